@@ -1,0 +1,149 @@
+import type { TokenRange } from './analysis.js';
+import type { Span } from './span.js';
+
+/** Words of the article that support something said about it. */
+export interface Evidence {
+  /** `Sentence.id`. */
+  readonly sentence: string;
+  /** Exactly the article's text under `span`. */
+  readonly quote: string;
+  readonly span: Span;
+}
+
+/** Evidence as quiz.json and facts.json have it. */
+export type QuotedEvidence = Omit<Evidence, 'span'>;
+
+/** What a phrase stands for; decides the question word and what may stand beside it as an option. */
+export type PhraseType =
+  | 'person'
+  | 'group'
+  | 'organization'
+  | 'place'
+  | 'date'
+  | 'duration'
+  | 'frequency'
+  | 'count'
+  | 'money'
+  | 'percent'
+  | 'measure'
+  | 'clause'
+  | 'manner'
+  | 'thing';
+
+/**
+ * A part of a fact, already presentable: names resolved to their full form on their own, no dangling pronoun,
+ * no surrounding punctuation. Written as inside a sentence (no capital but a name's).
+ */
+export interface Phrase {
+  /** `the release of more than 200 Palestinian prisoners`; without its preposition. */
+  readonly text: string;
+  /** The preposition or subordinator before it (`in exchange for`, `because`, `to`); null where there is none. */
+  readonly marker: string | null;
+  readonly type: PhraseType;
+  /** `Entity.id` of the head; null where it is none. */
+  readonly entity: string | null;
+  readonly number: 'singular' | 'plural';
+  /** The tokens it was made from. */
+  readonly range: TokenRange;
+  readonly head: number;
+}
+
+/** The verb group of a fact, in every form a question or statement needs. */
+export interface Action {
+  /** With its particle: `carry out`. */
+  readonly lemma: string;
+  readonly tense: 'past' | 'present' | 'future';
+  readonly voice: 'active' | 'passive';
+  readonly negated: boolean;
+  /** As in a statement, agreeing with its subject: `was extended`, `has freed`, `told`. */
+  readonly finite: string;
+  /** The same agreeing with a singular subject such as `who`: `has freed` for `have freed`. */
+  readonly singular: string;
+  /** The first auxiliary of a question, do-support included: `was`, `has`, `did`. */
+  readonly auxiliary: string;
+  /** What remains after the subject of a question: `extended`, `freed`, `tell`. */
+  readonly main: string;
+}
+
+export type FactKind =
+  /** Somebody or something does or undergoes something. */
+  | 'event'
+  /** Something is or was something (`be`, `become`, `remain`): subject and attribute. */
+  | 'state'
+  /** A person and the title or post held. */
+  | 'role'
+  /** A speaker and what is said, reported or quoted. */
+  | 'saying'
+  /** A number with hedge and unit, and what it counts. */
+  | 'quantity'
+  /** A heading phrase and its members. */
+  | 'list'
+  /** One event or state that brings about another. */
+  | 'cause';
+
+/** The parts a fact can have; a form asks for one of them. */
+export type Role =
+  | 'agent'
+  | 'patient'
+  | 'recipient'
+  | 'subject'
+  | 'attribute'
+  | 'person'
+  | 'title'
+  | 'speaker'
+  | 'hearer'
+  | 'content'
+  | 'topic'
+  | 'place'
+  | 'source'
+  | 'destination'
+  | 'time'
+  | 'duration'
+  | 'frequency'
+  | 'cause'
+  | 'purpose'
+  | 'means'
+  | 'manner'
+  | 'condition'
+  | 'concession'
+  | 'exchange'
+  | 'extent'
+  | 'amount'
+  | 'counted'
+  | 'companion'
+  | 'heading'
+  | 'complement';
+
+/** How the text puts it: what did not happen or only may happen is never told as what happened. */
+export type Modality = 'asserted' | 'negated' | 'hypothetical' | 'future' | 'question';
+
+/** Whose claim a fact is, where the text does not assert it itself. */
+export interface Attribution {
+  /** Presentable name of the source: `the Palestinian health ministry`. */
+  readonly speaker: string;
+  /** The verb or phrase that attributes: `said`, `according to`. */
+  readonly verb: string;
+}
+
+/** One statement of the article with its parts, its standing and the words that support it. */
+export interface Fact {
+  /** Opaque, stable: from article slug, evidence sentence, kind and roles. */
+  readonly id: string;
+  readonly kind: FactKind;
+  /** One plain sentence that stands alone. */
+  readonly text: string;
+  /** Null for kinds without a verb group of their own (`role`, `quantity`, `list`). */
+  readonly action: Action | null;
+  readonly roles: Readonly<Partial<Record<Role, Phrase>>>;
+  /** The members of a `list`, in the order of the text; empty for other kinds. */
+  readonly members: readonly Phrase[];
+  readonly modality: Modality;
+  /** Null where the article itself asserts it. */
+  readonly attribution: Attribution | null;
+  /** Probability that every role is right, 0..1. */
+  readonly confidence: number;
+  /** How much it matters for the article, 0..1. */
+  readonly salience: number;
+  /** At least one. */
+  readonly evidence: readonly Evidence[];
+}
