@@ -1,0 +1,61 @@
+/** Runs of white space, line ends and no-break spaces included, become one space; none is left at the ends. */
+export function collapseWhitespace(text: string): string {
+  return text.replace(/\s+/gu, ' ').trim();
+}
+
+/**
+ * What two spellings of one thing have in common, for comparing and never for showing: lower case, ligatures and
+ * wide forms resolved, typographic quotes and dashes plain, marks turned into spaces, thousands unmarked.
+ * `“Two-day” truce,` gives `two day truce`; `US$3,000.50` gives `us$3000.50`; `the U.S.` gives `the us`;
+ * `Israel’s` gives `israel's`. Text without letters, digits or signs of amount gives an empty string.
+ */
+export function normalizeText(text: string): string {
+  const plain = text
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[‘’‛ʼ´`]/gu, "'")
+    .replace(/(?<=\d),(?=\d{3}(?!\d))/gu, '')
+    .replace(/\b(?:\p{L}\.){2,}/gu, (initials) => `${initials.replaceAll('.', '')} `)
+    .replace(/(?<!\d)\.|\.(?!\d)/gu, ' ')
+    .replace(/(?<![\p{L}\p{N}])'|'(?![\p{L}\p{N}])/gu, ' ')
+    .replace(/(?<![\p{L}\p{N}])([-−])(?=\d)|[^\p{L}\p{N}\p{M}\p{Sc}%°.']/gu, (_, minus) =>
+      minus ? '-' : ' ',
+    );
+  return collapseWhitespace(plain);
+}
+
+/** Whether two texts say the same but for case, marks and spacing. */
+export function sameText(one: string, other: string): boolean {
+  return normalizeText(one) === normalizeText(other);
+}
+
+/** The text with its first letter as a capital; opening quotation marks and brackets are passed over: `“the …`. */
+export function capitalizeFirst(text: string): string {
+  return text.replace(/^[^\p{L}\p{N}]*\p{L}/u, (start) => start.toUpperCase());
+}
+
+/** The words of a text: letters, digits and the marks inside them. `The 1.5-hour talks, he'd said` are five. */
+export function words(text: string): readonly string[] {
+  return text.match(/[\p{L}\p{N}][\p{L}\p{N}\p{M}]*(?:['’.,:/-][\p{L}\p{N}][\p{L}\p{N}\p{M}]*)*/gu) ?? [];
+}
+
+/** How many words a text has, as `words` counts them. */
+export function wordCount(text: string): number {
+  return words(text).length;
+}
+
+/**
+ * Members as a sentence lists them: `a`, `a and b`, `a, b and c`; empty for none.
+ * Members that have a comma themselves are parted by semicolons: `Lyon, France; Bonn, Germany; and Rome`.
+ */
+export function joinList(members: readonly string[], conjunction = 'and'): string {
+  const last = members.at(-1) ?? '';
+  if (members.length < 2) {
+    return last;
+  }
+  const rest = members.slice(0, -1);
+  if (members.some((member) => member.includes(','))) {
+    return `${rest.join('; ')}; ${conjunction} ${last}`;
+  }
+  return `${rest.join(', ')} ${conjunction} ${last}`;
+}
