@@ -1,0 +1,159 @@
+import type { Span } from '../model/span.js';
+import { numberAbbreviations, otherAbbreviations, titleAbbreviations } from './tokenizer/abbreviations.js';
+
+/** Words that begin sentences far more often than names; after `U.S.`, `Inc.` or `p.m.` they begin a new one. */
+const sentenceOpeners: ReadonlySet<string> = new Set(
+  `the a an this that these those he she it they we you i his her its their our my there here in on at by for from with
+  to of as if when while after before since because although though but and or yet so however meanwhile moreover
+  nevertheless instead also then now today yesterday tomorrow some many most several all both each every another other
+  what who where why how which whether no not only once until unless under over during according despite even just such
+  both neither nor please let yes our one two three more`.split(/\s+/),
+);
+
+/** Verbs that attribute a quotation: `“Really?” Mrs Jones asked.` is one sentence. */
+const speechVerbs: ReadonlySet<string> = new Set(
+  `said says say asked asks added adds told replied replies wrote writes cried shouted explained answered wondered
+  insisted warned declared exclaimed argued recalled tweeted joked continued quipped noted demanded`.split(
+    /\s+/,
+  ),
+);
+
+const terminator = /[.!?…]+/g;
+const closers = new Set([...'"”’\'»)]}']);
+const openers = new Set([...'"“‘\'«([{*•–—-']);
+const footnotes = /(?:\[\d{1,3}\]){1,8}/y;
+const whitespace = /\s/;
+const upperOrDigit = /[\p{Lu}\p{Lt}\p{Lo}\p{N}$£€]/u;
+/** The longest stretch before or after a stop that a rule reads; bounds the work for each stop. */
+const reach = 60;
+
+/**
+ * Cuts a block (a paragraph or heading) into sentences.
+ *
+ * `“Is it?” he said. Dr. Lee left at 5 p.m. The U.S. Army stayed.` gives
+ * `“Is it?” he said.`, `Dr. Lee left at 5 p.m.`, `The U.S. Army stayed.`
+ *
+ * A closing quotation mark or bracket belongs to the sentence it closes. Runs in time linear in the block. The
+ * spans have no white space at their ends; a blank block gives none.
+ */
+export function splitSentences(text: string, block: Span): readonly Span[] {
+  const sentences: Span[] = [];
+  let start = skipSpace(text, block.start, block.end);
+  terminator.lastIndex = start;
+  for (
+    let match = terminator.exec(text);
+    match !== null && match.index < block.end;
+    match = terminator.exec(text)
+  ) {
+    const stop = Math.min(match.index + match[0].length, block.end);
+    let end = stop;
+    while (end < block.end && end < stop + reach && closers.has(text.charAt(end))) end += 1;
+    end = skipFootnotes(text, end, block.end);
+    if (end < block.end && !whitespace.test(text.charAt(end))) continue;
+    const next = skipSpace(text, end, block.end);
+    if (next >= block.end) break;
+    // A straight quotation mark after a space opens the next sentence, and is not reached by the loop above.
+    if (!endsSentence(text, start, match.index, stop, end, next, block.end)) continue;
+    sentences.push({ start, end });
+    start = next;
+    terminator.lastIndex = next;
+  }
+  const end = trimEnd(text, start, block.end);
+  if (end > start) sentences.push({ start, end });
+  return sentences;
+}
+
+/** Whether the stop `[mark, stop)`, with its closers up to `end`, ends the sentence that begins at `start`. */
+function endsSentence(
+  text: string,
+  start: number,
+  mark: number,
+  stop: number,
+  end: number,
+  next: number,
+  limit: number,
+): boolean {
+  let first = next;
+  while (first < limit && first < next + reach && openers.has(text.charAt(first))) first += 1;
+  if (!upperOrDigit.test(text.charAt(first))) return false;
+  const following = text.slice(first, Math.min(limit, first + reach));
+  const single = stop === mark + 1 && text.charAt(mark) === '.';
+  if (single && end === stop) return !stopBelongsToWord(text, start, mark, following, first > next);
+  if (end > stop && /[!?]$/.test(text.slice(mark, stop)) && isAttribution(following)) return false;
+  return true;
+}
+
+/** Whether the full stop at `mark` is part of an abbreviation, initial or list number inside a sentence. */
+function stopBelongsToWord(
+  text: string,
+  start: number,
+  mark: number,
+  following: string,
+  opened: boolean,
+): boolean {
+  let from = mark;
+  while (from > start && from > mark - reach && !/[\s("“‘[—–]/.test(text.charAt(from - 1))) from -= 1;
+  const word = text.slice(from, mark);
+  const lower = word.toLowerCase();
+  const nextWord = /^[\p{L}\p{N}’'-]+/u.exec(following)?.[0] ?? '';
+  const opensSentence = sentenceOpeners.has(nextWord.toLowerCase());
+  // `1. Open the window`: a list number stays with its sentence.
+  if (from === start && /^(?:\d{1,3}|[a-zA-Z]|[ivx]{1,4})$/.test(word)) return true;
+  if (titleAbbreviations.has(lower) && /^\p{Lu}/u.test(word)) return !/^\d/.test(nextWord) || lower === 'ft';
+  if (numberAbbreviations.has(lower) && /^\d/.test(nextWord)) return true;
+  // `John F. Kennedy`, but `vitamin C. The`
+  if (/^\p{Lu}$/u.test(word)) return !opensSentence && !opened && /^\p{Lu}/u.test(nextWord);
+  if (/^[\p{L}&-]+$/u.test(word) && !otherAbbreviations.has(lower) && !numberAbbreviations.has(lower))
+    return false;
+  // `U.S. Army`, `J.K. Rowling`, `5 p.m. Monday`, but `in the U.S. The`
+  const dotted = /^(?:\p{L}{1,2}\.)+\p{L}{1,2}$/u.test(word);
+  if (dotted && /^[ap]\.m$/i.test(word)) return !opensSentence && isDayOrZone(nextWord);
+  if (dotted || otherAbbreviations.has(lower)) {
+    if (ordinaryWord.has(lower) && !/^\p{Lu}/u.test(word)) return false;
+    return !opensSentence && !opened;
+  }
+  return false;
+}
+
+/** Abbreviations that are also common words in lower case: `the sun.`, `to ed.` ends a sentence. */
+const ordinaryWord: ReadonlySet<string> = new Set(
+  'sun sat fri wed mon ill ind del la ga pa mo miss mass wash ore ark ed est al min d b r ave dist div dep hr in'.split(
+    ' ',
+  ),
+);
+
+function isDayOrZone(word: string): boolean {
+  return /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|E[SD]?T|C[SD]?T|P[SD]?T|GMT|UTC|BST|CET|IST)$/.test(
+    word,
+  );
+}
+
+/** `Mrs Jones asked`, `Blinken said`: up to three capitalized words and a verb of saying. */
+function isAttribution(following: string): boolean {
+  const parts = following.split(/\s+/, 5);
+  for (let at = 0; at < parts.length && at < 4; at += 1) {
+    const part = parts[at] ?? '';
+    if (speechVerbs.has(part.replace(/[^a-z]+$/, ''))) return at > 0;
+    if (!/^\p{Lu}/u.test(part)) return false;
+  }
+  return false;
+}
+
+/** Skips note numbers right behind a stop: `in 1805.[19] In` ends its sentence behind the bracket. */
+function skipFootnotes(text: string, from: number, limit: number): number {
+  footnotes.lastIndex = from;
+  const match = footnotes.exec(text);
+  return match === null ? from : Math.min(limit, footnotes.lastIndex);
+}
+
+function skipSpace(text: string, from: number, limit: number): number {
+  let at = from;
+  while (at < limit && whitespace.test(text.charAt(at))) at += 1;
+  return at;
+}
+
+function trimEnd(text: string, start: number, end: number): number {
+  let at = end;
+  while (at > start && whitespace.test(text.charAt(at - 1))) at -= 1;
+  return at;
+}
