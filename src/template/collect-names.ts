@@ -60,7 +60,7 @@ export function parseTemplate(file: string, source: string, firstLine: number): 
       return;
     }
     const { path } = mustache;
-    if (!isPath(path)) return;
+    if (!isPath(path)) return refuse(mustache, '"{{…}}" holds a name, nothing else.');
     visitor.accept(path);
     mustache.params = [path, textOf(path)];
     mustache.path = pathTo(printHelper, path);

@@ -7,6 +7,10 @@ declare module 'handlebars/runtime.js' {
   }
   type BlockHelper = (this: unknown, value: unknown, options: HelperOptions) => string;
   const runtime: {
+    /** Text that is placed in a page without escaping. */
+    readonly SafeString: new (
+      text: string,
+    ) => object;
     readonly helpers: Readonly<Record<'if' | 'unless' | 'each' | 'with', BlockHelper>>;
     /** Makes a precompiled template callable; throws when it was compiled for another version of Handlebars. */
     template(specification: object): (view: object, options: object) => string;

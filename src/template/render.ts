@@ -1,6 +1,8 @@
+import runtime from 'handlebars/runtime.js';
 import { UserError } from '../base/user-error.js';
+import { checkNames } from './check-names.js';
 import { guardHelpers, type Helpers } from './guard.js';
-import type { NameUse, Template, TemplateSet } from './template.js';
+import type { Template, TemplateSet } from './template.js';
 
 /** Functions by name, as Handlebars takes them. */
 type Raw = Readonly<Record<string, unknown>>;
@@ -20,7 +22,8 @@ export function renderText(template: Template, view: object, helpers: Helpers): 
 }
 
 /**
- * Renders a page of the set with its partials; every text is escaped for HTML.
+ * Renders a page of the set with its partials; every text is escaped for HTML. `{{style "large"}}` places a
+ * style sheet of the set, the one thing that is not escaped.
  *
  * @param name is a key of `set.pages`.
  * @throws UserError as `renderText` does, and where the set has no such page or partial.
@@ -32,22 +35,32 @@ export function renderPage(set: TemplateSet, name: string, view: object, helpers
       `There is no page template "${name}"; there are ${Object.keys(set.pages).join(', ')}.`,
     );
   }
-  const guarded = guardHelpers(helpers);
+  const guarded = { ...guardHelpers(helpers), style: (key: unknown) => placeStyle(set, String(key)) };
   const partials: Record<string, Template['produce']> = {};
   for (const [key, partial] of Object.entries(set.partials)) {
     // Faults are told under the partial's own file; Handlebars hands in the options of the page.
     partials[key] = (part, options) => {
-      requireNames(partial, 'helper', guarded);
-      requireNames(partial, 'partial', partials);
+      checkNames(partial, 'helper', guarded);
+      checkNames(partial, 'partial', partials);
       return attribute(partial, () => partial.produce(part, options));
     };
   }
   return produce(page, view, guarded, partials);
 }
 
+function placeStyle(set: TemplateSet, name: string): object {
+  const style = set.styles[name];
+  if (style === undefined) {
+    throw new UserError(`There is no style "${name}"; there are ${Object.keys(set.styles).join(', ')}.`);
+  }
+  if (/<\//.test(style))
+    throw new UserError(`The style "${name}" holds "</", which would end it; remove that.`);
+  return new runtime.SafeString(style);
+}
+
 function produce(template: Template, view: object, helpers: Raw, partials: Raw): string {
-  requireNames(template, 'helper', helpers);
-  requireNames(template, 'partial', partials);
+  checkNames(template, 'helper', helpers);
+  checkNames(template, 'partial', partials);
   // The last two keep Handlebars' access to prototypes shut, and its console quiet about it.
   const options = {
     helpers,
@@ -56,16 +69,6 @@ function produce(template: Template, view: object, helpers: Raw, partials: Raw):
     allowProtoMethodsByDefault: false,
   };
   return attribute(template, () => template.produce(view, options));
-}
-
-function requireNames(template: Template, kind: NameUse['kind'], known: Raw): void {
-  for (const use of template.uses) {
-    if (use.kind !== kind || Object.hasOwn(known, use.name)) continue;
-    const names = Object.keys(known).sort().join(', ');
-    throw new UserError(
-      `${template.file}:${use.line}: there is no ${kind} "${use.name}"; there are ${names}.`,
-    );
-  }
 }
 
 /** Runs a template; whatever Handlebars throws becomes a UserError that names the file. */
