@@ -1,4 +1,4 @@
-import type { TokenRange } from './analysis.js';
+import type { Quantity, TokenRange } from './analysis.js';
 import type { Span } from './span.js';
 
 /** Words of the article that support something said about it. */
@@ -30,6 +30,19 @@ export type PhraseType =
   | 'manner'
   | 'thing';
 
+/** The number inside a phrase, taken apart for "how many" and "how much". */
+export interface CountedAmount {
+  /** Hedge and number as written: `more than 200`, `$3,000`, `one`. */
+  readonly amount: string;
+  /** What is counted or measured, the number taken out: `Palestinian prisoners`; empty for bare amounts. */
+  readonly counted: string;
+  readonly kind: Quantity['kind'];
+  /** Null where the words give none (`scores of`). */
+  readonly value: number | null;
+  /** `nearly`, `more than`; null where the number is exact. */
+  readonly hedge: string | null;
+}
+
 /**
  * A part of a fact, already presentable: names resolved to their full form on their own, no dangling pronoun,
  * no surrounding punctuation. Written as inside a sentence (no capital but a name's).
@@ -43,6 +56,8 @@ export interface Phrase {
   /** `Entity.id` of the head; null where it is none. */
   readonly entity: string | null;
   readonly number: 'singular' | 'plural';
+  /** The number in it; null where it holds none, or several. */
+  readonly quantity: CountedAmount | null;
   /** The tokens it was made from. */
   readonly range: TokenRange;
   readonly head: number;

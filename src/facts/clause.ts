@@ -1,0 +1,230 @@
+import type { Token } from '../model/analysis.js';
+import type { Phrase, Role } from '../model/fact.js';
+import { agrees, hasSoundForm, isTyingAdverb, type VerbGroup, verbGroupOf } from './action.js';
+import { clauseRole, obliqueRole } from './obliques.js';
+import { markerOf, phraseOf } from './phrase.js';
+import { dependents, hasRelation, subtree, type Tree, tokenAt } from './tree.js';
+
+/** A dependent of a predicate with the role it plays. */
+export interface Part {
+  readonly role: Role;
+  readonly phrase: Phrase;
+  /** Probability that it belongs to this predicate. */
+  readonly confidence: number;
+}
+
+/** A predicate with everything that belongs to it, all of it understood. */
+export interface Clause {
+  readonly predicate: Token;
+  readonly group: VerbGroup;
+  readonly subject: Phrase;
+  /** In the order of the text. */
+  readonly parts: readonly Part[];
+  /** Probability that predicate, subject and object are right: the product of their arcs. */
+  readonly confidence: number;
+}
+
+/** Arcs less sure than this are left out where the sentence is whole without them, else refuse the clause. */
+export const partGate = 0.6;
+/** Parts a statement can lose and stay true. */
+const droppableRoles = new Set<Role>([
+  'place',
+  'time',
+  'duration',
+  'frequency',
+  'manner',
+  'companion',
+  'source',
+]);
+/** Adverbs that complete the verb: `went back`, `travelled abroad`. */
+const completingAdverbs = new Set([
+  'abroad',
+  'ahead',
+  'apart',
+  'away',
+  'back',
+  'down',
+  'forward',
+  'home',
+  'off',
+  'out',
+  'overseas',
+  'together',
+  'underground',
+  'up',
+]);
+
+/**
+ * Reads the clause of a predicate, or null where a dependent is not understood, the subject is missing or
+ * unresolved, or the verb does not agree with it: `Hamas freed hostages on Friday` gives freed, subject, patient, time.
+ */
+export function readClause(tree: Tree, predicate: Token): Clause | null {
+  const group = verbGroupOf(tree, predicate);
+  const subjectHead = subjectOf(tree, predicate);
+  if (group === null || subjectHead === null || !hasSoundForm(predicate)) return null;
+  const subject = phraseOf(tree, subjectHead, null, new Set([predicate.index]));
+  if (subject === null || subject.marker !== null || !agrees(tree, predicate, subject.number)) return null;
+  const parts = partsOf(tree, predicate, group, subject);
+  if (parts === null) return null;
+  const patient = parts.find((part) => part.role === 'patient');
+  const confidence =
+    (tree.analysis.tokens[subjectHead]?.confidence ?? 0) * predicate.confidence * (patient?.confidence ?? 1);
+  return { predicate, group, subject, parts, confidence };
+}
+
+/** The head of the subject: its own, the antecedent of `who`, or that of the verb it is joined to. */
+export function subjectOf(tree: Tree, predicate: Token): number | null {
+  if (dependents(tree, predicate.index, 'expl', 'csubj').length > 0) return null;
+  const own = dependents(tree, predicate.index, 'nsubj');
+  if (own.length > 1) return null;
+  const [subject] = own;
+  if (subject !== undefined) {
+    if (!['WDT', 'WP'].includes(subject.xpos) && subject.lemma !== 'that') return subject.index;
+    return hasRelation(predicate, 'acl:relcl') ? predicate.head : null;
+  }
+  if (predicate.relation !== 'conj') return null;
+  const first = tokenAt(tree, predicate.head);
+  return first.upos === 'VERB' && first.index < predicate.index ? subjectOf(tree, first) : null;
+}
+
+function partsOf(tree: Tree, predicate: Token, group: VerbGroup, subject: Phrase): readonly Part[] | null {
+  const parts: Part[] = [];
+  for (const child of dependents(tree, predicate.index)) {
+    if (group.tokens.includes(child.index) || isStructural(child)) continue;
+    const part = partOf(tree, predicate, child, group, subject);
+    if (part === 'refuse') return null;
+    if (part === 'skip') continue;
+    const isDroppable = droppableRoles.has(part.role) && !group.action.negated;
+    if (part.confidence < partGate && !isDroppable) return null;
+    if (part.confidence < partGate) continue;
+    if (parts.some((other) => other.role === part.role)) {
+      if (isDroppable) continue;
+      return null;
+    }
+    parts.push(part);
+  }
+  return parts;
+}
+
+function isStructural(child: Token): boolean {
+  return ['nsubj', 'punct', 'cc', 'conj', 'mark', 'cop', 'aux'].some((relation) =>
+    hasRelation(child, relation),
+  );
+}
+
+function partOf(
+  tree: Tree,
+  predicate: Token,
+  child: Token,
+  group: VerbGroup,
+  subject: Phrase,
+): Part | 'skip' | 'refuse' {
+  const relation = child.relation.split(':')[0] ?? child.relation;
+  const { confidence } = child;
+  const phrase = () => phraseOf(tree, child.index, subject.entity);
+  const as = (role: Role, made: Phrase | null): Part | 'refuse' =>
+    made === null ? 'refuse' : { role, phrase: made, confidence };
+  switch (relation) {
+    case 'obj':
+      return as('patient', phrase());
+    case 'iobj':
+      return as('recipient', phrase());
+    case 'obl':
+      return obliquePart(tree, child, group, phrase());
+    case 'xcomp':
+      return as('complement', clausePhrase(tree, child, subject.entity));
+    case 'ccomp':
+      return as('content', clausePhrase(tree, child, subject.entity));
+    case 'advcl':
+      return adverbialPart(tree, predicate, child, subject);
+    case 'advmod':
+      return adverbPart(tree, predicate, child);
+    default:
+      return isSetOff(tree, child) ? 'skip' : 'refuse';
+  }
+}
+
+function obliquePart(
+  tree: Tree,
+  child: Token,
+  group: VerbGroup,
+  phrase: Phrase | null,
+): Part | 'skip' | 'refuse' {
+  if (phrase === null) {
+    const marker = markerOf(tree, child);
+    return marker === 'according to'
+      ? 'refuse'
+      : tree.timeOf.has(child.index) || isSetOff(tree, child)
+        ? 'skip'
+        : 'refuse';
+  }
+  if (phrase.marker === 'according to') return 'skip';
+  const role = obliqueRole(phrase, {
+    passive: group.action.voice === 'passive',
+    isAgent: child.relation === 'obl:agent',
+    isBare: dependents(tree, child.index, 'det', 'nmod:poss', 'nummod').length === 0,
+  });
+  return { role, phrase, confidence: child.confidence };
+}
+
+function adverbialPart(
+  tree: Tree,
+  predicate: Token,
+  child: Token,
+  subject: Phrase,
+): Part | 'skip' | 'refuse' {
+  const marker = clauseMarkerOf(tree, child);
+  const role = clauseRole(marker, child.xpos === 'VB', child.xpos === 'VBG');
+  const phrase = role === null ? null : clausePhrase(tree, child, subject.entity);
+  if (role === null || phrase === null) {
+    const mayTurn = marker === 'if' || marker === 'unless' || marker === 'without' || marker === 'instead of';
+    return isSetOff(tree, child) && !mayTurn && child.index > predicate.index ? 'skip' : 'refuse';
+  }
+  return { role, phrase, confidence: child.confidence };
+}
+
+/** `because`, `to`, `as soon as`, also `when` where the parser has it as an adverb; null for bare participles. */
+function clauseMarkerOf(tree: Tree, head: Token): string | null {
+  const marker = markerOf(tree, head);
+  if (marker !== null) return marker;
+  const question = dependents(tree, head.index, 'advmod').find((token) => token.xpos === 'WRB');
+  return question === undefined ? null : question.text.toLowerCase();
+}
+
+function adverbPart(tree: Tree, predicate: Token, child: Token): Part | 'skip' | 'refuse' {
+  if (isTyingAdverb(child) || tree.timeOf.has(child.index))
+    return tree.timeOf.has(child.index) ? timePart(tree, child) : 'skip';
+  const lower = child.lemma.toLowerCase();
+  const follows = child.index > predicate.index;
+  const isManner =
+    /ly$/.test(lower) || completingAdverbs.has(lower) || ['well', 'fast', 'hard', 'twice'].includes(lower);
+  if (!follows) return isSetOff(tree, child) ? 'skip' : 'refuse';
+  const phrase = isManner ? phraseOf(tree, child.index, null) : null;
+  if (phrase === null) return 'refuse';
+  const role = completingAdverbs.has(lower) ? 'complement' : 'manner';
+  return { role, phrase: { ...phrase, type: 'manner' }, confidence: child.confidence };
+}
+
+function timePart(tree: Tree, child: Token): Part | 'skip' {
+  const phrase = phraseOf(tree, child.index, null);
+  return phrase === null ? 'skip' : { role: 'time', phrase, confidence: child.confidence };
+}
+
+/** Set off by a comma, dash or bracket, on the side away from the predicate or on both. */
+function isSetOff(tree: Tree, child: Token): boolean {
+  const range = subtree(tree, child.index);
+  const marks = /^[,–—()-]$/u;
+  const isMark = (token: Token | undefined) => token !== undefined && marks.test(token.text);
+  const { tokens } = tree.analysis;
+  return child.index < child.head
+    ? isMark(tokens[range.end]) || isMark(tokens[range.end - 1])
+    : isMark(tokens[range.first - 1]) || isMark(tokens[range.first]);
+}
+
+/** The words of a whole subordinate clause without its subordinator; null where a word in it would dangle. */
+function clausePhrase(tree: Tree, head: Token, bound: string | null): Phrase | null {
+  const questionWord = dependents(tree, head.index, 'advmod').filter((token) => token.xpos === 'WRB');
+  const phrase = phraseOf(tree, head.index, bound, new Set(questionWord.map((token) => token.index)));
+  if (phrase === null) return null;
+  return { ...phrase, marker: clauseMarkerOf(tree, head), type: 'clause', quantity: null };
+}

@@ -1,0 +1,35 @@
+import { stableId } from '../base/identifier.js';
+import type { Token } from '../model/analysis.js';
+import type { Evidence, Fact, Phrase, Role } from '../model/fact.js';
+import { type Tree, textOf, tokenAt } from './tree.js';
+
+/** A fact before it is weighed against the others: all but id and salience. */
+export type FactDraft = Omit<Fact, 'id' | 'salience'>;
+
+/** The words of one sentence from the first to the last token of a fact, its quotation marks closed. */
+export function evidenceOf(tree: Tree, tokens: readonly number[]): Evidence {
+  const sentence = tree.sentenceOf[tokens[0] ?? 0];
+  if (sentence === undefined) throw new RangeError('evidence needs a token of a sentence');
+  const first = Math.max(sentence.first, Math.min(...tokens));
+  const end = Math.min(sentence.end, Math.max(...tokens) + 1);
+  const span = { start: tokenAt(tree, first).span.start, end: tokenAt(tree, end - 1).span.end };
+  return { sentence: sentence.id, quote: textOf(tree, { first, end }), span };
+}
+
+/** The tokens of phrases, for evidence. */
+export function tokensOf(predicate: Token, phrases: readonly Phrase[]): readonly number[] {
+  return [predicate.index, ...phrases.flatMap((phrase) => [phrase.range.first, phrase.range.end - 1])];
+}
+
+/** Roles by name from a list without doubles. */
+export function rolesFrom(
+  parts: readonly { readonly role: Role; readonly phrase: Phrase }[],
+): Readonly<Partial<Record<Role, Phrase>>> {
+  return Object.fromEntries(parts.map(({ role, phrase }) => [role, phrase]));
+}
+
+/** Gives a draft its id: from slug, evidence and what it says, so that neither order nor other facts change it. */
+export function identifyFact(slug: string, draft: FactDraft, salience: number): Fact {
+  const evidence = draft.evidence.map((one) => one.quote);
+  return { id: stableId(slug, draft.kind, draft.text, ...evidence), ...draft, salience };
+}

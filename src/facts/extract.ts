@@ -1,0 +1,55 @@
+import type { Analysis } from '../model/analysis.js';
+import type { Fact } from '../model/fact.js';
+import type { Outcome } from '../model/notice.js';
+import { type FactDraft, identifyFact } from './draft.js';
+import { findEvents } from './events.js';
+import { findLists } from './lists.js';
+import { mergeDrafts } from './merge.js';
+import { weighSalience } from './salience.js';
+import { findSayings } from './sayings.js';
+import { findStates } from './states.js';
+import { findTitles } from './titles.js';
+import { indexTree, type Tree } from './tree.js';
+
+/** One finder for each construction; a new one is a file and a line here. */
+const finders: readonly ((tree: Tree) => readonly FactDraft[])[] = [
+  findEvents,
+  findStates,
+  findSayings,
+  findTitles,
+  findLists,
+];
+
+/** A fact less sure than this is not even shown. */
+const minConfidence = 0.25;
+
+/** All facts of an article, in the order of the text. Headings make none. */
+export function extract(analysis: Analysis): Outcome<readonly Fact[]> {
+  const tree = indexTree(analysis);
+  const headings = new Set(
+    analysis.sentences
+      .filter((sentence) => analysis.article.paragraphs[sentence.paragraph]?.kind === 'heading')
+      .map((sentence) => sentence.id),
+  );
+  const drafts = finders
+    .flatMap((find) => find(tree))
+    .filter((draft) => draft.confidence >= minConfidence)
+    .filter((draft) => draft.evidence.every((evidence) => !headings.has(evidence.sentence)))
+    .sort((one, other) => (one.evidence[0]?.span.start ?? 0) - (other.evidence[0]?.span.start ?? 0));
+  const merged = mergeDrafts(drafts);
+  const salience = weighSalience(tree, merged);
+  const facts = merged.map((draft, index) =>
+    identifyFact(analysis.article.slug, draft, salience[index] ?? 0),
+  );
+  const notices =
+    facts.length > 0
+      ? []
+      : [
+          {
+            stage: 'extract' as const,
+            code: 'no-facts',
+            message: 'No statement of the text could be read with enough certainty to ask about it.',
+          },
+        ];
+  return { value: facts, notices };
+}

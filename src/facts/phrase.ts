@@ -1,0 +1,259 @@
+import { nounClassOf } from '../language/lexicons/noun-classes.js';
+import type { Quantity, Token } from '../model/analysis.js';
+import type { CountedAmount, Phrase, PhraseType } from '../model/fact.js';
+import { dependents, hasRelation, subtree, type Tree, tokenAt } from './tree.js';
+import { wordTokens } from './wording.js';
+
+const noTokens: ReadonlySet<number> = new Set();
+/** Longest phrase that a stem or key can carry. */
+const maxWords = 24;
+/** Relations that make a phrase unfit: loose attachments, and marks of a parse gone wrong. */
+const refusedRelations = [
+  'parataxis',
+  'discourse',
+  'vocative',
+  'dislocated',
+  'orphan',
+  'reparandum',
+  'dep',
+  'goeswith',
+  'advcl',
+  'list',
+];
+/** Descriptions that point back at somebody or something the reader must have met: `the group`, `the two`. */
+const pointingNouns = new Set([
+  'group',
+  'region',
+  'deal',
+  'move',
+  'area',
+  'man',
+  'woman',
+  'pair',
+  'couple',
+  'duo',
+  'trio',
+  'two',
+  'three',
+  'company',
+  'firm',
+  'organization',
+  'organisation',
+  'agency',
+  'country',
+  'city',
+  'town',
+  'body',
+  'party',
+  'remark',
+  'comment',
+  'issue',
+  'matter',
+  'thing',
+  'idea',
+  'plan',
+  'incident',
+  'event',
+  'site',
+  'place',
+  'number',
+  'figure',
+  'decision',
+  'case',
+  'result',
+  'process',
+  'situation',
+  'problem',
+  'question',
+  'one',
+]);
+
+/**
+ * The phrase headed by a token: `the release of more than 200 Palestinian prisoners being held in Israeli jails`.
+ * Asides between commas are left out, names resolved, its preposition kept apart in `marker`.
+ * Null where it could not stand alone: an unresolved pronoun, a cut quotation, a broken parse, too many words.
+ *
+ * @param bound `Entity.id` named before this phrase in the same sentence: its pronouns may stay.
+ * @param without heads of parts below it that the caller speaks of elsewhere.
+ */
+export function phraseOf(
+  tree: Tree,
+  head: number,
+  bound: string | null,
+  without: ReadonlySet<number> = noTokens,
+): Phrase | null {
+  const token = tokenAt(tree, head);
+  const tokens = ownTokens(tree, token, without);
+  if (tokens === null) return null;
+  const marker = markerOf(tree, token);
+  const text = wordTokens(tree, tokens, bound);
+  const first = tokens[0];
+  const last = tokens.at(-1);
+  if (text === null || first === undefined || last === undefined || pointsBack(tree, token, tokens))
+    return null;
+  if (text.split(/\s+/).length > maxWords) return null;
+  return {
+    text,
+    marker,
+    type: typeOf(tree, token),
+    entity: tree.mentionOf.get(head)?.entity ?? null,
+    number: numberOf(tree, token),
+    quantity: amountOf(tree, token, tokens, bound),
+    range: { first: first.index, end: last.index + 1 },
+    head,
+  };
+}
+
+/** The preposition or subordinator of a token, with its fixed parts: `in exchange for`; null where it has none. */
+export function markerOf(tree: Tree, token: Token): string | null {
+  const parts = dependents(tree, token.index, 'case', 'mark')
+    .filter((part) => part.relation !== 'case' || part.lemma !== "'s")
+    .filter((part) => part.index < token.index)
+    .flatMap((part) => [part, ...dependents(tree, part.index, 'fixed')])
+    .sort((one, other) => one.index - other.index);
+  return parts.length === 0 ? null : parts.map((part) => part.text.toLowerCase()).join(' ');
+}
+
+/** The tokens of a phrase in order, without marker, outer marks and asides; null where the parse looks broken. */
+export function ownTokens(
+  tree: Tree,
+  token: Token,
+  without: ReadonlySet<number> = noTokens,
+): readonly Token[] | null {
+  const range = subtree(tree, token.index);
+  const dropped = new Set<number>();
+  const drop = (index: number) => {
+    const part = subtree(tree, index);
+    for (let at = part.first; at < part.end; at++) dropped.add(at);
+  };
+  for (const index of without) drop(index);
+  for (const child of dependents(tree, token.index))
+    if (hasRelation(child, 'case') || hasRelation(child, 'mark') || hasRelation(child, 'cc'))
+      if (child.index < token.index && child.lemma !== "'s") drop(child.index);
+  for (let index = range.first; index < range.end; index++) {
+    if (dropped.has(index) || index === token.index) continue;
+    const inner = tokenAt(tree, index);
+    if (
+      refusedRelations.some((relation) => hasRelation(inner, relation)) &&
+      !(token.upos === 'VERB' && hasRelation(inner, 'advcl')) &&
+      !isInsideClause(tree, index, token.index)
+    )
+      return null;
+    if (isAside(tree, inner)) drop(index);
+  }
+  const kept: Token[] = [];
+  for (let index = range.first; index < range.end; index++)
+    if (!dropped.has(index)) kept.push(tokenAt(tree, index));
+  return trimMarks(kept);
+}
+
+/** An apposition or relative clause set off by a comma says something more; the phrase is whole without it. */
+function isAside(tree: Tree, token: Token): boolean {
+  if (!['acl', 'appos'].some((relation) => hasRelation(token, relation))) return false;
+  const { first } = subtree(tree, token.index);
+  const opening = tree.analysis.tokens[first];
+  const before = tree.analysis.tokens[first - 1];
+  const marks = /^[,–—(-]$/u;
+  return (
+    (opening !== undefined && opening.upos === 'PUNCT' && marks.test(opening.text)) ||
+    (before !== undefined && before.upos === 'PUNCT' && marks.test(before.text))
+  );
+}
+
+function isInsideClause(tree: Tree, index: number, top: number): boolean {
+  for (let at = tokenAt(tree, index).head; at !== top && at >= 0; at = tokenAt(tree, at).head)
+    if (['acl', 'ccomp', 'xcomp'].some((relation) => hasRelation(tokenAt(tree, at), relation))) return true;
+  return false;
+}
+
+/** Takes commas and the like off both ends, but a quotation mark only where its partner goes too. */
+function trimMarks(tokens: readonly Token[]): readonly Token[] | null {
+  let first = 0;
+  let end = tokens.length;
+  const isMark = (token: Token | undefined) => token?.upos === 'PUNCT' && /^[,;:.–—-]+$/u.test(token.text);
+  while (first < end && isMark(tokens[first])) first++;
+  while (end > first && isMark(tokens[end - 1])) end--;
+  const kept = tokens.slice(first, end);
+  return kept.length === 0 ? null : kept;
+}
+
+/** `the group` alone points back; `the group of 12 countries`, or a noun the whole article is about, does not. */
+function pointsBack(tree: Tree, head: Token, tokens: readonly Token[]): boolean {
+  if (head.upos === 'NUM' || head.xpos === 'DT' || head.xpos === 'CD')
+    return !tree.quantityOf.has(head.index) && !tree.timeOf.has(head.index);
+  if (head.upos !== 'NOUN' || tree.mentionOf.has(head.index) || tree.timeOf.has(head.index)) return false;
+  const first = tokens[0];
+  if (first === undefined || first.lemma !== 'the') return false;
+  return tokens.length === 2 && pointingNouns.has(head.lemma.toLowerCase());
+}
+
+/** What the phrase stands for, from names, times, numbers and the class of its noun. */
+export function typeOf(tree: Tree, token: Token): PhraseType {
+  const time = tree.timeOf.get(token.index);
+  if (time !== undefined)
+    return time.kind === 'duration' ? 'duration' : time.kind === 'frequency' ? 'frequency' : 'date';
+  const mention = tree.mentionOf.get(token.index);
+  const entity = mention === undefined ? undefined : tree.entityOf.get(mention.entity);
+  if (entity !== undefined)
+    return entity.type === 'event' || entity.type === 'work' || entity.type === 'other'
+      ? 'thing'
+      : entity.type;
+  const quantity = tree.quantityOf.get(token.index)?.[0];
+  if (quantity !== undefined && (quantity.number === token.index || quantity.kind !== 'count')) {
+    if (
+      quantity.kind === 'duration' ||
+      quantity.kind === 'money' ||
+      quantity.kind === 'percent' ||
+      quantity.kind === 'measure'
+    )
+      return quantity.kind;
+    if (quantity.kind === 'count') return 'count';
+  }
+  if (token.upos === 'VERB') return 'clause';
+  const nounClass = nounClassOf(token.lemma.toLowerCase());
+  if (nounClass === 'person') return 'person';
+  if (nounClass === 'group') return 'organization';
+  if (nounClass === 'place') return 'place';
+  if (nounClass === 'time') return 'date';
+  return 'thing';
+}
+
+/** Grammatical number: plural nouns, joined heads, names in the plural. */
+export function numberOf(tree: Tree, token: Token): Phrase['number'] {
+  const joined = dependents(tree, token.index, 'conj').some((other) =>
+    dependents(tree, other.index, 'cc').some((word) => word.lemma === 'and'),
+  );
+  if (joined || token.xpos === 'NNS' || token.xpos === 'NNPS') return 'plural';
+  const mention = tree.mentionOf.get(token.index);
+  if (mention !== undefined) return tree.entityOf.get(mention.entity)?.number ?? 'singular';
+  if (['people', 'police', 'they', 'we', 'these', 'those'].includes(token.lemma.toLowerCase()))
+    return 'plural';
+  const quantity = tree.quantityOf.get(token.index)?.[0];
+  return quantity?.kind === 'count' && quantity.value !== 1 ? 'plural' : 'singular';
+}
+
+/** `more than 200 Palestinian prisoners` gives `more than 200` and `Palestinian prisoners`. */
+function amountOf(
+  tree: Tree,
+  head: Token,
+  tokens: readonly Token[],
+  bound: string | null,
+): CountedAmount | null {
+  const quantities = tree.quantityOf.get(head.index) ?? [];
+  const [quantity] = quantities;
+  if (quantities.length !== 1 || quantity === undefined || quantity.kind === 'ordinal') return null;
+  const inside = (token: Token) => isAmountToken(quantity, token);
+  const amount = wordTokens(tree, tokens.filter(inside), bound);
+  const others = tokens.filter((token) => !inside(token));
+  const counted = others.length === 0 ? '' : wordTokens(tree, others, bound);
+  if (amount === null || counted === null) return null;
+  return { amount, counted, kind: quantity.kind, value: quantity.value, hedge: quantity.hedge };
+}
+
+function isAmountToken(quantity: Quantity, token: Token): boolean {
+  return (
+    token.index >= quantity.first &&
+    token.index < quantity.end &&
+    (quantity.kind !== 'count' || token.index !== quantity.counted)
+  );
+}

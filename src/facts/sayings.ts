@@ -1,0 +1,117 @@
+import { sayingVerbs } from '../language/lexicons/saying.js';
+import type { Quotation } from '../model/analysis.js';
+import type { Phrase } from '../model/fact.js';
+import { isPredicate, verbGroupOf } from './action.js';
+import { readClause } from './clause.js';
+import { evidenceOf, type FactDraft, rolesFrom, tokensOf } from './draft.js';
+import { standingOf } from './standing.js';
+import { stateFact } from './statement.js';
+import { subtree, type Tree, textOf, tokenAt } from './tree.js';
+
+/** Quoted sentences longer than this, in words, are too long to print again in a question. */
+const maxQuotedWords = 30;
+const minQuotedWords = 5;
+
+/** Who said what: reported (`Dhakal said that a survey was conducted`) and quoted. */
+export function findSayings(tree: Tree): readonly FactDraft[] {
+  return [...findReports(tree), ...findQuotes(tree)];
+}
+
+function findReports(tree: Tree): readonly FactDraft[] {
+  return tree.analysis.tokens.flatMap((predicate) => {
+    if (!sayingVerbs.has(predicate.lemma) || predicate.upos !== 'VERB' || !isPredicate(tree, predicate))
+      return [];
+    const clause = readClause(tree, predicate);
+    const standing = clause === null ? null : standingOf(tree, predicate, clause.group);
+    if (clause === null || standing === null) return [];
+    const { subject, group, confidence } = clause;
+    if (!clause.parts.some((part) => part.role === 'content')) return [];
+    const parts = clause.parts.map((part) =>
+      part.role === 'patient' || part.role === 'recipient' ? { ...part, role: 'hearer' as const } : part,
+    );
+    const all = [{ role: 'speaker' as const, phrase: subject }, ...parts];
+    return [
+      {
+        kind: 'saying' as const,
+        text: stateFact(subject, group.action, clause.parts),
+        action: group.action,
+        roles: rolesFrom(all),
+        members: [],
+        ...standing,
+        confidence,
+        evidence: [
+          evidenceOf(
+            tree,
+            tokensOf(
+              predicate,
+              all.map((part) => part.phrase),
+            ),
+          ),
+        ],
+      },
+    ];
+  });
+}
+
+function findQuotes(tree: Tree): readonly FactDraft[] {
+  return tree.analysis.quotations.flatMap((quotation) => {
+    const speaker = quotation.speaker === null ? undefined : tree.entityOf.get(quotation.speaker);
+    const verb = quotation.verb === null ? null : tokenAt(tree, quotation.verb);
+    const content = quotedPhrase(tree, quotation);
+    if (speaker === undefined || verb === null || content === null || !sayingVerbs.has(verb.lemma)) return [];
+    const group = verbGroupOf(tree, verb);
+    if (group === null) return [];
+    const subject: Phrase = {
+      text: speaker.name,
+      marker: null,
+      type: speaker.type === 'person' ? 'person' : 'organization',
+      entity: speaker.id,
+      number: speaker.number,
+      quantity: null,
+      range: { first: verb.index, end: verb.index + 1 },
+      head: verb.index,
+    };
+    return [
+      {
+        kind: 'saying' as const,
+        text: `${subject.text} ${group.action.finite}: ${content.text}`,
+        action: group.action,
+        roles: { speaker: subject, content },
+        members: [],
+        modality: 'asserted' as const,
+        attribution: null,
+        confidence: verb.confidence,
+        evidence: [evidenceOf(tree, quotedEvidence(tree, quotation, verb.index))],
+      },
+    ];
+  });
+}
+
+/** The quoted words with their marks, where they make a whole sentence of printable length. */
+function quotedPhrase(tree: Tree, quotation: Quotation): Phrase | null {
+  const range = { first: quotation.first, end: quotation.end };
+  const text = textOf(tree, range);
+  const words = text.split(/\s+/).length;
+  if (words < minQuotedWords || words > maxQuotedWords || text.includes('\n')) return null;
+  const opening = tokenAt(tree, quotation.first + 1);
+  if (!/^\p{Lu}/u.test(opening.text)) return null;
+  return {
+    text: text.replace(/[,.]([”"’'])$/u, '$1'),
+    marker: null,
+    type: 'clause',
+    entity: null,
+    number: 'singular',
+    quantity: null,
+    range,
+    head: quotation.first,
+  };
+}
+
+/** The sentence of the quotation, with the words that name the speaker where they stand in the same sentence. */
+function quotedEvidence(tree: Tree, quotation: Quotation, verb: number): readonly number[] {
+  const quoted = [quotation.first, quotation.end - 1];
+  if (tree.sentenceOf[verb]?.id !== tree.sentenceOf[quotation.first]?.id) return quoted;
+  const subject = tree.children[verb]?.find((token) => token.relation.startsWith('nsubj'));
+  const range = subject === undefined ? { first: verb, end: verb + 1 } : subtree(tree, subject.index);
+  return [...quoted, verb, range.first, range.end - 1];
+}

@@ -1,0 +1,97 @@
+import { sayingVerbs, showingVerbs } from '../language/lexicons/saying.js';
+import type { Token } from '../model/analysis.js';
+import type { Attribution, Modality } from '../model/fact.js';
+import type { VerbGroup } from './action.js';
+import { subjectOf } from './clause.js';
+import { markerOf, phraseOf } from './phrase.js';
+import { dependents, hasRelation, type Tree, tokenAt } from './tree.js';
+
+/** How the text puts a clause: as so, as possible, as somebody's claim. */
+export interface Standing {
+  readonly modality: Modality;
+  readonly attribution: Attribution | null;
+}
+
+/** Subordinators under which nothing is asserted. */
+const openMarkers = new Set(['if', 'unless', 'whether', 'lest', 'as if', 'as though', 'provided', 'in case']);
+/** Modals that leave it open whether something happens; `can` and `must` state what is so. */
+const openModals = new Set(['may', 'might', 'could', 'would', 'should', 'shall']);
+
+/**
+ * Reads modality and source of a clause off its way up the tree: `prices fell` in `the ministry said prices fell` is
+ * asserted by the ministry. Null where it is not asserted at all (under `if`, `hopes that`, in a question), or where
+ * its source is not certain: such a clause yields no fact.
+ */
+export function standingOf(tree: Tree, predicate: Token, group: VerbGroup): Standing | null {
+  if (isQuestion(tree, predicate) || isInverted(tree, predicate, group)) return null;
+  const modality: Modality = group.action.negated
+    ? 'negated'
+    : group.modal !== null && openModals.has(group.modal)
+      ? 'hypothetical'
+      : group.action.tense === 'future'
+        ? 'future'
+        : 'asserted';
+  const attribution = attributionOf(tree, predicate);
+  return attribution === 'refuse' ? null : { modality, attribution };
+}
+
+function attributionOf(tree: Tree, predicate: Token): Attribution | null | 'refuse' {
+  const quotation = tree.quotationOf.get(predicate.index);
+  if (quotation !== undefined && quotation.end - quotation.first > 2) return quoted(tree, quotation.speaker);
+  for (const child of dependents(tree, predicate.index, 'obl', 'advcl', 'parataxis')) {
+    const own = namedSource(tree, child);
+    if (own !== null) return own;
+  }
+  let at = predicate;
+  while (at.head >= 0) {
+    const above = tokenAt(tree, at.head);
+    if (hasRelation(at, 'ccomp')) return claimOf(tree, above);
+    if (['xcomp', 'csubj'].some((relation) => hasRelation(at, relation))) return 'refuse';
+    if (hasRelation(at, 'advcl') && openMarkers.has(markerOf(tree, at) ?? '')) return 'refuse';
+    at = above;
+  }
+  return openMarkers.has(markerOf(tree, at) ?? '') ? 'refuse' : null;
+}
+
+function quoted(tree: Tree, speaker: string | null): Attribution | 'refuse' {
+  const entity = speaker === null ? undefined : tree.entityOf.get(speaker);
+  return entity === undefined ? 'refuse' : { speaker: entity.name, verb: 'said' };
+}
+
+/** `according to the ministry`, or `…, the ministry said`, beside the predicate. */
+function namedSource(tree: Tree, child: Token): Attribution | 'refuse' | null {
+  if (hasRelation(child, 'parataxis')) {
+    if (!sayingVerbs.has(child.lemma)) return null;
+    return claimOf(tree, child);
+  }
+  if (markerOf(tree, child) !== 'according to') return null;
+  const source = phraseOf(tree, child.index, null);
+  return source === null ? 'refuse' : { speaker: source.text, verb: 'according to' };
+}
+
+/** The claim made by a verb with a content clause; refused unless the verb puts its content forward as so. */
+function claimOf(tree: Tree, verb: Token): Attribution | 'refuse' {
+  const isNegated = dependents(tree, verb.index, 'advmod').some((token) => token.lemma === 'not');
+  if (isNegated || !(sayingVerbs.has(verb.lemma) || showingVerbs.has(verb.lemma))) return 'refuse';
+  const head = subjectOf(tree, verb);
+  const speaker = head === null ? null : phraseOf(tree, head, null, new Set([verb.index]));
+  return speaker === null ? 'refuse' : { speaker: speaker.text, verb: verb.text.toLowerCase() };
+}
+
+function isQuestion(tree: Tree, predicate: Token): boolean {
+  const sentence = tree.sentenceOf[predicate.index];
+  if (sentence === undefined) return true;
+  for (let index = sentence.end - 1; index >= sentence.first; index--) {
+    const token = tokenAt(tree, index);
+    if (token.text.includes('?')) return true;
+    if (token.upos !== 'PUNCT') return false;
+  }
+  return false;
+}
+
+/** `should the fighting resume`: a modal before its subject in a sentence that is no question. */
+function isInverted(tree: Tree, predicate: Token, group: VerbGroup): boolean {
+  const subject = dependents(tree, predicate.index, 'nsubj')[0];
+  const [first] = group.tokens;
+  return subject !== undefined && first !== undefined && first < subject.index && first !== predicate.index;
+}

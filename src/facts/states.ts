@@ -1,0 +1,110 @@
+import type { Token } from '../model/analysis.js';
+import type { Phrase } from '../model/fact.js';
+import { agrees, isPredicate, verbGroupOf } from './action.js';
+import { subjectOf } from './clause.js';
+import { evidenceOf, type FactDraft, rolesFrom, tokensOf } from './draft.js';
+import { markerOf, numberOf, phraseOf, typeOf } from './phrase.js';
+import { standingOf } from './standing.js';
+import { stateFact } from './statement.js';
+import { dependents, hasRelation, type Tree } from './tree.js';
+import { wordTokens } from './wording.js';
+
+/** Relations of the clause, not of the attribute, when a noun or adjective is the predicate. */
+const clauseRelations = [
+  'nsubj',
+  'cop',
+  'aux',
+  'mark',
+  'cc',
+  'conj',
+  'punct',
+  'advcl',
+  'parataxis',
+  'expl',
+  'csubj',
+];
+/** Longest attribute, in words, that a question can ask for. */
+const maxWords = 22;
+
+/** Something is something: `Lemnos is the eighth largest island in Greece` gives subject and attribute. */
+export function findStates(tree: Tree): readonly FactDraft[] {
+  return tree.analysis.tokens.flatMap((predicate) => {
+    if (dependents(tree, predicate.index, 'cop').length === 0 || !isPredicate(tree, predicate)) return [];
+    const group = verbGroupOf(tree, predicate);
+    const head = subjectOf(tree, predicate);
+    if (group === null || head === null || group.action.lemma !== 'be') return [];
+    const subject = phraseOf(tree, head, null, new Set([predicate.index]));
+    if (subject === null || subject.marker !== null || !agrees(tree, predicate, subject.number)) return [];
+    const attribute = attributeOf(tree, predicate, subject.entity);
+    const standing = attribute === null ? null : standingOf(tree, predicate, group);
+    if (attribute === null || standing === null) return [];
+    const parts = [{ role: 'attribute' as const, phrase: attribute }];
+    const all = [{ role: 'subject' as const, phrase: subject }, ...parts];
+    return [
+      {
+        kind: 'state' as const,
+        text: stateFact(subject, group.action, parts),
+        action: group.action,
+        roles: rolesFrom(all),
+        members: [],
+        ...standing,
+        confidence: predicate.confidence * (tree.analysis.tokens[head]?.confidence ?? 0),
+        evidence: [
+          evidenceOf(
+            tree,
+            tokensOf(
+              predicate,
+              all.map((part) => part.phrase),
+            ),
+          ),
+        ],
+      },
+    ];
+  });
+}
+
+/** All that stands behind the verb, as one phrase; null where something stands there that is not understood. */
+function attributeOf(tree: Tree, predicate: Token, bound: string | null): Phrase | null {
+  const copula = dependents(tree, predicate.index, 'cop')[0];
+  if (copula === undefined || copula.index > predicate.index) return null;
+  const outside = dependents(tree, predicate.index).filter(
+    (child) => clauseRelations.some((relation) => hasRelation(child, relation)) || child.index < copula.index,
+  );
+  const loose = outside.filter((child) => hasRelation(child, 'advcl') || hasRelation(child, 'parataxis'));
+  if (loose.some((child) => child.index > predicate.index && markerOf(tree, child) !== 'because'))
+    return null;
+  const excluded = new Set(outside.flatMap((child) => below(tree, child)));
+  const tokens: Token[] = [];
+  for (let index = copula.index + 1; index < (tree.ranges[predicate.index]?.end ?? 0); index++) {
+    const token = tree.analysis.tokens[index];
+    if (token !== undefined && !excluded.has(index) && !isDroppedAdverb(token, predicate)) tokens.push(token);
+  }
+  const text = wordTokens(tree, tokens, bound);
+  const [first] = tokens;
+  const last = tokens.at(-1);
+  if (text === null || first === undefined || last === undefined || text.split(/\s+/).length > maxWords)
+    return null;
+  return {
+    text,
+    marker: null,
+    type: typeOf(tree, predicate),
+    entity: tree.mentionOf.get(predicate.index)?.entity ?? null,
+    number: numberOf(tree, predicate),
+    quantity: null,
+    range: { first: first.index, end: last.index + 1 },
+    head: predicate.index,
+  };
+}
+
+function below(tree: Tree, child: Token): readonly number[] {
+  const range = tree.ranges[child.index] ?? { first: child.index, end: child.index + 1 };
+  return Array.from({ length: range.end - range.first }, (_, offset) => range.first + offset);
+}
+
+function isDroppedAdverb(token: Token, predicate: Token): boolean {
+  return (
+    token.head === predicate.index &&
+    token.index < predicate.index &&
+    ['also', 'still', 'now', 'already', 'not', "n't", 'n’t'].includes(token.text.toLowerCase())
+  );
+}

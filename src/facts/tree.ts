@@ -1,0 +1,135 @@
+import type {
+  Analysis,
+  Entity,
+  Mention,
+  Quantity,
+  Quotation,
+  Sentence,
+  TimeExpression,
+  Token,
+  TokenRange,
+} from '../model/analysis.js';
+
+/** An analysis indexed for reading its dependency trees: every question about a token is answered in its own size. */
+export interface Tree {
+  readonly analysis: Analysis;
+  /** Dependents by head, each list in the order of the text. */
+  readonly children: readonly (readonly Token[])[];
+  /** For each token the range from its leftmost to its rightmost descendant, itself included. */
+  readonly ranges: readonly TokenRange[];
+  readonly mentionOf: ReadonlyMap<number, Mention>;
+  readonly entityOf: ReadonlyMap<string, Entity>;
+  readonly timeOf: ReadonlyMap<number, TimeExpression>;
+  /** By the token counted, or by the number where nothing is counted. */
+  readonly quantityOf: ReadonlyMap<number, readonly Quantity[]>;
+  /** By every token between its marks. */
+  readonly quotationOf: ReadonlyMap<number, Quotation>;
+  readonly sentenceOf: readonly Sentence[];
+  /** How often each lemma (in lower case) stands in title and text: a word said often needs no introduction. */
+  readonly lemmaCounts: ReadonlyMap<string, number>;
+}
+
+/** Indexes an analysis; linear in its tokens. */
+export function indexTree(analysis: Analysis): Tree {
+  const { tokens } = analysis;
+  const children: Token[][] = tokens.map(() => []);
+  for (const token of tokens) children[token.head]?.push(token);
+  const sentenceOf: Sentence[] = [];
+  for (const sentence of analysis.sentences)
+    for (let index = sentence.first; index < sentence.end; index++) sentenceOf[index] = sentence;
+  return {
+    analysis,
+    children,
+    ranges: subtreeRanges(tokens, children, analysis.sentences),
+    mentionOf: new Map(analysis.mentions.map((mention) => [mention.head, mention])),
+    entityOf: new Map(analysis.entities.map((entity) => [entity.id, entity])),
+    timeOf: new Map(analysis.times.map((time) => [time.head, time])),
+    quantityOf: groupQuantities(analysis.quantities),
+    quotationOf: new Map(
+      analysis.quotations.flatMap((quotation) =>
+        Array.from({ length: quotation.end - quotation.first }, (_, offset): [number, Quotation] => [
+          quotation.first + offset,
+          quotation,
+        ]),
+      ),
+    ),
+    sentenceOf,
+    lemmaCounts: countLemmas(analysis),
+  };
+}
+
+/** Ranges bottom-up without recursion, since a list of thousands of members is a deep tree. */
+function subtreeRanges(
+  tokens: readonly Token[],
+  children: readonly (readonly Token[])[],
+  sentences: readonly Sentence[],
+): readonly TokenRange[] {
+  const ranges = tokens.map((token) => ({ first: token.index, end: token.index + 1 }));
+  for (const sentence of sentences) {
+    const order = [sentence.root];
+    for (let next = 0; next < order.length; next++)
+      for (const child of children[order[next] ?? -1] ?? []) order.push(child.index);
+    for (const index of order.reverse()) {
+      const own = ranges[index];
+      const above = ranges[tokens[index]?.head ?? -1];
+      if (own === undefined || above === undefined) continue;
+      above.first = Math.min(above.first, own.first);
+      above.end = Math.max(above.end, own.end);
+    }
+  }
+  return ranges;
+}
+
+function groupQuantities(quantities: readonly Quantity[]): ReadonlyMap<number, readonly Quantity[]> {
+  const groups = new Map<number, Quantity[]>();
+  for (const quantity of quantities) {
+    const key = quantity.counted ?? quantity.number;
+    groups.set(key, [...(groups.get(key) ?? []), quantity]);
+  }
+  return groups;
+}
+
+function countLemmas(analysis: Analysis): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  const add = (word: string) => counts.set(word, (counts.get(word) ?? 0) + 1);
+  for (const token of analysis.tokens) add(token.lemma.toLowerCase());
+  for (const word of analysis.article.title.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []) add(word);
+  return counts;
+}
+
+/** The token at an index; throws on an index that no tree can hold, which is a fault of the caller. */
+export function tokenAt(tree: Tree, index: number): Token {
+  const token = tree.analysis.tokens[index];
+  if (token === undefined) throw new RangeError(`no token ${index}`);
+  return token;
+}
+
+/** Dependents of a token, optionally only those with one of the relations (`nsubj` also finds `nsubj:pass`). */
+export function dependents(tree: Tree, head: number, ...relations: readonly string[]): readonly Token[] {
+  const all = tree.children[head] ?? [];
+  if (relations.length === 0) return all;
+  return all.filter((token) => relations.some((relation) => hasRelation(token, relation)));
+}
+
+/** Whether a token has the relation or a subtype of it. */
+export function hasRelation(token: Token, relation: string): boolean {
+  return token.relation === relation || token.relation.startsWith(`${relation}:`);
+}
+
+/** The range of a token and all below it. */
+export function subtree(tree: Tree, head: number): TokenRange {
+  return tree.ranges[head] ?? { first: head, end: head + 1 };
+}
+
+/** Whether a token lies below another, or is it. */
+export function isWithin(tree: Tree, index: number, ancestor: number): boolean {
+  for (let at = index; at >= 0; at = tree.analysis.tokens[at]?.head ?? -1) if (at === ancestor) return true;
+  return false;
+}
+
+/** The exact words of a token range, with all that stands between them. */
+export function textOf(tree: Tree, range: TokenRange): string {
+  const first = tokenAt(tree, range.first);
+  const last = tokenAt(tree, range.end - 1);
+  return tree.analysis.article.text.slice(first.span.start, last.span.end);
+}

@@ -1,0 +1,155 @@
+import { possessiveOf } from '../language/inflection/possessive.js';
+import type { Token } from '../model/analysis.js';
+import { type Tree, tokenAt } from './tree.js';
+
+/** Words that point outside the phrase; without what they point to the phrase cannot stand alone. */
+const pointingDeterminers = new Set(['this', 'that', 'these', 'those', 'such']);
+const pointingModifiers = new Set([
+  'other',
+  'others',
+  'another',
+  'former',
+  'latter',
+  'same',
+  'respective',
+  'respectively',
+  'aforementioned',
+]);
+/** Adverbs of place and time that mean something only where and when they were written. */
+const pointingAdverbs = new Set([
+  'here',
+  'there',
+  'now',
+  'then',
+  'today',
+  'yesterday',
+  'tomorrow',
+  'so',
+  'thus',
+]);
+const relativePronouns = new Set(['WDT', 'WP', 'WP$', 'WRB']);
+/** Pronouns that name nobody in particular, and so need no referent. */
+const generalPronouns = new Set([
+  'everyone',
+  'everybody',
+  'everything',
+  'anyone',
+  'anybody',
+  'anything',
+  'nobody',
+  'nothing',
+  'something',
+  'someone',
+  'somebody',
+  'each',
+  'all',
+  'none',
+  'no one',
+]);
+const firstAndSecondPerson = new Set([
+  'i',
+  'me',
+  'my',
+  'mine',
+  'myself',
+  'we',
+  'us',
+  'our',
+  'ours',
+  'ourselves',
+  'you',
+  'your',
+  'yours',
+  'yourself',
+  'yourselves',
+  "'s",
+]);
+
+/**
+ * The words of tokens as they can stand away from their sentence: pronouns replaced by the name they are certain to
+ * mean, a sentence's first capital taken back. Null where a word would dangle (`this process`, an unresolved `it`).
+ *
+ * `his third trip` gives `Antony Blinken's third trip`, but `his third trip` when `bound` is Blinken, since then the
+ * name stands before it already.
+ */
+export function wordTokens(tree: Tree, tokens: readonly Token[], bound: string | null): string | null {
+  let text = '';
+  let previous: Token | null = null;
+  for (const token of tokens) {
+    const word = wordToken(tree, token, bound);
+    if (word === null) return null;
+    text += (previous === null ? '' : gap(tree, previous, token)) + word;
+    previous = token;
+  }
+  return hasBalancedMarks(text) ? text : null;
+}
+
+/** What stands between two tokens: as written where they are neighbours, else one space. */
+function gap(tree: Tree, left: Token, right: Token): string {
+  if (right.index === left.index + 1) {
+    const between = tree.analysis.article.text.slice(left.span.end, right.span.start);
+    return between.includes('\n') ? ' ' : between;
+  }
+  return right.upos === 'PUNCT' && /^[,.;:!?)\]’”]/u.test(right.text) ? '' : ' ';
+}
+
+function wordToken(tree: Tree, token: Token, bound: string | null): string | null {
+  const lower = token.text.toLowerCase();
+  if (token.upos === 'PRON' || token.xpos === 'PRP' || token.xpos === 'PRP$')
+    return pronounWord(tree, token, lower, bound);
+  if (token.upos === 'DET' && pointingDeterminers.has(lower)) return null;
+  if (token.upos === 'ADV' && pointingAdverbs.has(lower)) return null;
+  if ((token.upos === 'ADJ' || token.upos === 'ADV') && pointingModifiers.has(lower)) return null;
+  return isSentenceStart(tree, token) ? withoutSentenceCapital(tree, token) : token.text;
+}
+
+function pronounWord(tree: Tree, token: Token, lower: string, bound: string | null): string | null {
+  if (relativePronouns.has(token.xpos) || lower === 'that')
+    return token.relation === 'root' ? null : token.text;
+  if (generalPronouns.has(lower)) return lower;
+  const mention = tree.mentionOf.get(token.index);
+  const entity = mention === undefined ? undefined : tree.entityOf.get(mention.entity);
+  if (entity === undefined || firstAndSecondPerson.has(lower)) return null;
+  if (entity.id === bound) return lower;
+  return token.xpos === 'PRP$' ? possessiveOf(entity.name) : entity.name;
+}
+
+function isSentenceStart(tree: Tree, token: Token): boolean {
+  const sentence = tree.sentenceOf[token.index];
+  if (sentence === undefined) return false;
+  for (let index = sentence.first; index < token.index; index++)
+    if (tokenAt(tree, index).upos !== 'PUNCT') return false;
+  return true;
+}
+
+/** `Researchers` becomes `researchers`; names, acronyms and words always written with a capital keep theirs. */
+function withoutSentenceCapital(tree: Tree, token: Token): string {
+  const { text } = token;
+  if (token.upos === 'PROPN' || text === 'I' || /[\p{Lu}\p{N}]/u.test(text.slice(1))) return text;
+  const capitalized = tree.analysis.tokens.some(
+    (other) => other.text === text && other.index !== token.index && !isSentenceStart(tree, other),
+  );
+  const adjectiveOrNoun = token.upos === 'ADJ' || token.upos === 'NOUN';
+  if (adjectiveOrNoun && (capitalized || tree.mentionOf.has(token.index) || isNameAdjective(text)))
+    return text;
+  return text.charAt(0).toLowerCase() + text.slice(1);
+}
+
+/** `Palestinian`, `British`, `Chinese`: adjectives of nationality keep their capital. */
+function isNameAdjective(text: string): boolean {
+  return /^(?:\p{Lu}\p{L}+(?:ian|ish|ese|ean)|German|French|Greek|Dutch|Swiss|Welsh|Arab|Afghan|Thai|Czech)s?$/u.test(
+    text,
+  );
+}
+
+/** Whether quotation marks and brackets close: a phrase cut through a quotation must not be printed. */
+export function hasBalancedMarks(text: string): boolean {
+  const count = (mark: RegExp) => (text.match(mark) ?? []).length;
+  return (
+    count(/"/g) % 2 === 0 &&
+    count(/“/g) === count(/”/g) &&
+    count(/\(/g) === count(/\)/g) &&
+    count(/\[/g) === count(/\]/g) &&
+    count(/(?<![\p{L}\p{N}])['‘](?=\p{L})/gu) <= count(/(?<=[\p{L}\p{N}.,!?])['’](?![\p{L}\p{N}])/gu)
+  );
+}
