@@ -1,0 +1,52 @@
+import type { Sentence, Token } from '../model/analysis.js';
+import type { Article } from '../model/article.js';
+import { lemmatize } from './inflection/lemmatize.js';
+import type { Syntax } from './syntax.js';
+
+/**
+ * Parses every paragraph, headings too, and numbers its tokens through the article: heads that counted within their
+ * sentence count within the article afterwards. Sentences without a token are left out.
+ */
+export function assemble(
+  article: Article,
+  syntax: Syntax,
+): { readonly tokens: readonly Token[]; readonly sentences: readonly Sentence[] } {
+  const tokens: Token[] = [];
+  const sentences: Sentence[] = [];
+  const blocks = syntax(
+    article.text,
+    article.paragraphs.map((paragraph) => paragraph.span),
+  );
+  for (const [number, paragraph] of article.paragraphs.entries()) {
+    let inParagraph = 0;
+    for (const parsed of blocks[number] ?? []) {
+      if (parsed.tokens.length === 0) {
+        continue;
+      }
+      const first = tokens.length;
+      for (const token of parsed.tokens) {
+        tokens.push({
+          ...token,
+          index: tokens.length,
+          lemma: lemmatize(token.text, token.upos, token.xpos),
+          head: token.head < 0 ? -1 : first + token.head,
+        });
+      }
+      inParagraph += 1;
+      sentences.push({
+        id: `${paragraph.id}s${inParagraph}`,
+        paragraph: number,
+        span: parsed.span,
+        first,
+        end: tokens.length,
+        root:
+          first +
+          Math.max(
+            0,
+            parsed.tokens.findIndex((token) => token.head < 0),
+          ),
+      });
+    }
+  }
+  return { tokens, sentences };
+}
