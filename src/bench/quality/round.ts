@@ -1,0 +1,41 @@
+import type { OutputFile } from '../../model/file.js';
+import { drawExperts, expertCount } from './experts.js';
+import { type JudgedPack, packEntries } from './packs.js';
+import type { SharedData } from './shared.js';
+import { makeSheet } from './sheet.js';
+
+/** A sheet with what there is to say about it. */
+export interface Round {
+  readonly files: readonly OutputFile[];
+  /** Items of the program. */
+  readonly own: number;
+  /** Items of experts among them. */
+  readonly experts: number;
+  /** Experts' items that a quarter would need beyond those there are. */
+  readonly missing: number;
+}
+
+/** Makes the sheet of a round: all items of the packs, and a quarter of experts' items among them. */
+export function makeRound(
+  packs: readonly JudgedPack[],
+  shared: Pick<SharedData, 'experts' | 'calibration' | 'readArticle'>,
+  seed: string,
+): Round {
+  const own = packs.flatMap(packEntries);
+  const articles = new Set(packs.map(({ article }) => article));
+  const wanted = expertCount(own.length);
+  const experts = drawExperts(shared.experts, wanted, articles, shared.calibration, seed);
+  const decoder = new TextDecoder();
+  const texts = new Map(packs.map(({ article, text }) => [article, text]));
+  for (const { article } of experts) {
+    if (!texts.has(article)) {
+      texts.set(article, decoder.decode(shared.readArticle(article)));
+    }
+  }
+  return {
+    files: makeSheet([...own, ...experts], texts, seed),
+    own: own.length,
+    experts: experts.length,
+    missing: wanted - experts.length,
+  };
+}
