@@ -20,7 +20,8 @@ function formatShare(share: Share | null): string {
 }
 
 function table(header: readonly string[], rows: readonly (readonly string[])[]): readonly string[] {
-  const line = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
+  const escape = (cell: string): string => cell.replaceAll('|', '\\|').replaceAll('\n', ' ');
+  const line = (cells: readonly string[]): string => `| ${cells.map(escape).join(' | ')} |`;
   return [line(header), line(header.map(() => '---')), ...rows.map(line), ''];
 }
 
@@ -74,7 +75,7 @@ function failureLines(items: readonly JudgedItem[]): readonly string[] {
       .map(({ why }) => why)
       .filter((why) => why !== '')
       .join(' / '),
-    prompt.replaceAll('\n', ' '),
+    prompt,
   ]);
   return [
     '## Items not to be printed, the worst first',

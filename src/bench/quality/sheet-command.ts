@@ -1,0 +1,96 @@
+import { appendFileSync, existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { basename, dirname, join, resolve } from 'node:path';
+import { UserError } from '../../base/user-error.js';
+import { parsePack } from '../../lms/parse.js';
+import type { OutputFile } from '../../model/file.js';
+import type { StudyPack } from '../../model/quiz.js';
+import { addSeen, drawArticles, readSeen } from './draw.js';
+import { type JudgedPack, packText } from './packs.js';
+import { makeRound } from './round.js';
+import { openShared, readText, type SharedData } from './shared.js';
+
+/** What a round is made of; null where the command line does not say. */
+export interface SheetOptions {
+  /** Articles by name; null for a draw. */
+  readonly articles: readonly string[] | null;
+  /** Ready quiz.json files, judged instead of packs made now; null to make them. */
+  readonly packs: readonly string[] | null;
+  /** Articles to draw. */
+  readonly count: number;
+  readonly seed: string;
+  /** Folder for the sheet. */
+  readonly out: string;
+  /** File with the names of the articles that earlier rounds used. */
+  readonly seen: string;
+}
+
+/** Makes the pack of an article as the program would for a teacher. */
+export type PackMaker = (article: string, bytes: Uint8Array) => StudyPack;
+
+const textOf = (bytes: Uint8Array): string => new TextDecoder().decode(bytes);
+
+function makePacks(
+  shared: SharedData,
+  { articles, count, seed }: SheetOptions,
+  seen: ReadonlySet<string>,
+  make: PackMaker,
+): readonly JudgedPack[] {
+  const names = articles ?? drawArticles(shared.pool, seen, count, seed);
+  return names.map((article) => {
+    const bytes = shared.readArticle(article);
+    return { article, text: textOf(bytes), pack: make(article, bytes) };
+  });
+}
+
+/** `out/nepal/quiz.json` is about the article `nepal`. */
+function readPacks(files: readonly string[]): readonly JudgedPack[] {
+  return files.map((file) => {
+    const pack = parsePack(readText(file)).value;
+    return { article: basename(dirname(resolve(file))), text: packText(pack), pack };
+  });
+}
+
+/**
+ * Writes the sheet of a round into the folder `out` and notes its articles as seen.
+ * @returns what to tell the person at the keyboard, line by line.
+ * @throws UserError when data is missing, no article is left, or the folder already holds a sheet.
+ */
+export function writeSheet(sharedFolder: string, options: SheetOptions, make: PackMaker): readonly string[] {
+  const shared = openShared(sharedFolder);
+  const seenText = existsSync(options.seen) ? readText(options.seen) : '';
+  const packs =
+    options.packs === null ? makePacks(shared, options, readSeen(seenText), make) : readPacks(options.packs);
+  const round = makeRound(packs, shared, options.seed);
+  if (round.own === 0) {
+    throw new UserError('The packs hold no items, so there is nothing to judge.');
+  }
+  writeNew(options.out, round.files);
+  const added = addSeen(
+    seenText,
+    packs.map(({ article }) => article),
+  ).slice(seenText.length);
+  if (added !== '') {
+    mkdirSync(dirname(options.seen), { recursive: true });
+    appendFileSync(options.seen, added);
+  }
+  return [
+    `${options.out}/panel.md: ${round.own} items on ${packs.length} articles, and ${round.experts} of experts`,
+    ...packs.map(({ article, pack }) => `  ${article}: ${pack.items.length} items`),
+    ...(round.missing > 0 ? [`${round.missing} expert items too few for a quarter`] : []),
+    `Give each judge panel.md, the rubric and a copy of judge.csv; keep key.csv from them. Then score:`,
+    `npm run quality -- score ${options.out}/key.csv JUDGE.csv...`,
+  ];
+}
+
+/** A sheet that judges may have begun to fill is never written over. */
+function writeNew(folder: string, files: readonly OutputFile[]): void {
+  const paths = files.map(({ name, content }) => ({ path: join(folder, name), content }));
+  const taken = paths.find(({ path }) => existsSync(path));
+  if (taken !== undefined) {
+    throw new UserError(`${taken.path} is there already; give another folder with --out.`);
+  }
+  mkdirSync(folder, { recursive: true });
+  for (const { path, content } of paths) {
+    writeFileSync(path, content);
+  }
+}
