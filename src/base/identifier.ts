@@ -30,7 +30,7 @@ function byteStream(seed: string): (count: number) => Uint8Array {
 /**
  * An opaque id for what the parts name: the same parts give the same id in every run and on every machine, and
  * `('a', 'bc')` is not `('ab', 'c')`. Lower-case letters and digits, 13 characters, a letter first.
- * Example: `stableId('truce', 'a1p2s1', 'event-agent-who')` gives an id such as `q4h0c3w8k2m9x`.
+ * Example: `stableId('truce', 'a1p2s1', 'event-agent-who')` gives `qnwtyteszqj2e`.
  */
 export function stableId(...parts: readonly string[]): string {
   return prefix + customRandom(alphabet, size, byteStream(JSON.stringify(parts)))();

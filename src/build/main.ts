@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { UserError } from '../base/user-error.js';
 import { buildTemplates } from './templates.js';
+import { buildQuizSchema, buildValidators } from './validators.js';
 
 // What the compiler cannot make: modules written from templates and schemas, beside the sources (for tests) and
 // beside the compiled code (for users).
@@ -10,6 +11,8 @@ import { buildTemplates } from './templates.js';
 /** Each file under `generated/`, and the step that makes its text from the project's root folder. */
 const steps: Readonly<Record<string, (root: string) => string>> = {
   'templates.js': buildTemplates,
+  'validators.js': buildValidators,
+  'quiz.schema.json': buildQuizSchema,
 };
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
