@@ -1,0 +1,46 @@
+import type { PackArticle } from '../../model/quiz.js';
+import { paragraphNumber } from './evidence.js';
+import { dateLabel } from './labels.js';
+
+/** Where an article comes from, in one line; null where it does not say. */
+export type SourceLine = string | null;
+
+export interface ArticleView {
+  /** The article's own title in a pack of several; null where the page's title is that. */
+  readonly title: string | null;
+  readonly source: SourceLine;
+  readonly paragraphs: readonly {
+    readonly number: number;
+    readonly text: string;
+    readonly heading: boolean;
+  }[];
+}
+
+/** Prepares an article for reading. */
+export function viewArticle(article: PackArticle, titled: boolean): ArticleView {
+  return {
+    title: titled ? article.title : null,
+    source: titled ? sourceLine(article) : null,
+    paragraphs: article.paragraphs.map(({ id, sentences }, index) => {
+      const text = sentences.map((sentence) => sentence.text).join(' ');
+      return { number: paragraphNumber(id, index), text, heading: looksLikeHeading(text) };
+    }),
+  };
+}
+
+/** `The Harbour Times · Ada Example · 30 November 2023 · CC0 1.0 · 412 words`, as far as each is known. */
+export function sourceLine({ source }: PackArticle): SourceLine {
+  const { publisher, author, published, licence, words } = source;
+  const parts = [publisher, author, published === null ? null : dateLabel(published), licence];
+  if (words > 0) parts.push(`${words} words`);
+  const known = parts.filter((part) => part !== null && part !== '');
+  return known.length === 0 ? null : known.join(' · ');
+}
+
+/** Longest line that is set as a heading, in words; headings of news reports run to ten. */
+const mostHeadingWords = 12;
+
+/** A pack does not mark headings: a short paragraph without a final stop is set as one. `What comes next` is, `He left.` not. */
+function looksLikeHeading(text: string): boolean {
+  return text.split(' ').length <= mostHeadingWords && !/[.!?…:;,”"'’)\]]$/.test(text);
+}

@@ -1,0 +1,25 @@
+import type { PageOptions } from '../../model/options.js';
+import type { StudyPack } from '../../model/quiz.js';
+import { sourceLine } from './article.js';
+
+/** What every page has. */
+export interface PageView {
+  readonly language: string;
+  readonly title: string;
+  /** Below the title, in a pack of one article; null where it says nothing or there are several. */
+  readonly source: string | null;
+  /** Names of style sheets: `standard`, `a4`. */
+  readonly style: string;
+  readonly paper: string;
+}
+
+export function viewPage(pack: StudyPack, options: PageOptions): PageView {
+  const [article] = pack.articles;
+  return {
+    language: pack.language,
+    title: pack.title,
+    source: article !== undefined && pack.articles.length === 1 ? sourceLine(article) : null,
+    style: options.style,
+    paper: options.paper,
+  };
+}
