@@ -41,7 +41,7 @@ export function drawArticles(
   const left = plain.length + expert.length;
   if (left < count) {
     throw new UserError(
-      `Only ${left} articles are left that no round has used, but ${count} are asked for; ask for fewer, or name articles.`,
+      `Articles that no round has used: ${left}; asked for: ${count}. Ask for fewer with --count, or name some with --articles.`,
     );
   }
   const fromExpert = Math.min(expert.length, Math.max(Math.round(count / 4), count - plain.length));

@@ -20,8 +20,8 @@ function formatShare(share: Share | null): string {
 }
 
 function table(header: readonly string[], rows: readonly (readonly string[])[]): readonly string[] {
-  const escape = (cell: string): string => cell.replaceAll('|', '\\|').replaceAll('\n', ' ');
-  const line = (cells: readonly string[]): string => `| ${cells.map(escape).join(' | ')} |`;
+  const escapeCell = (cell: string): string => cell.replaceAll('|', '\\|').replaceAll('\n', ' ');
+  const line = (cells: readonly string[]): string => `| ${cells.map(escapeCell).join(' | ')} |`;
   return [line(header), line(header.map(() => '---')), ...rows.map(line), ''];
 }
 

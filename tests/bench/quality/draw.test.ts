@@ -20,7 +20,7 @@ test('the seed fixes the draw, whatever the order of the files', () => {
 test('no article that a round has used is drawn', () => {
   const seen = new Set(['a', 'b', 'c', 'x', 'y', 'z']);
   expect(drawArticles(pool, seen, 3, 'one').toSorted()).toEqual(['d', 'e', 'f']);
-  expect(() => drawArticles(pool, seen, 4, 'one')).toThrow('Only 3 articles are left');
+  expect(() => drawArticles(pool, seen, 4, 'one')).toThrow('no round has used: 3; asked for: 4');
 });
 
 test('where plain articles run out, the others fill the place', () => {
