@@ -6,6 +6,7 @@ import { arrange } from './arrange.js';
 import { explainViolations } from './explain.js';
 import { flawBreaks } from './flaw.js';
 import { giveIds } from './give-ids.js';
+import { findJsonFault } from './json-fault.js';
 import { placeItems } from './place-items.js';
 import { strictDocuments } from './schema/documents.js';
 import { findFlaws } from './semantics.js';
@@ -51,13 +52,12 @@ interface ReadPack {
 }
 
 function readPack(text: string): ReadPack {
+  const json = text.replace(/^\uFEFF/, '');
   let parsed: unknown;
   try {
-    parsed = JSON.parse(text.replace(/^\uFEFF/, ''));
-  } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
-    const message = `This is not JSON: ${reason}${lineOf(text, reason)}. A comma too many or too few is the usual cause.`;
-    return { pack: null, refusals: [notice('not-json', message)], notices: [] };
+    parsed = JSON.parse(json);
+  } catch {
+    return { pack: null, refusals: [notice('not-json', explainJsonFault(json))], notices: [] };
   }
   const quiz = giveIds(arrange(parsed, strictDocuments.quiz, strictDocuments.quiz));
   if (!validateQuiz(quiz)) {
@@ -79,11 +79,8 @@ function notice(code: string, message: string): Notice {
   return { stage: 'export', code, message };
 }
 
-/** ` (line 3)` for the position that the engine's message tells, where it does not tell the line itself. */
-function lineOf(text: string, reason: string): string {
-  const position = /at position (\d+)/.exec(reason)?.[1];
-  if (position === undefined || reason.includes('line ')) {
-    return '';
-  }
-  return ` (line ${text.slice(0, Number(position)).split('\n').length})`;
+function explainJsonFault(json: string): string {
+  const { line, found } = findJsonFault(json) ?? { line: 1, found: '' };
+  const place = found === '' ? 'the text ends too early' : `unexpected ${found}`;
+  return `This is not JSON: line ${line}: ${place}. Often a comma is missing or too many, or a quotation mark in a text lacks its backslash.`;
 }
