@@ -1,0 +1,36 @@
+import type { Phrase, Role } from '../model/fact.js';
+
+/** A phrase in its role. */
+export interface PhraseInRole {
+  readonly role: Role;
+  readonly phrase: Phrase;
+}
+
+/** Words with the preposition or subordinator that goes before them: `by one day`; the words alone where it is null. */
+export function withMarker(phrase: Pick<Phrase, 'text' | 'marker'>): string {
+  return phrase.marker === null ? phrase.text : `${phrase.marker} ${phrase.text}`;
+}
+
+/**
+ * Parts behind a verb in the order to print them: objects first, then as the text has them, what stood before the
+ * subject behind those, whole clauses last (`told leaders on Thursday that …`).
+ */
+export function inStatementOrder<Part extends PhraseInRole>(
+  subject: Phrase | undefined,
+  parts: readonly Part[],
+): readonly Part[] {
+  const rank = ({ role, phrase }: Part) => {
+    if (role === 'patient' || role === 'recipient' || role === 'hearer') return 0;
+    if (phrase.type === 'clause') return 3;
+    return subject !== undefined && phrase.range.first < subject.range.first ? 2 : 1;
+  };
+  return [...parts].sort(
+    (one, other) => rank(one) - rank(other) || one.phrase.range.first - other.phrase.range.first,
+  );
+}
+
+/** A part as it stands behind the verb; reported words get their `that`. */
+export function wordPart({ role, phrase }: PhraseInRole): string {
+  const isReport = role === 'content' && phrase.marker === null && !/^["“‘']/.test(phrase.text);
+  return isReport ? `that ${phrase.text}` : withMarker(phrase);
+}

@@ -1,0 +1,44 @@
+import { normalizeText } from '../base/text.js';
+import type { Analysis } from '../model/analysis.js';
+import type { Candidate } from '../model/candidate.js';
+import type { Fact } from '../model/fact.js';
+import type { Outcome } from '../model/notice.js';
+import type { ArticleKnowledge } from './distractors/distractor.js';
+import type { QuestionForm } from './forms/question-form.js';
+import { makeCloze } from './makers/cloze.js';
+import { askForms } from './makers/from-forms.js';
+import type { Maker } from './makers/maker.js';
+import { makeMatching } from './makers/matching.js';
+import { makeTrueFalse } from './makers/true-false.js';
+import { makeWordBank } from './makers/word-bank.js';
+import { partsOf } from './view.js';
+
+/** Makers of items that no form file can word; a new one is a file and a line here. */
+const makers: readonly Maker[] = [makeTrueFalse, makeCloze, makeMatching, makeWordBank];
+
+/** Everything that can be asked about the facts of an article; selection takes its pick. */
+export function ask(
+  facts: readonly Fact[],
+  analysis: Analysis,
+  forms: readonly QuestionForm[],
+  seed: string,
+): Outcome<readonly Candidate[]> {
+  const task = {
+    analysis,
+    article: knowledgeOf(facts, analysis),
+    facts,
+    seed: `${seed} ${analysis.article.slug}`,
+  };
+  return { value: [...askForms(task, forms), ...makers.flatMap((make) => make(task))], notices: [] };
+}
+
+function knowledgeOf(facts: readonly Fact[], analysis: Analysis): ArticleKnowledge {
+  const paragraphs = new Map(analysis.sentences.map((sentence) => [sentence.id, sentence.paragraph + 1]));
+  return {
+    facts,
+    phrases: facts.flatMap((fact) => partsOf(fact).map(({ role, phrase }) => ({ fact, role, phrase }))),
+    entities: new Map(analysis.entities.map((entity) => [entity.id, entity])),
+    normalizedText: normalizeText(analysis.article.text),
+    paragraphOf: (sentence) => paragraphs.get(sentence) ?? 0,
+  };
+}

@@ -1,0 +1,51 @@
+import { shuffle } from '../../base/random.js';
+import { normalizeText } from '../../base/text.js';
+import { dateDistractors, inDateOrder } from './dates.js';
+import type { Distractor, DistractorSource, DistractorTask } from './distractor.js';
+import { fillerDistractors } from './fillers.js';
+import { inNumberOrder, numberDistractors } from './numbers.js';
+
+/** Three wrong options beside the key; two good ones rather than a weak third. */
+const wanted = 3;
+const fewest = 2;
+const sourceRank: Readonly<Record<DistractorSource, number>> = {
+  'same-sentence': 0,
+  'other-sentence': 1,
+  unsupported: 2,
+};
+const amountTypes = new Set(['count', 'money', 'percent', 'measure', 'duration']);
+
+/** Wrong options for a question, two or three of one kind; null where the article and the lists give too few. */
+export function distract(task: DistractorTask): readonly Distractor[] | null {
+  const { key } = task;
+  const isNumber = key.isAmount || amountTypes.has(key.phrase.type);
+  const made = isNumber
+    ? numberDistractors(task)
+    : key.phrase.type === 'date'
+      ? dateDistractors(task)
+      : fillerDistractors(task);
+  const ranked = shuffle(task.random, [...made]).sort(
+    (one, other) => sourceRank[one.source] - sourceRank[other.source],
+  );
+  const chosen: Distractor[] = [];
+  for (const distractor of ranked) {
+    if (chosen.length === wanted) break;
+    if (chosen.every((other) => !clashes(other.text, distractor.text))) chosen.push(distractor);
+  }
+  return chosen.length < fewest ? null : chosen;
+}
+
+/** One option must not hold another. */
+function clashes(one: string, other: string): boolean {
+  const first = ` ${normalizeText(one)} `;
+  const second = ` ${normalizeText(other)} `;
+  return first.includes(second) || second.includes(first);
+}
+
+/** Options as they stand on the sheet: numbers and dates ascending, others in an order of chance. */
+export function arrange<Option extends { readonly text: string }>(
+  options: readonly Option[],
+  random: DistractorTask['random'],
+): readonly Option[] {
+  return inNumberOrder(options) ?? inDateOrder(options) ?? shuffle(random, [...options]);
+}

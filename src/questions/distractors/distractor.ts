@@ -1,0 +1,48 @@
+import type { Random } from '../../base/random.js';
+import type { Entity } from '../../model/analysis.js';
+import type { Evidence, Fact, Phrase } from '../../model/fact.js';
+import type { Asked } from '../forms/question-form.js';
+import type { Key } from '../key.js';
+
+/**
+ * Where a wrong option comes from, best first (the scheme of OneStopQA, Berzak et al. 2020): the words the key stands
+ * in, misread; another place of the text; nowhere in the text.
+ */
+export type DistractorSource = 'same-sentence' | 'other-sentence' | 'unsupported';
+
+/** A wrong option with what can be said about it. */
+export interface Distractor {
+  readonly text: string;
+  readonly source: DistractorSource;
+  /** Why it is wrong, for a student. */
+  readonly rationale: string;
+  /** Where the text speaks of it; null for unsupported ones. */
+  readonly evidence: Evidence | null;
+}
+
+/** What a maker of distractors knows. */
+export interface DistractorTask {
+  readonly fact: Fact;
+  readonly asked: Asked;
+  readonly key: Key;
+  readonly stem: string;
+  readonly article: ArticleKnowledge;
+  readonly random: Random;
+}
+
+/** Everything the article says that a distractor may be taken from, or must not collide with. */
+export interface ArticleKnowledge {
+  readonly facts: readonly Fact[];
+  readonly phrases: readonly PhraseOfFact[];
+  readonly entities: ReadonlyMap<string, Entity>;
+  /** The text, normalized for comparison. */
+  readonly normalizedText: string;
+  /** Paragraph numbers as printed, by sentence id. */
+  readonly paragraphOf: (sentence: string) => number;
+}
+
+export interface PhraseOfFact {
+  readonly fact: Fact;
+  readonly role: keyof Fact['roles'];
+  readonly phrase: Phrase;
+}

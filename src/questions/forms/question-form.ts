@@ -1,0 +1,179 @@
+import { UserError } from '../../base/user-error.js';
+import type { FactKind, PhraseType, Role } from '../../model/fact.js';
+import type { ItemType, Skill } from '../../model/item.js';
+import { checkNames } from '../../template/check-names.js';
+import type { Form, FormSetting, Template, TemplateSet } from '../../template/template.js';
+import { emptyView } from '../view.js';
+import { type Condition, conditions } from './conditions.js';
+
+/** What a form asks for: a role, or all members of a list. */
+export type Asked = Role | 'members';
+
+/** What the answer must be: a type of phrase, or the number inside the phrase. */
+export type AnswerType = PhraseType | 'amount';
+
+/** A question form as ask reads it, every setting checked. */
+export interface QuestionForm {
+  readonly name: string;
+  readonly fact: FactKind;
+  readonly asks: Asked;
+  /** Empty where any type will do. */
+  readonly answer: readonly AnswerType[];
+  readonly needs: readonly Role[];
+  /** Roles that must not be there. */
+  readonly without: readonly Role[];
+  readonly when: readonly Condition[];
+  readonly types: readonly ItemType[];
+  readonly skill: Skill;
+  readonly wordings: readonly Template[];
+}
+
+const roles = [
+  'agent',
+  'patient',
+  'recipient',
+  'subject',
+  'attribute',
+  'person',
+  'title',
+  'speaker',
+  'hearer',
+  'content',
+  'topic',
+  'place',
+  'source',
+  'destination',
+  'time',
+  'duration',
+  'frequency',
+  'cause',
+  'purpose',
+  'means',
+  'manner',
+  'condition',
+  'concession',
+  'exchange',
+  'extent',
+  'amount',
+  'counted',
+  'companion',
+  'heading',
+  'complement',
+] as const satisfies readonly Role[];
+const kinds = ['event', 'state', 'role', 'saying', 'quantity', 'list'] as const satisfies readonly FactKind[];
+const answers = [
+  'person',
+  'group',
+  'organization',
+  'place',
+  'date',
+  'duration',
+  'frequency',
+  'count',
+  'money',
+  'percent',
+  'measure',
+  'clause',
+  'manner',
+  'thing',
+  'amount',
+] as const satisfies readonly AnswerType[];
+const types = ['choice', 'short-answer', 'numeric', 'list'] as const satisfies readonly ItemType[];
+const skills = [
+  'retrieve',
+  'infer',
+  'interpret',
+  'evaluate',
+  'vocabulary',
+] as const satisfies readonly Skill[];
+const settingNames = ['fact', 'asks', 'answer', 'needs', 'without', 'when', 'types', 'skill'] as const;
+
+/**
+ * The question forms of a template set, in the order of their names.
+ * @throws UserError with file and line on a setting or word that no form may have, and what is allowed.
+ */
+export function readQuestionForms(templates: TemplateSet): readonly QuestionForm[] {
+  return Object.values(templates.questions).map(readForm);
+}
+
+function readForm(form: Form<Template>): QuestionForm {
+  for (const [name, setting] of Object.entries(form.settings))
+    if (!settingNames.some((known) => known === name))
+      throw refusal(form, setting, `there is no setting "${name}"`, settingNames);
+  for (const wording of form.wordings) checkNames(wording, 'key', emptyView);
+  return {
+    name: form.name,
+    fact: one(form, 'fact', kinds),
+    asks: one(form, 'asks', [...roles, 'members']),
+    answer: many(form, 'answer', answers),
+    needs: many(form, 'needs', roles),
+    without: many(form, 'without', roles),
+    when: many(form, 'when', conditionNames),
+    types: many(form, 'types', types),
+    skill: one(form, 'skill', skills),
+    wordings: form.wordings,
+  };
+}
+
+const conditionNames = [
+  'past',
+  'present',
+  'future',
+  'active',
+  'passive',
+  'simple-past-passive',
+  'positive',
+  'asserted',
+  'reported',
+  'attributed',
+  'quoted',
+  'unquoted',
+  'acting-subject',
+  'infinitive-complement',
+  'reason-clause',
+  'noun-attribute',
+  'named-subject',
+  'has-unit',
+] as const satisfies readonly Condition[];
+
+function one<Word extends string>(form: Form<Template>, name: string, allowed: readonly Word[]): Word {
+  const [word, ...more] = many(form, name, allowed);
+  if (word === undefined || more.length > 0)
+    throw new UserError(`${form.file}: "${name}" needs one of: ${allowed.join(', ')}.`);
+  return word;
+}
+
+function many<Word extends string>(
+  form: Form<Template>,
+  name: string,
+  allowed: readonly Word[],
+): readonly Word[] {
+  const setting = form.settings[name];
+  if (setting === undefined) return [];
+  const words = typeof setting.value === 'string' ? [setting.value] : setting.value;
+  return words.map((word) => {
+    const known = allowed.find((candidate) => candidate === word);
+    if (known === undefined) throw refusal(form, setting, `"${name}" has no "${word}"`, allowed);
+    return known;
+  });
+}
+
+function refusal(
+  form: Form<Template>,
+  setting: FormSetting,
+  fault: string,
+  allowed: readonly string[],
+): UserError {
+  return new UserError(`${form.file}:${setting.line}: ${fault}; allowed are ${allowed.join(', ')}.`);
+}
+
+/** Whether a fact has what a form reads. */
+export function suits(form: QuestionForm, fact: Parameters<(typeof conditions)[Condition]>[0]): boolean {
+  return (
+    form.fact === fact.kind &&
+    (form.asks === 'members' ? fact.members.length > 0 : fact.roles[form.asks] !== undefined) &&
+    form.needs.every((role) => fact.roles[role] !== undefined) &&
+    form.without.every((role) => fact.roles[role] === undefined) &&
+    form.when.every((condition) => conditions[condition](fact))
+  );
+}

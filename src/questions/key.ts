@@ -1,0 +1,84 @@
+import { unique } from '../base/collections.js';
+import { capitalizeFirst } from '../base/text.js';
+import { numberToWords, wordsToNumber } from '../language/inflection/number-words.js';
+import { withMarker } from '../language/phrasing.js';
+import type { Entity } from '../model/analysis.js';
+import type { Fact, Phrase } from '../model/fact.js';
+import type { QuestionForm } from './forms/question-form.js';
+
+/** The right answer of a question. */
+export interface Key {
+  /** As printed: `By armoured convoy`. */
+  readonly text: string;
+  /** The key and its other spellings, the key first. */
+  readonly accepted: readonly string[];
+  readonly phrase: Phrase;
+  /** Whether the key is the number in the phrase, not the phrase. */
+  readonly isAmount: boolean;
+}
+
+/** Roles whose preposition belongs to the answer: `in Ramallah`, `because it rained`. */
+const keepsMarker = new Set([
+  'time',
+  'place',
+  'destination',
+  'cause',
+  'purpose',
+  'means',
+  'duration',
+  'condition',
+]);
+/** Longest key, in words, that is still minimal. */
+const maxKeyWords = 14;
+
+/** The key of a form over a fact; null where the phrase is not of a type the form takes, or too long. */
+export function keyOf(fact: Fact, form: QuestionForm, entities: ReadonlyMap<string, Entity>): Key | null {
+  if (form.asks === 'members') return null;
+  const phrase = fact.roles[form.asks];
+  if (phrase === undefined) return null;
+  const isAmount = form.answer.includes('amount');
+  if (isAmount) return amountKey(phrase);
+  if (form.answer.length > 0 && !form.answer.some((type) => type === phrase.type)) return null;
+  const text = keepsMarker.has(form.asks) || form.asks === 'complement' ? withMarker(phrase) : phrase.text;
+  if (text.split(/\s+/).length > maxKeyWords) return null;
+  const variants = phrase.marker === null ? [] : [phrase.text];
+  return {
+    text: capitalizeFirst(text),
+    accepted: unique([text, ...variants, ...nameVariants(phrase, entities), ...articleVariants(phrase.text)]),
+    phrase,
+    isAmount,
+  };
+}
+
+function amountKey(phrase: Phrase): Key | null {
+  const { quantity } = phrase;
+  if (quantity === null || quantity.value === null || quantity.counted === '') return null;
+  if (!['count', 'money', 'measure', 'percent'].includes(quantity.kind)) return null;
+  const { amount, hedge, value } = quantity;
+  const bare = hedge === null ? amount : amount.replace(hedge, '').trim();
+  return {
+    text: capitalizeFirst(amount),
+    accepted: unique([amount, bare, ...otherSpelling(bare, value), `${amount} ${quantity.counted}`]),
+    phrase,
+    isAmount: true,
+  };
+}
+
+/** `seven` for `7` and `7` for `seven`. */
+function otherSpelling(text: string, value: number): readonly string[] {
+  if (!Number.isInteger(value) || value > 100) return [];
+  return wordsToNumber(text.toLowerCase()) === value && !/\d/.test(text)
+    ? [String(value)]
+    : [numberToWords(value)];
+}
+
+/** A person's surname, and the name with its title, are right too. */
+function nameVariants(phrase: Phrase, entities: ReadonlyMap<string, Entity>): readonly string[] {
+  const entity = phrase.entity === null ? undefined : entities.get(phrase.entity);
+  return entity === undefined ? [] : [entity.name, ...entity.forms.filter((form) => /^\p{Lu}/u.test(form))];
+}
+
+function articleVariants(text: string): readonly string[] {
+  const bare = text.replace(/^(?:the|an?)\s+/i, '');
+  return bare === text ? [] : [bare];
+}

@@ -1,0 +1,110 @@
+import { stableId } from '../../base/identifier.js';
+import { createRandom, pick, type Random } from '../../base/random.js';
+import { normalizeText, wordCount } from '../../base/text.js';
+import type { Candidate } from '../../model/candidate.js';
+import type { Fact, Phrase } from '../../model/fact.js';
+import { dateDistractors } from '../distractors/dates.js';
+import { arrange } from '../distractors/distract.js';
+import { numberDistractors } from '../distractors/numbers.js';
+import { generated, type Maker, type MakerTask, quoted } from './maker.js';
+
+const askGate = 0.6;
+const minWords = 8;
+const maxWords = 26;
+const wantedWrong = 3;
+
+/**
+ * A fact's sentence with its number, time or name taken out, and options of the same kind:
+ * `The truce was extended by ____ on Thursday.` with one day, two days, three days, four days.
+ */
+export const makeCloze: Maker = (task) =>
+  task.facts
+    .filter((fact) => ['event', 'state'].includes(fact.kind) && fact.modality === 'asserted')
+    .filter((fact) => fact.confidence >= askGate && fact.attribution === null)
+    .filter((fact) => wordCount(fact.text) >= minWords && wordCount(fact.text) <= maxWords)
+    .flatMap((fact) => {
+      const random = createRandom(`${task.seed} ${fact.id} cloze`);
+      const gaps = Object.values(fact.roles)
+        .filter((phrase) => phrase !== undefined)
+        .flatMap((phrase) => gapsOf(task, fact, phrase, random))
+        .filter(({ key }) => fact.text.split(key).length === 2);
+      return gaps.length === 0 ? [] : [candidateOf(task, fact, pick(random, gaps), random)];
+    });
+
+interface Gap {
+  readonly key: string;
+  readonly wrong: readonly string[];
+}
+
+function gapsOf(task: MakerTask, fact: Fact, phrase: Phrase, random: Random): readonly Gap[] {
+  const { quantity } = phrase;
+  const asKey = (text: string) => ({
+    fact,
+    asked: 'time' as const,
+    key: { text, accepted: [text], phrase, isAmount: true },
+    stem: '',
+    article: task.article,
+    random,
+  });
+  const gap = (key: string, wrong: readonly string[]): readonly Gap[] =>
+    wrong.length < 2 ? [] : [{ key, wrong: wrong.slice(0, wantedWrong) }];
+  if (quantity !== null && quantity.value !== null && quantity.value !== 1 && quantity.kind !== 'ordinal')
+    return gap(
+      quantity.amount,
+      numberDistractors(asKey(quantity.amount))
+        .map((other) => other.text)
+        .filter((text) => !/^(?:one|1)\b/i.test(text)),
+    );
+  if (phrase.type === 'date')
+    return gap(
+      phrase.text,
+      dateDistractors(asKey(phrase.text)).map((other) => other.text),
+    );
+  return gap(phrase.text, otherNames(task, fact, phrase));
+}
+
+/** Other people for a person, other places for a place, none that the sentence names. */
+function otherNames(task: MakerTask, fact: Fact, phrase: Phrase): readonly string[] {
+  const entity = phrase.entity === null ? undefined : task.article.entities.get(phrase.entity);
+  if (entity === undefined || !['person', 'place'].includes(entity.type)) return [];
+  if (normalizeText(phrase.text) !== normalizeText(entity.name)) return [];
+  const stem = normalizeText(fact.text);
+  return [...task.article.entities.values()]
+    .filter((other) => other.type === entity.type && other.id !== entity.id && other.number === entity.number)
+    .filter((other) => entity.type !== 'person' || other.name.includes(' '))
+    .filter((other) => other.forms.every((form) => !` ${stem} `.includes(` ${normalizeText(form)} `)))
+    .map((other) => other.name);
+}
+
+function candidateOf(task: MakerTask, fact: Fact, gap: Gap, random: Random): Candidate {
+  const id = stableId(task.analysis.article.slug, fact.evidence[0]?.quote ?? '', 'cloze', gap.key);
+  const [before = '', after = ''] = fact.text.split(gap.key);
+  const blank = stableId(id, 'blank');
+  const options = arrange(
+    [gap.key, ...gap.wrong].map((text) => ({ text })),
+    random,
+  );
+  return {
+    item: {
+      ...generated({
+        id,
+        prompt: 'Choose the words that complete the sentence correctly.',
+        skill: 'retrieve',
+        evidence: quoted(fact.evidence),
+        explanation: fact.text,
+      }),
+      type: 'cloze',
+      segments: [{ text: before }, { blank }, { text: after }].filter(
+        (part) => !('text' in part) || part.text !== '',
+      ),
+      blanks: [{ id: blank, accepted: [gap.key], choices: options.map((option) => option.text) }],
+      bank: null,
+    },
+    family: 'gap',
+    form: 'cloze-sentence',
+    facts: [fact.id],
+    paragraph: task.article.paragraphOf(fact.evidence[0]?.sentence ?? ''),
+    keys: [normalizeText(gap.key)],
+    worth: Math.round((0.55 * fact.salience + 0.4 * fact.confidence) * 1000) / 1000,
+  };
+}

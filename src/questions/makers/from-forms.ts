@@ -1,0 +1,118 @@
+import { stableId } from '../../base/identifier.js';
+import { createRandom, int, shuffle } from '../../base/random.js';
+import { capitalizeFirst, normalizeText } from '../../base/text.js';
+import type { Candidate } from '../../model/candidate.js';
+import type { Fact } from '../../model/fact.js';
+import type { Choice, Item, ItemType } from '../../model/item.js';
+import { arrange, distract } from '../distractors/distract.js';
+import type { Distractor } from '../distractors/distractor.js';
+import { type QuestionForm, suits } from '../forms/question-form.js';
+import { type Key, keyOf } from '../key.js';
+import { stemOf } from '../stem.js';
+import { generated, type MakerTask, quoted } from './maker.js';
+
+/** Facts less sure than this are shown but not asked about. */
+const askGate = 0.5;
+/** Longest key, in words, that a student can be asked to write out word for word. */
+const maxWrittenWords = 8;
+
+/** Every question the forms can ask about the facts, as choice and, where the key is short, as short answer. */
+export function askForms(task: MakerTask, forms: readonly QuestionForm[]): readonly Candidate[] {
+  return task.facts
+    .filter((fact) => fact.confidence >= askGate && ['asserted', 'future'].includes(fact.modality))
+    .flatMap((fact) => forms.filter((form) => suits(form, fact)).flatMap((form) => askOne(task, fact, form)));
+}
+
+function askOne(task: MakerTask, fact: Fact, form: QuestionForm): readonly Candidate[] {
+  const { slug } = task.analysis.article;
+  const id = stableId(slug, fact.evidence[0]?.quote ?? '', form.name, form.asks);
+  const random = createRandom(`${task.seed} ${id}`);
+  const wording = form.wordings[int(random, form.wordings.length)];
+  if (wording === undefined) return [];
+  if (form.asks === 'members') {
+    const prompt = stemOf(fact, form, wording, fact.members[0]?.text ?? '');
+    return prompt === null ? [] : [candidate(task, fact, form, listItem(fact, form, id, prompt))];
+  }
+  const key = keyOf(fact, form, task.article.entities);
+  const prompt = key === null ? null : stemOf(fact, form, wording, key.isAmount ? key.text : key.phrase.text);
+  if (key === null || prompt === null) return [];
+  const distractors = form.types.includes('choice')
+    ? distract({ fact, asked: form.asks, key, stem: prompt, article: task.article, random })
+    : null;
+  const items: readonly (Item | null)[] = [
+    distractors === null ? null : choiceItem(fact, form, id, prompt, key, distractors, random),
+    isWritable(form, key) ? shortAnswerItem(fact, form, id, prompt, key) : null,
+  ];
+  return items.flatMap((item) => (item === null ? [] : [candidate(task, fact, form, item)]));
+}
+
+function isWritable(form: QuestionForm, key: Key): boolean {
+  return form.types.includes('short-answer') && key.text.split(/\s+/).length <= maxWrittenWords;
+}
+
+function candidate(task: MakerTask, fact: Fact, form: QuestionForm, item: Item): Candidate {
+  return {
+    item,
+    family: 'retrieval',
+    form: form.name,
+    facts: [fact.id],
+    paragraph: task.article.paragraphOf(fact.evidence[0]?.sentence ?? ''),
+    keys: keysOf(item).map(normalizeText),
+    worth: Math.round((0.6 * fact.salience + 0.4 * fact.confidence) * 1000) / 1000,
+  };
+}
+
+function keysOf(item: Item): readonly string[] {
+  if (item.type === 'choice')
+    return item.choices.filter((choice) => choice.correct).map((choice) => choice.text);
+  if (item.type === 'short-answer') return item.accepted.slice(0, 1);
+  return item.type === 'list' ? item.answers.flatMap((answer) => answer.accepted) : [];
+}
+
+function choiceItem(
+  fact: Fact,
+  form: QuestionForm,
+  id: string,
+  prompt: string,
+  key: Key,
+  distractors: readonly Distractor[],
+  random: ReturnType<typeof createRandom>,
+): Item {
+  const right = { text: key.text, correct: true, rationale: null, evidence: quoted(fact.evidence) };
+  const wrong = distractors.map(({ text, rationale, evidence }) => ({
+    text: capitalizeFirst(text),
+    correct: false,
+    rationale,
+    evidence: evidence === null ? [] : quoted([evidence]),
+  }));
+  const choices: readonly Choice[] = arrange(shuffle(random, [right, ...wrong]), random).map((choice) => ({
+    id: stableId(id, choice.text),
+    ...choice,
+    rationale: choice.correct ? `The text says: ${fact.text}` : choice.rationale,
+  }));
+  return { ...base(fact, form, id, prompt, 'choice'), type: 'choice', choices };
+}
+
+function shortAnswerItem(fact: Fact, form: QuestionForm, id: string, prompt: string, key: Key): Item {
+  return { ...base(fact, form, id, prompt, 'short-answer'), type: 'short-answer', accepted: key.accepted };
+}
+
+function listItem(fact: Fact, form: QuestionForm, id: string, prompt: string): Item {
+  return {
+    ...base(fact, form, id, prompt, 'list'),
+    type: 'list',
+    points: fact.members.length,
+    answers: fact.members.map((member) => ({ accepted: [member.text], points: 1 })),
+    need: fact.members.length,
+  };
+}
+
+function base(fact: Fact, form: QuestionForm, id: string, prompt: string, type: ItemType) {
+  return generated({
+    id: stableId(id, type),
+    prompt,
+    skill: form.skill,
+    evidence: quoted(fact.evidence),
+    explanation: fact.text,
+  });
+}

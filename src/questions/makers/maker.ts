@@ -1,0 +1,53 @@
+import type { Analysis } from '../../model/analysis.js';
+import type { Candidate } from '../../model/candidate.js';
+import type { Evidence, Fact, QuotedEvidence } from '../../model/fact.js';
+import type { ItemBase, Tags } from '../../model/item.js';
+import type { ArticleKnowledge } from '../distractors/distractor.js';
+
+/** What every maker of candidates is given. */
+export interface MakerTask {
+  readonly analysis: Analysis;
+  readonly article: ArticleKnowledge;
+  readonly facts: readonly Fact[];
+  readonly seed: string;
+}
+
+/** Makes all candidates of its kind that an article gives; none where nothing is certain enough. */
+export type Maker = (task: MakerTask) => readonly Candidate[];
+
+/** Evidence as items carry it: without offsets. */
+export function quoted(evidence: readonly Evidence[]): readonly QuotedEvidence[] {
+  return evidence.map(({ sentence, quote }) => ({ sentence, quote }));
+}
+
+/** Tags of items whose answer stands in one sentence. */
+export const rightThere: Tags = {
+  qar: 'right-there',
+  pirls: 'retrieve',
+  bloom: 'remember',
+  dok: 1,
+  ccss: 'CCRA.R.1',
+};
+
+/** Tags of items that put several sentences together, or ask for a reason. */
+export const thinkAndSearch: Tags = {
+  qar: 'think-and-search',
+  pirls: 'straightforward-inference',
+  bloom: 'understand',
+  dok: 2,
+  ccss: 'CCRA.R.1',
+};
+
+/** What all generated items have alike. */
+export function generated(
+  base: Pick<ItemBase, 'id' | 'prompt' | 'skill' | 'evidence'> & Partial<ItemBase>,
+): ItemBase {
+  return {
+    origin: 'generated',
+    points: 1,
+    difficulty: null,
+    tags: base.skill === 'retrieve' ? rightThere : thinkAndSearch,
+    explanation: null,
+    ...base,
+  };
+}

@@ -1,0 +1,125 @@
+import { stableId } from '../../base/identifier.js';
+import { createRandom, int, pick, type Random } from '../../base/random.js';
+import { capitalizeFirst, normalizeText, wordCount } from '../../base/text.js';
+import type { Candidate } from '../../model/candidate.js';
+import type { Fact, Phrase } from '../../model/fact.js';
+import { dateDistractors } from '../distractors/dates.js';
+import { numberDistractors } from '../distractors/numbers.js';
+import { generated, type Maker, type MakerTask, quoted } from './maker.js';
+
+const askGate = 0.55;
+const maxWords = 24;
+const minWords = 6;
+
+/** Statements to judge: a fact as it is, or with one thing in it changed within its kind, and the correction. */
+export const makeTrueFalse: Maker = (task) =>
+  task.facts
+    .filter((fact) => ['event', 'state'].includes(fact.kind) && fact.modality === 'asserted')
+    .filter((fact) => fact.confidence >= askGate && fact.action?.negated === false)
+    .flatMap((fact) => {
+      const statement = statementOf(fact);
+      const count = wordCount(statement);
+      if (count < minWords || count > maxWords) return [];
+      const random = createRandom(`${task.seed} ${fact.id} true-false`);
+      const falsehood = falsify(task, fact, statement, random);
+      const isTrue = falsehood === null ? true : int(random, 2) === 0;
+      return [
+        candidateOf(
+          task,
+          fact,
+          isTrue || falsehood === null ? statement : falsehood,
+          isTrue ? null : statement,
+        ),
+      ];
+    });
+
+/** The fact's sentence, a claim with its source. */
+function statementOf(fact: Fact): string {
+  if (fact.attribution === null) return fact.text;
+  return `According to ${fact.attribution.speaker}, ${withoutCapital(fact)}`;
+}
+
+function withoutCapital(fact: Fact): string {
+  const subject = fact.roles.agent ?? fact.roles.subject ?? fact.roles.patient;
+  const keeps = subject === undefined || /^\p{Lu}/u.test(subject.text);
+  return keeps ? fact.text : fact.text.charAt(0).toLowerCase() + fact.text.slice(1);
+}
+
+function candidateOf(task: MakerTask, fact: Fact, prompt: string, correction: string | null): Candidate {
+  const id = stableId(task.analysis.article.slug, fact.evidence[0]?.quote ?? '', 'true-false', 'statement');
+  return {
+    item: {
+      ...generated({
+        id,
+        prompt,
+        skill: 'retrieve',
+        evidence: quoted(fact.evidence),
+        explanation: correction ?? null,
+      }),
+      type: 'true-false',
+      answer: correction === null ? 'true' : 'false',
+      threeWay: false,
+      correction,
+    },
+    family: 'statement',
+    form: correction === null ? 'statement-true' : 'statement-false',
+    facts: [fact.id],
+    paragraph: task.article.paragraphOf(fact.evidence[0]?.sentence ?? ''),
+    keys: [],
+    worth: Math.round((0.6 * fact.salience + 0.4 * fact.confidence) * 1000) / 1000,
+  };
+}
+
+/** The statement with one number, time or name exchanged; null where none can be exchanged safely. */
+function falsify(task: MakerTask, fact: Fact, statement: string, random: Random): string | null {
+  const phrases = Object.values(fact.roles).filter((phrase) => phrase !== undefined);
+  const changes = phrases.flatMap((phrase) => changesOf(task, fact, phrase, random));
+  const usable = changes.filter(({ from }) => statement.split(from).length === 2);
+  if (usable.length === 0) return null;
+  const { from, to } = pick(random, usable);
+  return capitalizeFirst(statement.replace(from, () => to));
+}
+
+interface Change {
+  readonly from: string;
+  readonly to: string;
+}
+
+function changesOf(task: MakerTask, fact: Fact, phrase: Phrase, random: Random): readonly Change[] {
+  const { quantity } = phrase;
+  const asKey = (text: string) => ({
+    fact,
+    asked: 'time' as const,
+    key: { text, accepted: [text], phrase, isAmount: true },
+    stem: '',
+    article: task.article,
+    random,
+  });
+  if (
+    quantity !== null &&
+    quantity.value !== null &&
+    ['count', 'money', 'percent', 'duration'].includes(quantity.kind)
+  ) {
+    const [other] = numberDistractors(asKey(quantity.amount));
+    const agrees = (quantity.value === 1) === /^(?:one|1|an?)\b/i.test(other?.text ?? '');
+    return other === undefined || !agrees ? [] : [{ from: quantity.amount, to: other.text }];
+  }
+  if (phrase.type === 'date') {
+    const [other] = dateDistractors(asKey(phrase.text));
+    return other === undefined ? [] : [{ from: phrase.text, to: other.text }];
+  }
+  return nameChanges(task, phrase);
+}
+
+/** Another person for a person, another place for a place, where the statement does not name it already. */
+function nameChanges(task: MakerTask, phrase: Phrase): readonly Change[] {
+  const entity = phrase.entity === null ? undefined : task.article.entities.get(phrase.entity);
+  if (entity === undefined || !['person', 'place', 'organization'].includes(entity.type)) return [];
+  if (normalizeText(phrase.text) !== normalizeText(entity.name)) return [];
+  return [...task.article.entities.values()]
+    .filter((other) => other.type === entity.type && other.id !== entity.id && other.number === entity.number)
+    .filter((other) => other.gender === entity.gender || entity.type !== 'person')
+    .filter((other) => entity.type !== 'person' || other.name.includes(' '))
+    .slice(0, 4)
+    .map((other) => ({ from: phrase.text, to: other.name }));
+}

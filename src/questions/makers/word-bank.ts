@@ -1,0 +1,120 @@
+import { stableId } from '../../base/identifier.js';
+import { createRandom, shuffle } from '../../base/random.js';
+import type { Sentence, Token } from '../../model/analysis.js';
+import type { Candidate } from '../../model/candidate.js';
+import type { Segment } from '../../model/item.js';
+import { generated, type Maker, type MakerTask } from './maker.js';
+
+const minParagraphWords = 35;
+const maxParagraphWords = 95;
+const minGaps = 4;
+const maxGaps = 6;
+/** A gap every so many tokens at the most, so that the sentence around it still tells what is missing. */
+const minDistance = 6;
+/** Words that stand everywhere and tell nothing. */
+const emptyLemmas = new Set([
+  'say',
+  'make',
+  'take',
+  'get',
+  'go',
+  'come',
+  'be',
+  'have',
+  'do',
+  'year',
+  'people',
+  'time',
+  'way',
+  'thing',
+]);
+
+/** A paragraph with its key words taken out and listed above it, each gap with one word that fits. */
+export const makeWordBank: Maker = (task) =>
+  task.analysis.article.paragraphs.flatMap((paragraph, number) => {
+    const sentences = task.analysis.sentences.filter((sentence) => sentence.paragraph === number);
+    const tokens = sentences.flatMap((sentence) => task.analysis.tokens.slice(sentence.first, sentence.end));
+    const words = tokens.filter((token) => token.upos !== 'PUNCT').length;
+    if (paragraph.kind !== 'body' || words < minParagraphWords || words > maxParagraphWords) return [];
+    const gaps = chooseGaps(task, tokens);
+    return gaps.length < minGaps ? [] : [candidateOf(task, number, sentences, gaps)];
+  });
+
+/** Content words said once here and often in the article, spread out, no two of one shape that could change places. */
+function chooseGaps(task: MakerTask, tokens: readonly Token[]): readonly Token[] {
+  const { tokens: all, mentions } = task.analysis;
+  const inName = new Set(mentions.flatMap((mention) => range(mention.first, mention.end)));
+  const count = (token: Token) => all.filter((other) => other.lemma === token.lemma).length;
+  const ranked = tokens
+    .filter((token) => ['NOUN', 'VERB', 'ADJ'].includes(token.upos) && token.text.length > 4)
+    .filter(
+      (token) => /^\p{Ll}+$/u.test(token.text) && !emptyLemmas.has(token.lemma) && !inName.has(token.index),
+    )
+    .filter((token) => tokens.filter((other) => other.lemma === token.lemma).length === 1)
+    .map((token) => ({ token, rank: Math.min(4, count(token)) + (token.upos === 'NOUN' ? 1 : 0) }))
+    .sort((one, other) => other.rank - one.rank || one.token.index - other.token.index);
+  const chosen: Token[] = [];
+  for (const { token } of ranked) {
+    if (chosen.length === maxGaps) break;
+    const isFar = chosen.every((other) => Math.abs(other.index - token.index) >= minDistance);
+    const sameShape = chosen.filter((other) => other.xpos === token.xpos).length;
+    if (isFar && sameShape < 2) chosen.push(token);
+  }
+  return chosen.sort((one, other) => one.index - other.index);
+}
+
+function range(first: number, end: number): readonly number[] {
+  return Array.from({ length: end - first }, (_, offset) => first + offset);
+}
+
+function candidateOf(
+  task: MakerTask,
+  paragraph: number,
+  sentences: readonly Sentence[],
+  gaps: readonly Token[],
+): Candidate {
+  const { article } = task.analysis;
+  const span = article.paragraphs[paragraph]?.span ?? { start: 0, end: 0 };
+  const id = stableId(article.slug, article.text.slice(span.start, span.end), 'word-bank', 'paragraph');
+  const segments: Segment[] = [];
+  let at = span.start;
+  for (const gap of gaps) {
+    segments.push(
+      { text: article.text.slice(at, gap.span.start) },
+      { blank: stableId(id, `${gap.span.start - span.start}`) },
+    );
+    at = gap.span.end;
+  }
+  segments.push({ text: article.text.slice(at, span.end) });
+  return {
+    item: {
+      ...generated({
+        id,
+        prompt: 'Complete the paragraph with the words from the box. Use each word once.',
+        skill: 'vocabulary',
+        points: gaps.length,
+        evidence: sentences.map((sentence) => ({
+          sentence: sentence.id,
+          quote: article.text.slice(sentence.span.start, sentence.span.end),
+        })),
+      }),
+      type: 'word-bank',
+      segments: segments.filter((segment) => !('text' in segment) || segment.text !== ''),
+      blanks: gaps.map((gap) => ({
+        id: stableId(id, `${gap.span.start - span.start}`),
+        accepted: [gap.text],
+        choices: null,
+      })),
+      bank: shuffle(
+        createRandom(`${task.seed} ${id}`),
+        gaps.map((gap) => gap.text),
+      ),
+    },
+    family: 'vocabulary',
+    form: 'word-bank-paragraph',
+    facts: [],
+    paragraph: paragraph + 1,
+    keys: [],
+    worth: 0.5,
+  };
+}

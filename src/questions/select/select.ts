@@ -1,0 +1,135 @@
+import { createRandom } from '../../base/random.js';
+import { normalizeText } from '../../base/text.js';
+import type { Candidate } from '../../model/candidate.js';
+import type { Item, ItemType } from '../../model/item.js';
+import type { Notice, Outcome } from '../../model/notice.js';
+import type { ContentOptions } from '../../model/options.js';
+import type { Quiz } from '../../model/quiz.js';
+import { givesAway } from '../stem.js';
+import { sectionsOf } from './sections.js';
+import { versionsOf } from './versions.js';
+
+/**
+ * Shares of a pack of ten by type: mostly questions with options and written answers, a little of everything else.
+ * A type that the article cannot fill leaves its share to the others.
+ */
+const shares: Readonly<Record<ItemType, number>> = {
+  choice: 4,
+  'short-answer': 2,
+  'true-false': 2,
+  matching: 1,
+  cloze: 1,
+  'word-bank': 1,
+  list: 1,
+  numeric: 0,
+  ordering: 0,
+  open: 0,
+};
+/** How much a candidate loses for each item already taken from its paragraph, and from its form. */
+const paragraphPenalty = 0.12;
+const formPenalty = 0.1;
+
+/** Takes the items of a quiz from all that can be asked; a shortfall is told with its reason. */
+export function select(
+  candidates: readonly Candidate[],
+  options: ContentOptions,
+  slug: string,
+): Outcome<Quiz> {
+  const allowed = candidates.filter(
+    (candidate) => options.types === null || options.types.includes(candidate.item.type),
+  );
+  const chosen: Candidate[] = [];
+  while (chosen.length < options.questions) {
+    const next = bestOf(allowed, chosen, options);
+    if (next === null) break;
+    chosen.push(next);
+  }
+  const random = createRandom(`${options.seed} ${slug} order`);
+  const items = inReadingOrder(chosen).map((candidate) => candidate.item);
+  const sections = sectionsOf(items);
+  return {
+    value: { items, sections, versions: versionsOf(sections, items, options.versions, random) },
+    notices: shortfall(candidates, allowed, chosen, options),
+  };
+}
+
+function bestOf(
+  candidates: readonly Candidate[],
+  chosen: readonly Candidate[],
+  options: ContentOptions,
+): Candidate | null {
+  let best: Candidate | null = null;
+  let bestScore = Number.NEGATIVE_INFINITY;
+  for (const candidate of candidates) {
+    if (chosen.some((other) => collides(candidate, other))) continue;
+    const score = scoreOf(candidate, chosen, options);
+    if (score > bestScore) {
+      best = candidate;
+      bestScore = score;
+    }
+  }
+  return best;
+}
+
+function scoreOf(candidate: Candidate, chosen: readonly Candidate[], options: ContentOptions): number {
+  const sameType = chosen.filter((other) => other.item.type === candidate.item.type).length;
+  const share =
+    options.types === null ? (shares[candidate.item.type] * options.questions) / 10 : options.questions;
+  const typeScore = sameType < share ? 0.5 : -0.5 - 0.2 * (sameType - share);
+  const samePlace = chosen.filter((other) => other.paragraph === candidate.paragraph).length;
+  const sameForm = chosen.filter((other) => other.form === candidate.form).length;
+  return candidate.worth + typeScore - paragraphPenalty * samePlace - formPenalty * sameForm;
+}
+
+/** Two items on one fact, with one key, or one that answers the other. */
+function collides(one: Candidate, other: Candidate): boolean {
+  if (one.facts.some((fact) => other.facts.includes(fact))) return true;
+  if (one.item.type === 'word-bank' && other.item.type === 'word-bank') return true;
+  if (one.keys.some((key) => key !== '' && other.keys.includes(key))) return true;
+  return answers(one, other) || answers(other, one);
+}
+
+/** Whether the words of one item hold the key of the other beside most words of its question. */
+function answers(teller: Candidate, asked: Candidate): boolean {
+  const told = textOf(teller.item);
+  return asked.keys.some(
+    (key) =>
+      key !== '' && ` ${normalizeText(told)} `.includes(` ${key} `) && givesAway(told, asked.item.prompt),
+  );
+}
+
+function textOf(item: Item): string {
+  switch (item.type) {
+    case 'cloze':
+    case 'word-bank':
+      return item.segments.map((segment) => ('text' in segment ? segment.text : '____')).join('');
+    case 'matching':
+      return [...item.left, ...item.right].map((entry) => entry.text).join('; ');
+    default:
+      return item.prompt;
+  }
+}
+
+function inReadingOrder(chosen: readonly Candidate[]): readonly Candidate[] {
+  return [...chosen].sort((one, other) => one.paragraph - other.paragraph);
+}
+
+function shortfall(
+  all: readonly Candidate[],
+  allowed: readonly Candidate[],
+  chosen: readonly Candidate[],
+  options: ContentOptions,
+): readonly Notice[] {
+  if (chosen.length >= options.questions) return [];
+  const reason =
+    all.length > allowed.length && allowed.length < options.questions
+      ? `only ${allowed.length} questions of the types asked for could be made; allow more types`
+      : `the other ${all.length - chosen.length} questions that could be made ask for the same facts or give another's answer away`;
+  return [
+    {
+      stage: 'select',
+      code: 'too-few-items',
+      message: `${chosen.length} of ${options.questions} questions: ${reason}.`,
+    },
+  ];
+}

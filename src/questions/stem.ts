@@ -1,0 +1,42 @@
+import { capitalizeFirst, normalizeText, wordCount, words } from '../base/text.js';
+import type { Fact } from '../model/fact.js';
+import { renderText } from '../template/render.js';
+import type { Template } from '../template/template.js';
+import type { QuestionForm } from './forms/question-form.js';
+import { maxStemWords, viewOf } from './view.js';
+
+/** Fewest words a stem needs to say what it asks. */
+const minStemWords = 4;
+/** Words that tell nothing about whether a stem gives its key away. */
+const functionWords = new Set(
+  'a an the of in on at to for by with from and or as is are was were be been has have had do does did it its his her their who what when where why how that this than more most not no will would can could'.split(
+    ' ',
+  ),
+);
+
+/**
+ * A form's wording over a fact as a finished question: blanks closed, a capital, the source of a claim put first.
+ * Null where it is too long or too short to ask anything, or says its own answer.
+ */
+export function stemOf(fact: Fact, form: QuestionForm, wording: Template, keyText: string): string | null {
+  const bare = renderText(wording, viewOf(fact, form.asks), {})
+    .replace(/\s+([?.,])/g, '$1')
+    .replace(/,\?/g, '?');
+  const { attribution } = fact;
+  const namesSource = attribution === null || wording.uses.some((use) => use.name === 'source');
+  const stem = namesSource
+    ? capitalizeFirst(bare)
+    : `According to ${attribution.speaker}, ${bare.charAt(0).toLowerCase()}${bare.slice(1)}`;
+  const count = wordCount(stem);
+  if (count < minStemWords || count > maxStemWords) return null;
+  return givesAway(stem, keyText) ? null : stem;
+}
+
+/** Whether the stem holds most of the words that make the key. */
+export function givesAway(stem: string, key: string): boolean {
+  const inStem = new Set(words(normalizeText(stem)));
+  const telling = words(normalizeText(key)).filter((word) => !functionWords.has(word));
+  if (telling.length === 0) return true;
+  const shared = telling.filter((word) => inStem.has(word)).length;
+  return shared / telling.length >= 0.5;
+}

@@ -1,0 +1,175 @@
+import { wordCount } from '../base/text.js';
+import { pastOf } from '../language/inflection/verbs.js';
+import { inStatementOrder, type PhraseInRole, withMarker, wordPart } from '../language/phrasing.js';
+import type { Fact, Role } from '../model/fact.js';
+import type { Asked } from './forms/question-form.js';
+
+/**
+ * What a question form sees of a fact: every key set, every text ready to print, null where there is nothing.
+ * Obliques carry their preposition (`by one day`), subjects and objects none.
+ */
+export type FactView = Readonly<Record<Role, string | null>> & {
+  /** The verb group as in a statement, and agreeing with `who`. */
+  readonly finite: string | null;
+  readonly singular: string | null;
+  /** First auxiliary of a question, and what follows the subject. */
+  readonly auxiliary: string | null;
+  readonly main: string | null;
+  /** The simple past of the verb: `opened`. */
+  readonly past: string | null;
+  /** The grammatical subject, whatever its role. */
+  readonly grammaticalSubject: string | null;
+  /** What is said besides subject, verb and what is asked, in order; empty where that is nothing. */
+  readonly rest: string;
+  /** What the asked number counts: `Palestinian prisoners`. */
+  readonly unit: string | null;
+  /** The number of the list's members in words. */
+  readonly memberCount: string | null;
+  /** Whose claim it is. */
+  readonly source: string | null;
+};
+
+const noRoles: Readonly<Record<Role, null>> = {
+  agent: null,
+  patient: null,
+  recipient: null,
+  subject: null,
+  attribute: null,
+  person: null,
+  title: null,
+  speaker: null,
+  hearer: null,
+  content: null,
+  topic: null,
+  place: null,
+  source: null,
+  destination: null,
+  time: null,
+  duration: null,
+  frequency: null,
+  cause: null,
+  purpose: null,
+  means: null,
+  manner: null,
+  condition: null,
+  concession: null,
+  exchange: null,
+  extent: null,
+  amount: null,
+  counted: null,
+  companion: null,
+  heading: null,
+  complement: null,
+};
+
+/** A view of nothing, for checking what names a form may use. */
+export const emptyView: FactView = {
+  ...noRoles,
+  finite: null,
+  singular: null,
+  auxiliary: null,
+  main: null,
+  past: null,
+  grammaticalSubject: null,
+  rest: '',
+  unit: null,
+  memberCount: null,
+  source: null,
+};
+
+/** Longest stem, in words (ITEMS rule 2). */
+export const maxStemWords = 20;
+/** Parts that a question can do without, the first to go first. */
+const optionalRoles: readonly Role[] = [
+  'manner',
+  'companion',
+  'frequency',
+  'purpose',
+  'source',
+  'duration',
+  'place',
+  'time',
+];
+const bareRoles = new Set<Role>(['agent', 'subject', 'speaker', 'person', 'title', 'heading', 'attribute']);
+
+/** The role that stands as grammatical subject. */
+export function subjectRole(fact: Fact): Role {
+  if (fact.kind === 'saying') return 'speaker';
+  if (fact.kind === 'state') return 'subject';
+  if (fact.kind === 'role') return 'person';
+  return fact.action?.voice === 'passive' ? 'patient' : 'agent';
+}
+
+/** Shows a fact to a form that asks for one of its roles. */
+export function viewOf(fact: Fact, asked: Asked): FactView {
+  const subject = fact.roles[subjectRole(fact)];
+  const texts: Partial<Record<Role, string>> = {};
+  for (const { role, phrase } of partsOf(fact))
+    texts[role] = bareRoles.has(role) || phrase === subject ? phrase.text : withMarker(phrase);
+  const askedPhrase = asked === 'members' ? undefined : fact.roles[asked];
+  return {
+    ...emptyView,
+    ...texts,
+    title: fact.roles.title === undefined ? null : withArticle(fact.roles.title.text),
+    ...(fact.action === null
+      ? {}
+      : {
+          finite: fact.action.finite,
+          singular: fact.action.singular,
+          auxiliary: fact.action.auxiliary,
+          main: fact.action.main,
+          past: pastOf(fact.action.lemma),
+        }),
+    grammaticalSubject: subject?.text ?? null,
+    rest: restOf(fact, asked),
+    unit: askedPhrase?.quantity?.counted ?? null,
+    memberCount: fact.members.length > 0 ? (numberNames[fact.members.length] ?? null) : null,
+    source: fact.attribution?.speaker ?? null,
+  };
+}
+
+/** `mayor of Lemnos` becomes `the mayor of Lemnos`; what has an article keeps it. */
+function withArticle(title: string): string {
+  return /^(?:an?|the)\s/i.test(title) ? title : `the ${title}`;
+}
+
+const numberNames: Readonly<Record<number, string>> = {
+  2: 'two',
+  3: 'three',
+  4: 'four',
+  5: 'five',
+  6: 'six',
+};
+
+/** Everything but subject and asked role, cut back to what a stem has room for. */
+function restOf(fact: Fact, asked: Asked): string {
+  const subject = fact.roles[subjectRole(fact)];
+  const parts = partsOf(fact).filter(({ role, phrase }) => role !== asked && phrase !== subject);
+  const kept = new Set(parts);
+  const used = () => [...kept].reduce((sum, { phrase }) => sum + wordCount(withMarker(phrase)), 0);
+  const room = maxStemWords - 3 - wordCount(asked === subjectRole(fact) ? '' : (subject?.text ?? ''));
+  for (const role of optionalRoles) {
+    if (used() <= room) break;
+    for (const part of parts) if (part.role === role) kept.delete(part);
+  }
+  return inStatementOrder(subject, [...kept])
+    .map(wordPart)
+    .join(' ');
+}
+
+/** The roles of a fact as a list. */
+export function partsOf(fact: Fact): readonly PhraseInRole[] {
+  return Object.keys(noRoles).flatMap((name) => {
+    const role = roleNamed(name);
+    const phrase = role === null ? undefined : fact.roles[role];
+    return role === null || phrase === undefined ? [] : [{ role, phrase }];
+  });
+}
+
+function roleNamed(name: string): Role | null {
+  return isRole(name) ? name : null;
+}
+
+function isRole(name: string): name is Role {
+  return name in noRoles;
+}
