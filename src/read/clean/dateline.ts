@@ -1,0 +1,34 @@
+import { agencyIn } from './agencies.js';
+import { findDate } from './dates.js';
+import { type Draft, learn } from './draft.js';
+
+/** A place in capitals, or any place before an agency in brackets, then a dash: `PORT ELLIS, Tanoa – `, `Geneva (AP) — `. */
+const patterns: readonly RegExp[] = [
+  /^(?<place>\p{Lu}[\p{Lu}.'’ -]*\p{Lu}(?:,? ?\/ ?\p{Lu}[\p{Lu}.'’ -]*\p{Lu})?(?:, \p{Lu}[\p{L}. ]{1,30}?)?)(?<rest>(?:,? [\p{L}.]+ \d{1,2}(?:,? \d{4})?)?(?: ?\([\p{L} /.]{2,40}\))?) ?(?:[—–]|-{1,2}(?= )) ?/u,
+  /^(?<place>\p{Lu}[\p{L}.'’ -]{1,30}?(?:, \p{Lu}[\p{L}. ]{1,30}?)?)(?<rest>,? ?(?:[\p{L}.]+ \d{1,2}(?:,? \d{4})?)? ?\([\p{L} /.]{2,40}\)) ?(?:[—–]|-{1,2}(?= )) ?/u,
+  /^(?<place>\p{Lu}[\p{Lu}.'’ -]*\p{Lu})(?<rest>): (?=["“‘]?\p{Lu})/u,
+];
+
+/** Words in capitals that are no place: `WHO – the world's …`, `NEW: …`. */
+const noPlace =
+  /^(?:WHO|UN|EU|US|USA|UK|NATO|NASA|BREAKING|NEW|LIVE|WATCH|UPDATE|UPDATED|EXCLUSIVE|NOTE|WARNING|Q|A)$/u;
+
+/**
+ * Takes the dateline off the first paragraph that has one (of the first three): `LONDON, Dec 1 (Reuters) - The bank …`
+ * gives the place London's line as written, the publisher Reuters and the text from `The bank`.
+ */
+export function takeDateline(draft: Draft): Draft {
+  for (const [index, block] of draft.blocks.slice(0, 3).entries()) {
+    if (block.mark !== 'none') continue;
+    for (const pattern of patterns) {
+      const match = pattern.exec(block.text);
+      const { place = '', rest = '' } = match?.groups ?? {};
+      const text = block.text.slice(match?.[0].length ?? 0);
+      if (place === '' || noPlace.test(place) || !/^["“‘'(]*[\p{Lu}\d]/u.test(text)) continue;
+      const found = { dateline: place.trim(), publisher: agencyIn(rest), published: findDate(rest) };
+      const blocks = draft.blocks.with(index, { ...block, text });
+      return { ...draft, blocks, about: learn(draft.about, found) };
+    }
+  }
+  return draft;
+}

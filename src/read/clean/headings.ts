@@ -1,0 +1,25 @@
+import { wordCount } from '../../base/text.js';
+import type { Block } from './draft.js';
+
+/** Words of the longest headline; one in a thousand is longer. */
+const longestTitle = 24;
+
+/** Words of the longest heading between paragraphs. */
+const longestHeading = 12;
+
+/** Whether a line looks like a headline: short, begins with a capital, a figure or a quotation, and ends without a stop. */
+export function isTitleLike(text: string): boolean {
+  return (
+    wordCount(text) <= longestTitle &&
+    wordCount(text) >= 1 &&
+    /^["“‘'(]*[\p{Lu}\d$£€]/u.test(text) &&
+    !/[.!…:;,][”’"']*$/u.test(text) &&
+    !/^["“].*[?!]["”]$/u.test(text)
+  );
+}
+
+/** Whether a block stands between paragraphs as their heading: marked as one, or like a short headline. */
+export function isHeading(block: Block): boolean {
+  if (block.mark === 'heading') return true;
+  return block.mark === 'none' && wordCount(block.text) <= longestHeading && isTitleLike(block.text);
+}

@@ -1,0 +1,55 @@
+import { sameText, wordCount, words } from '../../base/text.js';
+import { type Block, cleaningNotice, type Draft, leftOut, quoteStart } from './draft.js';
+import { isTitleLike } from './headings.js';
+import { roughSentences } from './sentences.js';
+
+/** A headline has at least so many words; shorter lines above an article are names of sections. */
+const fewestTitleWords = 4;
+
+/** Words of the body that stand in for a title. */
+const borrowedWords = 8;
+
+/**
+ * Finds the title: what front matter says; else the marked heading or headline-like line above the first paragraph;
+ * else the first words of the body. The lines above the title are left out, and the title is taken out of the text.
+ */
+export function takeTitle(draft: Draft): Draft {
+  const { blocks, about } = draft;
+  const firstBody = blocks.findIndex(
+    (block) => block.mark === 'item' || (block.mark === 'none' && !isTitleLike(block.text)),
+  );
+  const head = blocks.slice(0, firstBody === -1 ? blocks.length : firstBody);
+  const at = about.title === null ? titleIndex(head) : findTitle(head, about.title);
+  const title = about.title ?? blocks[at]?.text ?? borrowTitle(blocks);
+  if (at < 0) return { ...draft, about: { ...about, title } };
+  const above = blocks.slice(0, at);
+  const notices = above.map((block) => leftOut('above-title', block.text, 'it stands above the title'));
+  const found = cleaningNotice('title', `Took ${quoteStart(title)} as the title.`);
+  return {
+    ...draft,
+    blocks: blocks.slice(at + 1).filter((block) => !sameText(block.text, title)),
+    about: { ...about, title },
+    notices: [...draft.notices, ...notices, found],
+  };
+}
+
+/** The place of the title among the lines above the first paragraph; -1 where there is none. */
+function titleIndex(head: readonly Block[]): number {
+  const marked = head.findIndex((block) => block.mark === 'heading');
+  if (marked >= 0) return marked;
+  const long = head.findIndex((block) => wordCount(block.text) >= fewestTitleWords);
+  return long >= 0 ? long : Math.min(0, head.length - 1);
+}
+
+function findTitle(head: readonly Block[], title: string): number {
+  return head.findIndex((block) => sameText(block.text, title));
+}
+
+/** `The auction of a mural that disappeared from the wall was stopped.` gives `The auction of a mural that disappeared from …`. */
+function borrowTitle(blocks: readonly Block[]): string {
+  const first = blocks.map((block) => roughSentences(block.text)[0] ?? '').find((text) => text !== '') ?? '';
+  const starts = words(first).slice(0, borrowedWords);
+  let end = 0;
+  for (const word of starts) end = first.indexOf(word, end) + word.length;
+  return end >= first.replace(/\W+$/u, '').length ? first.replace(/[.]$/u, '') : `${first.slice(0, end)} …`;
+}

@@ -1,0 +1,20 @@
+import { sum } from '../base/collections.js';
+import { words } from '../base/text.js';
+import { roughSentences } from './clean/sentences.js';
+import { syllables } from './syllables.js';
+
+/** Below this many words the grade says little. */
+const fewestWords = 100;
+
+/**
+ * Flesch-Kincaid grade level of running text, one decimal; null under 100 words. Kincaid, Fishburne, Rogers &
+ * Chissom 1975, Derivation of New Readability Formulas for Navy Enlisted Personnel: 0.39 words per sentence + 11.8
+ * syllables per word - 15.59.
+ */
+export function gradeLevel(paragraphs: readonly string[]): number | null {
+  const found = paragraphs.flatMap(words);
+  if (found.length < fewestWords) return null;
+  const sentences = sum(paragraphs.map((paragraph) => roughSentences(paragraph).length));
+  const grade = (0.39 * found.length) / sentences + (11.8 * sum(found.map(syllables))) / found.length - 15.59;
+  return Math.round(grade * 10) / 10;
+}
