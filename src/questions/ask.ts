@@ -7,14 +7,23 @@ import type { ArticleKnowledge } from './distractors/distractor.js';
 import type { QuestionForm } from './forms/question-form.js';
 import { makeCloze } from './makers/cloze.js';
 import { askForms } from './makers/from-forms.js';
+import { makeMainIdea } from './makers/main-idea.js';
 import type { Maker } from './makers/maker.js';
 import { makeMatching } from './makers/matching.js';
+import { makeSummaryTask } from './makers/summary-task.js';
 import { makeTrueFalse } from './makers/true-false.js';
 import { makeWordBank } from './makers/word-bank.js';
 import { partsOf } from './view.js';
 
 /** Makers of items that no form file can word; a new one is a file and a line here. */
-const makers: readonly Maker[] = [makeTrueFalse, makeCloze, makeMatching, makeWordBank];
+const makers: readonly Maker[] = [
+  makeMainIdea,
+  makeTrueFalse,
+  makeCloze,
+  makeMatching,
+  makeWordBank,
+  makeSummaryTask,
+];
 
 /** Everything that can be asked about the facts of an article; selection takes its pick. */
 export function ask(

@@ -28,16 +28,21 @@ const smallest = 12;
 export function numberDistractors({ key, article, random }: DistractorTask): readonly Distractor[] {
   const found = findNumber(key.text);
   if (found === null) return [];
-  const isSmall = found.value <= smallest && Number.isInteger(found.value);
-  const sets = isSmall ? stepSets : factorSets;
-  const set = sets[int(random, sets.length)] ?? sets[0];
-  const values = set.map((step) =>
-    isSmall ? found.value + step : roundLike(found.value * step, found.value),
+  const { unit, isSmall } = scaleOf(found);
+  const count = found.value / unit;
+  const usable = (isSmall ? stepSets : factorSets).filter(
+    (set) => !isSmall || set.every((step) => count + step > 0),
   );
-  return values
-    .filter((value) => value > (isSmall ? 0 : 1) && value !== found.value)
-    .map((value) => key.text.replace(found.text, () => spell(value, found.text)))
-    .map((text) => (isSmall ? agree(text, found.value) : text))
+  const set = usable[int(random, usable.length)] ?? stepSets[2];
+  return set
+    .map((step) => (isSmall ? count + step : Math.round(count * step)) * unit)
+    .filter((value) => value !== found.value)
+    .map((value) =>
+      agree(
+        key.text.replace(found.text, () => spell(value, found)),
+        found.value,
+      ),
+    )
     .filter((text) => !isInText(text, article.normalizedText))
     .map((text) => ({
       text,
@@ -47,38 +52,52 @@ export function numberDistractors({ key, article, random }: DistractorTask): rea
     }));
 }
 
+interface FoundNumber {
+  readonly text: string;
+  readonly value: number;
+  readonly decimals: number;
+}
+
+/**
+ * The step in which a number counts: 1 for 7 and for 198, 100 for 200, 50,000 for 250,000, 0.1 for 63.6; and whether
+ * it is few of them, so that neighbours lie one step apart.
+ */
+function scaleOf({ value, decimals }: FoundNumber): { readonly unit: number; readonly isSmall: boolean } {
+  if (decimals > 0) return { unit: 10 ** -decimals, isSmall: false };
+  const round = 10 ** (/0*$/.exec(`${value}`)?.[0].length ?? 0);
+  const unit = round >= 10 && value / round > smallest && (value / round) % 5 === 0 ? round * 5 : round;
+  return { unit, isSmall: value / unit <= smallest };
+}
+
 /** The one number in a text, with its value; null where there is none or several. */
-function findNumber(text: string): { readonly text: string; readonly value: number } | null {
+function findNumber(text: string): FoundNumber | null {
   const digits = text.match(/\d[\d,]*(?:\.\d+)?/g) ?? [];
   if (digits.length > 1) return null;
   const [number] = digits;
-  if (number !== undefined) return { text: number, value: Number(number.replaceAll(',', '')) };
+  if (number !== undefined) {
+    const value = Number(number.replaceAll(',', ''));
+    return { text: number, value, decimals: number.split('.')[1]?.length ?? 0 };
+  }
   const found = (text.match(/\p{L}+(?:-\p{L}+)*/gu) ?? []).filter(
     (word) => wordsToNumber(word.toLowerCase()) !== null,
   );
   const [word] = found;
   if (word === undefined || found.length > 1) return null;
   const value = wordsToNumber(word.toLowerCase());
-  return value === null || value > 100 ? null : { text: word, value };
+  return value === null || value > 100 ? null : { text: word, value, decimals: 0 };
 }
 
-/** Rounded to as many figures as the number it stands beside: 198 gives 297, 200 gives 300, 63.6 gives 95.4. */
-function roundLike(value: number, model: number): number {
-  const decimals = `${model}`.split('.')[1]?.length ?? 0;
-  if (decimals > 0) return Number(value.toFixed(decimals));
-  const zeros = /0*$/.exec(`${model}`)?.[0].length ?? 0;
-  const unit = 10 ** Math.max(0, zeros - (`${model}`.length - zeros === 1 ? 1 : 0));
-  return Math.round(value / unit) * unit;
-}
-
-function spell(value: number, model: string): string {
-  if (/\d/.test(model)) return model.includes(',') || value >= 10000 ? withCommas(value) : `${value}`;
+function spell(value: number, { text, decimals }: FoundNumber): string {
+  if (/\d/.test(text)) {
+    const plain = value.toFixed(decimals);
+    return text.includes(',') || value >= 10000 ? withCommas(plain) : plain;
+  }
   const word = numberToWords(value);
-  return /^\p{Lu}/u.test(model) ? word.charAt(0).toUpperCase() + word.slice(1) : word;
+  return /^\p{Lu}/u.test(text) ? word.charAt(0).toUpperCase() + word.slice(1) : word;
 }
 
-function withCommas(value: number): string {
-  return `${value}`.replace(/\B(?=(\d{3})+(?!\d))/g, ',');
+function withCommas(plain: string): string {
+  return plain.replace(/\B(?=(\d{3})+(?!\d))/g, ',');
 }
 
 /** `one day` gives `two days`: the noun follows the number. */

@@ -6,6 +6,7 @@ import type { Notice, Outcome } from '../../model/notice.js';
 import type { ContentOptions } from '../../model/options.js';
 import type { Quiz } from '../../model/quiz.js';
 import { givesAway } from '../stem.js';
+import { balanceLetters } from './letters.js';
 import { sectionsOf } from './sections.js';
 import { versionsOf } from './versions.js';
 
@@ -23,7 +24,7 @@ const shares: Readonly<Record<ItemType, number>> = {
   list: 1,
   numeric: 0,
   ordering: 0,
-  open: 0,
+  open: 1,
 };
 /** How much a candidate loses for each item already taken from its paragraph, and from its form. */
 const paragraphPenalty = 0.12;
@@ -45,7 +46,7 @@ export function select(
     chosen.push(next);
   }
   const random = createRandom(`${options.seed} ${slug} order`);
-  const items = inReadingOrder(chosen).map((candidate) => candidate.item);
+  const items = balanceLetters(inReadingOrder(chosen).map((candidate) => candidate.item));
   const sections = sectionsOf(items);
   return {
     value: { items, sections, versions: versionsOf(sections, items, options.versions, random) },
@@ -105,6 +106,8 @@ function textOf(item: Item): string {
       return item.segments.map((segment) => ('text' in segment ? segment.text : '____')).join('');
     case 'matching':
       return [...item.left, ...item.right].map((entry) => entry.text).join('; ');
+    case 'choice':
+      return [item.prompt, ...item.choices.map((choice) => choice.text)].join(' ');
     default:
       return item.prompt;
   }

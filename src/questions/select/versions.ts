@@ -1,8 +1,7 @@
 import { type Random, shuffle } from '../../base/random.js';
 import type { Item } from '../../model/item.js';
 import type { Section, Version } from '../../model/quiz.js';
-import { inDateOrder } from '../distractors/dates.js';
-import { inNumberOrder } from '../distractors/numbers.js';
+import { isOrdered } from './letters.js';
 
 /** Copies A, B, …: the first as made, the others with items moved within their section and options in another order. */
 export function versionsOf(
@@ -24,7 +23,6 @@ export function versionsOf(
 
 /** Numbers and dates keep their order in every version. */
 function choicesOf(item: Extract<Item, { type: 'choice' }>, random: Random | null): readonly string[] {
-  const isOrdered = inNumberOrder(item.choices) !== null || inDateOrder(item.choices) !== null;
   const ids = item.choices.map((choice) => choice.id);
-  return isOrdered || random === null ? ids : shuffle(random, ids);
+  return random === null || isOrdered(item) ? ids : shuffle(random, ids);
 }

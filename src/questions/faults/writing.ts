@@ -1,0 +1,103 @@
+import { indefiniteArticle } from '../../language/inflection/articles.js';
+import type { Item } from '../../model/item.js';
+import type { FaultRules } from './fault.js';
+import { visibleTexts, withoutQuotations } from './texts.js';
+
+/** Words that may stand twice in a row: He said that that had had no effect. */
+const mayDouble = new Set(['that', 'had', 'her', 'is', 'very', 'so', 'no', 'bye', 'ha']);
+
+/** English as it is written: spelling of the small words, marks, capitals. */
+export const writingFaults = {
+  'quotes-unbalanced': {
+    message: 'A quotation mark or bracket has no partner',
+    find: (item) => first(item, (text) => (isBalanced(text) ? null : text)),
+  },
+  'no-capital': {
+    message: 'The question should begin with a capital letter',
+    find: ({ prompt }) =>
+      /^[^\p{L}\p{N}]*\p{Ll}(?!\p{Ll}*\p{Lu})(?!-\p{Lu})/u.test(prompt) && !/^[“"'‘]/u.test(prompt)
+        ? prompt.slice(0, 20)
+        : null,
+  },
+  'word-doubled': {
+    message: 'A word stands twice in a row',
+    find: (item) =>
+      first(item, (text) => {
+        const doubled = [...text.matchAll(/\b(\p{Ll}+) \1\b(?!-)/gu)].find(
+          ([, word]) => !mayDouble.has(word ?? ''),
+        );
+        return doubled?.[0] ?? null;
+      }),
+  },
+  'article-misfits': {
+    message: '“a” stands before a vowel sound, or “an” before a consonant',
+    find: (item) => first(item, misfittingArticle),
+  },
+  'capital-inside': {
+    message: 'A small word inside the sentence has a capital',
+    find: (item) =>
+      first(
+        item,
+        (text) =>
+          /(?<=\b\p{Ll}+,? )(?:The|This|These|Those|An|It|They|He|She|In|On|At|But|And|His|Her|Their)(?= \p{Ll})/u.exec(
+            withoutQuotations(text),
+          )?.[0] ?? null,
+      ),
+  },
+  'marks-misplaced': {
+    message: 'Marks or spaces are doubled or in the wrong place',
+    find: (item) =>
+      first(
+        item,
+        (text) =>
+          /\p{L} [,;:?!](?!\p{L})|\p{L} \.(?!\.|\d)| {2,}|,{2,}|\?{2,}|[,;:]\.|\.\?|\?\.(?!\.)|,\?|\( | \)|^\s|\s$|\p{Ll},\p{L}/u.exec(
+            item.type === 'cloze' || item.type === 'word-bank' ? text.replaceAll('____', 'x').trim() : text,
+          )?.[0] ?? null,
+      ),
+  },
+  leftover: {
+    message: 'Something is left over from making the item',
+    find: (item) =>
+      first(
+        item,
+        (text) =>
+          /\{\{|\}\}|\bundefined\b|\bNaN\b|\[object |\bInvalid Date\b|<\/?\w+>|&\w+;/iu.exec(text)?.[0] ??
+          null,
+      ),
+  },
+} as const satisfies FaultRules;
+
+function first(item: Item, search: (text: string) => string | null): string | null {
+  return (
+    visibleTexts(item)
+      .map(search)
+      .find((detail) => detail !== null) ?? null
+  );
+}
+
+function isBalanced(text: string): boolean {
+  const count = (mark: RegExp): number => text.match(mark)?.length ?? 0;
+  const straight = count(/(?<!\d)"/gu);
+  return (
+    count(/“/gu) === count(/”/gu) &&
+    straight % 2 === 0 &&
+    count(/\(/gu) === count(/\)/gu) &&
+    count(/\[/gu) === count(/\]/gu)
+  );
+}
+
+function misfittingArticle(text: string): string | null {
+  const found = [
+    ...text.matchAll(/(?<![\p{L}\p{N}.’'-])([Aa]n?) ((?:[“"‘']?)[\p{L}\p{N}][\p{L}\p{N}.’'-]*)/gu),
+  ];
+  const misfit = found.find(([, article, word], index) => {
+    // A capital A inside a text is a letter or a name: vitamin A is, hepatitis A and B.
+    const isLetter = article === 'A' && (found[index]?.index ?? 0) > 0;
+    return (
+      !isLetter &&
+      article?.toLowerCase() !== indefiniteArticle(word ?? '') &&
+      !/^(?:and|or|is)$/u.test(word ?? '')
+    );
+  });
+  return misfit?.[0] ?? null;
+}

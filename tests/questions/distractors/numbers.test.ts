@@ -1,0 +1,86 @@
+import { describe, expect, it } from 'vitest';
+import { createRandom } from '../../../src/base/random.js';
+import { dateDistractors, inDateOrder } from '../../../src/questions/distractors/dates.js';
+import { inNumberOrder, numberDistractors } from '../../../src/questions/distractors/numbers.js';
+import { distractorTask } from './builders.js';
+
+const seeds = ['a', 'b', 'c', 'd', 'e', 'f'];
+
+describe('numberDistractors', () => {
+  const shapes: readonly (readonly [key: string, shape: RegExp])[] = [
+    ['More than 200', /^More than \d{3}$/],
+    ['63.6%', /^\d+\.\d%$/],
+    ['$3,000', /^\$\d,\d{3}$/],
+    ['£250,000', /^£\d{3},\d{3}$/],
+    ['Three', /^(?:One|Two|Four|Five|Six)$/],
+    ['7', /^\d+$/],
+    ['one day', /^(?:two|three|four) days$/],
+    ['about 40', /^about \d+$/],
+  ];
+  it.each(shapes)('keeps the shape of %s', (key, shape) => {
+    for (const seed of seeds) {
+      const made = numberDistractors(distractorTask(key, createRandom(seed)));
+      expect(made.length).toBeGreaterThanOrEqual(2);
+      for (const { text } of made) expect(text).toMatch(shape);
+      expect(new Set([key, ...made.map(({ text }) => text)]).size).toBe(made.length + 1);
+    }
+  });
+
+  const none = ['scores of', 'Antony Blinken', 'from 9 to 10', 'between 30 and 40', '', 'two of the three'];
+  it.each(none)('makes none for %j', (key) => {
+    expect(numberDistractors(distractorTask(key, createRandom('a')))).toEqual([]);
+  });
+
+  it('leaves out numbers that the article uses', () => {
+    const task = distractorTask('200', createRandom('a'), 'they had 100 and 150 and 300 and 400 and 250');
+    expect(numberDistractors(task).map(({ text }) => text)).not.toContain('300');
+  });
+});
+
+describe('dateDistractors', () => {
+  const shapes: readonly (readonly [key: string, shape: RegExp])[] = [
+    ['On Thursday', /^On (?:Monday|Tuesday|Wednesday|Friday|Saturday|Sunday)$/],
+    ['In 2014', /^In 20(?:0|1)\d$/],
+    ['On October 7', /^On October \d{1,2}$/],
+    ['in March', /^in \p{Lu}\p{Ll}+$/u],
+    ['Last summer', /^Last (?:spring|autumn|winter)$/],
+  ];
+  it.each(shapes)('keeps the shape of %s', (key, shape) => {
+    for (const seed of seeds) {
+      const made = dateDistractors(distractorTask(key, createRandom(seed)));
+      expect(made.length).toBeGreaterThanOrEqual(2);
+      for (const { text } of made) expect(text).toMatch(shape);
+    }
+  });
+
+  const none = ['after the meeting', 'eight weeks ago', 'during its attack on Israel', 'recently'];
+  it.each(none)('makes none for %j', (key) => {
+    expect(dateDistractors(distractorTask(key, createRandom('a')))).toEqual([]);
+  });
+});
+
+describe('orders', () => {
+  const texts = (options: readonly { readonly text: string }[] | null) =>
+    options?.map(({ text }) => text) ?? null;
+  const of = (...list: readonly string[]) => list.map((text) => ({ text }));
+
+  it('sorts numbers, also in words', () => {
+    expect(texts(inNumberOrder(of('1,000', '20', '300')))).toEqual(['20', '300', '1,000']);
+    expect(texts(inNumberOrder(of('Five', 'Two', 'Three')))).toEqual(['Two', 'Three', 'Five']);
+  });
+  it('sorts dates', () => {
+    expect(texts(inDateOrder(of('On Friday', 'On Monday')))).toEqual(['On Monday', 'On Friday']);
+    expect(texts(inDateOrder(of('In May 2014', 'In March 2014', 'In 2013')))).toEqual([
+      'In 2013',
+      'In March 2014',
+      'In May 2014',
+    ]);
+  });
+  it.each([
+    ['Blinken', 'Herzog'],
+    ['20', 'many'],
+  ])('leaves %s and %s alone', (one, other) => {
+    expect(inNumberOrder(of(one, other))).toBeNull();
+    expect(inDateOrder(of(one, other))).toBeNull();
+  });
+});
