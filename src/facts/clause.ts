@@ -1,3 +1,4 @@
+import { withMarker } from '../language/phrasing.js';
 import type { Token } from '../model/analysis.js';
 import type { Phrase, Role } from '../model/fact.js';
 import { agrees, hasSoundForm, isTyingAdverb, type VerbGroup, verbGroupOf } from './action.js';
@@ -97,13 +98,30 @@ function partsOf(tree: Tree, predicate: Token, group: VerbGroup, subject: Phrase
     const isDroppable = droppableRoles.has(part.role) && !group.action.negated;
     if (part.confidence < partGate && !isDroppable) return null;
     if (part.confidence < partGate) continue;
-    if (parts.some((other) => other.role === part.role)) {
-      if (isDroppable) continue;
-      return null;
-    }
-    parts.push(part);
+    const same = parts.findIndex((other) => other.role === part.role);
+    const earlier = parts[same];
+    if (earlier === undefined) parts.push(part);
+    else if (isDroppable) continue;
+    else if (part.role === 'complement') parts[same] = joinParts(earlier, part);
+    else return null;
   }
   return parts;
+}
+
+/** Two complements as one: `from 9` and `to 10` give `from 9 to 10`. */
+function joinParts(one: Part, other: Part): Part {
+  return {
+    role: one.role,
+    phrase: {
+      ...one.phrase,
+      text: `${one.phrase.text} ${withMarker(other.phrase)}`,
+      type: 'thing',
+      entity: null,
+      quantity: null,
+      range: { first: one.phrase.range.first, end: other.phrase.range.end },
+    },
+    confidence: Math.min(one.confidence, other.confidence),
+  };
 }
 
 function isStructural(child: Token): boolean {

@@ -1,7 +1,7 @@
 import { nounClassOf } from '../language/lexicons/noun-classes.js';
 import type { Quantity, Token } from '../model/analysis.js';
 import type { CountedAmount, Phrase, PhraseType } from '../model/fact.js';
-import { dependents, hasRelation, subtree, type Tree, tokenAt } from './tree.js';
+import { dependents, hasRelation, isWithin, subtree, type Tree, tokenAt } from './tree.js';
 import { wordTokens } from './wording.js';
 
 const noTokens: ReadonlySet<number> = new Set();
@@ -126,7 +126,7 @@ export function ownTokens(
     const part = subtree(tree, index);
     for (let at = part.first; at < part.end; at++) dropped.add(at);
   };
-  for (const index of without) drop(index);
+  for (const index of without) if (isWithin(tree, index, token.index)) drop(index);
   for (const child of dependents(tree, token.index))
     if (hasRelation(child, 'case') || hasRelation(child, 'mark') || hasRelation(child, 'cc'))
       if (child.index < token.index && child.lemma !== "'s") drop(child.index);

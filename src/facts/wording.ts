@@ -1,4 +1,4 @@
-import { possessiveOf } from '../language/inflection/possessives.js';
+import { possessiveOf } from '../language/inflection/possessive.js';
 import type { Token } from '../model/analysis.js';
 import { type Tree, tokenAt } from './tree.js';
 

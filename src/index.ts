@@ -1,0 +1,20 @@
+/**
+ * The public interface: `createEngine` makes study packs from bytes, `print` makes pages of a pack, `packFiles` and
+ * `parsePack` write and read quiz.json. Nothing here touches files, network, clock or console.
+ */
+export { packFiles } from './lms/pack.js';
+export { checkPack, parsePack } from './lms/parse.js';
+export type { Fact } from './model/fact.js';
+export type { OutputFile } from './model/file.js';
+export type { Item } from './model/item.js';
+export type { Notice, Outcome } from './model/notice.js';
+export {
+  type ContentOptions,
+  defaultContentOptions,
+  defaultPageOptions,
+  type PageOptions,
+} from './model/options.js';
+export type { StudyPack } from './model/quiz.js';
+export type { Summary } from './model/summary.js';
+export { print } from './pages/print.js';
+export { createEngine, type Engine, type Input, type Study } from './pipeline.js';
