@@ -14,7 +14,7 @@ export interface ChoiceKey {
     readonly text: string;
     readonly correct: boolean;
     readonly rationale: string | null;
-    /** Where the text speaks of a wrong option; null for the right one, whose evidence is quoted below. */
+    /** Where the text speaks of a wrong option, for want of a rationale; null for the right one, whose evidence is quoted below. */
     readonly place: string | null;
   }[];
 }
@@ -30,7 +30,7 @@ export function answerChoice(item: ChoiceItem, places: Places): ChoiceKey {
       text,
       correct,
       rationale,
-      place: correct ? null : places.label(evidence),
+      place: correct || rationale !== null ? null : places.label(evidence),
     })),
   };
 }

@@ -1,19 +1,8 @@
 import type { Blank, ClozeItem } from '../../model/item.js';
 import { letterOf } from './labels.js';
+import { numberGaps, type PieceView, viewPieces } from './pieces.js';
 import { type AcceptedView, viewAccepted } from './short-answer.js';
-import { type GapWidth, gapWidth } from './space.js';
-
-/** A piece of the passage: words, or a gap. */
-export interface PieceView {
-  readonly text: string | null;
-  readonly gap: GapView | null;
-}
-
-export interface GapView {
-  /** Printed in the gap; null where it is the only one. */
-  readonly number: number | null;
-  readonly width: GapWidth;
-}
+import { gapWidth } from './space.js';
 
 export interface ClozeSheet {
   readonly pieces: readonly PieceView[];
@@ -37,11 +26,7 @@ export function askCloze(item: ClozeItem): ClozeSheet {
   const width = gapWidth(item.blanks.flatMap((blank) => [...blank.accepted, ...(blank.choices ?? [])]));
   const numberOf = numberGaps(item);
   return {
-    pieces: item.segments.map((segment) =>
-      'text' in segment
-        ? { text: segment.text, gap: null }
-        : { text: null, gap: { number: numberOf(segment.blank), width } },
-    ),
+    pieces: viewPieces(item, width),
     bank: item.bank,
     rows: item.blanks.flatMap(({ id, choices }) =>
       choices === null
@@ -79,10 +64,4 @@ function glanceBlank({ accepted, choices }: Blank): string {
   const [key = ''] = accepted;
   const index = choices?.indexOf(key) ?? -1;
   return index < 0 ? key : letterOf(index);
-}
-
-/** Numbers gaps in the order of the passage, unless there is only one. */
-function numberGaps(item: ClozeItem): (blank: string) => number | null {
-  const order = item.segments.flatMap((segment) => ('blank' in segment ? [segment.blank] : []));
-  return (blank) => (order.length > 1 ? order.indexOf(blank) + 1 : null);
 }

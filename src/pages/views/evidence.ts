@@ -3,7 +3,8 @@ import type { PackArticle } from '../../model/quiz.js';
 
 /** Words of the article and where they stand. */
 export interface EvidenceView {
-  readonly quote: string;
+  /** In quotation marks, unless they begin with one. */
+  readonly words: string;
   /** `¶ 4`, or `Article 2, ¶ 4` in a pack of several; null where the sentence is not in the pack. */
   readonly place: string | null;
 }
@@ -41,7 +42,10 @@ export function findPlaces(articles: readonly PackArticle[]): Places {
     evidence: (evidence) =>
       evidence.map(({ sentence, quote }) => {
         const place = places.get(sentence);
-        return { quote, place: place ? `${prefix(place.article)}¶ ${place.paragraph}` : null };
+        return {
+          words: quotationLabel(quote),
+          place: place ? `${prefix(place.article)}¶ ${place.paragraph}` : null,
+        };
       }),
     label: (evidence) => {
       const known = evidence.flatMap(({ sentence }) => places.get(sentence) ?? []);
@@ -55,4 +59,8 @@ export function findPlaces(articles: readonly PackArticle[]): Places {
       return parts.length === 0 ? null : parts.join('; ');
     },
   };
+}
+
+function quotationLabel(quote: string): string {
+  return /^["“]/.test(quote) ? quote : `“${quote}”`;
 }

@@ -7,7 +7,7 @@ export interface NumericSheet {
 }
 
 export interface NumericKey extends AcceptedView {
-  /** `200 ± 5 prisoners`; null where it says no more than the answer. */
+  /** `200 ± 5 prisoners`; null where only the number itself is right. */
   readonly value: string | null;
 }
 
@@ -17,8 +17,8 @@ export function askNumeric(item: NumericItem): NumericSheet {
 
 export function answerNumeric(item: NumericItem): NumericKey {
   const { value, tolerance, unit } = item.number;
-  const margin = tolerance > 0 ? ` ± ${tolerance}` : '';
-  const whole = `${value}${margin}${unit === null ? '' : ` ${unit}`}`;
-  const accepted = viewAccepted(item.accepted.length > 0 ? item.accepted : [whole]);
-  return { ...accepted, value: item.accepted.includes(whole) || accepted.answer === whole ? null : whole };
+  const margin = tolerance > 0 ? `${value} ± ${tolerance}` : String(value);
+  const whole = unit === null ? margin : `${margin} ${unit}`;
+  const accepted = item.accepted.length > 0 ? item.accepted : [whole];
+  return { ...viewAccepted(accepted), value: tolerance > 0 ? whole : null };
 }
