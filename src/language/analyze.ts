@@ -2,7 +2,10 @@ import type { Analysis } from '../model/analysis.js';
 import type { Article } from '../model/article.js';
 import type { Outcome } from '../model/notice.js';
 import { assemble } from './assemble.js';
+import { readNames } from './names/read-names.js';
+import { registerNames } from './names/register.js';
 import type { Syntax } from './syntax.js';
+import { createTree } from './tree.js';
 
 /**
  * Reads an article: words and sentences, then names, numbers, dates, quotations, and at last what refers to what.
@@ -10,13 +13,15 @@ import type { Syntax } from './syntax.js';
  */
 export function analyze(article: Article, syntax: Syntax): Outcome<Analysis> {
   const { tokens, sentences } = assemble(article, syntax);
+  const tree = createTree(tokens, sentences);
+  const { entities, mentions } = registerNames(readNames(article, tree), article.title);
   return {
     value: {
       article,
       tokens,
       sentences,
-      entities: [],
-      mentions: [],
+      entities,
+      mentions,
       times: [],
       quantities: [],
       quotations: [],

@@ -22,8 +22,7 @@ export function lemmatize(text: string, upos: Upos, xpos: string): string {
     case 'AUX':
       return verbLemma(lower, xpos);
     case 'NOUN':
-      // The treebanks keep `people` apart from `person`.
-      return xpos === 'NNS' && lower !== 'people' ? singularOf(lower) : lower;
+      return xpos === 'NNS' ? singularOf(lower) : lower;
     case 'PROPN':
       return xpos === 'NNPS' ? singularOf(text) : text;
     case 'ADJ':

@@ -233,6 +233,7 @@ Zapopan|Zaporizhia|Zaragoza|Zaria|Zarqa|Zhabei|Zhangjiakou|Zhangjiakou Shi Xuanh
 Zhaoqing|Zhengzhou|Zhenjiang|Zhongshan|Zhoukou|Zhu Cheng City|Zhuhai|Zhumadian|Zhuzhou|Zhytomyr|Zibo|Zigong|
 Zunyi|Zurich|Zürich|Álvaro Obregón|Çankaya|Ürümqi|Üsküdar|Āsansol|Āzādshahr|İzmir|Łódź|Ōita|Şanlıurfa|Şişli|
 Ḩamāh
+|Herat|Mecca|Medina|Kunduz|Mosul|Fallujah|Tikrit|Basra|Aleppo|Homs|Raqqa|Idlib|Benghazi|Misrata|Timbuktu
 `
     .trim()
     .split(/\|\s*/u),

@@ -242,9 +242,13 @@ export const countryNames: ReadonlyMap<string, string> = new Map(
 );
 
 /** Adjectives of nationality: `Israeli`, `US`, `North Korean`. */
-export const nationalAdjectives: ReadonlySet<string> = new Set(
-  countries.flatMap(({ adjectives }) => adjectives),
-);
+export const nationalAdjectives: ReadonlySet<string> = new Set([
+  ...countries.flatMap(({ adjectives }) => adjectives),
+  ...`Muslim Christian Jewish Arab Arabic Islamic Buddhist Hindu Sikh Catholic Protestant Orthodox Sunni Shiite Shia
+Kurdish Basque Catalan Tamil Roman Byzantine Ottoman Victorian Western Eastern Northern Southern`.split(
+    /\s+/u,
+  ),
+]);
 
 /** Names of peoples, in the plural: `Palestinians`. Adjectives such as `Chinese` name a people only after `the`. */
 export const peoples: ReadonlySet<string> = new Set([

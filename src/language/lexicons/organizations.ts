@@ -19,7 +19,9 @@ symphony syndicate systems taliban team theater theatre times treasury tribunal 
 united university watch workshop rovers wanderers athletic hotspur albion fc afc cf sc rfc ufc fifa uefa nba nfl nhl mlb
 observatory dealership ensemble choir band railways rail airline pharmaceuticals technologies technology telecom
 industries holdings ventures capital insurance securities energy oil gas petroleum steel electric electronics foods
-stores supermarkets hotels restaurant cafe café inn bakery brewery`.split(/\s+/u),
+stores supermarkets hotels herald weekly gazette magazine journal chronicle telegraph newsletter restaurant cafe café inn bakery brewery`.split(
+    /\s+/u,
+  ),
 );
 
 /** Endings of firms: `Acme Corp.`. */

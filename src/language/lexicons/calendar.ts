@@ -1,0 +1,55 @@
+/** Months by full name and usual abbreviation, in lower case without a dot: 1 for January. `may` and `mar` need a capital. */
+export const months: ReadonlyMap<string, number> = new Map(
+  [
+    ['january', 'jan'],
+    ['february', 'feb'],
+    ['march', 'mar'],
+    ['april', 'apr'],
+    ['may'],
+    ['june', 'jun'],
+    ['july', 'jul'],
+    ['august', 'aug'],
+    ['september', 'sept', 'sep'],
+    ['october', 'oct'],
+    ['november', 'nov'],
+    ['december', 'dec'],
+  ].flatMap((names, index) => names.map((name): [string, number] => [name, index + 1])),
+);
+
+/** Days of the week in lower case without a dot: 0 for Sunday. */
+export const weekdays: ReadonlyMap<string, number> = new Map(
+  [
+    ['sunday', 'sun'],
+    ['monday', 'mon'],
+    ['tuesday', 'tue', 'tues'],
+    ['wednesday', 'wed'],
+    ['thursday', 'thu', 'thur', 'thurs'],
+    ['friday', 'fri'],
+    ['saturday', 'sat'],
+  ].flatMap((names, index) => names.map((name): [string, number] => [name, index])),
+);
+
+/** Seasons in lower case. */
+export const seasons: ReadonlySet<string> = new Set(['spring', 'summer', 'autumn', 'fall', 'winter']);
+
+/**
+ * The number of a month or weekday that is written with a capital: `Oct.`, `Thursday`; null for other words.
+ * A lower-case `march` or `sun` is no part of a date.
+ */
+export function monthOf(text: string): number | null {
+  return capitalized(text) ? (months.get(bare(text)) ?? null) : null;
+}
+
+/** 0 for Sunday to 6 for Saturday; null for other words. */
+export function weekdayOf(text: string): number | null {
+  return capitalized(text) ? (weekdays.get(bare(text)) ?? null) : null;
+}
+
+function capitalized(text: string): boolean {
+  return /^\p{Lu}/u.test(text);
+}
+
+/** In lower case, without the dot of an abbreviation. */
+function bare(text: string): string {
+  return text.toLowerCase().replace(/\.$/u, '');
+}

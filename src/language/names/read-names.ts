@@ -1,0 +1,183 @@
+import type { EntityType, TokenRange } from '../../model/analysis.js';
+import type { Article } from '../../model/article.js';
+import { countryNames, nationalAdjectives } from '../lexicons/countries.js';
+import { sayingVerbs } from '../lexicons/saying.js';
+import type { Tree } from '../tree.js';
+import { nameTest } from './capitals.js';
+import { roleBeside } from './roles-beside.js';
+import { findRuns } from './runs.js';
+import { partTitle, roleBefore, type TitledRun } from './title-parts.js';
+import { typeOfName } from './type-of-name.js';
+
+/** A name as it stands in one place, before it is known whose it is. */
+export interface NameDraft extends TokenRange {
+  /** Index of the token that heads it. */
+  readonly head: number;
+  readonly words: readonly string[];
+  /** As in the text, white space made single. */
+  readonly text: string;
+  /** By the words alone; null where they leave it open. */
+  readonly type: EntityType | null;
+  /** Whether the parse joins its words as those of a personal name. */
+  readonly flat: boolean;
+  readonly title: string | null;
+  /** In lower case; null where there is none. */
+  readonly honorific: string | null;
+  /** Where the name stands, to tell what it is. */
+  readonly use: 'speaks' | 'acts' | 'where' | 'other';
+  /** Whether a sentence begins with it, so that its capital says little. */
+  readonly opens: boolean;
+  /** Whether it stands in a heading, whose capitals say little: such a name only joins one from the body. */
+  readonly heading: boolean;
+}
+
+/**
+ * Finds all names of an article in order. `Visiting US Secretary of State Antony Blinken told Israeli leaders` gives
+ * `US` (a place) and `Antony Blinken` (a person, title `US Secretary of State`).
+ */
+export function readNames(article: Article, tree: Tree): readonly NameDraft[] {
+  const isName = nameTest(tree);
+  return tree.sentences
+    .flatMap((sentence) => {
+      const heading = article.paragraphs[sentence.paragraph]?.kind === 'heading';
+      return findRuns(tree, sentence, isName).flatMap((run) =>
+        readRun(article, tree, run, sentence.first, heading),
+      );
+    })
+    .filter((draft) => !isAdjective(tree, draft));
+}
+
+function readRun(
+  article: Article,
+  tree: Tree,
+  run: TokenRange,
+  sentenceFirst: number,
+  heading: boolean,
+): readonly NameDraft[] {
+  const whole = withoutArticle(tree, run);
+  const type = typeOfName(wordsOf(tree, whole), false);
+  const found = partTitle(tree, whole);
+  const parts = type === null || type === 'person' || isTitled(tree, found) ? found : null;
+  const drafts: NameDraft[] = [];
+  const body = parts?.before;
+  if (body) {
+    const text = wordsOf(tree, body);
+    drafts.push(draftOf(article, tree, body, typeOfName(text, false), null, null, heading));
+  }
+  if (parts === null || parts.name !== null) {
+    const name = parts?.name ?? whole;
+    const nameWords = wordsOf(tree, name);
+    const titled = parts !== null && (parts.title !== null || parts.honorific !== null);
+    const role =
+      parts?.title ?? (parts?.honorific == null ? roleBefore(tree, name.first, sentenceFirst) : null);
+    const own =
+      titled || (role !== null && mayBePerson(typeOfName(nameWords, isFlat(tree, name))))
+        ? 'person'
+        : typeOfName(nameWords, isFlat(tree, name));
+    const beside = own === 'person' || own === null ? (role ?? roleBeside(tree, name)) : null;
+    const kind = own ?? (beside === null ? null : 'person');
+    const title = kind === 'person' && beside !== null ? textOf(article, tree, beside) : null;
+    drafts.push(draftOf(article, tree, name, kind, title, parts?.honorific ?? null, heading));
+  }
+  return drafts;
+}
+
+/**
+ * Whether the parts are right though the run as a whole looks like the name of a place or body: `State Department
+ * Spokesperson` ends in a role, `Ambassador to the United States Jane Smith` in a person; `Prince Edward Island` does not.
+ */
+function isTitled(tree: Tree, { title, name }: TitledRun): boolean {
+  if (title === null) {
+    return false;
+  }
+  return name === null
+    ? title.end > title.first + 1
+    : typeOfName(wordsOf(tree, name), isFlat(tree, name)) === 'person';
+}
+
+/** `American` alone tells of what kind something is; `US` is a country wherever it stands. */
+function isAdjective(tree: Tree, draft: NameDraft): boolean {
+  return (
+    draft.words.length === 1 &&
+    nationalAdjectives.has(draft.text) &&
+    !countryNames.has(draft.text) &&
+    (tree.at(draft.head).upos === 'ADJ' || /^(?:amod|compound)$/u.test(tree.at(draft.head).relation))
+  );
+}
+
+function mayBePerson(type: EntityType | null): boolean {
+  return type === null || type === 'person';
+}
+
+function draftOf(
+  article: Article,
+  tree: Tree,
+  range: TokenRange,
+  type: EntityType | null,
+  title: string | null,
+  honorific: string | null,
+  heading: boolean,
+): NameDraft {
+  const head = headOf(tree, range);
+  return {
+    first: range.first,
+    end: range.end,
+    head,
+    words: wordsOf(tree, range),
+    text: textOf(article, tree, range),
+    type,
+    flat: isFlat(tree, range),
+    title,
+    honorific,
+    use: useOf(tree, head),
+    opens: tree.sentences[tree.sentenceOf(head)]?.first === range.first,
+    heading,
+  };
+}
+
+/** The token of a range that hangs on something outside. */
+export function headOf(tree: Tree, range: TokenRange): number {
+  for (let index = range.first; index < range.end; index++) {
+    const { head } = tree.at(index);
+    if (head < range.first || head >= range.end) {
+      return index;
+    }
+  }
+  return range.first;
+}
+
+function useOf(tree: Tree, head: number): NameDraft['use'] {
+  const token = tree.at(head);
+  const verb = tree.parent(head);
+  if (token.relation === 'nsubj' && verb?.upos === 'VERB') {
+    return sayingVerbs.has(verb.lemma) ? 'speaks' : 'acts';
+  }
+  const marker = tree.child(head, 'case');
+  return marker !== null && /^(?:in|near|outside|across|at)$/iu.test(marker.text) ? 'where' : 'other';
+}
+
+function isFlat(tree: Tree, range: TokenRange): boolean {
+  for (let index = range.first; index < range.end; index++) {
+    const token = tree.at(index);
+    if (token.relation.startsWith('flat') && token.head >= range.first && token.head < range.end) {
+      return true;
+    }
+  }
+  return false;
+}
+
+function withoutArticle(tree: Tree, run: TokenRange): TokenRange {
+  const article = /^The$/u.test(tree.at(run.first).text) && run.end > run.first + 1;
+  return article && tree.at(run.first + 1).text !== 'Hague' ? { first: run.first + 1, end: run.end } : run;
+}
+
+function wordsOf(tree: Tree, range: TokenRange): readonly string[] {
+  return tree.tokens.slice(range.first, range.end).map((token) => token.text);
+}
+
+/** The article's text under a range of tokens, white space made single. */
+export function textOf(article: Article, tree: Tree, range: TokenRange): string {
+  return article.text
+    .slice(tree.at(range.first).span.start, tree.at(range.end - 1).span.end)
+    .replace(/\s+/gu, ' ');
+}

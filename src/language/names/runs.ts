@@ -1,0 +1,154 @@
+import type { Sentence, Token, TokenRange } from '../../model/analysis.js';
+import { organizationWords } from '../lexicons/organizations.js';
+import { placeWords } from '../lexicons/places.js';
+import type { Tree } from '../tree.js';
+import type { NameTest } from './capitals.js';
+import { eventWords } from './type-of-name.js';
+
+/** Small words inside names of persons and places: Vincent van Gogh, Rio de Janeiro, Osama bin Laden. */
+const particles =
+  /^(?:d[aeiou]|d[eo]s|del|della|van|von|der|den|ter|bin|ibn|bint|al|el|la|le|les|du|al-|sur|upon|y)$/u;
+
+/** What may stand before `of` inside a name, beside the words of organizations, places and events. */
+const headsBeforeOf: ReadonlySet<string> = new Set(
+  'republic kingdom state states commonwealth isle city house court bay gulf strait cape rock tower lord lords lady book day statue temple church cathedral order knights friends sea articles declaration treaty hall art secretary minister duke duchess prince princess earl archbishop bishop king queen chancellor director master'.split(
+    ' ',
+  ),
+);
+
+/** Bodies whose names go on after `and`: the Department of Health and Human Services. */
+const headsBeforeAnd =
+  /^(?:department|ministry|office|committee|organization|organisation|institute|society|center|centre|agency|commission|association|school|royal|secretary|minister)$/u;
+
+/**
+ * The longest stretches of tokens that can be names or titles with names, in one sentence.
+ * `He met US Secretary of State Antony Blinken in Tel Aviv.` gives `US Secretary of State Antony Blinken` and `Tel Aviv`.
+ * A stretch is cut where the parse has nothing that crosses: `told Blinken Herzog` would be two.
+ */
+export function findRuns(tree: Tree, sentence: Sentence, isName: NameTest): readonly TokenRange[] {
+  const runs: TokenRange[] = [];
+  let first = sentence.first;
+  while (first < sentence.end) {
+    if (!isName(tree.at(first))) {
+      first += 1;
+      continue;
+    }
+    let end = first + 1;
+    for (let next = extend(tree, sentence, isName, first, end); next > end; ) {
+      end = next;
+      next = extend(tree, sentence, isName, first, end);
+    }
+    runs.push(...cut(tree, { first, end }));
+    first = end;
+  }
+  return runs;
+}
+
+/** The end of the run after its next part; `end` itself where it stops. */
+function extend(tree: Tree, sentence: Sentence, isName: NameTest, first: number, end: number): number {
+  const word = (index: number): Token | null => (index < sentence.end ? tree.at(index) : null);
+  const names = (index: number): boolean => {
+    const token = word(index);
+    return token !== null && isName(token);
+  };
+  const next = word(end);
+  if (next === null) {
+    return end;
+  }
+  if (isName(next)) {
+    return end + 1;
+  }
+  const text = next.text.toLowerCase();
+  const last = tree.at(end - 1);
+  if (/^[-–/]$/u.test(text) && touches(last, next) && names(end + 1)) {
+    return end + 2;
+  }
+  if (
+    /^(?:[IVX]+|\d{1,3})$/u.test(next.text) &&
+    next.head >= first &&
+    next.head < end &&
+    next.relation !== 'appos'
+  ) {
+    return end + 1;
+  }
+  if (particles.test(next.text) && !/^(?:AUX|VERB|PRON)$/u.test(next.upos)) {
+    const after = particles.test(word(end + 1)?.text ?? '') ? end + 2 : end + 1;
+    return names(after) ? after + 1 : end;
+  }
+  if (/^(?:of|for)$/u.test(text) && (opensOf(last) || startsOf(tree, first, end))) {
+    const after = word(end + 1)?.text === 'the' ? end + 2 : end + 1;
+    return names(after) ? after + 1 : end;
+  }
+  if (text === '&' && names(end + 1)) {
+    return end + 2;
+  }
+  if (
+    (text === 'on' &&
+      /^(?:council|committee|commission|conference|institute|center|centre)$/iu.test(last.text)) ||
+    (text === 'to' &&
+      /^(?:ambassador|envoy|representative|adviser|advisor|secretary|aide|assistant)$/iu.test(last.text))
+  ) {
+    const after = word(end + 1)?.text === 'the' ? end + 2 : end + 1;
+    return names(after) ? after + 1 : end;
+  }
+  const head = tree.at(first).text.toLowerCase();
+  if (text === 'and' && names(end + 1) && headsBeforeAnd.test(head) && hasOf(tree, first, end)) {
+    return end + 2;
+  }
+  return end;
+}
+
+function opensOf(token: Token): boolean {
+  const word = token.text.toLowerCase();
+  return (
+    headsBeforeOf.has(word) || organizationWords.has(word) || placeWords.has(word) || eventWords.has(word)
+  );
+}
+
+/** `Minister of Foreign Affairs of Japan`: a second `of`. */
+function startsOf(tree: Tree, first: number, end: number): boolean {
+  return hasOf(tree, first, end) && opensOf(tree.at(first));
+}
+
+function hasOf(tree: Tree, first: number, end: number): boolean {
+  for (let index = first; index < end; index++) {
+    if (/^(?:of|for)$/u.test(tree.at(index).text)) {
+      return true;
+    }
+  }
+  return false;
+}
+
+function touches(one: Token, other: Token): boolean {
+  return one.span.end === other.span.start;
+}
+
+/** Cuts a run at every point that no head crosses. Points inside `University of Oxford` are always crossed. */
+function cut(tree: Tree, run: TokenRange): readonly TokenRange[] {
+  const parts: TokenRange[] = [];
+  let first = run.first;
+  // The furthest token that a link from the left side of the point reaches.
+  let reach = run.first;
+  const reached = new Map<number, number>();
+  for (let index = run.first; index < run.end; index++) {
+    const { head, relation } = tree.at(index);
+    const before = index > run.first ? tree.at(index - 1) : null;
+    // The parts of a personal name that all hang on the role before it: `creator Mark Zuckerberg`.
+    const flat = relation === 'flat' && before?.relation === 'flat' && before.head === head;
+    const other = flat ? index - 1 : head;
+    if (other >= run.first && other < run.end) {
+      const low = Math.min(index, other);
+      reached.set(low, Math.max(reached.get(low) ?? low, index, other));
+    }
+  }
+  for (let index = run.first; index < run.end; index++) {
+    reach = Math.max(reach, reached.get(index) ?? index);
+    if (reach === index && index + 1 < run.end) {
+      parts.push({ first, end: index + 1 });
+      first = index + 1;
+      reach = first;
+    }
+  }
+  parts.push({ first, end: run.end });
+  return parts;
+}
