@@ -81,11 +81,17 @@ export function subjectOf(tree: Tree, predicate: Token): number | null {
   const [subject] = own;
   if (subject !== undefined) {
     if (!['WDT', 'WP'].includes(subject.xpos) && subject.lemma !== 'that') return subject.index;
-    return hasRelation(predicate, 'acl:relcl') ? predicate.head : null;
+    return hasRelation(predicate, 'acl:relcl') && isSaidOfOne(tree, predicate) ? predicate.head : null;
   }
   if (predicate.relation !== 'conj') return null;
   const first = tokenAt(tree, predicate.head);
   return first.upos === 'VERB' && first.index < predicate.index ? subjectOf(tree, first) : null;
+}
+
+/** A relative clause says something of its antecedent alone where that is a name or stands before a comma. */
+function isSaidOfOne(tree: Tree, predicate: Token): boolean {
+  const before = tree.analysis.tokens[subtree(tree, predicate.index).first];
+  return tree.mentionOf.has(predicate.head) || before?.text === ',';
 }
 
 function partsOf(tree: Tree, predicate: Token, group: VerbGroup, subject: Phrase): readonly Part[] | null {
@@ -95,6 +101,8 @@ function partsOf(tree: Tree, predicate: Token, group: VerbGroup, subject: Phrase
     const part = partOf(tree, predicate, child, group, subject);
     if (part === 'refuse') return null;
     if (part === 'skip') continue;
+    const isFronted = part.phrase.range.first < subject.range.first;
+    if (isFronted && part.role === 'complement') return null;
     const isDroppable = droppableRoles.has(part.role) && !group.action.negated;
     if (part.confidence < partGate && !isDroppable) return null;
     if (part.confidence < partGate) continue;
@@ -144,7 +152,8 @@ function partOf(
     made === null ? 'refuse' : { role, phrase: made, confidence };
   switch (relation) {
     case 'obj':
-      return as('patient', phrase());
+      // A passive has its patient as subject: `was denied visas`.
+      return as(group.action.voice === 'passive' ? 'complement' : 'patient', phrase());
     case 'iobj':
       return as('recipient', phrase());
     case 'obl':

@@ -1,13 +1,10 @@
 import { sayingVerbs } from '../language/lexicons/saying.js';
 import { isPredicate } from './action.js';
-import { readClause } from './clause.js';
+import { type Part, readClause } from './clause.js';
 import { evidenceOf, type FactDraft, rolesFrom, tokensOf } from './draft.js';
 import { standingOf } from './standing.js';
 import { stateFact } from './statement.js';
 import { dependents, type Tree } from './tree.js';
-
-/** Verbs that say little on their own; an event needs more than these and a subject. */
-const lightVerbs = new Set(['be', 'have', 'do', 'get', 'go', 'come', 'make', 'seem', 'appear', 'happen']);
 
 /**
  * Somebody does or undergoes something: `Hamas has freed scores of hostages in exchange for …`. One fact for each
@@ -20,8 +17,7 @@ export function findEvents(tree: Tree): readonly FactDraft[] {
     const clause = readClause(tree, predicate);
     if (clause === null) return [];
     const { subject, group, parts, confidence } = clause;
-    const isSaying = sayingVerbs.has(group.action.lemma) && parts.some((part) => part.role === 'content');
-    if (isSaying || (parts.length === 0 && lightVerbs.has(group.action.lemma))) return [];
+    if (parts.length === 0 || isBareSaying(group.action.lemma, parts)) return [];
     const standing = standingOf(tree, predicate, group);
     if (standing === null) return [];
     const isPassive = group.action.voice === 'passive';
@@ -47,4 +43,10 @@ export function findEvents(tree: Tree): readonly FactDraft[] {
       },
     ];
   });
+}
+
+/** `told the press`, `said on Tuesday`: without what was said there is no event; `announced a plan` is one. */
+function isBareSaying(lemma: string, parts: readonly Part[]): boolean {
+  if (!sayingVerbs.has(lemma)) return false;
+  return !parts.some((part) => part.role === 'patient' && part.phrase.type === 'thing');
 }

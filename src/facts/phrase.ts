@@ -1,5 +1,5 @@
 import { nounClassOf } from '../language/lexicons/noun-classes.js';
-import type { Quantity, Token } from '../model/analysis.js';
+import type { Quantity, Token, TokenRange } from '../model/analysis.js';
 import type { CountedAmount, Phrase, PhraseType } from '../model/fact.js';
 import { dependents, hasRelation, isWithin, subtree, type Tree, tokenAt } from './tree.js';
 import { wordTokens } from './wording.js';
@@ -106,12 +106,20 @@ export function phraseOf(
 
 /** The preposition or subordinator of a token, with its fixed parts: `in exchange for`; null where it has none. */
 export function markerOf(tree: Tree, token: Token): string | null {
-  const parts = dependents(tree, token.index, 'case', 'mark')
-    .filter((part) => part.relation !== 'case' || part.lemma !== "'s")
-    .filter((part) => part.index < token.index)
+  const parts = markerTokens(tree, token);
+  return parts.length === 0 ? null : parts.map((part) => part.text.toLowerCase()).join(' ');
+}
+
+/** A preposition before the predicate of a clause (`was in Paris`) belongs to the clause. */
+function markerTokens(tree: Tree, token: Token): readonly Token[] {
+  return dependents(tree, token.index, ...(isClause(tree, token) ? ['mark'] : ['case', 'mark']))
+    .filter((part) => part.lemma !== "'s" && part.index < token.index)
     .flatMap((part) => [part, ...dependents(tree, part.index, 'fixed')])
     .sort((one, other) => one.index - other.index);
-  return parts.length === 0 ? null : parts.map((part) => part.text.toLowerCase()).join(' ');
+}
+
+function isClause(tree: Tree, token: Token): boolean {
+  return dependents(tree, token.index, 'nsubj', 'cop').length > 0;
 }
 
 /** The tokens of a phrase in order, without marker, outer marks and asides; null where the parse looks broken. */
@@ -127,9 +135,8 @@ export function ownTokens(
     for (let at = part.first; at < part.end; at++) dropped.add(at);
   };
   for (const index of without) if (isWithin(tree, index, token.index)) drop(index);
-  for (const child of dependents(tree, token.index))
-    if (hasRelation(child, 'case') || hasRelation(child, 'mark') || hasRelation(child, 'cc'))
-      if (child.index < token.index && child.lemma !== "'s") drop(child.index);
+  for (const part of markerTokens(tree, token)) dropped.add(part.index);
+  for (const child of dependents(tree, token.index, 'cc')) if (child.index < token.index) drop(child.index);
   for (let index = range.first; index < range.end; index++) {
     if (dropped.has(index) || index === token.index) continue;
     const inner = tokenAt(tree, index);
@@ -139,12 +146,22 @@ export function ownTokens(
       !isInsideClause(tree, index, token.index)
     )
       return null;
-    if (isAside(tree, inner)) drop(index);
+    if (isAside(tree, inner)) {
+      drop(index);
+      dropCommas(tree, subtree(tree, index), range, dropped);
+    }
   }
   const kept: Token[] = [];
   for (let index = range.first; index < range.end; index++)
     if (!dropped.has(index)) kept.push(tokenAt(tree, index));
   return trimMarks(kept);
+}
+
+/** The commas around an aside go with it. */
+function dropCommas(tree: Tree, aside: TokenRange, whole: TokenRange, dropped: Set<number>): void {
+  for (const index of [aside.first - 1, aside.end])
+    if (index > whole.first && index < whole.end && /^[,–—]$/u.test(tokenAt(tree, index).text))
+      dropped.add(index);
 }
 
 /** An apposition or relative clause set off by a comma says something more; the phrase is whole without it. */

@@ -35,7 +35,7 @@ export function findStates(tree: Tree): readonly FactDraft[] {
     if (group === null || head === null || group.action.lemma !== 'be') return [];
     const subject = phraseOf(tree, head, null, new Set([predicate.index]));
     if (subject === null || subject.marker !== null || !agrees(tree, predicate, subject.number)) return [];
-    const attribute = attributeOf(tree, predicate, subject.entity);
+    const attribute = attributeOf(tree, predicate, new Set(group.tokens), subject.entity);
     const standing = attribute === null ? null : standingOf(tree, predicate, group);
     if (attribute === null || standing === null) return [];
     const parts = [{ role: 'attribute' as const, phrase: attribute }];
@@ -64,7 +64,12 @@ export function findStates(tree: Tree): readonly FactDraft[] {
 }
 
 /** All that stands behind the verb, as one phrase; null where something stands there that is not understood. */
-function attributeOf(tree: Tree, predicate: Token, bound: string | null): Phrase | null {
+function attributeOf(
+  tree: Tree,
+  predicate: Token,
+  verbTokens: ReadonlySet<number>,
+  bound: string | null,
+): Phrase | null {
   const copula = dependents(tree, predicate.index, 'cop')[0];
   if (copula === undefined || copula.index > predicate.index) return null;
   const outside = dependents(tree, predicate.index).filter(
@@ -77,7 +82,13 @@ function attributeOf(tree: Tree, predicate: Token, bound: string | null): Phrase
   const tokens: Token[] = [];
   for (let index = copula.index + 1; index < (tree.ranges[predicate.index]?.end ?? 0); index++) {
     const token = tree.analysis.tokens[index];
-    if (token !== undefined && !excluded.has(index) && !isDroppedAdverb(token, predicate)) tokens.push(token);
+    if (
+      token !== undefined &&
+      !excluded.has(index) &&
+      !verbTokens.has(index) &&
+      !isDroppedAdverb(token, predicate)
+    )
+      tokens.push(token);
   }
   const text = wordTokens(tree, tokens, bound);
   const [first] = tokens;

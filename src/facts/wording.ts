@@ -1,6 +1,6 @@
 import { possessiveOf } from '../language/inflection/possessive.js';
 import type { Token } from '../model/analysis.js';
-import { type Tree, tokenAt } from './tree.js';
+import { hasRelation, type Tree, tokenAt } from './tree.js';
 
 /** Words that point outside the phrase; without what they point to the phrase cannot stand alone. */
 const pointingDeterminers = new Set(['this', 'that', 'these', 'those', 'such']);
@@ -16,17 +16,8 @@ const pointingModifiers = new Set([
   'aforementioned',
 ]);
 /** Adverbs of place and time that mean something only where and when they were written. */
-const pointingAdverbs = new Set([
-  'here',
-  'there',
-  'now',
-  'then',
-  'today',
-  'yesterday',
-  'tomorrow',
-  'so',
-  'thus',
-]);
+const pointingAdverbs = new Set(['here', 'there', 'now', 'then', 'so', 'thus']);
+const pointingDays = new Set(['today', 'yesterday', 'tomorrow', 'tonight']);
 const relativePronouns = new Set(['WDT', 'WP', 'WP$', 'WRB']);
 /** Pronouns that name nobody in particular, and so need no referent. */
 const generalPronouns = new Set([
@@ -75,13 +66,25 @@ const firstAndSecondPerson = new Set([
 export function wordTokens(tree: Tree, tokens: readonly Token[], bound: string | null): string | null {
   let text = '';
   let previous: Token | null = null;
+  const inside = new Set(tokens.map((token) => token.index));
   for (const token of tokens) {
+    if (relativePronouns.has(token.xpos) && !isRelatedInside(tree, token, inside)) return null;
     const word = wordToken(tree, token, bound);
     if (word === null) return null;
     text += (previous === null ? '' : gap(tree, previous, token)) + word;
     previous = token;
   }
   return hasBalancedMarks(text) ? text : null;
+}
+
+/** Whether what a relative pronoun or adverb relates to stands in the phrase too: not in `whose boat sank` alone. */
+function isRelatedInside(tree: Tree, token: Token, inside: ReadonlySet<number>): boolean {
+  for (let at = token; at.head >= 0; at = tokenAt(tree, at.head)) {
+    if (hasRelation(at, 'acl')) return inside.has(at.head);
+    if (['ccomp', 'advcl', 'csubj', 'xcomp'].some((relation) => hasRelation(at, relation)))
+      return inside.has(at.index);
+  }
+  return false;
 }
 
 /** What stands between two tokens: as written where they are neighbours, else one space. */
@@ -98,7 +101,7 @@ function wordToken(tree: Tree, token: Token, bound: string | null): string | nul
   if (token.upos === 'PRON' || token.xpos === 'PRP' || token.xpos === 'PRP$')
     return pronounWord(tree, token, lower, bound);
   if (token.upos === 'DET' && pointingDeterminers.has(lower)) return null;
-  if (token.upos === 'ADV' && pointingAdverbs.has(lower)) return null;
+  if (pointingDays.has(lower) || (token.upos === 'ADV' && pointingAdverbs.has(lower))) return null;
   if ((token.upos === 'ADJ' || token.upos === 'ADV') && pointingModifiers.has(lower)) return null;
   return isSentenceStart(tree, token) ? withoutSentenceCapital(tree, token) : token.text;
 }
