@@ -3,9 +3,8 @@ import { basename, dirname, join, resolve } from 'node:path';
 import { UserError } from '../../base/user-error.js';
 import { parsePack } from '../../lms/parse.js';
 import type { OutputFile } from '../../model/file.js';
-import type { StudyPack } from '../../model/quiz.js';
 import { addSeen, drawArticles, readSeen } from './draw.js';
-import { type JudgedPack, packText } from './packs.js';
+import { type JudgedPack, type MadePack, packText } from './packs.js';
 import { makeRound } from './round.js';
 import { openShared, readText, type SharedData } from './shared.js';
 
@@ -25,7 +24,7 @@ export interface SheetOptions {
 }
 
 /** Makes the pack of an article as the program would for a teacher. */
-export type PackMaker = (article: string, bytes: Uint8Array) => StudyPack;
+export type PackMaker = (article: string, bytes: Uint8Array) => MadePack;
 
 const textOf = (bytes: Uint8Array): string => new TextDecoder().decode(bytes);
 
@@ -38,7 +37,7 @@ function makePacks(
   const names = articles ?? drawArticles(shared.pool, seen, count, seed);
   return names.map((article) => {
     const bytes = shared.readArticle(article);
-    return { article, text: textOf(bytes), pack: make(article, bytes) };
+    return { article, text: textOf(bytes), ...make(article, bytes) };
   });
 }
 
@@ -46,20 +45,27 @@ function makePacks(
 function readPacks(files: readonly string[]): readonly JudgedPack[] {
   return files.map((file) => {
     const pack = parsePack(readText(file)).value;
-    return { article: basename(dirname(resolve(file))), text: packText(pack), pack };
+    return { article: basename(dirname(resolve(file))), text: packText(pack), pack, origins: new Map() };
   });
 }
 
 /**
- * Writes the sheet of a round into the folder `out` and notes its articles as seen.
+ * Writes the sheet of a round into the folder `out` and notes its articles as seen. `prepare` loads the engine; it
+ * is not called where the packs are ready.
  * @returns what to tell the person at the keyboard, line by line.
  * @throws UserError when data is missing, no article is left, or the folder already holds a sheet.
  */
-export function writeSheet(sharedFolder: string, options: SheetOptions, make: PackMaker): readonly string[] {
+export async function writeSheet(
+  sharedFolder: string,
+  options: SheetOptions,
+  prepare: () => Promise<PackMaker>,
+): Promise<readonly string[]> {
   const shared = openShared(sharedFolder);
   const seenText = existsSync(options.seen) ? readText(options.seen) : '';
   const packs =
-    options.packs === null ? makePacks(shared, options, readSeen(seenText), make) : readPacks(options.packs);
+    options.packs === null
+      ? makePacks(shared, options, readSeen(seenText), await prepare())
+      : readPacks(options.packs);
   const round = makeRound(packs, shared, options.seed);
   if (round.own === 0) {
     throw new UserError('The packs hold no items, so there is nothing to judge.');

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { readCsv } from '../../../src/bench/quality/csv.js';
 import type { ExpertItem } from '../../../src/bench/quality/experts.js';
-import { packText } from '../../../src/bench/quality/packs.js';
+import { packEntries, packText } from '../../../src/bench/quality/packs.js';
 import { makeRound } from '../../../src/bench/quality/round.js';
 import { items } from './items.js';
 import { packOf } from './pack.js';
@@ -30,6 +30,8 @@ const sixItems = [
   items.open,
 ] as const;
 
+const origins = new Map();
+
 function systems(files: ReturnType<typeof makeRound>['files']): readonly (string | undefined)[] {
   const key = files.find(({ name }) => name === 'key.csv')?.content ?? '';
   return readCsv(String(key), 'key.csv', ['system']).map((row) => row.get('system'));
@@ -37,7 +39,7 @@ function systems(files: ReturnType<typeof makeRound>['files']): readonly (string
 
 test('a quarter of the sheet is experts’, with their article', () => {
   const made = makeRound(
-    [{ article: 'bridge', text: 'The bridge.', pack: packOf(...sixItems) }],
+    [{ article: 'bridge', text: 'The bridge.', pack: packOf(...sixItems), origins }],
     shared,
     'one',
   );
@@ -51,17 +53,25 @@ test('a quarter of the sheet is experts’, with their article', () => {
 
 test('where experts’ items run out the round says how many are missing', () => {
   const twelve = packOf(...sixItems, ...sixItems);
-  const made = makeRound([{ article: 'bridge', text: 'The bridge.', pack: twelve }], shared, 'one');
+  const made = makeRound([{ article: 'bridge', text: 'The bridge.', pack: twelve, origins }], shared, 'one');
   expect([made.own, made.experts, made.missing]).toEqual([12, 2, 2]);
+});
+
+test('form and family are those of the candidate where they are known', () => {
+  const known = new Map([[items.choice.id, { form: 'main-idea', family: 'interpretation' as const }]]);
+  const [entry] = packEntries({ article: 'bridge', text: '', pack: packOf(items.choice), origins: known });
+  expect(entry).toMatchObject({ form: 'main-idea', family: 'interpretation' });
+  const [other] = packEntries({ article: 'bridge', text: '', pack: packOf(items.choice), origins });
+  expect(other).toMatchObject({ form: null, family: 'retrieval' });
 });
 
 test('a teacher’s own items are not judged', () => {
   const own = packOf(items.choice, { ...items.open, origin: 'teacher' });
-  expect(makeRound([{ article: 'bridge', text: '', pack: own }], shared, 'one').own).toBe(1);
+  expect(makeRound([{ article: 'bridge', text: '', pack: own, origins }], shared, 'one').own).toBe(1);
 });
 
 test('a pack without items makes a sheet without items', () => {
-  const made = makeRound([{ article: 'bridge', text: '', pack: packOf() }], shared, 'one');
+  const made = makeRound([{ article: 'bridge', text: '', pack: packOf(), origins }], shared, 'one');
   expect([made.own, made.experts, systems(made.files).length]).toEqual([0, 0, 0]);
 });
 

@@ -40,7 +40,7 @@ beforeEach(() => {
 
 afterEach(() => rmSync(folder, { recursive: true }));
 
-function write(options: Partial<SheetOptions> = {}): readonly string[] {
+function write(options: Partial<SheetOptions> = {}): Promise<readonly string[]> {
   const all: SheetOptions = {
     articles: null,
     packs: null,
@@ -50,57 +50,60 @@ function write(options: Partial<SheetOptions> = {}): readonly string[] {
     seen: join(folder, 'seen.txt'),
     ...options,
   };
-  return writeSheet(join(folder, 'shared'), all, () => packOf(items.choice, items.open));
+  return writeSheet(join(folder, 'shared'), all, async () => () => ({
+    pack: packOf(items.choice, items.open),
+    origins: new Map(),
+  }));
 }
 
 const read = (path: string): string => readFileSync(join(folder, path), 'utf8');
 
-test('a drawn round writes three files and notes its articles', () => {
-  const lines = write();
+test('a drawn round writes three files and notes its articles', async () => {
+  const lines = await write();
   expect(lines[0]).toContain('4 items on 2 articles, and 1 of experts');
   expect(read('sheet/panel.md')).toContain('Text of ');
   expect(read('sheet/judge.csv').split('\n')).toHaveLength(7);
   expect(read('seen.txt').trim().split('\n')).toHaveLength(2);
 });
 
-test('the next round draws others, until none is left', () => {
-  write({ count: 3 });
+test('the next round draws others, until none is left', async () => {
+  await write({ count: 3 });
   const first = read('seen.txt').trim().split('\n');
-  expect(() => write({ count: 2, out: join(folder, 'second') })).toThrow(
+  await expect(write({ count: 2, out: join(folder, 'second') })).rejects.toThrow(
     'no round has used: 1; asked for: 2',
   );
-  write({ count: 1, out: join(folder, 'second') });
+  await write({ count: 1, out: join(folder, 'second') });
   const names = read('seen.txt').trim().split('\n');
   expect(names.slice(0, 3)).toEqual(first);
   expect(names.toSorted()).toEqual(['amber', 'birch', 'cedar', 'tigers']);
 });
 
-test('named articles are used although they were seen, and noted once', () => {
+test('named articles are used although they were seen, and noted once', async () => {
   writeFileSync(join(folder, 'seen.txt'), 'amber\n');
-  write({ articles: ['amber', 'birch'] });
+  await write({ articles: ['amber', 'birch'] });
   expect(read('seen.txt')).toBe('amber\nbirch\n');
 });
 
 test.each([
   ['an article that is not there', { articles: ['dogwood'] }, 'There is no article dogwood'],
   ['a pack that is not there', { packs: ['/nowhere/quiz.json'] }, 'Cannot read /nowhere/quiz.json'],
-])('%s is refused and leaves nothing behind', (_, options, message) => {
-  expect(() => write(options)).toThrow(message);
+])('%s is refused and leaves nothing behind', async (_, options, message) => {
+  await expect(write(options)).rejects.toThrow(message);
   expect(existsSync(join(folder, 'sheet'))).toBe(false);
   expect(existsSync(join(folder, 'seen.txt'))).toBe(false);
 });
 
-test('a sheet that is there already is not written over', () => {
+test('a sheet that is there already is not written over', async () => {
   put('sheet/judge.csv', 'half filled');
-  expect(() => write()).toThrow('judge.csv is there already');
+  await expect(write()).rejects.toThrow('judge.csv is there already');
   expect(read('sheet/judge.csv')).toBe('half filled');
   expect(existsSync(join(folder, 'sheet', 'panel.md'))).toBe(false);
 });
 
 test.each(['data/onestop/articles', 'data/onestop/qa.jsonl', 'panel/calibration.jsonl'])(
   'without %s the message names it',
-  (part) => {
+  async (part) => {
     rmSync(join(folder, 'shared', part), { recursive: true });
-    expect(() => write()).toThrow(part);
+    await expect(write()).rejects.toThrow(part);
   },
 );

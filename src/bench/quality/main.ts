@@ -1,0 +1,88 @@
+import { Command, InvalidArgumentError } from 'commander';
+import { UserError } from '../../base/user-error.js';
+import { defaultContentOptions } from '../../model/options.js';
+import { createPackMaker } from './engine.js';
+import { calibrateJudges, scoreSheet } from './score-command.js';
+import { writeSheet } from './sheet-command.js';
+
+// The quality bench: writes blinded judging sheets, calibrates judges and scores filled sheets.
+
+const print = (text: string): void => void process.stdout.write(`${text}\n`);
+
+function wholeNumber(text: string): number {
+  if (!/^[1-9]\d*$/u.test(text)) {
+    throw new InvalidArgumentError('It must be a whole number from 1.');
+  }
+  return Number(text);
+}
+
+const names = (text: string): readonly string[] => text.split(',').map((name) => name.trim());
+
+interface SheetFlags {
+  readonly articles?: readonly string[];
+  readonly packs?: readonly string[];
+  readonly count: number;
+  readonly questions: number;
+  readonly seed: string;
+  readonly out: string;
+  readonly seen: string;
+}
+
+const program = new Command('npm run quality --')
+  .description('Has questions judged blind: sheets for judges, their calibration, and the score.')
+  .showHelpAfterError();
+
+program
+  .command('sheet', { isDefault: true })
+  .description('write a blinded judging sheet: a quarter of experts’ items among the program’s')
+  .argument('<shared>', 'folder with the shared data')
+  .option('--count <n>', 'unseen articles to draw', wholeNumber, 8)
+  .option('--articles <names>', 'these articles instead, parted by commas', names)
+  .option('--packs <files...>', 'judge these quiz.json files instead; each named after its folder')
+  .option('--questions <n>', 'items an article', wholeNumber, 10)
+  .option('--seed <text>', 'fixes the draw and every order', 'quizpress')
+  .option('--out <folder>', 'folder for the sheet', 'out/quality')
+  .option('--seen <file>', 'articles that were used before', 'tests/quality/seen.txt')
+  .action(async (shared: string, flags: SheetFlags) => {
+    const options = { ...flags, articles: flags.articles ?? null, packs: flags.packs ?? null };
+    const prepare = () => createPackMaker({ ...defaultContentOptions, questions: flags.questions });
+    print((await writeSheet(shared, options, prepare)).join('\n'));
+  });
+
+program
+  .command('score')
+  .description('score a sheet that judges have filled')
+  .argument('<key>', 'key.csv of the sheet')
+  .argument('<judges...>', 'filled copies of judge.csv')
+  .option('--system <name>', 'the system to break down', 'quizpress')
+  .option('--failures', 'list the items not to be printed, with their prompts', false)
+  .action(
+    (
+      key: string,
+      judges: readonly string[],
+      flags: { readonly system: string; readonly failures: boolean },
+    ) => {
+      print(scoreSheet(key, judges, flags.system, flags.failures));
+    },
+  );
+
+program
+  .command('calibrate')
+  .description('compare judges with the standard on the calibration sheet; exit 1 when one is off')
+  .argument('<shared>', 'folder with the shared data')
+  .argument('<judges...>', 'their marks of panel/calibration-blind.md')
+  .action((shared: string, judges: readonly string[]) => {
+    const { sound, report } = calibrateJudges(shared, judges);
+    print(report);
+    process.exitCode = sound ? 0 : 1;
+  });
+
+try {
+  await program.parseAsync();
+} catch (error) {
+  if (!(error instanceof UserError)) {
+    throw error;
+  }
+  process.stderr.write(`${error.message}\n`);
+  process.exitCode = 1;
+}
