@@ -14,6 +14,15 @@ export const answerFaults = {
       return key !== undefined && wordCount(key) > answerLimit ? key : null;
     },
   },
+  'answer-repeats-question': {
+    message: 'The answer repeats the question instead of being as short as it can be',
+    find: (item) => {
+      const [key] = item.type === 'short-answer' ? item.accepted : [];
+      const stem = contentWords(item.prompt);
+      const keyWords = contentWords(key ?? '').filter((word) => !/\d/u.test(word));
+      return keyWords.length > 2 && keyWords.every((word) => stem.includes(word)) ? (key ?? null) : null;
+    },
+  },
   'false-but-stated': {
     message: 'The statement is said to be false, but the text says just this',
     find: (item, { articleText }) =>

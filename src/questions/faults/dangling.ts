@@ -1,5 +1,6 @@
 import type { Item } from '../../model/item.js';
 import type { FaultRules } from './fault.js';
+import { functionWords } from './function-words.js';
 import { isQuestion, withoutQuotations } from './texts.js';
 
 /** Nouns that, bare and with `the`, point back to something a reader of the stem alone has not met. */
@@ -23,9 +24,11 @@ const pronoun =
 const emptyIt =
   /\b(?:is|was|it['’]s|be|make|makes|made|find|finds|found|think|thinks|consider|considers) it (?:\w+ly )?\w+(?: for [\w ]+)? (?:to|that|when|if)\b|\bit (?:is|was|seem|seems|take|takes|took|cost|costs|mean|matter|become|be)\b|\bas it (?:is|was)\b/iu;
 
-/** A name or a noun with a determiner: something that a later pronoun may stand for. */
-const antecedent =
-  /(?<!^)(?<![.?!] )\b\p{Lu}[\p{L}’'-]+|\b(?:an?|the|this|some|every|each|most|many|all|one|two|three|these|those|his|her|their|its|\d[\d,.]*)\s+(?:[\p{Ll}-]+\s+)*?[\p{Ll}-]{3,}|\b(?:which|what|whose|how many)\s+[\p{Ll}-]{3,}|\b\p{Ll}{3,}s\b/u;
+/** A noun that something before it announces, or a plural: something that a later pronoun may stand for. */
+const antecedentNoun =
+  /\b(?:an?|the|this|some|every|each|most|many|all|one|two|three|these|those|his|her|their|its|\d[\d,.]*)\s+(?:[\p{L}-]+\s+)*?[\p{L}-]{3,}|\b(?:which|what|whose|how many)\s+(?!(?:is|are|was|were|do|does|did|has|have|had|will|would|can|could|should|may|might)\b)[\p{L}-]{3,}|\b\p{L}{3,}s\b/iu;
+
+const innerName = /(?<!^)\b\p{Lu}[\p{L}’'-]+/u;
 
 /** Words of the article that point back and have nothing in the prompt to point to. */
 export const danglingFaults = {
@@ -61,13 +64,19 @@ function danglingPronoun(text: string): string | null {
       before,
     );
   const after = isFronted ? text.slice(match.index + match[0].length) : '';
-  return antecedent.test(before) || /\p{Lu}\p{Ll}/u.test(after) || /\bwho(?:se)?\b/iu.test(before)
+  return hasAntecedent(before) || /\p{Lu}\p{Ll}/u.test(after) || /\bwho(?:se)?\b/iu.test(before)
     ? null
     : match[0];
+}
+
+/** Whether something stands before the pronoun that it may stand for; the first word counts where it must be a name. */
+function hasAntecedent(before: string): boolean {
+  const first = /^\p{Lu}[\p{L}’'-]+/u.exec(before)?.[0] ?? 'the';
+  return innerName.test(before) || antecedentNoun.test(before) || !functionWords.has(first.toLowerCase());
 }
 
 function danglingPhrase(text: string, phrase: RegExp): string | null {
   const match = phrase.exec(text);
   const before = text.slice(0, match?.index ?? 0);
-  return match === null || /(?<!^)\b\p{Lu}\p{L}+/u.test(before) ? null : match[0];
+  return match === null || innerName.test(before) ? null : match[0];
 }

@@ -41,7 +41,7 @@ function isAmount(answer: string): boolean {
 }
 
 function startsWithMarker(answer: string): boolean {
-  return /^(?:in|on|at|because|since|during|to|until|before|after)\s/iu.test(answer);
+  return /^(?:in|of|on|at|because|since|during|to|until|before|after)\s/iu.test(answer);
 }
 
 /** Whether question word and answer go together, as far as the words alone tell. */

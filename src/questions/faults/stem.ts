@@ -50,6 +50,15 @@ export const stemFaults = {
           )?.[0] ?? null)
         : null,
   },
+  'asks-two-things': {
+    message: 'Ask one thing at a time',
+    find: (item) =>
+      isQuestion(item)
+        ? (/\b(?:and|or) (?:who|what|when|where|why|how) (?:is|are|was|were|do|does|did|has|have|had|will|can)\b/iu.exec(
+            withoutQuotations(item.prompt),
+          )?.[0] ?? null)
+        : null,
+  },
   'negative-not-emphasised': {
     message: 'Ask for what is so; where a question must ask for the exception, write NOT in capitals',
     find: ({ prompt, type }) =>

@@ -33,6 +33,17 @@ export const writingFaults = {
     message: '“a” stands before a vowel sound, or “an” before a consonant',
     find: (item) => first(item, misfittingArticle),
   },
+  'spelled-wrong': {
+    message: 'This is not written so',
+    find: (item) =>
+      first(
+        item,
+        (text) =>
+          /\bcan not\b|\bdid\b[^?.]*\bused to\b|\b(?:could|should|would|must) of\b|\bmore \w+er than\b/iu.exec(
+            text,
+          )?.[0] ?? null,
+      ),
+  },
   'capital-inside': {
     message: 'A small word inside the sentence has a capital',
     find: (item) =>
@@ -61,8 +72,9 @@ export const writingFaults = {
       first(
         item,
         (text) =>
-          /\{\{|\}\}|\bundefined\b|\bNaN\b|\[object |\bInvalid Date\b|<\/?\w+>|&\w+;/iu.exec(text)?.[0] ??
-          null,
+          /\{\{|\}\}|``|''|\[\s*\]|\(\s*\)|\bundefined\b|\bNaN\b|\[object |\bInvalid Date\b|<\/?\w+>|&\w+;/iu.exec(
+            text,
+          )?.[0] ?? null,
       ),
   },
 } as const satisfies FaultRules;

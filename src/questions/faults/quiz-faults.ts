@@ -1,0 +1,126 @@
+import { groupBy, repeated, sum } from '../../base/collections.js';
+import { normalizeText } from '../../base/text.js';
+import type { ChoiceItem, Item } from '../../model/item.js';
+import type { Fault } from './find-faults.js';
+import { answersOf, contentWords, passageOf } from './texts.js';
+
+/** Longest run of right answers under one letter. */
+const runLimit = 2;
+
+/** Share of a question's content words that another text must have to be about the same fact. */
+const sameFact = 0.6;
+
+type Find = (items: readonly Item[]) => readonly string[];
+
+/** The rules that items break together; `items` are in the order of the sheet. */
+const rules = {
+  'letters-unbalanced': {
+    message: 'The right answers should be spread over the letters',
+    find: (items) => unbalancedLetters(items.filter((item) => item.type === 'choice')),
+  },
+  'letters-in-a-row': {
+    message: `No letter should be right more than ${runLimit} times in a row`,
+    find: (items) => letterRuns(items.filter((item) => item.type === 'choice').map(letterOf)),
+  },
+  'item-answers-another': {
+    message: 'One item gives the answer to another',
+    find: (items) =>
+      items.flatMap((item) => {
+        const leak = items.find((other) => other !== item && givesAway(other, item));
+        return leak === undefined ? [] : [`${leak.prompt}” and “${item.prompt}`];
+      }),
+  },
+  'keys-alike': {
+    message: 'Two questions have the same answer',
+    find: (items) =>
+      repeated(
+        items
+          .flatMap((item) => answersOf(item).slice(0, 1))
+          .map(normalizeText)
+          .filter((key) => key !== ''),
+      ),
+  },
+  'prompts-alike': {
+    message: 'Two items ask the same',
+    find: (items) =>
+      repeated(items.map((item) => normalizeText(`${item.prompt} ${passageOf(item)} ${entriesOf(item)}`))),
+  },
+  'negatives-several': {
+    message: 'At most one question of a quiz should ask for the exception',
+    find: (items) => {
+      const negative = items.filter(({ prompt }) => /\b(?:NOT|EXCEPT|NEVER)\b/u.test(prompt));
+      return negative.length > 1 ? [negative.map(({ prompt }) => prompt).join('” and “')] : [];
+    },
+  },
+} as const satisfies Readonly<Record<string, { readonly message: string; readonly find: Find }>>;
+
+export type QuizFaultName = keyof typeof rules;
+
+/** Everything wrong with the items of a quiz taken together, each fault once for each thing it is about. */
+export function findQuizFaults(items: readonly Item[]): readonly Fault<QuizFaultName>[] {
+  const found = (name: QuizFaultName): readonly Fault<QuizFaultName>[] =>
+    rules[name].find(items).map((detail) => ({ name, message: `${rules[name].message}: “${detail}”.` }));
+  return [
+    ...found('letters-unbalanced'),
+    ...found('letters-in-a-row'),
+    ...found('item-answers-another'),
+    ...found('keys-alike'),
+    ...found('prompts-alike'),
+    ...found('negatives-several'),
+  ];
+}
+
+/** The letter of the right choice; `-` where several are right, which belongs to no letter. */
+function letterOf({ choices }: ChoiceItem): string {
+  const right = choices.flatMap(({ correct }, index) => (correct ? [index] : []));
+  const [only, ...more] = right;
+  return only === undefined || more.length > 0 ? '-' : String.fromCharCode(65 + only);
+}
+
+/** Letters that are right a whole time more or less often than by an even share over the items that have them. */
+function unbalancedLetters(items: readonly ChoiceItem[]): readonly string[] {
+  const counted = items.filter((item) => letterOf(item) !== '-');
+  const counts = groupBy(counted, letterOf);
+  const longest = Math.max(0, ...counted.map(({ choices }) => choices.length));
+  const letters = Array.from({ length: longest }, (_, index) => String.fromCharCode(65 + index));
+  return letters.flatMap((letter, index) => {
+    const even = sum(
+      counted.filter(({ choices }) => choices.length > index).map(({ choices }) => 1 / choices.length),
+    );
+    const count = counts.get(letter)?.length ?? 0;
+    return Math.abs(count - even) > 1 || (Number.isInteger(even) && Math.abs(count - even) >= 1)
+      ? [`${letter} ${count} times of ${counted.length}`]
+      : [];
+  });
+}
+
+function letterRuns(letters: readonly string[]): readonly string[] {
+  return (letters.join('').match(/([A-Z])\1*/gu) ?? []).filter((run) => run.length > runLimit);
+}
+
+/** Whether reading `other` tells the key of `item`: the key is in it, and most of what the question asks about. */
+function givesAway(other: Item, item: Item): boolean {
+  const told = ` ${normalizeText(toldBy(other))} `;
+  const toldWords = new Set(contentWords(toldBy(other)));
+  const asked = contentWords(item.prompt);
+  const [key] = answersOf(item);
+  if (key === undefined || asked.length < 2 || contentWords(key).length === 0) {
+    return false;
+  }
+  const shared = asked.filter((word) => toldWords.has(word)).length / asked.length;
+  return (
+    told.includes(` ${normalizeText(key.replace(/^(?:the|an?|in|on|at|by) /iu, ''))} `) && shared >= sameFact
+  );
+}
+
+/** What a student learns from an item without answering it. */
+function toldBy(item: Item): string {
+  return item.type === 'true-false' && item.answer !== 'true' ? '' : `${item.prompt} ${passageOf(item)}`;
+}
+
+function entriesOf(item: Item): string {
+  if (item.type === 'matching') {
+    return item.left.map(({ text }) => text).join(' ');
+  }
+  return item.type === 'ordering' ? item.entries.map(({ text }) => text).join(' ') : '';
+}
