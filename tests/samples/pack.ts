@@ -71,7 +71,7 @@ export const ferrySummary: Summary = {
 
 const headings: Readonly<Record<Item['type'], readonly [title: string, directions: string]>> = {
   choice: ['Multiple choice', 'Circle the letter of the best answer.'],
-  'true-false': ['True or false?', 'Mark one ring for each statement.'],
+  'true-false': ['True or false?', 'Circle T for true or F for false. Correct each false statement.'],
   'short-answer': ['Short answers', 'Answer in a few words.'],
   numeric: ['Numbers', 'Write the number.'],
   list: ['Lists', 'Write one answer on each line.'],

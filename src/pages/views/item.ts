@@ -54,7 +54,8 @@ export function answerItem(item: Item, { number, points }: ItemPlace, places: Pl
     partial: `key-${type}`,
     body: answer(item, places),
     evidence,
-    explanation,
+    // A correction is the key of a false statement; an explanation that repeats it says nothing.
+    explanation: type === 'true-false' && item.correction === explanation ? null : explanation,
   };
 }
 

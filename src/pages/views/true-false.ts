@@ -2,8 +2,8 @@ import type { TrueFalseItem } from '../../model/item.js';
 
 /** A statement with rings to mark. */
 export interface TrueFalseSheet {
+  /** What stands in the rings: `T`, `F`, and `Not stated` where that may be the answer. */
   readonly marks: readonly string[];
-  readonly threeWay: boolean;
   /** Whether there is a line to put a false statement right. */
   readonly correct: boolean;
 }
@@ -17,8 +17,7 @@ const labels = { true: 'True', false: 'False', 'not-stated': 'Not stated' } as c
 
 /** @param correct for all statements of a section alike, so that a line gives no answer away. */
 export function askTrueFalse(item: TrueFalseItem, correct: boolean): TrueFalseSheet {
-  const marks = [labels.true, labels.false, ...(item.threeWay ? [labels['not-stated']] : [])];
-  return { marks, threeWay: item.threeWay, correct };
+  return { marks: item.threeWay ? ['T', 'F', 'Not stated'] : ['T', 'F'], correct };
 }
 
 export function answerTrueFalse(item: TrueFalseItem): TrueFalseKey {
