@@ -1,0 +1,101 @@
+import type { Sentence, Token, TokenRange } from '../model/analysis.js';
+import type { Knowledge } from './knowledge.js';
+
+/** Arcs less sure than this are not cut at: what hangs there may belong elsewhere. */
+const minCutConfidence = 0.7;
+/** Subordinators of clauses without which the rest would say too much. */
+const bindingMarkers = new Set([
+  'if',
+  'unless',
+  'until',
+  'except',
+  'provided',
+  'without',
+  'although',
+  'though',
+  'while',
+  'whether',
+]);
+const comma = /^,$/u;
+const dash = /^(?:–|—|--|-)$/u;
+
+/** A part of a sentence that says something more, with the marks that set it off; the rest is whole without it. */
+export interface Aside extends TokenRange {
+  readonly kind: 'bracket' | 'relative' | 'apposition' | 'participle' | 'dash' | 'clause';
+}
+
+/**
+ * The asides of a sentence: `(born 1950)`, `, which was built in 1990,`, ` – a non-profit body – `, and at the end
+ * `, killing at least 50 people`. Overlapping ones are all given; a cut takes their union.
+ */
+export function findAsides(knowledge: Knowledge, sentence: Sentence): readonly Aside[] {
+  const tokens = knowledge.analysis.tokens.slice(sentence.first, sentence.end);
+  return [...findBrackets(tokens), ...tokens.flatMap((token) => asideAt(knowledge, sentence, token))].filter(
+    (aside) =>
+      aside.end - aside.first < sentence.end - sentence.first - 4 &&
+      !(sentence.root >= aside.first && sentence.root < aside.end) &&
+      hasWholeQuotations(knowledge, aside),
+  );
+}
+
+function findBrackets(tokens: readonly Token[]): readonly Aside[] {
+  const asides: Aside[] = [];
+  let opening: number | null = null;
+  for (const token of tokens) {
+    if (token.text === '(') opening = token.index;
+    else if (token.text === ')' && opening !== null) {
+      asides.push({ kind: 'bracket', first: opening, end: token.index + 1 });
+      opening = null;
+    }
+  }
+  return asides;
+}
+
+function asideAt(knowledge: Knowledge, sentence: Sentence, token: Token): readonly Aside[] {
+  const kind = kindOf(knowledge, sentence, token);
+  if (kind === null || token.confidence < minCutConfidence) return [];
+  const range = withoutOuterMarks(knowledge, knowledge.tree.subtree(token.index));
+  const before = knowledge.analysis.tokens[range.first - 1];
+  const after = knowledge.analysis.tokens[range.end];
+  if (before === undefined || after === undefined || range.first <= sentence.first) return [];
+  const isEnd = range.end >= sentence.end - 2 && /^[.!?]$/u.test(after.text);
+  if (comma.test(before.text) && (comma.test(after.text) || isEnd))
+    return [{ kind, first: range.first - 1, end: comma.test(after.text) ? range.end + 1 : range.end }];
+  if (dash.test(before.text) && (dash.test(after.text) || isEnd))
+    return [{ kind: 'dash', first: range.first - 1, end: dash.test(after.text) ? range.end + 1 : range.end }];
+  return [];
+}
+
+function kindOf(knowledge: Knowledge, sentence: Sentence, token: Token): Aside['kind'] | null {
+  if (token.relation === 'acl:relcl') return 'relative';
+  if (token.relation === 'appos') return 'apposition';
+  if (token.relation === 'advcl' && token.index > token.head && isFree(knowledge, token)) return 'participle';
+  if (token.relation === 'acl' && (token.xpos === 'VBN' || token.xpos === 'VBG')) return 'participle';
+  const hasOwnSubject = knowledge.tree.child(token.index, 'nsubj', 'nsubj:pass') !== null;
+  if (token.relation === 'conj' && token.head === sentence.root && hasOwnSubject) return 'clause';
+  return null;
+}
+
+/** A participle clause, or one whose subordinator does not bind what goes before: `, as prices rose`. */
+function isFree(knowledge: Knowledge, token: Token): boolean {
+  const mark = knowledge.tree.child(token.index, 'mark');
+  if (mark === null) return token.xpos === 'VBG' || token.xpos === 'VBN';
+  return !bindingMarkers.has(mark.lemma.toLowerCase());
+}
+
+function withoutOuterMarks(knowledge: Knowledge, range: TokenRange): TokenRange {
+  const { tokens } = knowledge.analysis;
+  const isMark = (index: number) => /^[,.;:!?–—-]+$/u.test(tokens[index]?.text ?? '');
+  let { first, end } = range;
+  while (first < end && isMark(first)) first++;
+  while (end > first && isMark(end - 1)) end--;
+  return { first, end };
+}
+
+/** A cut must not run through a quotation. */
+function hasWholeQuotations(knowledge: Knowledge, aside: TokenRange): boolean {
+  return knowledge.analysis.quotations.every(
+    ({ first, end }) =>
+      end <= aside.first || first >= aside.end || (first >= aside.first && end <= aside.end),
+  );
+}

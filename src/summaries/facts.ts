@@ -1,0 +1,142 @@
+import { capitalizeFirst, joinList, wordCount } from '../base/text.js';
+import { inStatementOrder, type PhraseInRole, withMarker, wordPart } from '../language/phrasing.js';
+import type { Fact, Phrase, Role } from '../model/fact.js';
+import { conceptsOf } from './concepts.js';
+import { type SummaryForms, word } from './forms.js';
+import type { Knowledge } from './knowledge.js';
+import type { Statement } from './statement.js';
+
+/** Facts less sure than this are not told. */
+export const minConfidence = 0.55;
+/** A negated fact is told only where it matters this much: what did not happen is rarely the news. */
+const minNegatedSalience = 0.5;
+const maxWords = 40;
+
+/** Whether a fact may be told as what the article says: sure enough, and put forward as so. */
+export function isTellable(fact: Fact): boolean {
+  if (fact.confidence < minConfidence || fact.evidence.length === 0) return false;
+  if (fact.modality === 'asserted' || fact.modality === 'future') return true;
+  return fact.modality === 'negated' && fact.salience >= minNegatedSalience;
+}
+
+/** The phrase that stands as grammatical subject; undefined for kinds without a verb. */
+export function subjectOf(fact: Fact): Phrase | undefined {
+  const { roles } = fact;
+  if (fact.kind === 'saying') return roles.speaker;
+  if (fact.kind === 'state') return roles.subject;
+  return fact.action?.voice === 'passive' ? roles.patient : roles.agent;
+}
+
+/** The roles of a fact but its subject, each with its phrase. */
+function partsOf(fact: Fact): readonly PhraseInRole[] {
+  const subject = subjectOf(fact);
+  return roleNames.flatMap((role) => {
+    const phrase = fact.roles[role];
+    return phrase === undefined || phrase === subject ? [] : [{ role, phrase }];
+  });
+}
+
+/**
+ * A fact as a clause without capital and full stop, some roles left out: `the truce was extended by one day` for
+ * `without` time. Null for facts without a verb.
+ */
+export function clauseOf(fact: Fact, without: readonly Role[] = []): string | null {
+  const subject = subjectOf(fact);
+  if (subject === undefined || fact.action === null) return null;
+  const told = partsOf(fact).filter(({ role }) => !without.includes(role));
+  return [subject.text, fact.action.finite, ...inStatementOrder(subject, told).map(wordPart)]
+    .filter((part) => part !== '')
+    .join(' ');
+}
+
+/** A fact as a whole sentence with its source; null where it cannot be told so. */
+export function tellFact(fact: Fact, forms: SummaryForms, without: readonly Role[] = []): string | null {
+  if (fact.kind === 'list') return tellList(fact, forms);
+  const { content, speaker } = fact.roles;
+  if (
+    fact.kind === 'saying' &&
+    content !== undefined &&
+    speaker !== undefined &&
+    /^["“‘']/.test(content.text)
+  )
+    return capitalizeFirst(
+      word(forms, 'quotation', {
+        source: speaker.text,
+        verb: fact.action?.finite ?? 'said',
+        quotation: content.text,
+      }),
+    );
+  const clause = clauseOf(fact, without);
+  if (clause === null) return null;
+  const { attribution } = fact;
+  if (attribution === null)
+    return word(forms, 'statement', { statement: `${capitalizeFirst(clause)}.`, clause });
+  const part =
+    /^according to$/i.test(attribution.verb) || !/^\p{L}+$/u.test(attribution.verb)
+      ? 'sourced-statement'
+      : 'reported-statement';
+  return capitalizeFirst(word(forms, part, { source: attribution.speaker, verb: attribution.verb, clause }));
+}
+
+function tellList(fact: Fact, forms: SummaryForms): string | null {
+  const { heading } = fact.roles;
+  if (heading === undefined || fact.members.length < 2) return null;
+  const members = joinList(fact.members.map(withMarker));
+  return capitalizeFirst(word(forms, 'list', { statement: '', heading: heading.text, members }));
+}
+
+/** A tellable fact as a statement of the summary; null where it cannot stand as a sentence of its own. */
+export function stateFact(knowledge: Knowledge, fact: Fact, forms: SummaryForms): Statement | null {
+  const text =
+    isTellable(fact) && fact.kind !== 'role' && fact.kind !== 'quantity' ? tellFact(fact, forms) : null;
+  const [evidence] = fact.evidence;
+  if (text === null || evidence === undefined) return null;
+  const words = wordCount(text);
+  if (words > maxWords) return null;
+  const spans = fact.evidence.map((one) => one.span);
+  const inside = knowledge.analysis.tokens.filter(
+    (token) =>
+      spans.some((span) => token.span.start >= span.start && token.span.end <= span.end) &&
+      text.includes(token.text),
+  );
+  return {
+    text,
+    position: knowledge.positionOf.get(evidence.sentence) ?? 0,
+    origin: 'fact',
+    fact: fact.id,
+    evidence: fact.evidence.map(({ sentence, quote }) => ({ sentence, quote })),
+    concepts: conceptsOf(inside),
+    words,
+    confidence: fact.confidence,
+  };
+}
+
+const roleNames = [
+  'agent',
+  'patient',
+  'recipient',
+  'subject',
+  'attribute',
+  'speaker',
+  'hearer',
+  'content',
+  'topic',
+  'place',
+  'source',
+  'destination',
+  'time',
+  'duration',
+  'frequency',
+  'cause',
+  'purpose',
+  'means',
+  'manner',
+  'condition',
+  'concession',
+  'exchange',
+  'extent',
+  'amount',
+  'counted',
+  'companion',
+  'complement',
+] as const satisfies readonly Role[];

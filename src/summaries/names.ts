@@ -1,0 +1,149 @@
+import type { Entity, Sentence } from '../model/analysis.js';
+import type { QuotedEvidence } from '../model/fact.js';
+import { evidenceOf, type Knowledge, sentenceText } from './knowledge.js';
+
+/** A text with the names in it set right, and the sentences that give what was put in. */
+export interface NamedText {
+  readonly text: string;
+  readonly evidence: readonly QuotedEvidence[];
+}
+
+/** A person as summaries name it. */
+interface Person {
+  readonly id: string;
+  readonly full: string;
+  /** What later mentions use; null where the name has one part or shares its last part with another. */
+  readonly surname: string | null;
+  readonly title: string | null;
+}
+
+/** Sets the names of a text, given who was named before it; `seen` grows. */
+export type Namer = (text: string, seen: Set<string>) => NamedText;
+
+/** Before a surname these are the first name of somebody, or a form of address that stays with it. */
+const particles = '(?:de|di|da|du|del|van|von|der|den|bin|al|el|le|la)';
+
+/**
+ * Makes a namer for the people of an article: at the first mention the full name, with the title where the text gives
+ * one that goes before the name; afterwards the surname. Words in quotation marks are left as they are.
+ *
+ * `Blinken urged them …` first gives `US Secretary of State Antony Blinken urged them …`;
+ * a second `Antony Blinken said …` gives `Blinken said …`.
+ */
+export function createNamer(knowledge: Knowledge): Namer {
+  const people = peopleOf(knowledge);
+  return (text, seen) => {
+    let named = text;
+    const evidence: QuotedEvidence[] = [];
+    for (const person of people) {
+      const result = seen.has(person.id) ? shorten(named, person) : introduce(knowledge, named, person);
+      if (result === null) continue;
+      named = result.text;
+      evidence.push(...result.evidence);
+      seen.add(person.id);
+    }
+    return { text: named, evidence };
+  };
+}
+
+function peopleOf(knowledge: Knowledge): readonly Person[] {
+  const persons = knowledge.analysis.entities.filter((entity) => entity.type === 'person');
+  const surnames = persons.map((entity) => surnameOf(entity.name));
+  return persons.map((entity, index) => {
+    const surname = surnames[index] ?? null;
+    const isShared = knowledge.analysis.entities.some(
+      (other) => other !== entity && surname !== null && other.name.split(' ').includes(surname),
+    );
+    return {
+      id: entity.id,
+      full: entity.name,
+      surname: isShared ? null : surname,
+      title: frontTitle(entity),
+    };
+  });
+}
+
+/** `Antony Blinken` gives `Blinken`, `Ursula von der Leyen` gives `von der Leyen`; null for a single name. */
+export function surnameOf(name: string): string | null {
+  const match = new RegExp(`^\\p{Lu}\\S*(?:\\s\\p{Lu}\\S*)*?\\s((?:${particles}\\s)*\\p{L}\\S*)$`, 'u').exec(
+    name,
+  );
+  const surname = match?.[1] ?? null;
+  return surname === null || /^(?:Jr|Sr|I+V?)\.?$/u.test(surname) ? null : surname;
+}
+
+/** A title that goes before a name as it is: `US Secretary of State`, `spokesman`; null for `an ecologist at …`. */
+function frontTitle(entity: Entity): string | null {
+  const { title } = entity;
+  if (title === null || /^(?:an?|the|one|his|her|their|its|our)\s/i.test(title) || title.includes(','))
+    return null;
+  const isShortRole =
+    /^\p{Ll}/u.test(title) &&
+    title.split(' ').length <= 3 &&
+    !/\s(?:of|at|for|in|from|to)\s/u.test(` ${title} `);
+  return /^\p{Lu}/u.test(title) || isShortRole ? title : null;
+}
+
+function introduce(knowledge: Knowledge, text: string, person: Person): NamedText | null {
+  const { full, surname } = person;
+  const fullAt = find(text, full);
+  const shortAt = surname === null ? -1 : find(text, surname);
+  if (fullAt < 0 && shortAt < 0) return null;
+  if (fullAt >= 0 && (shortAt < 0 || fullAt <= shortAt)) return { text, evidence: [] };
+  if (surname === null) return null;
+  // Something already goes with the surname: a first name that is not ours, a title, `Mr`.
+  const before = /(\S+)\s$/u.exec(text.slice(0, shortAt))?.[1] ?? '';
+  if (/^\p{Lu}/u.test(before) && shortAt - before.length - 1 > 0 && !/[.,;:]$/u.test(before))
+    return { text, evidence: [] };
+  const isPossessive = /^['’]s?\b/u.test(text.slice(shortAt + surname.length));
+  const source =
+    sentenceWith(knowledge, person.title === null || isPossessive ? full : `${person.title} ${full}`) ?? null;
+  const fallback = source ?? sentenceWith(knowledge, full);
+  if (fallback === undefined) return null;
+  const name = source !== null && person.title !== null && !isPossessive ? `${person.title} ${full}` : full;
+  const start = shortAt === 0 ? name.charAt(0).toUpperCase() + name.slice(1) : name;
+  return {
+    text: text.slice(0, shortAt) + start + text.slice(shortAt + surname.length),
+    evidence: [evidenceOf(knowledge.analysis, fallback)],
+  };
+}
+
+/** `US Secretary of State Antony Blinken said` gives `Blinken said`. */
+function shorten(text: string, person: Person): NamedText | null {
+  const { full, surname, title } = person;
+  if (surname === null) return { text, evidence: [] };
+  const titled = title === null ? -1 : find(text, `${title} ${full}`);
+  const long = titled >= 0 ? `${title} ${full}` : full;
+  const at = titled >= 0 ? titled : find(text, full);
+  if (at < 0) return { text, evidence: [] };
+  // A description before the name needs the full name after it: `the ecologist Nick Bos`.
+  if (
+    titled < 0 &&
+    /(?:^|\s)\p{L}+\s$/u.test(text.slice(0, at)) &&
+    /\b(?:an?|the)\s(?:\S+\s){1,4}$/iu.test(text.slice(0, at))
+  )
+    return { text, evidence: [] };
+  return { text: text.slice(0, at) + surname + text.slice(at + long.length), evidence: [] };
+}
+
+/** Where a name stands as whole words outside quotation marks; -1 where it does not. */
+function find(text: string, name: string): number {
+  for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1)) {
+    const isWhole =
+      !/[\p{L}\p{N}-]/u.test(text.charAt(at - 1)) && !/[\p{L}\p{N}-]/u.test(text.charAt(at + name.length));
+    if (isWhole && !isQuoted(text, at)) return at;
+  }
+  return -1;
+}
+
+function isQuoted(text: string, at: number): boolean {
+  const before = text.slice(0, at);
+  const count = (mark: RegExp) => (before.match(mark) ?? []).length;
+  return count(/"/g) % 2 === 1 || count(/“/g) > count(/”/g);
+}
+
+function sentenceWith(knowledge: Knowledge, words: string): Sentence | undefined {
+  return knowledge.analysis.sentences.find((sentence) =>
+    sentenceText(knowledge.analysis, sentence).includes(words),
+  );
+}

@@ -1,0 +1,142 @@
+import { wordCount } from '../base/text.js';
+import { possessiveOf } from '../language/inflection/possessive.js';
+import type { Entity, Sentence, Token } from '../model/analysis.js';
+import { type Aside, findAsides } from './asides.js';
+import { conceptsOf } from './concepts.js';
+import { evidenceOf, type Knowledge, sentenceText } from './knowledge.js';
+import { thirdPersonOf } from './pronouns.js';
+import { findDangling, isTied, looseOpening } from './stand-alone.js';
+import type { Statement } from './statement.js';
+import { hasPairedMarks, writeTokens } from './wording.js';
+
+/** Fewer words say too little to be a sentence of a summary; more are no sentence for a class. */
+const minWords = 6;
+const maxWords = 48;
+/** Asides cut in all combinations; a sentence with more is cut at the first ones only. */
+const maxAsides = 3;
+/** More of a sentence than this between quotation marks makes it the speaker's, not the article's. */
+const maxQuotedShare = 0.7;
+
+/**
+ * The ways to say a sentence of the article in a summary: whole, and without some of its asides. None where it does
+ * not stand alone, or is no plain statement (a question, a fragment, the writer's own voice).
+ */
+export function restateSentence(knowledge: Knowledge, sentence: Sentence): readonly Statement[] {
+  const { analysis } = knowledge;
+  const tokens = analysis.tokens.slice(sentence.first, sentence.end);
+  if (!isPlainStatement(knowledge, sentence, tokens)) return [];
+  const opening = looseOpening(sentence, analysis.tokens);
+  const asides = findAsides(knowledge, sentence);
+  const statements = new Map<string, Statement>();
+  for (const cut of combinations(asides)) {
+    const kept = tokens.filter(
+      (token) =>
+        token.index >= sentence.first + opening &&
+        !cut.some((aside) => token.index >= aside.first && token.index < aside.end),
+    );
+    const statement = stateTokens(knowledge, sentence, kept);
+    if (statement !== null && !statements.has(statement.text)) statements.set(statement.text, statement);
+  }
+  return [...statements.values()];
+}
+
+/** Brackets always go; of the other asides every combination of the first few. */
+function combinations(asides: readonly Aside[]): readonly (readonly Aside[])[] {
+  const brackets = asides.filter((aside) => aside.kind === 'bracket');
+  const others = asides.filter((aside) => aside.kind !== 'bracket').slice(0, maxAsides);
+  let sets: readonly (readonly Aside[])[] = [brackets];
+  for (const aside of others) sets = sets.flatMap((set) => [set, [...set, aside]]);
+  return sets;
+}
+
+function isPlainStatement(knowledge: Knowledge, sentence: Sentence, tokens: readonly Token[]): boolean {
+  const { analysis, tree, quoted } = knowledge;
+  if (analysis.article.paragraphs[sentence.paragraph]?.kind === 'heading') return false;
+  const text = sentenceText(analysis, sentence);
+  if (!/^["“‘'\p{Lu}\p{N}]/u.test(text) || !/[.][”"’']?$/u.test(text) || /\?|!|…|\.\.\./u.test(text))
+    return false;
+  if (isTied(text)) return false;
+  const root = analysis.tokens[sentence.root];
+  if (root === undefined || tree.child(root.index, 'nsubj', 'nsubj:pass', 'expl', 'csubj') === null)
+    return false;
+  if (!hasFiniteVerb(knowledge, root)) return false;
+  const inside = tokens.filter((token) => quoted.has(token.index)).length;
+  return inside / tokens.length <= maxQuotedShare;
+}
+
+function hasFiniteVerb(knowledge: Knowledge, root: Token): boolean {
+  const group = [
+    root,
+    ...knowledge.tree
+      .children(root.index)
+      .filter((child) => ['aux', 'aux:pass', 'cop'].includes(child.relation)),
+  ];
+  return group.some((token) => ['VBD', 'VBZ', 'VBP', 'MD'].includes(token.xpos));
+}
+
+function stateTokens(knowledge: Knowledge, sentence: Sentence, kept: readonly Token[]): Statement | null {
+  const { named, sources } = namePronouns(knowledge, kept);
+  if (findDangling(knowledge, sentence, kept, named) !== null) return null;
+  const text = writeTokens(knowledge, kept, named);
+  const words = wordCount(text);
+  if (words < minWords || words > maxWords || !hasPairedMarks(text)) return null;
+  const others = sources.filter((source) => source.id !== sentence.id);
+  return {
+    text,
+    position: knowledge.positionOf.get(sentence.id) ?? 0,
+    origin: 'sentence',
+    fact: null,
+    evidence: [sentence, ...others].map((source) => evidenceOf(knowledge.analysis, source)),
+    concepts: conceptsOf(kept),
+    words,
+    confidence: knowledge.analysis.tokens[sentence.root]?.confidence ?? 0,
+  };
+}
+
+/**
+ * Pronouns that certainly mean somebody not named before them in the sentence, with the name to put there, and the
+ * sentences that give the names: `He resigned in May` gives `Peter Osei` for `He`.
+ */
+function namePronouns(
+  knowledge: Knowledge,
+  kept: readonly Token[],
+): { readonly named: ReadonlyMap<number, string>; readonly sources: readonly Sentence[] } {
+  const named = new Map<number, string>();
+  const sources: Sentence[] = [];
+  const met = new Set<string>();
+  for (const token of kept) {
+    const mention = knowledge.mentionOf.get(token.index);
+    if (mention === undefined) continue;
+    const entity = knowledge.entityOf.get(mention.entity);
+    const source = entity === undefined ? undefined : namingSentence(knowledge, entity);
+    if (
+      entity !== undefined &&
+      source !== undefined &&
+      !met.has(entity.id) &&
+      !knowledge.quoted.has(token.index) &&
+      thirdPersonOf(token) !== null
+    ) {
+      named.set(
+        token.index,
+        token.xpos === 'PRP$'
+          ? possessiveOf(nameOf(knowledge, entity), entity.number)
+          : nameOf(knowledge, entity),
+      );
+      sources.push(source);
+    }
+    met.add(mention.entity);
+  }
+  return { named, sources };
+}
+
+/** The name as it stands in a sentence: `the European Union` where the article says it with an article. */
+function nameOf(knowledge: Knowledge, entity: Entity): string {
+  const { text } = knowledge.analysis.article;
+  return entity.type !== 'person' && text.includes(`the ${entity.name}`) ? `the ${entity.name}` : entity.name;
+}
+
+function namingSentence(knowledge: Knowledge, entity: Entity): Sentence | undefined {
+  return knowledge.analysis.sentences.find((sentence) =>
+    sentenceText(knowledge.analysis, sentence).includes(entity.name),
+  );
+}

@@ -1,0 +1,113 @@
+import type { Sentence, Token } from '../model/analysis.js';
+import type { Knowledge } from './knowledge.js';
+import { hasAntecedent, isOwnVoice, thirdPersonOf } from './pronouns.js';
+
+/** Words that open a sentence by pointing at the one before; the sentence is whole without them. */
+const looseOpeners = new Set(
+  'but and so yet however meanwhile moreover furthermore nevertheless nonetheless also besides indeed still then thus therefore consequently'.split(
+    ' ',
+  ),
+);
+/** Openers that say how the sentence stands to the one before, and so cannot go without changing it. */
+const tiedOpeners =
+  /^(?:for (?:example|instance)|in (?:addition|contrast|fact|other words|turn|response|return|short|this|that)|instead|similarly|likewise|otherwise|as a result|on the other hand|by contrast|not only|nor|or|because|hence|rather|well|yes|no|of course|unlike|like|afterwards?|later|earlier|worse|perhaps|maybe|above all|even so|after all|at the same time|that is why|now)\b/i;
+/** Nouns that after a bare `the` point at something told before. */
+const pointingNouns = new Set(
+  'group deal move man woman pair couple duo trio company firm organization organisation agency body remark comment issue matter thing idea plan incident event site number figure decision case result process situation problem question one two three former latter other others same bill scheme project proposal report study team building boy girl trial row measure change finding film book show game club change programme program service system method approach'.split(
+    ' ',
+  ),
+);
+/** `this week` is understood from the day of the paper; `this plan` is not. */
+const timeNouns = new Set(
+  'week month year summer winter spring autumn morning evening afternoon century decade season'.split(' '),
+);
+const pointingAdverbs = new Set(['here', 'then', 'thus', 'thereby', 'there', 'so']);
+const pointingAdjectives = new Set(['former', 'latter', 'another', 'respective', 'aforementioned', 'same']);
+
+/** Why a sentence cannot be printed without the one before it. */
+export type Dangling = 'pronoun' | 'pointer' | 'own-voice' | 'definite';
+
+/** Tokens at the start of a sentence that only tie it to what went before: `But`, `However ,`. */
+export function looseOpening(sentence: Sentence, tokens: readonly Token[]): number {
+  const first = tokens[sentence.first];
+  if (first === undefined || !looseOpeners.has(first.text.toLowerCase())) return 0;
+  const second = tokens[sentence.first + 1];
+  if (second?.text === ',') return 2;
+  // `So many people came`, `Still water runs deep`: an adverb of degree or an adjective, no tie.
+  return first.upos === 'CCONJ'
+    ? 1
+    : first.relation === 'advmod' && first.head >= 0 && tokens[first.head]?.upos === 'VERB'
+      ? 1
+      : 0;
+}
+
+/** Whether a sentence opens with a tie that says more than `But`. */
+export function isTied(text: string): boolean {
+  return tiedOpeners.test(text);
+}
+
+/**
+ * The first reason why some tokens of a sentence do not stand alone; null where they do. Words between quotation
+ * marks may point at the speaker's world.
+ */
+export function findDangling(
+  knowledge: Knowledge,
+  sentence: Sentence,
+  kept: readonly Token[],
+  replaced: ReadonlyMap<number, string>,
+): Dangling | null {
+  for (const token of kept) {
+    if (knowledge.quoted.has(token.index) || replaced.has(token.index)) continue;
+    if (isOwnVoice(token)) return 'own-voice';
+    const kind = thirdPersonOf(token);
+    if (kind !== null && !hasAntecedent(knowledge, token, kind, sentence.first)) return 'pronoun';
+    if (isPointer(knowledge, token)) return 'pointer';
+    if (isKnownDefinite(knowledge, sentence, token)) return 'definite';
+  }
+  return null;
+}
+
+function isPointer(knowledge: Knowledge, token: Token): boolean {
+  const lower = token.text.toLowerCase();
+  if (['this', 'that', 'these', 'those', 'such'].includes(lower)) {
+    if (token.upos === 'SCONJ' || token.xpos === 'WDT' || token.xpos === 'IN') return false;
+    const noun = knowledge.tree.parent(token.index);
+    if (token.upos === 'DET' && lower === 'this' && noun !== null && timeNouns.has(noun.lemma)) return false;
+    // `such as` gives examples; `those who` says itself which ones.
+    if (lower === 'such') return knowledge.analysis.tokens[token.index + 1]?.lemma !== 'as';
+    if (lower === 'those')
+      return !knowledge.tree.children(token.index).some((child) => child.index > token.index);
+    return token.upos === 'DET' || token.upos === 'PRON';
+  }
+  if (token.upos === 'ADV' && pointingAdverbs.has(lower))
+    return lower !== 'so' || token.relation === 'advmod';
+  return token.upos === 'ADJ' && pointingAdjectives.has(lower);
+}
+
+/** `the company` alone, of a company the reader has met in an earlier sentence, or must have met. */
+function isKnownDefinite(knowledge: Knowledge, sentence: Sentence, token: Token): boolean {
+  if (token.upos !== 'NOUN' && token.upos !== 'NUM') return false;
+  const { tree, mentionOf } = knowledge;
+  const children = tree.children(token.index);
+  const determiner = children.find((child) => child.relation === 'det');
+  if (determiner?.text.toLowerCase() !== 'the' || mentionOf.has(token.index)) return false;
+  const isBare = children.every((child) =>
+    ['det', 'case', 'punct', 'cc', 'conj', 'nsubj', 'cop', 'mark'].includes(child.relation),
+  );
+  if (!isBare) return false;
+  const lemma = token.lemma.toLowerCase();
+  const first = knowledge.firstUse.get(lemma) ?? 0;
+  const saidBefore = first < tree.sentenceOf(sentence.first);
+  return (
+    token.upos === 'NUM' ||
+    (pointingNouns.has(lemma) && saidBefore) ||
+    (pointingNouns.has(lemma) && first >= 0 && !isIntroduced(knowledge, sentence, token))
+  );
+}
+
+/** Whether the noun stands earlier in the same sentence, so that `the plan` takes up `a plan`. */
+function isIntroduced(knowledge: Knowledge, sentence: Sentence, token: Token): boolean {
+  for (let index = sentence.first; index < token.index; index++)
+    if (knowledge.analysis.tokens[index]?.lemma === token.lemma) return true;
+  return false;
+}

@@ -1,0 +1,21 @@
+import type { QuotedEvidence } from '../model/fact.js';
+
+/** A sentence that a summary may take, complete but for the form of its names. */
+export interface Statement {
+  /** With capital and full stop; people under the names the article has for them at that place. */
+  readonly text: string;
+  /** Position in `Analysis.sentences` of the first sentence it rests on. */
+  readonly position: number;
+  /** A sentence of the article, whole or without its asides; or a fact put into words. */
+  readonly origin: 'sentence' | 'fact';
+  /** `Fact.id` where it is a fact; null for a sentence. */
+  readonly fact: string | null;
+  /** At least one. */
+  readonly evidence: readonly QuotedEvidence[];
+  /** What it is about: lemmas of its content words, in lower case. */
+  readonly concepts: ReadonlySet<string>;
+  /** Words as `wordCount` counts them. */
+  readonly words: number;
+  /** How sure it is that it says what the article says, 0..1. */
+  readonly confidence: number;
+}

@@ -1,0 +1,119 @@
+import { uniqueBy } from '../base/collections.js';
+import { wordCount } from '../base/text.js';
+import type { Analysis } from '../model/analysis.js';
+import type { Fact } from '../model/fact.js';
+import type { Notice, Outcome } from '../model/notice.js';
+import type { Summary, SummarySentence } from '../model/summary.js';
+import type { TemplateSet } from '../template/template.js';
+import { type Budget, chooseStatements } from './choose.js';
+import { weighConcepts } from './concepts.js';
+import { stateFact } from './facts.js';
+import { answerFiveW } from './five-w.js';
+import { readSummaryForms, word } from './forms.js';
+import { chooseGist, maxGistWords } from './gist.js';
+import { tellFacts, tellKeyFacts } from './key-facts.js';
+import { indexKnowledge } from './knowledge.js';
+import { createNamer, type Namer } from './names.js';
+import { listNumbers } from './numbers.js';
+import { listPeople } from './people.js';
+import { restateSentence } from './sentences.js';
+import type { Statement } from './statement.js';
+import { listTimes } from './timeline.js';
+import { weighStatement } from './weigh.js';
+
+const shortBudget: Budget = { least: 40, most: 60 };
+const standardBudget: Budget = { least: 85, most: 115 };
+
+/**
+ * Summarizes an article from its facts and those of its sentences that stand alone. Parts that the text does not
+ * carry are empty; a short summary below its length has a notice.
+ * @throws UserError when a summary form is broken or missing.
+ */
+export function summarize(
+  facts: readonly Fact[],
+  analysis: Analysis,
+  templates: TemplateSet,
+): Outcome<Summary> {
+  const forms = readSummaryForms(templates);
+  const knowledge = indexKnowledge(analysis);
+  const name = createNamer(knowledge);
+  const weights = weighConcepts(analysis);
+  const statements = [
+    ...analysis.sentences.flatMap((sentence) => restateSentence(knowledge, sentence)),
+    ...facts.flatMap((fact) => stateFact(knowledge, fact, forms) ?? []),
+  ];
+  const bonus = weighStatement(knowledge, facts);
+  const write = (budget: Budget) =>
+    writeWithin(budget, (inside) => nameAll(chooseStatements(statements, weights, bonus, inside), name));
+  const told = tellFacts(facts, forms, name);
+  const people = listPeople(facts, knowledge, forms);
+  const [gist = null] = nameAll(chooseGist(statements, knowledge, weights, bonus), name);
+  const short = write(shortBudget);
+  return {
+    value: {
+      gist: gist === null ? null : { ...gist, text: word(forms, 'gist', { statement: gist.text }) },
+      short,
+      standard: write(standardBudget),
+      easy: null,
+      keyFacts: tellKeyFacts(told, knowledge),
+      fiveW: answerFiveW(told, people),
+      timeline: listTimes(told, knowledge, forms, name),
+      people,
+      numbers: listNumbers(told, knowledge, forms),
+      vocabulary: [],
+    },
+    notices: noticesOf(gist, short),
+  };
+}
+
+/**
+ * Introducing people makes a text longer than the statements that were chosen; then fewer words are chosen, until the
+ * whole fits.
+ */
+function writeWithin(
+  budget: Budget,
+  write: (budget: Budget) => readonly SummarySentence[],
+): readonly SummarySentence[] {
+  let most = budget.most;
+  for (;;) {
+    const written = write({ least: Math.min(budget.least, most), most });
+    const excess = wordsOf(written) - budget.most;
+    if (excess <= 0 || most <= excess) return written;
+    most -= excess;
+  }
+}
+
+function wordsOf(sentences: readonly SummarySentence[]): number {
+  return wordCount(sentences.map((sentence) => sentence.text).join(' '));
+}
+
+/** Statements as sentences that follow each other, each person introduced once. */
+function nameAll(statements: readonly Statement[], name: Namer): readonly SummarySentence[] {
+  const seen = new Set<string>();
+  return statements.map((statement) => {
+    const named = name(statement.text, seen);
+    const evidence = uniqueBy(
+      [...statement.evidence, ...named.evidence],
+      (one) => `${one.sentence} ${one.quote}`,
+    );
+    return { text: named.text, evidence };
+  });
+}
+
+function noticesOf(gist: SummarySentence | null, short: readonly SummarySentence[]): readonly Notice[] {
+  const length = wordsOf(short);
+  const notices: Notice[] = [];
+  if (gist === null)
+    notices.push({
+      stage: 'summarize',
+      code: 'no-gist',
+      message: `No gist: no statement near the beginning stands alone in ${maxGistWords} words.`,
+    });
+  if (length < shortBudget.least)
+    notices.push({
+      stage: 'summarize',
+      code: 'short-summary',
+      message: `The short summary has ${length} words instead of ${shortBudget.least}: too few statements of the text stand alone.`,
+    });
+  return notices;
+}
