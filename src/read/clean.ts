@@ -23,8 +23,8 @@ import { gradeLevel } from './readability.js';
 const steps: readonly Step[] = [
   takeRunInLines,
   mergeHighlights,
-  dropNoise,
   takeBylines,
+  dropNoise,
   takeTitle,
   takeDateline,
   dropRepeats,

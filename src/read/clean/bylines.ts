@@ -3,9 +3,13 @@ import { agencyIn } from './agencies.js';
 import { findDate, isDateLine } from './dates.js';
 import { type About, type Block, type Draft, learn, leftOut } from './draft.js';
 import { isName } from './run-in-lines.js';
+import { endsAsSentence } from './sentences.js';
 
 /** Words of the longest byline: two authors with their posts. */
 const longestByline = 16;
+
+/** Characters of the longest line that is looked at. */
+const longestLine = 300;
 
 /** What one line says about the article, and why it is left out; null for a line of the text itself. */
 interface Finding {
@@ -22,8 +26,13 @@ export function takeBylines(draft: Draft): Draft {
   let about = draft.about;
   const notices = [...draft.notices];
   const blocks: Block[] = [];
+  let inHead = true;
   for (const block of draft.blocks) {
-    const finding = block.mark === 'heading' ? null : (bylineOf(block.text) ?? dateOf(block.text));
+    inHead = inHead && !endsAsSentence(block.text);
+    const finding =
+      block.mark === 'heading' || block.text.length > longestLine
+        ? null
+        : (bylineOf(block.text) ?? dateOf(block.text, inHead));
     if (finding === null) {
       blocks.push(block);
       continue;
@@ -34,8 +43,15 @@ export function takeBylines(draft: Draft): Draft {
   return { ...draft, blocks, about, notices };
 }
 
+const reason = 'a byline, kept as the author';
+
 function bylineOf(line: string): Finding | null {
   if (wordCount(line) > longestByline) return null;
+  const signed = /^(\p{Lu}\S+(?: \p{Lu}\S+){1,3})\s*[|,/•·–—]\s*([^|]+)$/u.exec(line);
+  const [, signer = '', agency = ''] = signed ?? [];
+  if (agency !== '' && agencyIn(agency) === agency) {
+    return { about: { author: signer, publisher: agency }, code: 'byline', reason };
+  }
   const rest = /^(?:(?:Words|Story|Report|Text|Written|Reporting)\s+)?(?:by|BY|By)\s+(.+)$/u.exec(line)?.[1];
   if (rest === undefined || /^[a-z]/u.test(line)) return null;
   const [names = '', ...posts] = rest.split(/\s*[,|•·–—]\s*/u);
@@ -46,7 +62,7 @@ function bylineOf(line: string): Finding | null {
     about:
       agencyIn(names) === names ? { publisher: names, published } : { author: names, publisher, published },
     code: 'byline',
-    reason: 'a byline, kept as the author',
+    reason,
   };
 }
 
@@ -57,7 +73,8 @@ function isPost(text: string): boolean {
   );
 }
 
-function dateOf(line: string): Finding | null {
+/** Above the first paragraph a date may lack its year or day; further down it would be a heading. */
+function dateOf(line: string, inHead: boolean): Finding | null {
   const words = line.replace(
     /^(?:first\s+|last\s+)?(?:published|updated|posted|modified|created|date)(?:\s+(?:on|at))?\s*:?\s+/iu,
     '',
@@ -65,6 +82,6 @@ function dateOf(line: string): Finding | null {
   const labelled = words !== line;
   if (!isDateLine(words)) return null;
   const published = findDate(words);
-  if (published === null && !labelled && !/\bago\b|\d:\d\d/u.test(words)) return null;
+  if (published === null && !labelled && !inHead && !/\bago\b|\d:\d\d/u.test(words)) return null;
   return { about: { published }, code: 'date-line', reason: 'a date line, kept as the date of publication' };
 }

@@ -1,6 +1,7 @@
 import { agencyIn } from './agencies.js';
 import { findDate } from './dates.js';
 import { type Draft, learn } from './draft.js';
+import { endsAsSentence } from './sentences.js';
 
 /** A place in capitals, or any place before an agency in brackets, then a dash: `PORT ELLIS, Tanoa – `, `Geneva (AP) — `. */
 const patterns: readonly RegExp[] = [
@@ -19,13 +20,17 @@ const noPlace =
  */
 export function takeDateline(draft: Draft): Draft {
   for (const [index, block] of draft.blocks.slice(0, 3).entries()) {
-    if (block.mark !== 'none') continue;
+    if (block.mark !== 'none' || !endsAsSentence(block.text)) continue;
     for (const pattern of patterns) {
       const match = pattern.exec(block.text);
       const { place = '', rest = '' } = match?.groups ?? {};
       const text = block.text.slice(match?.[0].length ?? 0);
       if (place === '' || noPlace.test(place) || !/^["“‘'(]*[\p{Lu}\d]/u.test(text)) continue;
-      const found = { dateline: place.trim(), publisher: agencyIn(rest), published: findDate(rest) };
+      const found = {
+        dateline: place.replace(/[\s.]+$/u, ''),
+        publisher: agencyIn(rest),
+        published: findDate(rest),
+      };
       const blocks = draft.blocks.with(index, { ...block, text });
       return { ...draft, blocks, about: learn(draft.about, found) };
     }

@@ -4,12 +4,16 @@ import type { Block } from './draft.js';
 /** Words of the longest headline; one in a thousand is longer. */
 const longestTitle = 24;
 
+/** Characters of the longest line that is looked at. */
+const longestLine = 400;
+
 /** Words of the longest heading between paragraphs. */
 const longestHeading = 12;
 
 /** Whether a line looks like a headline: short, begins with a capital, a figure or a quotation, and ends without a stop. */
 export function isTitleLike(text: string): boolean {
   return (
+    text.length <= longestLine &&
     wordCount(text) <= longestTitle &&
     wordCount(text) >= 1 &&
     /^["“‘'(]*[\p{Lu}\d$£€]/u.test(text) &&

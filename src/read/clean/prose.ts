@@ -1,4 +1,4 @@
-import { sum, unique } from '../../base/collections.js';
+import { sum } from '../../base/collections.js';
 import { wordCount } from '../../base/text.js';
 import { UserError } from '../../base/user-error.js';
 import { cleaningNotice, type Draft } from './draft.js';
@@ -57,7 +57,7 @@ export function requireProse(draft: Draft): Draft {
   const texts = blocks.filter((block) => block.mark !== 'heading').map((block) => block.text);
   const total = sum(texts.map(wordCount));
   const dropped = notices.some((notice) => notice.code.startsWith('noise-'));
-  const found = draft.about.title === null || draft.about.title === '' ? '' : ' but a title';
+  const found = wordCount(draft.about.title ?? '') > 0 ? ' but a title' : '';
   if (total === 0) {
     const reason = dropped
       ? 'holds nothing but lines of a web page: menus, captions, advertisements'
@@ -69,12 +69,15 @@ export function requireProse(draft: Draft): Draft {
   if (marked < leastMarkedShare * total) {
     throw new UserError(`${name} is a list and no running text. ${wanted}`);
   }
-  if (total < fewestWords) {
-    throw new UserError(
-      `${name} is too short for any question: ${total} ${total === 1 ? 'word' : 'words'} of running text. Ten questions need about 300.`,
-    );
-  }
+  if (total < fewestWords) refuseShort(total, name);
   return { ...draft, notices: [...notices, ...noticeCapitals(texts.join(' '), name)] };
+}
+
+function refuseShort(total: number, name: string): never {
+  const counted = `${total} ${total === 1 ? 'word' : 'words'}`;
+  throw new UserError(
+    `${name} is too short for any question: ${counted} of running text. Ten questions need about 300.`,
+  );
 }
 
 function refuseLanguage(text: string, name: string): void {
@@ -84,13 +87,10 @@ function refuseLanguage(text: string, name: string): void {
   const share = found.filter((word) => englishWords.has(word)).length / Math.max(1, found.length);
   if (latin >= leastLatinShare * letters && share >= leastEnglishShare) return;
   if (found.length < fewestWords) {
-    throw new UserError(`${name} is too short for any question: ${found.length} words. ${wanted}`);
+    refuseShort(found.length, name);
   }
-  const gibberish = latin > 0 && unique(found).length > 0.9 * found.length && share < 0.02;
   throw new UserError(
-    gibberish
-      ? `${name} is no English text: hardly any of its words are. ${wanted}`
-      : `${name} is not in English; quizpress reads English only. ${wanted}`,
+    `${name} is not in English: hardly any of its words are. quizpress reads English only. ${wanted}`,
   );
 }
 

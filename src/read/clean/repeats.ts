@@ -12,6 +12,7 @@ const fewestWords = 8;
 export function dropRepeats(draft: Draft): Draft {
   const notices = [...draft.notices];
   const blocks: Block[] = [];
+  const paragraphs = new Set<string>();
   const seen = new Set<string>();
   for (const block of draft.blocks) {
     const once = firstStretch(block.text);
@@ -20,7 +21,10 @@ export function dropRepeats(draft: Draft): Draft {
         cleaningNotice('repeated', `${quoteStart(once)} is repeated over and over; it was kept once.`),
       );
     }
-    const sentences = roughSentences(once);
+    const copied = wordCount(once) >= fewestWords && paragraphs.has(once);
+    if (copied) notices.push(leftOut('repeated', once, 'it says once more what stands above'));
+    paragraphs.add(once);
+    const sentences = copied ? [] : roughSentences(once);
     const fresh = sentences.filter((sentence) => wordCount(sentence) < fewestWords || !seen.has(sentence));
     for (const sentence of sentences) {
       if (!fresh.includes(sentence)) {
@@ -28,7 +32,7 @@ export function dropRepeats(draft: Draft): Draft {
       }
       seen.add(sentence);
     }
-    if (fresh.length === sentences.length) blocks.push({ ...block, text: once });
+    if (!copied && fresh.length === sentences.length) blocks.push({ ...block, text: once });
     else if (fresh.length > 0) blocks.push({ ...block, text: fresh.join(' ') });
   }
   return { ...draft, blocks, notices };

@@ -9,7 +9,7 @@ const abbreviation =
 export function roughSentences(paragraph: string): readonly string[] {
   const sentences: string[] = [];
   let start = 0;
-  for (const end of paragraph.matchAll(/[.!?…]+["”’')\]]*\s+(?=["“‘'([]*[\p{Lu}\p{N}])/gu)) {
+  for (const end of paragraph.matchAll(/(?<![.!?…])[.!?…]+["”’')\]]*\s+(?=["“‘'([]*[\p{Lu}\p{N}])/gu)) {
     const stop = end.index + end[0].trimEnd().length;
     if (!abbreviation.test(paragraph.slice(Math.max(start, stop - 12), stop))) {
       sentences.push(paragraph.slice(start, stop));

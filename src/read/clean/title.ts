@@ -6,6 +6,9 @@ import { roughSentences } from './sentences.js';
 /** A headline has at least so many words; shorter lines above an article are names of sections. */
 const fewestTitleWords = 4;
 
+/** The number of a first heading. */
+const numbered = /^1[.)]?\s/u;
+
 /** Words of the body that stand in for a title. */
 const borrowedWords = 8;
 
@@ -37,8 +40,13 @@ export function takeTitle(draft: Draft): Draft {
 function titleIndex(head: readonly Block[]): number {
   const marked = head.findIndex((block) => block.mark === 'heading');
   if (marked >= 0) return marked;
-  const long = head.findIndex((block) => wordCount(block.text) >= fewestTitleWords);
-  return long >= 0 ? long : Math.min(0, head.length - 1);
+  const long = head.findIndex((block) => isFullTitle(block.text));
+  return long >= 0 ? long : head.findIndex((block) => !numbered.test(block.text));
+}
+
+/** `1 Passing clouds` is the first heading of several, and no title. */
+function isFullTitle(text: string): boolean {
+  return wordCount(text) >= fewestTitleWords && !numbered.test(text);
 }
 
 function findTitle(head: readonly Block[], title: string): number {
