@@ -5,7 +5,7 @@ const boundPrefixes: ReadonlySet<string> = new Set(
   afro euro proto meta para tele auto eco nano poly contra`.split(/\s+/),
 );
 
-const phone = /^\+?\d{0,3}-?\(?\d{3}\)?-\d{3,4}(?:-\d{4})?$/;
+const phone = /^\+?(?:\d{1,3}-)?\d{3}-\d{3}-\d{4}$/;
 const date = /^\d{1,2}-\d{1,2}-\d{2,4}$|^\d{4}-\d{2}-\d{2}$/;
 
 /** Whether a word with hyphens is one token as a whole: a telephone number or a date. */
