@@ -20,8 +20,15 @@ interface Person {
 /** Sets the names of a text, given who was named before it; `seen` grows. */
 export type Namer = (text: string, seen: Set<string>) => NamedText;
 
-/** Before a surname these are the first name of somebody, or a form of address that stays with it. */
+/** Small words inside surnames. */
 const particles = '(?:de|di|da|du|del|van|von|der|den|bin|al|el|le|la)';
+
+/** Words with which a sentence can begin before a surname; any other word with a capital belongs to the name. */
+const openingWords = new Set(
+  'after although and as at because before but by despite during for from if in like on since that though to under until when where while with'.split(
+    ' ',
+  ),
+);
 
 /**
  * Makes a namer for the people of an article: at the first mention the full name, with the title where the text gives
@@ -93,8 +100,7 @@ function introduce(knowledge: Knowledge, text: string, person: Person): NamedTex
   if (surname === null) return null;
   // Something already goes with the surname: a first name that is not ours, a title, `Mr`.
   const before = /(\S+)\s$/u.exec(text.slice(0, shortAt))?.[1] ?? '';
-  if (/^\p{Lu}/u.test(before) && shortAt - before.length - 1 > 0 && !/[.,;:]$/u.test(before))
-    return { text, evidence: [] };
+  if (/^\p{Lu}/u.test(before) && !openingWords.has(before.toLowerCase())) return { text, evidence: [] };
   const isPossessive = /^['’]s?\b/u.test(text.slice(shortAt + surname.length));
   const source =
     sentenceWith(knowledge, person.title === null || isPossessive ? full : `${person.title} ${full}`) ?? null;

@@ -15,7 +15,7 @@ const maxWords = 48;
 /** Asides cut in all combinations; a sentence with more is cut at the first ones only. */
 const maxAsides = 3;
 /** More of a sentence than this between quotation marks makes it the speaker's, not the article's. */
-const maxQuotedShare = 0.7;
+const maxQuotedShare = 0.6;
 
 /**
  * The ways to say a sentence of the article in a summary: whole, and without some of its asides. None where it does

@@ -1,0 +1,115 @@
+import { describe, expect, test } from 'vitest';
+import type { Analysis } from '../../src/model/analysis.js';
+import { indexKnowledge } from '../../src/summaries/knowledge.js';
+import { restateSentence } from '../../src/summaries/sentences.js';
+import { analysisOf } from './builders/analysis.js';
+
+function restate(analysis: Analysis): readonly string[] {
+  const last = analysis.sentences.at(-1);
+  return last === undefined ? [] : restateSentence(indexKnowledge(analysis), last).map((one) => one.text);
+}
+
+const council = 'The:DET:2:det council:NOUN:3:nsubj reopened:VERB:0:root a:DET:5:det ferry:NOUN:3:obj';
+
+describe('sentences that stand alone', () => {
+  test.each([
+    [
+      'whole',
+      `${council} on:ADP:7:case Tuesday:PROPN:3:obl .:PUNCT:3:punct`,
+      ['The council reopened a ferry on Tuesday.'],
+    ],
+    [
+      'without a loose opener',
+      'But:CCONJ:4:cc the:DET:3:det council:NOUN:4:nsubj reopened:VERB:0:root a:DET:6:det ferry:NOUN:4:obj on:ADP:8:case Tuesday:PROPN:4:obl .:PUNCT:4:punct',
+      ['The council reopened a ferry on Tuesday.'],
+    ],
+    [
+      'with and without a relative clause between commas',
+      'The:DET:2:det ferry:NOUN:9:nsubj ,:PUNCT:6:punct which:PRON/WDT:6:nsubj was:AUX:6:cop electric:ADJ:2:acl:relcl ,:PUNCT:6:punct slowly:ADV:9:advmod left:VERB:0:root the:DET:11:det pier:NOUN:9:obj at:ADP:13:case noon:NOUN:9:obl .:PUNCT:9:punct',
+      [
+        'The ferry, which was electric, slowly left the pier at noon.',
+        'The ferry slowly left the pier at noon.',
+      ],
+    ],
+    [
+      'a pronoun with its antecedent before it',
+      'The:DET:2:det council:NOUN:3:nsubj said:VERB:0:root it:PRON:6:nsubj would:AUX/MD:6:aux reopen:VERB/VB:3:ccomp a:DET:8:det ferry:NOUN:6:obj .:PUNCT:3:punct',
+      ['The council said it would reopen a ferry.'],
+    ],
+  ])('%s', (_, sentence, texts) => {
+    expect(restate(analysisOf('Ferry', [sentence]))).toEqual(texts);
+  });
+
+  test.each([
+    ['a question', `${council} on:ADP:7:case Tuesday:PROPN:3:obl ?:PUNCT:3:punct`],
+    ['too short', 'Ferries:NOUN/NNS:2:nsubj sailed:VERB:0:root .:PUNCT:2:punct'],
+    [
+      'a fragment',
+      'A:DET:2:det victory:NOUN:0:root for:ADP:6:case the:DET:6:det people:NOUN/NNS:6:compound town:NOUN:2:nmod .:PUNCT:2:punct',
+    ],
+    [
+      'the writer’s own voice',
+      'We:PRON:2:nsubj saw:VERB:0:root the:DET:5:det electric:ADJ:5:amod ferry:NOUN:2:obj on:ADP:7:case Tuesday:PROPN:2:obl .:PUNCT:2:punct',
+    ],
+    [
+      'a pronoun without antecedent',
+      'It:PRON:2:nsubj reopened:VERB:0:root the:DET:5:det electric:ADJ:5:amod ferry:NOUN:2:obj on:ADP:7:case Tuesday:PROPN:2:obl .:PUNCT:2:punct',
+    ],
+    [
+      'this plan',
+      'This:DET:2:det plan:NOUN:3:nsubj reopened:VERB:0:root a:DET:6:det electric:ADJ:6:amod ferry:NOUN:3:obj .:PUNCT:3:punct',
+    ],
+    [
+      'the plan',
+      'The:DET:2:det plan:NOUN:3:nsubj reopened:VERB:0:root a:DET:6:det electric:ADJ:6:amod ferry:NOUN:3:obj .:PUNCT:3:punct',
+    ],
+    [
+      'a tie to the sentence before',
+      'Instead:ADV:5:advmod ,:PUNCT:5:punct the:DET:4:det council:NOUN:5:nsubj reopened:VERB:0:root a:DET:7:det ferry:NOUN:5:obj .:PUNCT:5:punct',
+    ],
+    [
+      'mostly a quotation',
+      '“:PUNCT:5:punct A:DET:4:det fine:ADJ:4:amod ferry:NOUN:5:nsubj sailed:VERB:7:ccomp ”:PUNCT:5:punct said:VERB:0:root Osei:PROPN:7:nsubj .:PUNCT:7:punct',
+    ],
+    [
+      'an open quotation mark',
+      `“:PUNCT:3:punct ${council.replace(/:(\d+):/g, (_, head: string) => `:${head === '0' ? 0 : Number(head) + 1}:`)} on:ADP:8:case Tuesday:PROPN:4:obl .:PUNCT:4:punct`,
+    ],
+  ])('none from %s', (_, sentence) => {
+    expect(restate(analysisOf('Ferry', [sentence]))).toEqual([]);
+  });
+
+  test('a pronoun that certainly means somebody gives way to the name, with the sentence that has it', () => {
+    const analysis = analysisOf(
+      'Ferry',
+      [
+        'Peter:PROPN:3:nsubj Osei:PROPN:1:flat voted:VERB:0:root against:ADP:6:case the:DET:6:det bill:NOUN:3:obl .:PUNCT:3:punct',
+        'He:PRON:2:nsubj called:VERB:0:root the:DET:5:det electric:ADJ:5:amod ferry:NOUN:2:obj a:DET:7:det waste:NOUN:2:xcomp .:PUNCT:2:punct',
+      ],
+      [
+        {
+          name: 'Peter Osei',
+          gender: 'male',
+          mentions: [
+            [0, 'name'],
+            [7, 'pronoun'],
+          ],
+        },
+      ],
+    );
+    const last = analysis.sentences[1];
+    const [statement] = last === undefined ? [] : restateSentence(indexKnowledge(analysis), last);
+    expect(statement?.text).toBe('Peter Osei called the electric ferry a waste.');
+    expect(statement?.evidence.map((one) => one.sentence)).toEqual(['a1p2s1', 'a1p1s1']);
+    expect(statement?.evidence.every((one) => analysis.article.text.includes(one.quote))).toBe(true);
+  });
+
+  test('a condition is never cut', () => {
+    const texts = restate(
+      analysisOf('Ferry', [
+        'The:DET:2:det ferry:NOUN:4:nsubj will:AUX/MD:4:aux return:VERB/VB:0:root in:ADP:6:case May:PROPN:4:obl ,:PUNCT:11:punct if:SCONJ:11:mark the:DET:10:det money:NOUN:11:nsubj comes:VERB/VBZ:4:advcl .:PUNCT:4:punct',
+      ]),
+    );
+    expect(texts).toEqual(['The ferry will return in May, if the money comes.']);
+  });
+});

@@ -1,0 +1,155 @@
+import { describe, expect, test } from 'vitest';
+import { readSummaryForms } from '../../src/summaries/forms.js';
+import { indexKnowledge } from '../../src/summaries/knowledge.js';
+import { createNamer, surnameOf } from '../../src/summaries/names.js';
+import { summarize } from '../../src/summaries/summarize.js';
+import { builtInTemplates } from '../../src/template/built-in.js';
+import { analysisOf } from './builders/analysis.js';
+import { action, fact, phrase } from './builders/facts.js';
+
+const vote =
+  'The:DET:2:det council:NOUN:3:nsubj voted:VERB:0:root on:ADP:5:case Tuesday:PROPN:3:obl to:PART:7:mark reopen:VERB/VB:3:advcl the:DET:10:det old:ADJ:10:amod ferry:NOUN:7:obj .:PUNCT:3:punct';
+const halloran =
+  'Mayor:PROPN:2:compound Ingrid:PROPN:4:nsubj Halloran:PROPN:2:flat promised:VERB:0:root cheap:ADJ:6:amod tickets:NOUN/NNS:4:obj for:ADP:9:case all:DET:9:det passengers:NOUN/NNS:4:obl .:PUNCT:4:punct';
+const again =
+  'Ingrid:PROPN:3:nsubj Halloran:PROPN:1:flat opened:VERB:0:root the:DET:6:det new:ADJ:6:amod pier:NOUN:3:obj with:ADP:9:case two:NUM:9:nummod children:NOUN/NNS:3:obl .:PUNCT:3:punct';
+const analysis = analysisOf(
+  'Council votes to reopen ferry',
+  [vote, halloran, again],
+  [
+    {
+      name: 'Ingrid Halloran',
+      title: 'Mayor',
+      mentions: [
+        [12, 'name'],
+        [21, 'name'],
+      ],
+    },
+  ],
+);
+const reopened = fact(
+  analysis,
+  'a1p1s1',
+  {
+    patient: phrase('the old ferry'),
+    time: phrase('Tuesday', 'date', { marker: 'on' }),
+    extent: phrase('more than 200 places', 'count', {
+      marker: 'with',
+      quantity: { amount: 'more than 200', counted: 'places', kind: 'count', value: 200, hedge: 'more than' },
+    }),
+  },
+  { action: action('was reopened', { voice: 'passive' }) },
+);
+
+describe('summarize', () => {
+  test('gives the gist, people introduced once, and evidence that is in the article', () => {
+    const { value, notices } = summarize([reopened], analysis, builtInTemplates);
+    expect(value.gist?.text).toBe('The council voted on Tuesday to reopen the old ferry.');
+    expect(value.short.map((one) => one.text)).toEqual([
+      'The council voted on Tuesday to reopen the old ferry.',
+      'Mayor Ingrid Halloran promised cheap tickets for all passengers.',
+      'Halloran opened the new pier with two children.',
+    ]);
+    const all = [
+      value.gist,
+      ...value.short,
+      ...value.standard,
+      ...value.keyFacts,
+      ...value.timeline,
+      ...value.numbers,
+    ];
+    for (const one of all)
+      for (const evidence of one?.evidence ?? []) expect(analysis.article.text).toContain(evidence.quote);
+    expect(notices.map((notice) => notice.code)).toEqual(['short-summary']);
+  });
+
+  test('tells facts as key facts, in the timeline without their time, and under numbers', () => {
+    const { value } = summarize([reopened], analysis, builtInTemplates);
+    expect(value.keyFacts.map((one) => one.text)).toEqual([
+      'The old ferry was reopened on Tuesday with more than 200 places.',
+    ]);
+    expect(value.timeline.map(({ term, text }) => [term, text])).toEqual([
+      ['On Tuesday', 'The old ferry was reopened with more than 200 places.'],
+    ]);
+    expect(value.numbers.map((one) => one.term)).toEqual(['More than 200 places']);
+    expect(value.fiveW.when.map((one) => one.text)).toEqual([
+      'The old ferry was reopened on Tuesday with more than 200 places.',
+    ]);
+  });
+
+  test.each([
+    ['unsure', { confidence: 0.5 }],
+    ['hypothetical', { modality: 'hypothetical' as const }],
+    ['a question', { modality: 'question' as const }],
+    ['negated and of no weight', { modality: 'negated' as const, salience: 0.2 }],
+  ])('tells no fact that is %s', (_, more) => {
+    const { value } = summarize([{ ...reopened, ...more }], analysis, builtInTemplates);
+    expect([value.keyFacts, value.timeline, value.numbers, value.fiveW.when]).toEqual([[], [], [], []]);
+  });
+
+  test('claims keep their source', () => {
+    const claims = [
+      { ...reopened, attribution: { speaker: 'the harbour office', verb: 'according to' } },
+      { ...reopened, attribution: { speaker: 'Ingrid Halloran', verb: 'said' } },
+    ];
+    expect(
+      claims.flatMap((claim) =>
+        summarize([claim], analysis, builtInTemplates).value.keyFacts.map((one) => one.text),
+      ),
+    ).toEqual([
+      'According to the harbour office, the old ferry was reopened on Tuesday with more than 200 places.',
+      'Ingrid Halloran said that the old ferry was reopened on Tuesday with more than 200 places.',
+    ]);
+  });
+
+  test('an article without a plain statement gives an empty summary and notices', () => {
+    const { value, notices } = summarize(
+      [],
+      analysisOf('Why?', ['Why:ADV:2:advmod not:PART:0:root ?:PUNCT:2:punct']),
+      builtInTemplates,
+    );
+    expect([value.gist, value.short, value.standard, value.keyFacts]).toEqual([null, [], [], []]);
+    expect(notices.map((notice) => notice.code)).toEqual(['no-gist', 'short-summary']);
+  });
+});
+
+describe('names', () => {
+  const name = createNamer(indexKnowledge(analysis));
+  test.each([
+    ['full name and title at first', 'Halloran spoke.', [], 'Mayor Ingrid Halloran spoke.'],
+    ['surname later', 'Mayor Ingrid Halloran spoke.', ['e1'], 'Halloran spoke.'],
+    ['a full name stays', 'Then Ingrid Halloran spoke.', [], 'Then Ingrid Halloran spoke.'],
+    ['quotations stay', 'He said: “Halloran spoke.”', [], 'He said: “Halloran spoke.”'],
+    ['another person’s first name stays', 'Otto Halloran spoke.', [], 'Otto Halloran spoke.'],
+    ['part of a word stays', 'Halloranville voted.', [], 'Halloranville voted.'],
+  ])('%s', (_, text, seen, expected) => {
+    expect(name(text, new Set(seen)).text).toBe(expected);
+  });
+
+  test.each([
+    ['Antony Blinken', 'Blinken'],
+    ['Ursula von der Leyen', 'von der Leyen'],
+    ['Banksy', null],
+    ['Sammy Davis Jr.', null],
+  ])('surname of %s', (full, surname) => {
+    expect(surnameOf(full)).toBe(surname);
+  });
+});
+
+describe('forms', () => {
+  test.each([
+    ['part', { part: { value: 'headline', line: 2 } }, '"part" must be one of'],
+    ['setting', { parts: { value: 'gist', line: 2 } }, 'there is no setting "parts"'],
+  ])('an unknown %s is refused with its line', (_, settings, message) => {
+    const [gist] = Object.values(builtInTemplates.summaries);
+    if (gist === undefined) throw new RangeError('no forms');
+    const summaries = { ...builtInTemplates.summaries, mine: { ...gist, file: 'mine.hbs', settings } };
+    expect(() => readSummaryForms({ ...builtInTemplates, summaries })).toThrow(`mine.hbs:2: ${message}`);
+  });
+
+  test('a set without a form for a part is refused', () => {
+    expect(() => readSummaryForms({ ...builtInTemplates, summaries: {} })).toThrow(
+      'no form has "part: gist"',
+    );
+  });
+});
