@@ -1,9 +1,16 @@
 import type { QuotedEvidence } from '../../src/model/fact.js';
 import type { Choice, Item, ItemBase } from '../../src/model/item.js';
+import { ferryArticle } from './article.js';
 
 /** Evidence in one line. */
 export function quoted(sentence: string, quote: string): readonly QuotedEvidence[] {
   return [{ sentence, quote }];
+}
+
+/** A whole sentence of the ferry report as evidence. */
+export function quotedWhole(sentence: string): readonly QuotedEvidence[] {
+  const sentences = ferryArticle.paragraphs.flatMap((paragraph) => paragraph.sentences);
+  return sentences.filter(({ id }) => id === sentence).flatMap(({ id, text }) => quoted(id, text));
 }
 
 /** What an item has whatever its type: one point, retrieval, no tags. */
@@ -29,7 +36,7 @@ export function option(
   rationale: string | null,
   at: string | null = null,
 ): Choice {
-  return { id, text, correct, rationale, evidence: at === null ? [] : quoted(at, '') };
+  return { id, text, correct, rationale, evidence: at === null ? [] : quotedWhole(at) };
 }
 
 /** Items on the ferry report, at least one of every type, in the order of a sheet. */
@@ -163,7 +170,7 @@ export const ferryItems: readonly Item[] = [
     type: 'true-false',
     answer: 'false',
     threeWay: true,
-    correction: null,
+    correction: 'A single journey will cost no more than a bus ticket.',
   },
   {
     ...base(

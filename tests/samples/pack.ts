@@ -3,10 +3,10 @@ import { defaultContentOptions } from '../../src/model/options.js';
 import type { PackArticle, Section, StudyPack } from '../../src/model/quiz.js';
 import type { Summary, SummaryEntry, SummarySentence } from '../../src/model/summary.js';
 import { ferryArticle } from './article.js';
-import { ferryItems, quoted } from './items.js';
+import { ferryItems, quotedWhole } from './items.js';
 
 function sentence(text: string, at: string): SummarySentence {
-  return { text, evidence: quoted(at, '') };
+  return { text, evidence: quotedWhole(at) };
 }
 
 function entry(term: string, text: string, at: string): SummaryEntry {
