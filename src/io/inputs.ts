@@ -1,5 +1,5 @@
 import { readdir, readFile, stat } from 'node:fs/promises';
-import { basename, extname, join } from 'node:path';
+import { basename, extname, join, resolve } from 'node:path';
 import { compareText, uniqueBy } from '../base/collections.js';
 import { UserError } from '../base/user-error.js';
 import { fileFault } from './file-fault.js';
@@ -26,9 +26,10 @@ const largestFile = 100_000_000;
 
 /**
  * Finds the inputs: a file, a folder with all texts in it and below, sorted by UTF-16 units, or `-` for standard
- * input. Hidden files, and the README of a folder, are passed over.
+ * input. Hidden files, the README of a folder and `outFolder` below it are passed over.
  */
-export async function findInputs(names: readonly string[]): Promise<FoundInputs> {
+export async function findInputs(names: readonly string[], outFolder: string): Promise<FoundInputs> {
+  const excluded = resolve(outFolder);
   const places: InputPlace[] = [];
   const passedOver: string[] = [];
   for (const name of names) {
@@ -44,7 +45,7 @@ export async function findInputs(names: readonly string[]): Promise<FoundInputs>
         );
         continue;
       }
-      const files = await listFolder(name);
+      const files = await listFolder(name, excluded);
       const texts = files.filter(isText);
       places.push(...texts.map((path) => ({ kind: 'file', path }) as const));
       passedOver.push(...files.filter((path) => !isText(path)));
@@ -68,13 +69,13 @@ function fault(path: string, reason: string): InputPlace {
 }
 
 /** All files under a folder, but hidden ones; links to folders are not followed, so that none is read twice. */
-async function listFolder(folder: string): Promise<readonly string[]> {
+async function listFolder(folder: string, excluded: string): Promise<readonly string[]> {
   const entries = await readdir(folder, { withFileTypes: true });
   const files: string[] = [];
   for (const entry of entries.toSorted((one, other) => compareText(one.name, other.name))) {
     const path = join(folder, entry.name);
-    if (entry.name.startsWith('.')) continue;
-    if (entry.isDirectory()) files.push(...(await listFolder(path)));
+    if (entry.name.startsWith('.') || resolve(path) === excluded) continue;
+    if (entry.isDirectory()) files.push(...(await listFolder(path, excluded)));
     else if (entry.isFile() || (entry.isSymbolicLink() && (await isFile(path)))) files.push(path);
   }
   return files;

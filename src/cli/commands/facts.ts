@@ -1,0 +1,47 @@
+import type { Command } from 'commander';
+import { UserError } from '../../base/user-error.js';
+import { findInputs } from '../../io/inputs.js';
+import { defaultContentOptions } from '../../model/options.js';
+import { type Context, type ExitCode, writeNotices } from '../context.js';
+import { formatFacts } from '../fact-listing.js';
+import { openInput, refuseAddresses } from '../inputs.js';
+
+interface FactsFlags {
+  readonly json?: true;
+}
+
+/** `quizpress facts INPUT` */
+export function defineFacts(program: Command, context: Context, finish: (code: ExitCode) => void): void {
+  program
+    .command('facts')
+    .description('show what was extracted from an article, with evidence')
+    .argument('<input>', 'a text file, or - for standard input')
+    .option('--json', 'as facts.json has it')
+    .action(async (input: string, flags: FactsFlags) => finish(await listFacts(input, flags, context)));
+}
+
+async function listFacts(
+  name: string,
+  flags: FactsFlags,
+  { terminal, loadCore }: Context,
+): Promise<ExitCode> {
+  refuseAddresses([name]);
+  const { places } = await findInputs([name], 'out');
+  const [place, another] = places;
+  if (place === undefined || another !== undefined) {
+    throw new UserError(`${name} holds ${places.length} texts. Give one of them.`);
+  }
+  const input = { ...(await openInput(place, terminal)), slug: '' };
+  const core = await loadCore(null);
+  const engine = await core.createEngine();
+  if (flags.json === true) {
+    const { value } = engine.make(input, defaultContentOptions);
+    const file = core.packFiles(value.pack, value.facts).find((one) => one.name === 'facts.json');
+    terminal.write(String(file?.content ?? ''));
+    return 0;
+  }
+  const facts = engine.facts(input);
+  writeNotices(terminal, facts.notices);
+  terminal.write(formatFacts(facts.value));
+  return 0;
+}

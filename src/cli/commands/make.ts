@@ -1,0 +1,107 @@
+import type { Command } from 'commander';
+import { planFolders } from '../../io/folder-names.js';
+import { findInputs } from '../../io/inputs.js';
+import type { ContentOptions } from '../../model/options.js';
+import { type Context, type ExitCode, explainFailure, writeNotices } from '../context.js';
+import { folderSource, inputName, openInput, refuseAddresses } from '../inputs.js';
+import { type Made, makeOne, type Run } from '../make-one.js';
+import { contentOptions, formatsOption, type PageFlags, pageOptions } from '../options.js';
+import { showProgress } from '../progress.js';
+import { formatTable } from '../table.js';
+
+interface MakeFlags extends PageFlags, Omit<ContentOptions, 'types'> {
+  readonly types?: ContentOptions['types'];
+  readonly out: string;
+  readonly force?: true;
+}
+
+/** What became of one input; `made` is null where it gave nothing, `note` tells why. */
+interface Result {
+  readonly name: string;
+  readonly made: Made | null;
+  readonly failed: boolean;
+  readonly note: string;
+}
+
+/** `quizpress make INPUT...` */
+export function defineMake(program: Command, context: Context, finish: (code: ExitCode) => void): void {
+  const command = program
+    .command('make')
+    .description('make a worksheet, an answer key, a summary and quiz.json of each article')
+    .argument('<inputs...>', 'text files, folders of them, or - for standard input')
+    .option('--out <folder>', 'where the folders of the articles go', 'out');
+  for (const option of [...contentOptions(), formatsOption(), ...pageOptions()]) command.addOption(option);
+  command
+    .option('--force', 'make a folder anew even where files in it were edited')
+    .action(async (inputs: readonly string[], flags: MakeFlags) =>
+      finish(await make(inputs, flags, context)),
+    );
+}
+
+async function make(inputs: readonly string[], flags: MakeFlags, context: Context): Promise<ExitCode> {
+  refuseAddresses(inputs);
+  const { terminal } = context;
+  const { places, passedOver } = await findInputs(inputs, flags.out);
+  for (const path of passedOver) terminal.writeMessage(`${path}: passed over, it is no text.\n`);
+  const plan = planFolders(places.map(folderSource));
+  const run = await startRun(flags, plan.shared, context);
+  const progress = showProgress(terminal);
+  const results: Result[] = [];
+  for (const [index, place] of places.entries()) {
+    const name = inputName(place);
+    progress.show(index + 1, places.length, name);
+    try {
+      const made = await makeOne(await openInput(place, terminal), plan.slugs[index] ?? '', run);
+      progress.clear();
+      // One text is looked at closely; in a folder, what was cleaned away would hide the failures.
+      if (places.length === 1 && made !== null) writeNotices(terminal, made.notices);
+      results.push({
+        name,
+        made,
+        failed: false,
+        note: made === null ? 'the same text as another' : noteOf(made),
+      });
+    } catch (error) {
+      progress.clear();
+      terminal.writeMessage(`${name}: ${explainFailure(error)}\n`);
+      results.push({ name, made: null, failed: true, note: 'not made, see above' });
+    }
+  }
+  terminal.write(describeResults(results, run));
+  return results.some(({ failed }) => failed) ? 1 : 0;
+}
+
+async function startRun(flags: MakeFlags, shared: readonly string[], { loadCore }: Context): Promise<Run> {
+  const { questions, types = null, seed, versions, level, paper, style, article } = flags;
+  const core = await loadCore(flags.templates ?? null);
+  return {
+    core,
+    engine: await core.createEngine(),
+    content: { questions, types, seed, versions, level },
+    pages: { paper, style, article },
+    outFolder: flags.out,
+    force: flags.force === true,
+    shared,
+    taken: new Map(),
+  };
+}
+
+/** Why there are fewer items than asked for; empty where there are not. */
+function noteOf({ notices }: Made): string {
+  const message = notices.find(({ code }) => code === 'too-few-items')?.message ?? '';
+  return message.replace(/^\d+ of \d+ questions: /u, '');
+}
+
+function describeResults(results: readonly Result[], { content, outFolder }: Run): string {
+  const rows = results.map(({ name, made, note }) =>
+    made === null
+      ? [name, '-', '-', note]
+      : [made.slug, `${made.items} of ${content.questions}`, String(made.words), note],
+  );
+  const table = formatTable(
+    [['article', 'questions', 'words', ''], ...rows],
+    ['left', 'right', 'right', 'left'],
+  );
+  const count = results.filter(({ made }) => made !== null).length;
+  return `${table}${count} of ${results.length} ${results.length === 1 ? 'article' : 'articles'} made in ${outFolder}\n`;
+}

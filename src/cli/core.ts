@@ -1,0 +1,43 @@
+import { readWeights } from '../io/package-files.js';
+import { readTemplateFiles } from '../io/template-files.js';
+import type { Fact } from '../model/fact.js';
+import type { OutputFile } from '../model/file.js';
+import type { Notice, Outcome } from '../model/notice.js';
+import type { PageOptions } from '../model/options.js';
+import type { StudyPack } from '../model/quiz.js';
+import type { Engine } from '../pipeline.js';
+import type { TemplateSet } from '../template/template.js';
+
+/** What the commands need of the rest of quizpress; tests put a stand-in in its place. */
+export interface Core {
+  /** Loads the weights; only `make` and `facts` need them. */
+  readonly createEngine: () => Promise<Engine>;
+  readonly print: (pack: StudyPack, options: PageOptions) => Outcome<readonly OutputFile[]>;
+  readonly packFiles: (pack: StudyPack, facts: readonly Fact[] | null) => readonly OutputFile[];
+  readonly parsePack: (text: string) => Outcome<StudyPack>;
+  readonly checkPack: (text: string) => readonly Notice[];
+}
+
+/** @param templates a teacher's folder to lay over the built-in templates; null for those alone. */
+export type LoadCore = (templates: string | null) => Promise<Core>;
+
+/** Loads quizpress itself. Wrong usage is answered before that, and so at once. */
+export const loadCore: LoadCore = async (folder) => {
+  const { checkPack, createEngine, packFiles, parsePack, print } = await import('../index.js');
+  const templates = folder === null ? undefined : await loadTemplates(folder);
+  return {
+    createEngine: async () => createEngine(await readWeights(), templates),
+    print: (pack, options) => print(pack, options, templates),
+    packFiles,
+    parsePack,
+    checkPack,
+  };
+};
+
+async function loadTemplates(folder: string): Promise<TemplateSet> {
+  const files = await readTemplateFiles(folder);
+  const { compileTemplates } = await import('../template/compile.js');
+  const { layTemplates } = await import('../template/layers.js');
+  const { builtInTemplates } = await import('../template/built-in.js');
+  return layTemplates(builtInTemplates, compileTemplates(files, folder));
+}

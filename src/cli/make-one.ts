@@ -1,0 +1,75 @@
+import { sha256Hex } from '../base/hash.js';
+import { UserError } from '../base/user-error.js';
+import { nameFolder } from '../io/folder-names.js';
+import { writeFolder } from '../io/write-folder.js';
+import type { Notice } from '../model/notice.js';
+import type { ContentOptions, PageOptions } from '../model/options.js';
+import type { Engine, Study } from '../pipeline.js';
+import type { Core } from './core.js';
+
+/** What every article of a run shares. */
+export interface Run {
+  readonly core: Core;
+  readonly engine: Engine;
+  readonly content: ContentOptions;
+  readonly pages: PageOptions;
+  readonly outFolder: string;
+  readonly force: boolean;
+  /** Folder names that several inputs would have by their file names alone. */
+  readonly shared: readonly string[];
+  /** sha256 of the text by folder name, of the inputs done so far. */
+  readonly taken: Map<string, string>;
+}
+
+/** A folder that was written. */
+export interface Made {
+  readonly slug: string;
+  readonly items: number;
+  readonly words: number;
+  readonly notices: readonly Notice[];
+}
+
+/**
+ * Makes the folder of one article; null where another input of the run had the same name and text.
+ * @throws UserError where the text gives no question, or the folder was edited or cannot be written.
+ */
+export async function makeOne(
+  input: { readonly name: string; readonly bytes: Uint8Array },
+  slug: string,
+  run: Run,
+): Promise<Made | null> {
+  const sha256 = sha256Hex(input.bytes);
+  const planned = slug === '' ? '' : nameFolder(slug, sha256, run.shared, run.taken);
+  if (planned === null) return null;
+  const first = run.engine.make({ ...input, slug: planned }, run.content);
+  // Only now is the name known that comes from a title; items are made for their folder's name.
+  const named = planned === '' ? nameFolder(first.value.slug, sha256, run.shared, run.taken) : planned;
+  if (named === null) return null;
+  const study = named === first.value.slug ? first : run.engine.make({ ...input, slug: named }, run.content);
+  run.taken.set(named, sha256);
+  requireItems(study.value, study.notices);
+  const pages = run.core.print(study.value.pack, run.pages);
+  const files = [...pages.value, ...run.core.packFiles(study.value.pack, study.value.facts)];
+  const written = await writeFolder(run.outFolder, named, files, run.force);
+  if (written.kind === 'kept') throw new UserError(explainKept(written.path, written.edited));
+  return {
+    slug: named,
+    items: study.value.pack.items.length,
+    words: study.value.pack.articles[0]?.source.words ?? 0,
+    notices: [...study.notices, ...pages.notices],
+  };
+}
+
+/** A pack without questions is no pack: nothing is written, and the text is told to be at fault. */
+function requireItems({ pack }: Study, notices: readonly Notice[]): void {
+  if (pack.items.length > 0) return;
+  const reason = notices.find(({ code }) => code === 'too-few-items')?.message ?? '';
+  throw new UserError(
+    `No question could be asked about this text. ${reason} Longer reports with people, places and numbers give more.`,
+  );
+}
+
+function explainKept(path: string, edited: readonly string[]): string {
+  const names = edited.join(', ');
+  return `${path} was left alone, since these files in it are your own or edited: ${names}. For new pages of an edited quiz: quizpress export ${path}/quiz.json. To make everything anew: --force.`;
+}
