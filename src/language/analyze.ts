@@ -7,6 +7,9 @@ import { readTimes } from './dates/read-times.js';
 import { readNames } from './names/read-names.js';
 import { registerNames } from './names/register.js';
 import { readQuantities } from './numbers/read-quantities.js';
+import { findQuotedParts } from './quotation-marks.js';
+import { attributeQuotations, finishQuotations } from './quotations.js';
+import { resolveReferences } from './references/resolve-references.js';
 import type { Syntax } from './syntax.js';
 import { createTree } from './tree.js';
 
@@ -17,12 +20,14 @@ import { createTree } from './tree.js';
 export function analyze(article: Article, syntax: Syntax): Outcome<Analysis> {
   const { tokens, sentences } = assemble(article, syntax);
   const tree = createTree(tokens, sentences);
-  const { entities, mentions } = registerNames(readNames(article, tree), article.title);
+  const names = registerNames(readNames(article, tree), article.title);
   const times = readTimes(tree, parseDay(article.source.published));
   const named = new Set(
-    mentions.flatMap(({ first, end }) => tokens.slice(first, end).map(({ index }) => index)),
+    names.mentions.flatMap(({ first, end }) => tokens.slice(first, end).map(({ index }) => index)),
   );
   const quantities = readQuantities(tree, times, (index) => named.has(index));
+  const drafts = attributeQuotations(tree, findQuotedParts(article, tree));
+  const { entities, mentions } = resolveReferences(tree, names.entities, names.mentions, drafts);
   return {
     value: {
       article,
@@ -32,7 +37,7 @@ export function analyze(article: Article, syntax: Syntax): Outcome<Analysis> {
       mentions,
       times,
       quantities,
-      quotations: [],
+      quotations: finishQuotations(drafts, mentions),
     },
     notices: [],
   };

@@ -256,6 +256,10 @@ function isAmount(tree: Tree, sentence: Sentence, index: number, end: number): b
   if (index === sentence.first && /^[.)]$/u.test(next) && end === index + 1) {
     return false;
   }
+  // One in three.
+  if (next === 'in' && numberAt(tree, end + 1, sentence.end) !== null) {
+    return false;
+  }
   if (
     /^[/:]$/u.test(next) ||
     /^[/:#]$/u.test(previous) ||
