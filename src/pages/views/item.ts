@@ -32,14 +32,12 @@ export interface ItemKey extends ItemSheet {
 export interface ItemPlace {
   readonly number: number;
   readonly points: string | null;
-  /** Whether statements get a line for putting them right. */
-  readonly correct: boolean;
 }
 
 /** Prepares an item for the student. */
-export function askItem(item: Item, { number, points, correct }: ItemPlace): ItemSheet {
+export function askItem(item: Item, { number, points }: ItemPlace): ItemSheet {
   const { type, prompt } = item;
-  return { number, type, prompt, points, partial: `item-${type}`, body: ask(item, correct) };
+  return { number, type, prompt, points, partial: `item-${type}`, body: ask(item) };
 }
 
 /** Prepares an item for the teacher. */
@@ -59,12 +57,12 @@ export function answerItem(item: Item, { number, points }: ItemPlace, places: Pl
   };
 }
 
-function ask(item: Item, correct: boolean): object {
+function ask(item: Item): object {
   switch (item.type) {
     case 'choice':
       return askChoice(item);
     case 'true-false':
-      return askTrueFalse(item, correct);
+      return askTrueFalse(item);
     case 'short-answer':
       return askShortAnswer(item);
     case 'numeric':

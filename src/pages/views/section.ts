@@ -17,7 +17,6 @@ export interface PlacedItem {
   readonly number: number;
   /** Set where the items of the section differ in points. */
   readonly points: string | null;
-  readonly correct: boolean;
 }
 
 /** Where a teacher's items go that stand in no section. */
@@ -41,7 +40,6 @@ export function placeSections(quiz: Quiz, version: Version | null): readonly Pla
     .filter(({ items }) => items.length > 0)
     .map(({ title, directions, items }) => {
       const alike = new Set(items.map((item) => item.points)).size === 1;
-      const correct = items.some((item) => item.type === 'true-false' && item.correction !== null);
       return {
         title,
         directions,
@@ -50,15 +48,15 @@ export function placeSections(quiz: Quiz, version: Version | null): readonly Pla
           item: sortChoices(item, version),
           number: ++number,
           points: alike ? null : pointsLabel(item.points),
-          correct,
         })),
       };
     });
 }
 
-/** The points of the whole quiz. */
+/** The points of the whole quiz, to two decimals: halves and quarters add up without a tail of digits. */
 export function totalPoints(items: readonly Item[]): number {
-  return items.reduce((sum, item) => sum + item.points, 0);
+  const sum = items.reduce((total, item) => total + item.points, 0);
+  return Math.round(sum * 100) / 100;
 }
 
 function sectionPoints(items: readonly Item[], alike: boolean): string {

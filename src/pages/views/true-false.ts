@@ -4,8 +4,6 @@ import type { TrueFalseItem } from '../../model/item.js';
 export interface TrueFalseSheet {
   /** What stands in the rings: `T`, `F`, and `Not stated` where that may be the answer. */
   readonly marks: readonly string[];
-  /** Whether there is a line to put a false statement right. */
-  readonly correct: boolean;
 }
 
 export interface TrueFalseKey {
@@ -15,9 +13,9 @@ export interface TrueFalseKey {
 
 const labels = { true: 'True', false: 'False', 'not-stated': 'Not stated' } as const;
 
-/** @param correct for all statements of a section alike, so that a line gives no answer away. */
-export function askTrueFalse(item: TrueFalseItem, correct: boolean): TrueFalseSheet {
-  return { marks: item.threeWay ? ['T', 'F', 'Not stated'] : ['T', 'F'], correct };
+/** Every statement is followed by a line to put it right, true ones too: a missing line would tell the answer. */
+export function askTrueFalse(item: TrueFalseItem): TrueFalseSheet {
+  return { marks: item.threeWay ? ['T', 'F', 'Not stated'] : ['T', 'F'] };
 }
 
 export function answerTrueFalse(item: TrueFalseItem): TrueFalseKey {

@@ -5,7 +5,7 @@ import { answerItem, askItem, glanceItem } from '../../../src/pages/views/item.j
 import { ferryArticle } from '../../samples/article.js';
 import { ferryItems } from '../../samples/items.js';
 
-const place = { number: 1, points: null, correct: false };
+const place = { number: 1, points: null };
 const places = findPlaces([ferryArticle]);
 const byId = (id: string): Item => {
   const item = ferryItems.find((candidate) => candidate.id === id);
@@ -24,8 +24,8 @@ test.each<[id: string, body: object]>([
       ],
     },
   ],
-  ['t2', { marks: ['T', 'F'], correct: false }],
-  ['t3', { marks: ['T', 'F', 'Not stated'], correct: false }],
+  ['t2', { marks: ['T', 'F'] }],
+  ['t3', { marks: ['T', 'F', 'Not stated'] }],
   ['s1', { lines: [1], width: 'half' }],
   ['n1', { unit: 'kilometres' }],
   [
@@ -93,6 +93,11 @@ test.each<[id: string, glance: string | null]>([
   ['p1', null],
 ])('the key of %s at a glance', (id, glance) => {
   expect(glanceItem(byId(id))).toBe(glance);
+});
+
+test('true and false statements look alike', () => {
+  expect(askItem(byId('t1'), place).body).toEqual(askItem(byId('t2'), place).body);
+  expect(askItem(byId('t3'), place).body).toEqual(askItem(byId('t4'), place).body);
 });
 
 describe('nothing on the worksheet tells a key', () => {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { placeSections, totalPoints } from '../../../src/pages/views/section.js';
-import { ferryItems } from '../../samples/items.js';
+import { base, ferryItems } from '../../samples/items.js';
 import { samplePack } from '../../samples/pack.js';
 
 const pack = samplePack();
@@ -61,19 +61,16 @@ test.each<[ids: readonly string[], section: string, item: string | null]>([
   expect(section?.items[0]?.points).toBe(own);
 });
 
-test.each<[ids: readonly string[], correct: boolean]>([
-  [['t1', 't2'], true],
-  [['t1', 't3'], false],
-])('statements %j have a line to put them right, all or none: %s', (ids, correct) => {
-  const items = ferryItems.filter(({ id }) => ids.includes(id));
-  const [section] = placeSections(
-    { items, versions: [], sections: [{ id: 's', title: 'S', directions: '', items: ids }] },
-    null,
-  );
-  expect(section?.items.map((item) => item.correct)).toEqual(ids.map(() => correct));
-});
-
 test('the total is the sum', () => {
   expect(totalPoints(ferryItems)).toBe(31);
   expect(totalPoints([])).toBe(0);
+  const tenths = [0.1, 0.2].map((points) => ({
+    ...base('x', 'Why?', []),
+    points,
+    type: 'open' as const,
+    sample: null,
+    rubric: [],
+    keywords: [],
+  }));
+  expect(totalPoints(tenths)).toBe(0.3);
 });
