@@ -3,6 +3,9 @@ import type { Block } from './draft.js';
 /** A line longer than this was not broken by hand or mail program. */
 const longestWrappedLine = 120;
 
+/** A text broken to less than this is a column of a table or list. */
+const shortestWidth = 36;
+
 /** Lines that end where the next word would not have fitted, as a share of all that have a next line. */
 const leastWrappedShare = 0.75;
 
@@ -36,12 +39,12 @@ export function divideIntoBlocks(text: string): readonly Block[] {
 /** The width that lines were broken to: the longest, but for one in twenty (addresses that could not be broken). */
 function widthOf(lines: readonly string[]): number {
   const lengths = lines.map((line) => line.length).toSorted((one, other) => one - other);
-  return lengths[Math.floor((lengths.length - 1) * 0.95)] ?? 0;
+  return lengths[Math.ceil((lengths.length - 1) * 0.95)] ?? 0;
 }
 
 /** Whether lines end where the next word would not have fitted, and mostly not where a sentence ends. */
 function isWrapped(groups: readonly (readonly string[])[], width: number): boolean {
-  if (width > longestWrappedLine) return false;
+  if (width < shortestWidth || width > longestWrappedLine) return false;
   let pairs = 0;
   let full = 0;
   let running = 0;
@@ -58,7 +61,7 @@ function isWrapped(groups: readonly (readonly string[])[], width: number): boole
 
 function isFull(line: string, next: string, width: number): boolean {
   const word = /^\S+/u.exec(next)?.[0] ?? '';
-  return line.length + 1 + word.length > width * 0.95;
+  return line.length > width * 0.6 && line.length + 1 + word.length > width * 0.95;
 }
 
 /** Joins a group's lines. A double-spaced text has only short last lines to tell its paragraphs by. */
