@@ -27,7 +27,13 @@ export function analyze(article: Article, syntax: Syntax): Outcome<Analysis> {
   );
   const quantities = readQuantities(tree, times, (index) => named.has(index));
   const drafts = attributeQuotations(tree, findQuotedParts(article, tree));
-  const { entities, mentions } = resolveReferences(tree, names.entities, names.mentions, drafts);
+  const { entities, mentions } = resolveReferences(
+    tree,
+    names.entities,
+    names.mentions,
+    drafts,
+    article.title,
+  );
   return {
     value: {
       article,

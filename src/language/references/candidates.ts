@@ -1,6 +1,9 @@
 import type { Entity, Gender, Mention, Token } from '../../model/analysis.js';
 import { nounClassOf } from '../lexicons/noun-classes.js';
+import { capitalTitles } from '../lexicons/titles.js';
+import type { QuotationDraft } from '../quotations.js';
 import type { Tree } from '../tree.js';
+import { pronounGender } from './pronouns.js';
 
 /** Somebody a pronoun may stand for: an entity, or a person who is only described (`a soldier`). */
 export interface Candidate {
@@ -19,7 +22,10 @@ export interface Scene {
   readonly mentions: Map<number, Mention>;
   /** Gender by entity; filled in as pronouns show it. */
   readonly genders: Map<string, Gender>;
-  readonly quoted: ReadonlySet<number>;
+  /** The quotation a token stands in. */
+  readonly quotationOf: ReadonlyMap<number, QuotationDraft>;
+  /** `Entity.id` of the one person that the title names: what the article is about; null where it names none or several. */
+  readonly protagonist: string | null;
 }
 
 const femaleNouns =
@@ -34,8 +40,9 @@ export function genderOfNoun(lemma: string): Gender | null {
 }
 
 /**
- * The persons spoken of in a stretch of tokens, in order: entities by name, nominal or resolved pronoun, and singular
- * nouns for persons. A noun that belongs to a name as title, apposition or predicate is no one else.
+ * The persons spoken of in a stretch of tokens, in order: entities by name, nominal or resolved pronoun, singular nouns
+ * for persons, and pronouns that are not resolved. A noun that belongs to a name as title, apposition or predicate is no
+ * one else, and a part somebody plays (`as Stanley Mitchell`) is nobody.
  */
 export function personsIn(scene: Scene, first: number, end: number): readonly Candidate[] {
   const candidates: Candidate[] = [];
@@ -43,9 +50,14 @@ export function personsIn(scene: Scene, first: number, end: number): readonly Ca
     const mention = scene.mentions.get(index);
     if (mention !== undefined) {
       const entity = scene.entities.get(mention.entity);
-      if (entity?.type === 'person') {
+      if (entity?.type === 'person' && !isPart(scene, index)) {
         candidates.push({ entity: entity.id, head: index, gender: scene.genders.get(entity.id) ?? null });
       }
+      continue;
+    }
+    const unresolved = pronounGender(scene.tree.at(index));
+    if (unresolved !== null) {
+      candidates.push({ entity: null, head: index, gender: unresolved });
     } else if (isDescribedPerson(scene, scene.tree.at(index))) {
       candidates.push({ entity: null, head: index, gender: genderOfNoun(scene.tree.at(index).lemma) });
     }
@@ -55,11 +67,13 @@ export function personsIn(scene: Scene, first: number, end: number): readonly Ca
 
 function isDescribedPerson(scene: Scene, token: Token): boolean {
   const { tree } = scene;
-  if (token.upos === 'PROPN') {
-    // A name without an entity, or an unknown name that may be a person's.
-    return false;
-  }
-  if (token.upos !== 'NOUN' || token.xpos !== 'NN' || nounClassOf(token.lemma) !== 'person') {
+  const lemma = token.lemma.toLowerCase();
+  const isRole =
+    token.upos === 'PROPN' &&
+    capitalTitles.has(lemma) &&
+    !/^(?:flat|compound|nmod:desc)$/u.test(token.relation);
+  const isNoun = token.upos === 'NOUN' && token.xpos === 'NN';
+  if (!isRole && !(isNoun && (nounClassOf(lemma) === 'person' || genderOfNoun(lemma) !== null))) {
     return false;
   }
   if (
@@ -76,8 +90,12 @@ function isDescribedPerson(scene: Scene, token: Token): boolean {
   ) {
     return false;
   }
-  const marker = tree.child(token.index, 'case');
-  return marker?.text.toLowerCase() !== 'as';
+  return !isPart(scene, token.index);
+}
+
+/** `as Eve`: a part or post, not somebody who acts. */
+function isPart(scene: Scene, index: number): boolean {
+  return scene.tree.child(index, 'case')?.text.toLowerCase() === 'as';
 }
 
 /** Whether a candidate can have a pronoun's gender: unknown goes with both. */

@@ -55,7 +55,7 @@ function hasRole(title: string | null, lemma: string, modifiers: readonly string
     return false;
   }
   const words = title.toLowerCase().split(/[\s-]+/u);
-  const of = words.findIndex((word) => word === 'of' || word === 'for');
+  const of = words.findIndex((word) => /^(?:of|for|to|at|in)$/u.test(word));
   const head = (of > 0 ? words.slice(0, of) : words).at(-1);
   return head === lemma && modifiers.every((word) => words.includes(word));
 }

@@ -2,23 +2,7 @@ import type { Gender, Sentence, Token } from '../../model/analysis.js';
 import type { QuotationDraft } from '../quotations.js';
 import { agrees, type Candidate, personsIn, type Scene } from './candidates.js';
 import { clauseOf, isBelow, isSubject } from './clauses.js';
-
-/** Third person singular pronouns with the gender they show. */
-const pronouns: ReadonlyMap<string, Gender> = new Map([
-  ['he', 'male'],
-  ['him', 'male'],
-  ['his', 'male'],
-  ['himself', 'male'],
-  ['she', 'female'],
-  ['her', 'female'],
-  ['hers', 'female'],
-  ['herself', 'female'],
-]);
-
-/** The gender a personal pronoun shows; null for every other token. */
-export function pronounGender(token: Token): Gender | null {
-  return token.upos === 'PRON' ? (pronouns.get(token.text.toLowerCase()) ?? null) : null;
-}
+import { pronounGender } from './pronouns.js';
 
 /**
  * The entity that `he`, `she` or a form of them stands for; null where there is any doubt. In order: the speaker of the
@@ -42,7 +26,7 @@ export function resolvePronoun(
     return chain;
   }
   const fronted = frontedClause(scene, token, gender, sentence);
-  if (fronted !== null) {
+  if (fronted !== 'none') {
     return fronted;
   }
   const here = within(scene, token, gender, sentence);
@@ -56,7 +40,23 @@ export function resolvePronoun(
   const there = personsIn(scene, before.first, before.end).filter(
     (one) => agrees(one, gender) && isOpenTo(scene, token, one),
   );
-  return choose(scene, token, there);
+  const found = choose(scene, token, there);
+  return found !== null && isProminent(scene, found, there) ? found : null;
+}
+
+/**
+ * Whether somebody in the sentence before is sure enough to be taken up: its subject, or of known gender where the
+ * article is not about somebody else of that gender.
+ */
+function isProminent(scene: Scene, entity: string, candidates: readonly Candidate[]): boolean {
+  if (candidates.some((one) => one.entity === entity && isSubject(scene.tree.at(one.head)))) {
+    return true;
+  }
+  const gender = scene.genders.get(entity);
+  const { protagonist } = scene;
+  const other =
+    protagonist !== null && protagonist !== entity ? (scene.genders.get(protagonist) ?? gender) : null;
+  return gender !== undefined && other !== gender;
 }
 
 /** Persons that agree and stand before the pronoun in its sentence. */
@@ -80,7 +80,9 @@ function choose(scene: Scene, token: Token, candidates: readonly Candidate[]): s
   if (first === undefined || acting.size !== 1 || first.entity === null || isObject(token)) {
     return null;
   }
-  return first.entity;
+  // Whom the article is about is meant more often than the grammar says.
+  const { protagonist } = scene;
+  return protagonist !== null && protagonist !== first.entity && named.has(protagonist) ? null : first.entity;
 }
 
 function isObject(token: Token): boolean {
@@ -108,9 +110,12 @@ function isCoArgument(scene: Scene, token: Token, candidate: Candidate): boolean
 
 /** Inside a quotation `he` is not who speaks; outside, whoever is only spoken of inside one is a weak candidate. */
 function isOpenTo(scene: Scene, token: Token, candidate: Candidate): boolean {
-  return (
-    scene.quoted.has(token.index) === scene.quoted.has(candidate.head) || !scene.quoted.has(candidate.head)
-  );
+  const own = scene.quotationOf.get(token.index);
+  const speaker = own?.subject == null ? undefined : scene.mentions.get(own.subject)?.entity;
+  if (own !== undefined && speaker !== undefined && candidate.entity === speaker) {
+    return false;
+  }
+  return own !== undefined || !scene.quotationOf.has(candidate.head);
 }
 
 /** The speaker of the last quotation, for the subject of a verb of saying that goes with the next. */
@@ -145,17 +150,25 @@ function speakerBefore(
     (one) =>
       one.entity !== speaker &&
       agrees(one, gender) &&
-      !scene.quoted.has(one.head) &&
+      !scene.quotationOf.has(one.head) &&
       isSubject(tree.at(one.head)),
   );
   return gap <= 2 && between.length === 0 ? speaker : null;
 }
 
-/** `Before he arrived, Blinken said`: the subject of the main clause right after the clause put first. */
-function frontedClause(scene: Scene, token: Token, gender: Gender, sentence: Sentence): string | null {
+/**
+ * `Before he arrived, Blinken said`, `Citing his age, Blinken resigned`: the subject of the main clause right after the
+ * clause put first. `none` where there is no such clause; null where its subject cannot be told.
+ */
+function frontedClause(
+  scene: Scene,
+  token: Token,
+  gender: Gender,
+  sentence: Sentence,
+): string | null | 'none' {
   const { tree } = scene;
-  if (scene.quoted.has(token.index)) {
-    return null;
+  if (scene.quotationOf.has(token.index)) {
+    return 'none';
   }
   const clause = tree.at(clauseOf(tree, token.index));
   const main = tree.parent(clause.index);
@@ -165,14 +178,22 @@ function frontedClause(scene: Scene, token: Token, gender: Gender, sentence: Sen
     clause.index > main.index ||
     main.index !== sentence.root
   ) {
-    return null;
+    return 'none';
   }
   const subject = tree.child(main.index, 'nsubj', 'nsubj:pass');
-  const mention = subject === null ? undefined : scene.mentions.get(subject.index);
-  if (subject === null || mention === undefined || mention.form !== 'name' || subject.index < token.index) {
-    return null;
+  if (subject === null || subject.index < token.index || pronounGender(subject) !== null) {
+    return 'none';
+  }
+  const named = [
+    subject,
+    ...tree.children(subject.index).filter((child) => /^(?:appos|flat)$/u.test(child.relation)),
+  ];
+  const mention = named.map((one) => scene.mentions.get(one.index)).find((one) => one?.form === 'name');
+  const isPerson = mention !== undefined && scene.entities.get(mention.entity)?.type === 'person';
+  if (!isPerson) {
+    // A participle has the subject of the main clause, whoever that is.
+    return tree.child(clause.index, 'nsubj', 'nsubj:pass') === null ? null : 'none';
   }
   const known = scene.genders.get(mention.entity);
-  const isPerson = scene.entities.get(mention.entity)?.type === 'person';
-  return isPerson && (known === undefined || known === gender) ? mention.entity : null;
+  return known === undefined || known === gender ? mention.entity : 'none';
 }

@@ -1,9 +1,11 @@
-import type { Entity, Gender, Mention } from '../../model/analysis.js';
+import type { Entity, Gender, Mention, TokenRange } from '../../model/analysis.js';
 import type { QuotationDraft } from '../quotations.js';
 import type { Tree } from '../tree.js';
 import type { Scene } from './candidates.js';
+import { isFirstPerson, pronounGender } from './pronouns.js';
 import { resolveNominal } from './resolve-nominals.js';
-import { pronounGender, resolvePronoun } from './resolve-pronouns.js';
+import { resolveOwner } from './resolve-owners.js';
+import { resolvePronoun } from './resolve-pronouns.js';
 
 /**
  * Adds to names the descriptions and pronouns that certainly stand for the same entities, from the first word to the
@@ -14,6 +16,7 @@ export function resolveReferences(
   entities: readonly Entity[],
   names: readonly Mention[],
   quotations: readonly QuotationDraft[],
+  title: string,
 ): { readonly entities: readonly Entity[]; readonly mentions: readonly Mention[] } {
   const scene: Scene = {
     tree,
@@ -24,11 +27,10 @@ export function resolveReferences(
         entity.gender === null ? [] : [[entity.id, entity.gender]],
       ),
     ),
-    quoted: new Set(
-      quotations.flatMap(({ first, end }) =>
-        Array.from({ length: end - first }, (_, offset) => first + offset),
-      ),
+    quotationOf: new Map(
+      quotations.flatMap((quotation) => indexesOf(quotation).map((index) => [index, quotation] as const)),
     ),
+    protagonist: protagonistOf(entities, title),
   };
   const found: Mention[] = [];
   const add = (mention: Mention): void => {
@@ -40,10 +42,10 @@ export function resolveReferences(
       continue;
     }
     const gender = pronounGender(token);
-    const entity = gender === null ? null : resolvePronoun(scene, token, quotations);
-    if (entity !== null && gender !== null) {
+    const entity = gender === null ? resolveOwner(scene, token) : resolvePronoun(scene, token, quotations);
+    if (entity !== null) {
       add({ first: token.index, end: token.index + 1, head: token.index, entity, form: 'pronoun' });
-      if (!scene.genders.has(entity)) {
+      if (gender !== null && !scene.genders.has(entity)) {
         scene.genders.set(entity, gender);
       }
     } else if (token.upos === 'NOUN') {
@@ -51,6 +53,14 @@ export function resolveReferences(
       if (nominal !== null) {
         add(nominal);
       }
+    }
+  }
+  // `I` in a quotation is who speaks, known only after the pronouns: "I came," he said.
+  for (const token of tree.tokens.filter(isFirstPerson)) {
+    const subject = scene.quotationOf.get(token.index)?.subject ?? null;
+    const speaker = subject === null ? undefined : scene.mentions.get(subject)?.entity;
+    if (speaker !== undefined && scene.entities.get(speaker)?.type === 'person') {
+      add({ first: token.index, end: token.index + 1, head: token.index, entity: speaker, form: 'pronoun' });
     }
   }
   return {
@@ -73,4 +83,16 @@ function withReferences(tree: Tree, entity: Entity, scene: Scene, found: readonl
     forms: [...new Set([...entity.forms, ...nominals])],
     gender: scene.genders.get(entity.id) ?? entity.gender,
   };
+}
+
+function indexesOf({ first, end }: TokenRange): readonly number[] {
+  return Array.from({ length: end - first }, (_, offset) => first + offset);
+}
+
+/** The one person whose name the title has. */
+function protagonistOf(entities: readonly Entity[], title: string): string | null {
+  const named = entities.filter(
+    (entity) => entity.type === 'person' && entity.forms.some((form) => title.includes(form)),
+  );
+  return named.length === 1 ? (named[0]?.id ?? null) : null;
 }
