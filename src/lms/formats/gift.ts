@@ -1,0 +1,138 @@
+import { collapseWhitespace } from '../../base/text.js';
+import type { Item } from '../../model/item.js';
+import type { StudyPack } from '../../model/quiz.js';
+import { carryItems } from './carry.js';
+import type { Exporter } from './exporter.js';
+import { feedbackOf, graderLines } from './feedback.js';
+import { articleHtml, htmlOf } from './html.js';
+import { fractionOf } from './moodle/fractions.js';
+
+const carries = {
+  choice: '= and ~',
+  'multiple-choice': '~%weight%',
+  'true-false': '{TRUE}',
+  'short-answer': '{=}',
+  numeric: '{#}',
+  matching: '{= ->}',
+  open: '{}',
+} as const satisfies Exporter['carries'];
+
+/** Moodle's text format: https://docs.moodle.org/405/en/GIFT_format. */
+export const gift: Exporter = {
+  label: 'GIFT',
+  // Moodle goes by the ending when it is given a file.
+  file: 'quiz.gift.txt',
+  carries,
+  export: (pack) => {
+    const cargo = carryItems(pack, {
+      label: 'GIFT',
+      carries,
+      limit: (item) => limit(item),
+      write: (item, number) => giftQuestion(item, number, pack),
+    });
+    const category = `$CATEGORY: $course$/top/${escapeGift(collapseWhitespace(pack.title)).replaceAll('/', '//')}`;
+    const passages = pack.articles.map(
+      (article) => `::${escapeGift(article.title)}::[html]${escapeGift(articleHtml(article))}`,
+    );
+    const content = `${[category, ...passages, ...cargo.carried.map(({ written }) => written)].join('\n\n')}\n`;
+    return { value: [{ name: 'quiz.gift.txt', content }], notices: cargo.notices };
+  },
+};
+
+/**
+ * Text as it may stand anywhere in GIFT: the marks of the format with a backslash, line ends as `\n`, so that no blank
+ * line ends the question and no `//` begins a line. Lone surrogates and control characters are no text and go.
+ */
+export function escapeGift(text: string): string {
+  return text
+    .replace(/\p{Cs}/gu, '\uFFFD')
+    .replace(/\r\n?/gu, '\n')
+    .replace(/\p{Cc}/gu, (control) => (control === '\n' || control === '\t' ? control : ''))
+    .replace(/[\\~=#{}:]/gu, '\\$&')
+    .replace(/\n+/gu, '\\n')
+    .replaceAll('\t', ' ');
+}
+
+function limit(item: Item): string | null {
+  if (item.type === 'choice') {
+    const right = item.choices.filter(({ correct }) => correct).length;
+    return fractionOf(right) === null ? `GIFT has no weight for one of ${right} right choices` : null;
+  }
+  if (item.type === 'matching') {
+    const partners = new Set(item.key.map(([, to]) => to));
+    const isWhole = item.right.every(({ id }) => partners.has(id)) && !hasArrow(item);
+    return isWhole && item.left.length > 1 ? null : 'GIFT matches pairs only, each entry with its partner';
+  }
+  return null;
+}
+
+/** `->` parts the two sides of a pair, and cannot be escaped. */
+function hasArrow(item: Extract<Item, { readonly type: 'matching' }>): boolean {
+  return [...item.left, ...item.right].some(({ text }) => text.includes('->'));
+}
+
+function giftQuestion(item: Item, number: string, pack: StudyPack): string | null {
+  const answers = answersOf(item);
+  if (answers === null) {
+    return null;
+  }
+  const told = [feedbackOf(item, pack), ...(item.type === 'open' ? graderLines(item) : [])].filter(
+    (text) => text !== '',
+  );
+  const feedback = told.length === 0 ? '' : `####${formatted(told.join('\n'))}`;
+  const name = escapeGift(`${number.padStart(2, '0')} ${item.id}`);
+  const lines = [...answers.lines, ...(feedback === '' ? [] : [feedback])];
+  const unit = item.type === 'numeric' && item.number.unit !== null ? ` (${item.number.unit})` : '';
+  const prompt = formatted(item.prompt + unit);
+  return `// [id:${item.id}]\n::${name}::${prompt}{${answers.start}${lines.length === 0 ? '' : `\n${lines.join('\n')}\n`}}`;
+}
+
+/** Text with its format: plain text would lose `<` and turn `*` and `_` into emphasis. */
+function formatted(text: string): string {
+  return `[html]${escapeGift(htmlOf(text))}`;
+}
+
+interface GiftAnswers {
+  /** What stands right behind the brace. */
+  readonly start: string;
+  readonly lines: readonly string[];
+}
+
+function answersOf(item: Item): GiftAnswers | null {
+  switch (item.type) {
+    case 'choice': {
+      const right = item.choices.filter(({ correct }) => correct).length;
+      const fraction = fractionOf(right) ?? '0';
+      const lines = item.choices.map(({ text, correct, rationale }) => {
+        const mark = right === 1 ? (correct ? '=' : '~') : `~%${correct ? '' : '-'}${fraction}%`;
+        return `${mark}${formatted(text)}${rationale === null ? '' : `#${formatted(rationale)}`}`;
+      });
+      return { start: '', lines };
+    }
+    case 'true-false': {
+      const wrong = item.correction === null ? '' : `#${formatted(item.correction)}#`;
+      return { start: `${item.answer === 'true' ? 'TRUE' : 'FALSE'}${wrong}`, lines: [] };
+    }
+    case 'short-answer':
+      // An asterisk stands for anything unless a backslash is before it.
+      return { start: '', lines: item.accepted.map((text) => `=${escapeGift(text.replaceAll('*', '\\*'))}`) };
+    case 'numeric': {
+      const { value, tolerance } = item.number;
+      return { start: `#${value}${tolerance === 0 ? '' : `:${tolerance}`}`, lines: [] };
+    }
+    case 'matching': {
+      const texts = new Map([...item.left, ...item.right].map(({ id, text }) => [id, text]));
+      const partners = new Map(item.key);
+      return {
+        start: '',
+        lines: item.left.map(
+          ({ id, text }) => `=${escapeGift(text)} -> ${escapeGift(texts.get(partners.get(id) ?? '') ?? '')}`,
+        ),
+      };
+    }
+    case 'open':
+      return { start: '', lines: [] };
+    default:
+      return null;
+  }
+}

@@ -1,0 +1,39 @@
+/**
+ * The libraries that a package names, with the one version that the site must have: H5P refuses a package whose exact
+ * major and minor version is missing. Versions that sites had at the start of 2026.
+ */
+export const libraries = {
+  'H5P.Column': '1.18',
+  'H5P.QuestionSet': '1.20',
+  'H5P.AdvancedText': '1.1',
+  'H5P.MultiChoice': '1.16',
+  'H5P.TrueFalse': '1.8',
+  'H5P.Blanks': '1.14',
+  'H5P.DragText': '1.10',
+  'H5P.Essay': '1.5',
+  'H5P.SortParagraphs': '0.11',
+} as const;
+
+export type Library = keyof typeof libraries;
+
+/** What the libraries above need of others; a package that does not list them shows a blank page. */
+const shared = {
+  'H5P.Question': '1.5',
+  'H5P.JoubelUI': '1.3',
+  'H5P.Transition': '1.0',
+  'H5P.FontIcons': '1.0',
+  'H5P.Components': '1.0',
+  'H5P.TextUtilities': '1.3',
+  'H5P.Video': '1.6',
+  FontAwesome: '4.5',
+  'jQuery.ui': '1.10',
+} as const;
+
+/** The dependencies of `h5p.json`: the libraries used, the main one among them, and what they need. */
+export function dependencies(used: ReadonlySet<Library>): readonly object[] {
+  const own = Object.entries(libraries).filter(([name]) => [...used].some((library) => library === name));
+  return [...own, ...Object.entries(shared)].map(([machineName, version]) => {
+    const [majorVersion, minorVersion] = version.split('.').map(Number);
+    return { machineName, majorVersion, minorVersion };
+  });
+}

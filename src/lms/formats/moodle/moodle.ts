@@ -1,0 +1,91 @@
+import { collapseWhitespace } from '../../../base/text.js';
+import type { StudyPack } from '../../../model/quiz.js';
+import { carryItems } from '../carry.js';
+import type { Exporter } from '../exporter.js';
+import { articleHtml } from '../html.js';
+import type { XmlElement } from '../xml.js';
+import { element, writeXml } from '../xml.js';
+import { fractionOf } from './fractions.js';
+import { htmlText, question } from './question.js';
+import { moodleQuestion } from './question-types.js';
+
+const carries = {
+  choice: 'multichoice',
+  'multiple-choice': 'multichoice, several answers',
+  'true-false': 'truefalse',
+  'short-answer': 'shortanswer',
+  numeric: 'numerical',
+  gaps: 'cloze',
+  'gaps-with-options': 'cloze',
+  'word-bank': 'ddwtos',
+  matching: 'matching',
+  ordering: 'ordering',
+  open: 'essay',
+} as const satisfies Exporter['carries'];
+
+/** Moodle's own XML format: https://docs.moodle.org/405/en/Moodle_XML_format. */
+export const moodle: Exporter = {
+  label: 'Moodle XML',
+  file: 'moodle.xml',
+  carries,
+  export: (pack) => {
+    const cargo = carryItems(pack, {
+      label: 'Moodle XML',
+      carries,
+      limit: (item) => {
+        if (item.type === 'choice') {
+          const right = item.choices.filter(({ correct }) => correct).length;
+          return fractionOf(right) === null ? `Moodle has no weight for one of ${right} right choices` : null;
+        }
+        if (item.type === 'matching') {
+          return new Set(item.right.map(({ text }) => text)).size < 3
+            ? 'Moodle needs three answers to match'
+            : null;
+        }
+        if (item.type === 'word-bank') {
+          const isOne = item.blanks.every(
+            ({ accepted }) => item.bank?.filter((word) => accepted.includes(word)).length === 1,
+          );
+          return isOne ? null : 'Moodle has one right word for each gap';
+        }
+        return null;
+      },
+      write: (item, number) => moodleQuestion(item, number, pack),
+    });
+    const root = element(
+      'quiz',
+      {},
+      category(pack),
+      ...passages(pack),
+      ...cargo.carried.map(({ written }) => written),
+    );
+    return { value: [{ name: 'moodle.xml', content: writeXml(root) }], notices: cargo.notices };
+  },
+};
+
+/** A category of its own, so that a second import does not mix with the first; a slash in a name is doubled. */
+function category({ title, id }: StudyPack): XmlElement {
+  const path = `$course$/top/${collapseWhitespace(title).replaceAll('/', '//')}`;
+  return element(
+    'question',
+    { type: 'category' },
+    element('category', {}, element('text', {}, path)),
+    htmlText('info', ''),
+    element('idnumber', {}, id),
+  );
+}
+
+function passages({ articles }: StudyPack): readonly XmlElement[] {
+  return articles.map((article) =>
+    question({
+      type: 'description',
+      name: article.title,
+      text: articleHtml(article),
+      feedback: '',
+      points: 0,
+      id: article.id,
+      tags: [],
+      own: [],
+    }),
+  );
+}

@@ -1,0 +1,160 @@
+import type { Item } from '../../../model/item.js';
+import type { StudyPack } from '../../../model/quiz.js';
+import { feedbackOf, graderLines } from '../feedback.js';
+import { escapeHtml, htmlOf, paragraphs } from '../html.js';
+import type { XmlElement } from '../xml.js';
+import { element } from '../xml.js';
+import type { Parts } from './parts.js';
+import { condition, feedbackFor, html, metadata, plain, responseLabel, single } from './parts.js';
+import { gapParts, matchingParts } from './several.js';
+
+/** The profile of an item that Common Cartridge knows, by the type that Canvas gives it; the others are Canvas's own. */
+const cartridgeProfiles: Readonly<Record<string, string>> = {
+  multiple_choice_question: 'cc.multiple_choice.v0p1',
+  multiple_answers_question: 'cc.multiple_response.v0p1',
+  true_false_question: 'cc.true_false.v0p1',
+  short_answer_question: 'cc.fib.v0p1',
+  essay_question: 'cc.essay.v0p1',
+};
+
+/** An item of QTI 1.2 as Canvas and Common Cartridge both read it; null for types that are converted before. */
+export function qtiItem(item: Item, number: string, pack: StudyPack): XmlElement | null {
+  const parts = partsOf(item);
+  if (parts === null) {
+    return null;
+  }
+  const told = [feedbackOf(item, pack), ...(item.type === 'open' ? graderLines(item) : [])].filter(
+    (text) => text !== '',
+  );
+  const general = told.length === 0 ? null : htmlOf(told.join('\n\n'));
+  const profile = cartridgeProfiles[parts.type];
+  const fields = {
+    ...(profile === undefined
+      ? {}
+      : { cc_profile: profile, cc_weighting: `${Math.max(1, Math.round(item.points))}` }),
+    question_type: parts.type,
+    points_possible: `${Number(item.points.toFixed(5))}`,
+  };
+  return element(
+    'item',
+    { ident: item.id, title: `Question ${number}` },
+    element('itemmetadata', {}, metadata(fields)),
+    element('presentation', {}, html(parts.prompt ?? htmlOf(item.prompt)), ...parts.responses),
+    element(
+      'resprocessing',
+      {},
+      element(
+        'outcomes',
+        {},
+        element('decvar', { maxvalue: '100', minvalue: '0', varname: 'SCORE', vartype: 'Decimal' }),
+      ),
+      ...(general === null ? [] : [feedbackFor(element('other'), 'general_fb')]),
+      ...parts.conditions,
+    ),
+    ...(general === null ? [] : [itemFeedback('general_fb', general)]),
+    ...parts.feedback.map(({ id, text }) => itemFeedback(`${id}_fb`, htmlOf(text))),
+  );
+}
+
+function itemFeedback(ident: string, text: string): XmlElement {
+  return element('itemfeedback', { ident }, element('flow_mat', {}, html(text)));
+}
+
+function partsOf(item: Item): Parts | null {
+  switch (item.type) {
+    case 'choice':
+      return choiceParts(item);
+    case 'true-false': {
+      const labels = [responseLabel('true', plain('True')), responseLabel('false', plain('False'))];
+      return {
+        type: 'true_false_question',
+        responses: [element('response_lid', single, element('render_choice', {}, ...labels))],
+        conditions: [condition(equal('response1', item.answer))],
+        feedback: [],
+      };
+    }
+    case 'short-answer':
+      return {
+        type: 'short_answer_question',
+        responses: [written()],
+        conditions: [condition(...item.accepted.map((text) => equal('response1', text)))],
+        feedback: [],
+      };
+    case 'numeric': {
+      const { value, tolerance, unit } = item.number;
+      const [least, most] = [value - tolerance, value + tolerance].map(
+        (limit) => `${Number(limit.toFixed(7))}`,
+      );
+      const respident = { respident: 'response1' };
+      const range = element(
+        'and',
+        {},
+        element('vargte', respident, least ?? ''),
+        element('varlte', respident, most ?? ''),
+      );
+      return {
+        type: 'numerical_question',
+        ...(unit === null ? {} : { prompt: `${htmlOf(item.prompt)}<p>(${escapeHtml(unit)})</p>` }),
+        responses: [written({ fibtype: 'Decimal' })],
+        conditions: [condition(element('or', {}, equal('response1', `${value}`), range))],
+        feedback: [],
+      };
+    }
+    case 'open':
+      return {
+        type: 'essay_question',
+        responses: [written()],
+        conditions: [
+          element('respcondition', { continue: 'No' }, element('conditionvar', {}, element('other'))),
+        ],
+        feedback: [],
+      };
+    case 'cloze':
+    case 'word-bank': {
+      const { prompt, ...parts } = gapParts(item);
+      return { ...parts, prompt: htmlOf(item.prompt) + paragraphs(prompt) };
+    }
+    case 'matching':
+      return matchingParts(item);
+    case 'list':
+    case 'ordering':
+      return null;
+  }
+}
+
+function choiceParts({ choices }: Extract<Item, { readonly type: 'choice' }>): Parts {
+  const right = choices.filter(({ correct }) => correct);
+  const isSingle = right.length === 1;
+  const labels = choices.map(({ id, text }) => responseLabel(id, plain(text)));
+  const told = choices.flatMap(({ id, rationale }) => (rationale === null ? [] : [{ id, text: rationale }]));
+  const all = choices.map(({ id, correct }) => {
+    const chosen = equal('response1', id);
+    return correct ? chosen : element('not', {}, chosen);
+  });
+  return {
+    type: isSingle ? 'multiple_choice_question' : 'multiple_answers_question',
+    responses: [
+      element(
+        'response_lid',
+        { ident: 'response1', rcardinality: isSingle ? 'Single' : 'Multiple' },
+        element('render_choice', {}, ...labels),
+      ),
+    ],
+    conditions: [
+      ...told.map(({ id }) => feedbackFor(equal('response1', id), `${id}_fb`)),
+      isSingle
+        ? condition(...right.map(({ id }) => equal('response1', id)))
+        : condition(element('and', {}, ...all)),
+    ],
+    feedback: told,
+  };
+}
+
+function equal(respident: string, value: string): XmlElement {
+  return element('varequal', { respident }, value);
+}
+
+function written(attributes: Readonly<Record<string, string>> = {}): XmlElement {
+  const label = element('response_label', { ident: 'answer1', rshuffle: 'No' });
+  return element('response_str', single, element('render_fib', attributes, label));
+}

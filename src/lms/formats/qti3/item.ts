@@ -1,0 +1,148 @@
+import type { Item, ItemBase } from '../../../model/item.js';
+import type { StudyPack } from '../../../model/quiz.js';
+import { feedbackOf, graderLines } from '../feedback.js';
+import type { XmlElement } from '../xml.js';
+import { element } from '../xml.js';
+import { directedPairs, interactionOf } from './interactions.js';
+
+const namespace = 'http://www.imsglobal.org/xsd/imsqtiasi_v3p0';
+const templates = 'https://purl.imsglobal.org/spec/qti/v3p0/rptemplates';
+
+/** How a response is scored: only the standard templates, since many players skip any other processing. */
+export interface Scoring {
+  readonly cardinality: 'single' | 'multiple' | 'ordered';
+  readonly baseType: 'identifier' | 'string' | 'directedPair';
+  readonly correct: readonly string[];
+  /** The part of the full score that a value earns; null to score the whole response as right or wrong. */
+  readonly shares: Readonly<Record<string, number>> | null;
+}
+
+/** An item of QTI 3.0; null for types that are converted before. */
+export function qti3Item(item: Item, number: string, pack: StudyPack): XmlElement | null {
+  const interaction = interactionOf(item);
+  const scoring = scoringOf(item);
+  if (interaction === null) {
+    return null;
+  }
+  const stimuli = pack.articles.map(({ id, title }) =>
+    element('qti-assessment-stimulus-ref', { identifier: id, href: `../passages/${id}.xml`, title }),
+  );
+  return element(
+    'qti-assessment-item',
+    {
+      xmlns: namespace,
+      identifier: item.id,
+      title: `Question ${number}`,
+      adaptive: 'false',
+      'time-dependent': 'false',
+      'xml:lang': 'en',
+    },
+    responseDeclaration(scoring),
+    element(
+      'qti-outcome-declaration',
+      { identifier: 'SCORE', cardinality: 'single', 'base-type': 'float', 'normal-maximum': '1' },
+      element('qti-default-value', {}, element('qti-value', {}, '0')),
+    ),
+    ...stimuli,
+    element('qti-item-body', {}, ...interaction, ...scorerBlock(item, pack)),
+    ...(scoring === null ? [] : [processing(scoring)]),
+  );
+}
+
+function responseDeclaration(scoring: Scoring | null): XmlElement {
+  const { cardinality, baseType, correct, shares } = scoring ?? {
+    cardinality: 'single',
+    baseType: 'string',
+    correct: [],
+    shares: null,
+  };
+  const entries = Object.entries(shares ?? {}).map(([value, share]) =>
+    element('qti-map-entry', {
+      'map-key': value,
+      'mapped-value': `${Number(share.toFixed(5))}`,
+      ...(baseType === 'string' ? { 'case-sensitive': 'false' } : {}),
+    }),
+  );
+  return element(
+    'qti-response-declaration',
+    { identifier: 'RESPONSE', cardinality, 'base-type': baseType },
+    ...(correct.length === 0
+      ? []
+      : [element('qti-correct-response', {}, ...correct.map((value) => element('qti-value', {}, value)))]),
+    ...(shares === null
+      ? []
+      : [
+          element(
+            'qti-mapping',
+            { 'lower-bound': '0', 'upper-bound': '1', 'default-value': '0' },
+            ...entries,
+          ),
+        ]),
+  );
+}
+
+function processing({ shares }: Scoring): XmlElement {
+  const name = shares === null ? 'match_correct' : 'map_response';
+  return element('qti-response-processing', { template: `${templates}/${name}.xml` });
+}
+
+function scoringOf(item: Item): Scoring | null {
+  switch (item.type) {
+    case 'choice': {
+      const correct = item.choices.filter((choice) => choice.correct).map(({ id }) => id);
+      return {
+        cardinality: correct.length > 1 ? 'multiple' : 'single',
+        baseType: 'identifier',
+        correct,
+        shares: null,
+      };
+    }
+    case 'true-false':
+      return { cardinality: 'single', baseType: 'identifier', correct: [item.answer], shares: null };
+    case 'short-answer':
+      return {
+        cardinality: 'single',
+        baseType: 'string',
+        correct: item.accepted.slice(0, 1),
+        shares: Object.fromEntries(item.accepted.map((text) => [text, 1])),
+      };
+    case 'ordering':
+      return { cardinality: 'ordered', baseType: 'identifier', correct: item.order, shares: null };
+    case 'matching':
+    case 'word-bank': {
+      const correct = directedPairs(item);
+      const share = 1 / correct.length;
+      return {
+        cardinality: 'multiple',
+        baseType: 'directedPair',
+        correct,
+        shares: Object.fromEntries(correct.map((pair) => [pair, share])),
+      };
+    }
+    default:
+      return null;
+  }
+}
+
+/** What whoever grades or teaches sees: a sample answer and rubric, or where the text has the answer. */
+function scorerBlock(item: Item & ItemBase, pack: StudyPack): readonly XmlElement[] {
+  const lines = [
+    ...(item.type === 'open' ? graderLines(item) : []),
+    ...(item.type === 'choice'
+      ? item.choices.flatMap(({ text, rationale }) => (rationale === null ? [] : [`${text}: ${rationale}`]))
+      : []),
+    ...feedbackOf(item, pack)
+      .split('\n')
+      .filter((line) => line !== ''),
+  ];
+  const paragraphs = lines.map((line) => element('p', {}, line));
+  return lines.length === 0
+    ? []
+    : [
+        element(
+          'qti-rubric-block',
+          { view: 'scorer tutor', use: 'scoring' },
+          element('qti-content-body', {}, ...paragraphs),
+        ),
+      ];
+}
