@@ -1,6 +1,6 @@
 import { participleOf, pastOf, thirdPersonOf } from '../language/inflection/verbs.js';
 import type { Token } from '../model/analysis.js';
-import type { Action } from '../model/fact.js';
+import type { Action, Phrase } from '../model/fact.js';
 import { dependents, hasRelation, type Tree, tokenAt } from './tree.js';
 
 /** Adverbs that tie a sentence to the one before, or stress it: a statement on its own is as true without them. */
@@ -222,13 +222,17 @@ function singularOf(auxiliary: string): string {
 }
 
 /** Whether the form of the verb fits the number of its subject; a clash betrays a wrong parse. */
-export function agrees(tree: Tree, predicate: Token, number: 'singular' | 'plural'): boolean {
+export function agrees(tree: Tree, predicate: Token, subject: Pick<Phrase, 'number' | 'type'>): boolean {
+  const { number } = subject;
+  // British English: `the team have said`.
+  const isBody = subject.type === 'organization' || subject.type === 'group' || subject.type === 'place';
   const copula = dependents(tree, predicate.index, 'cop')[0];
   const [finite] = [...auxiliariesOf(tree, predicate), copula ?? predicate];
   if (finite === undefined) return false;
   const word = wordOf(finite);
   if (['is', 'was', 'has', 'does'].includes(word) || finite.xpos === 'VBZ') return number === 'singular';
-  if (['are', 'were', 'have', 'do'].includes(word) || finite.xpos === 'VBP') return number === 'plural';
+  if (['are', 'were', 'have', 'do'].includes(word) || finite.xpos === 'VBP')
+    return number === 'plural' || isBody;
   return true;
 }
 

@@ -37,6 +37,20 @@ const droppableRoles = new Set<Role>([
   'companion',
   'source',
 ]);
+/** Prepositions of phrases that a clause with an object, or a passive, is whole without. */
+const adjunctMarkers = new Set([
+  'after',
+  'at',
+  'before',
+  'during',
+  'for',
+  'in',
+  'near',
+  'on',
+  'since',
+  'until',
+  'with',
+]);
 /** Adverbs that complete the verb: `went back`, `travelled abroad`. */
 const completingAdverbs = new Set([
   'abroad',
@@ -64,7 +78,7 @@ export function readClause(tree: Tree, predicate: Token): Clause | null {
   const subjectHead = subjectOf(tree, predicate);
   if (group === null || subjectHead === null || !hasSoundForm(predicate)) return null;
   const subject = phraseOf(tree, subjectHead, null, new Set([predicate.index]));
-  if (subject === null || subject.marker !== null || !agrees(tree, predicate, subject.number)) return null;
+  if (subject === null || subject.marker !== null || !agrees(tree, predicate, subject)) return null;
   const parts = partsOf(tree, predicate, group, subject);
   if (parts === null) return null;
   const patient = parts.find((part) => part.role === 'patient');
@@ -104,7 +118,7 @@ function partsOf(tree: Tree, predicate: Token, group: VerbGroup, subject: Phrase
     const isFronted = part.phrase.range.first < subject.range.first;
     if (isFronted && part.role === 'complement') return null;
     const isDroppable = droppableRoles.has(part.role) && !group.action.negated;
-    if (part.confidence < partGate && !isDroppable) return null;
+    if (part.confidence < partGate && !isDroppable && !isSetOff(tree, child)) return null;
     if (part.confidence < partGate) continue;
     const same = parts.findIndex((other) => other.role === part.role);
     const earlier = parts[same];
@@ -177,14 +191,7 @@ function obliquePart(
   group: VerbGroup,
   phrase: Phrase | null,
 ): Part | 'skip' | 'refuse' {
-  if (phrase === null) {
-    const marker = markerOf(tree, child);
-    return marker === 'according to'
-      ? 'refuse'
-      : tree.timeOf.has(child.index) || isSetOff(tree, child)
-        ? 'skip'
-        : 'refuse';
-  }
+  if (phrase === null) return isAdjunct(tree, child, group) ? 'skip' : 'refuse';
   if (phrase.marker === 'according to') return 'skip';
   const role = obliqueRole(phrase, {
     passive: group.action.voice === 'passive',
@@ -192,6 +199,16 @@ function obliquePart(
     isBare: dependents(tree, child.index, 'det', 'nmod:poss', 'nummod').length === 0,
   });
   return { role, phrase, confidence: child.confidence };
+}
+
+/** Whether a phrase that cannot be printed says only when, where or for whom, so that the clause is whole without it. */
+function isAdjunct(tree: Tree, child: Token, group: VerbGroup): boolean {
+  const marker = markerOf(tree, child);
+  if (marker === 'according to' || group.action.negated) return false;
+  if (tree.timeOf.has(child.index) || isSetOff(tree, child)) return true;
+  const isComplete =
+    group.action.voice === 'passive' || dependents(tree, child.head, 'obj', 'ccomp').length > 0;
+  return isComplete && marker !== null && adjunctMarkers.has(marker);
 }
 
 function adverbialPart(
@@ -204,6 +221,8 @@ function adverbialPart(
   const role = clauseRole(marker, child.xpos === 'VB', child.xpos === 'VBG');
   const phrase = role === null ? null : clausePhrase(tree, child, subject.entity);
   if (role === null || phrase === null) {
+    const isOpening = marker === null && child.xpos === 'VBG' && child.index < predicate.index;
+    if (isOpening && subtree(tree, child.index).end - subtree(tree, child.index).first === 1) return 'skip';
     const mayTurn = marker === 'if' || marker === 'unless' || marker === 'without' || marker === 'instead of';
     return isSetOff(tree, child) && !mayTurn && child.index > predicate.index ? 'skip' : 'refuse';
   }

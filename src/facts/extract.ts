@@ -5,8 +5,10 @@ import { type FactDraft, identifyFact } from './draft.js';
 import { findEvents } from './events.js';
 import { findLists } from './lists.js';
 import { mergeDrafts } from './merge.js';
+import { findQuantities } from './quantities.js';
 import { weighSalience } from './salience.js';
 import { findSayings } from './sayings.js';
+import { findStatements } from './statements.js';
 import { findStates } from './states.js';
 import { findTitles } from './titles.js';
 import { indexTree, type Tree } from './tree.js';
@@ -18,6 +20,8 @@ const finders: readonly ((tree: Tree) => readonly FactDraft[])[] = [
   findSayings,
   findTitles,
   findLists,
+  findQuantities,
+  findStatements,
 ];
 
 /** A fact less sure than this is not even shown. */

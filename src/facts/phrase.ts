@@ -1,6 +1,7 @@
 import { nounClassOf } from '../language/lexicons/noun-classes.js';
 import type { Quantity, Token, TokenRange } from '../model/analysis.js';
 import type { CountedAmount, Phrase, PhraseType } from '../model/fact.js';
+import { findDanglingDefinite } from './definites.js';
 import { dependents, hasRelation, isWithin, subtree, type Tree, tokenAt } from './tree.js';
 import { wordTokens } from './wording.js';
 
@@ -20,54 +21,6 @@ const refusedRelations = [
   'advcl',
   'list',
 ];
-/** Descriptions that point back at somebody or something the reader must have met: `the group`, `the two`. */
-const pointingNouns = new Set([
-  'group',
-  'region',
-  'deal',
-  'move',
-  'area',
-  'man',
-  'woman',
-  'pair',
-  'couple',
-  'duo',
-  'trio',
-  'two',
-  'three',
-  'company',
-  'firm',
-  'organization',
-  'organisation',
-  'agency',
-  'country',
-  'city',
-  'town',
-  'body',
-  'party',
-  'remark',
-  'comment',
-  'issue',
-  'matter',
-  'thing',
-  'idea',
-  'plan',
-  'incident',
-  'event',
-  'site',
-  'place',
-  'number',
-  'figure',
-  'decision',
-  'case',
-  'result',
-  'process',
-  'situation',
-  'problem',
-  'question',
-  'one',
-]);
-
 /**
  * The phrase headed by a token: `the release of more than 200 Palestinian prisoners being held in Israeli jails`.
  * Asides between commas are left out, names resolved, its preposition kept apart in `marker`.
@@ -89,7 +42,13 @@ export function phraseOf(
   const text = wordTokens(tree, tokens, bound);
   const first = tokens[0];
   const last = tokens.at(-1);
-  if (text === null || first === undefined || last === undefined || pointsBack(tree, token, tokens))
+  if (
+    text === null ||
+    first === undefined ||
+    last === undefined ||
+    pointsBack(tree, token) ||
+    findDanglingDefinite(tree, tokens) !== null
+  )
     return null;
   if (text.split(/\s+/).length > maxWords) return null;
   return {
@@ -194,14 +153,10 @@ function trimMarks(tokens: readonly Token[]): readonly Token[] | null {
   return kept.length === 0 ? null : kept;
 }
 
-/** `the group` alone points back; `the group of 12 countries`, or a noun the whole article is about, does not. */
-function pointsBack(tree: Tree, head: Token, tokens: readonly Token[]): boolean {
-  if (head.upos === 'NUM' || head.xpos === 'DT' || head.xpos === 'CD')
-    return !tree.quantityOf.has(head.index) && !tree.timeOf.has(head.index);
-  if (head.upos !== 'NOUN' || tree.mentionOf.has(head.index) || tree.timeOf.has(head.index)) return false;
-  const first = tokens[0];
-  if (first === undefined || first.lemma !== 'the') return false;
-  return tokens.length === 2 && pointingNouns.has(head.lemma.toLowerCase());
+/** `one` or `these` alone means something only beside what it counts. */
+function pointsBack(tree: Tree, head: Token): boolean {
+  if (head.upos !== 'NUM' && head.xpos !== 'DT' && head.xpos !== 'CD') return false;
+  return !tree.quantityOf.has(head.index) && !tree.timeOf.has(head.index);
 }
 
 /** What the phrase stands for, from names, times, numbers and the class of its noun. */

@@ -87,6 +87,13 @@ function findQuotes(tree: Tree): readonly FactDraft[] {
   });
 }
 
+/** Quotation marks on both sides, no stop before the last: `"So this works.` gives `"So this works"`. */
+function closed(text: string): string {
+  const partner: Readonly<Record<string, string>> = { '"': '"', '“': '”', '‘': '’', "'": "'" };
+  const closing = partner[text.charAt(0)] ?? '"';
+  return `${text.replace(/["”’']$/u, '').replace(/[,.]$/u, '')}${closing}`;
+}
+
 /** The quoted words with their marks, where they make a whole sentence of printable length. */
 function quotedPhrase(tree: Tree, quotation: Quotation): Phrase | null {
   const range = { first: quotation.first, end: quotation.end };
@@ -96,7 +103,7 @@ function quotedPhrase(tree: Tree, quotation: Quotation): Phrase | null {
   const opening = tokenAt(tree, quotation.first + 1);
   if (!/^\p{Lu}/u.test(opening.text)) return null;
   return {
-    text: text.replace(/[,.]([”"’'])$/u, '$1'),
+    text: closed(text),
     marker: null,
     type: 'clause',
     entity: null,

@@ -34,7 +34,7 @@ export function findStates(tree: Tree): readonly FactDraft[] {
     const head = subjectOf(tree, predicate);
     if (group === null || head === null || group.action.lemma !== 'be') return [];
     const subject = phraseOf(tree, head, null, new Set([predicate.index]));
-    if (subject === null || subject.marker !== null || !agrees(tree, predicate, subject.number)) return [];
+    if (subject === null || subject.marker !== null || !agrees(tree, predicate, subject)) return [];
     const attribute = attributeOf(tree, predicate, new Set(group.tokens), subject.entity);
     const standing = attribute === null ? null : standingOf(tree, predicate, group);
     if (attribute === null || standing === null) return [];

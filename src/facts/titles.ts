@@ -1,3 +1,4 @@
+import { indefiniteArticle } from '../language/inflection/articles.js';
 import type { Entity, Mention } from '../model/analysis.js';
 import type { Phrase } from '../model/fact.js';
 import { evidenceOf, type FactDraft } from './draft.js';
@@ -74,7 +75,8 @@ function phraseFrom(text: string, type: Phrase['type'], entity: string | null, m
   };
 }
 
-/** `an ecologist` stays, `mayor of Lemnos` becomes `the mayor of Lemnos`. */
+/** `an ecologist` stays, `mayor of Lemnos` becomes `the mayor of Lemnos`, `geologist` `a geologist`. */
 function withArticle(title: string): string {
-  return /^(?:an?|the)\s/i.test(title) ? title : `the ${title}`;
+  if (/^(?:an?|the)\s/i.test(title)) return title;
+  return /^\p{Ll}+$/u.test(title) ? `${indefiniteArticle(title)} ${title}` : `the ${title}`;
 }

@@ -18,15 +18,19 @@ export interface Tree {
   /** For each token the range from its leftmost to its rightmost descendant, itself included. */
   readonly ranges: readonly TokenRange[];
   readonly mentionOf: ReadonlyMap<number, Mention>;
+  /** Mentions by name, by their first token. */
+  readonly nameAt: ReadonlyMap<number, Mention>;
   readonly entityOf: ReadonlyMap<string, Entity>;
   readonly timeOf: ReadonlyMap<number, TimeExpression>;
-  /** By the token counted, or by the number where nothing is counted. */
+  /** By the token counted, or by the head of the amount where nothing is counted. */
   readonly quantityOf: ReadonlyMap<number, readonly Quantity[]>;
   /** By every token between its marks. */
   readonly quotationOf: ReadonlyMap<number, Quotation>;
   readonly sentenceOf: readonly Sentence[];
   /** How often each lemma (in lower case) stands in title and text: a word said often needs no introduction. */
   readonly lemmaCounts: ReadonlyMap<string, number>;
+  /** The words of the title in lower case. */
+  readonly titleWords: ReadonlySet<string>;
 }
 
 /** Indexes an analysis; linear in its tokens. */
@@ -42,9 +46,14 @@ export function indexTree(analysis: Analysis): Tree {
     children,
     ranges: subtreeRanges(tokens, children, analysis.sentences),
     mentionOf: new Map(analysis.mentions.map((mention) => [mention.head, mention])),
+    nameAt: new Map(
+      analysis.mentions
+        .filter((mention) => mention.form === 'name')
+        .map((mention) => [mention.first, mention]),
+    ),
     entityOf: new Map(analysis.entities.map((entity) => [entity.id, entity])),
-    timeOf: new Map(analysis.times.map((time) => [time.head, time])),
-    quantityOf: groupQuantities(analysis.quantities),
+    timeOf: new Map(analysis.times.map((time) => [topOf(tokens, time), time])),
+    quantityOf: groupQuantities(tokens, analysis.quantities),
     quotationOf: new Map(
       analysis.quotations.flatMap((quotation) =>
         Array.from({ length: quotation.end - quotation.first }, (_, offset): [number, Quotation] => [
@@ -55,6 +64,7 @@ export function indexTree(analysis: Analysis): Tree {
     ),
     sentenceOf,
     lemmaCounts: countLemmas(analysis),
+    titleWords: new Set(titleWordsOf(analysis)),
   };
 }
 
@@ -80,10 +90,22 @@ function subtreeRanges(
   return ranges;
 }
 
-function groupQuantities(quantities: readonly Quantity[]): ReadonlyMap<number, readonly Quantity[]> {
+/** The token of a range that the others hang from: the head of the phrase as the tree has it. */
+function topOf(tokens: readonly Token[], range: TokenRange): number {
+  for (let index = range.first; index < range.end; index++) {
+    const head = tokens[index]?.head ?? -1;
+    if ((head < range.first || head >= range.end) && tokens[index]?.upos !== 'ADP') return index;
+  }
+  return range.first;
+}
+
+function groupQuantities(
+  tokens: readonly Token[],
+  quantities: readonly Quantity[],
+): ReadonlyMap<number, readonly Quantity[]> {
   const groups = new Map<number, Quantity[]>();
   for (const quantity of quantities) {
-    const key = quantity.counted ?? quantity.number;
+    const key = quantity.counted ?? topOf(tokens, quantity);
     groups.set(key, [...(groups.get(key) ?? []), quantity]);
   }
   return groups;
@@ -93,8 +115,12 @@ function countLemmas(analysis: Analysis): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
   const add = (word: string) => counts.set(word, (counts.get(word) ?? 0) + 1);
   for (const token of analysis.tokens) add(token.lemma.toLowerCase());
-  for (const word of analysis.article.title.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []) add(word);
+  for (const word of titleWordsOf(analysis)) add(word);
   return counts;
+}
+
+function titleWordsOf(analysis: Analysis): readonly string[] {
+  return analysis.article.title.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
 }
 
 /** The token at an index; throws on an index that no tree can hold, which is a fault of the caller. */

@@ -67,14 +67,51 @@ export function wordTokens(tree: Tree, tokens: readonly Token[], bound: string |
   let text = '';
   let previous: Token | null = null;
   const inside = new Set(tokens.map((token) => token.index));
+  const named = new Set(bound === null ? [] : [bound]);
+  let skippedTo = -1;
   for (const token of tokens) {
     if (relativePronouns.has(token.xpos) && !isRelatedInside(tree, token, inside)) return null;
+    const name = fullNameAt(tree, token, inside, named);
+    if (name !== null) {
+      text += (previous === null ? '' : gap(tree, previous, token)) + name.text;
+      previous = tokenAt(tree, name.last);
+      skippedTo = name.last;
+      continue;
+    }
+    if (token.index <= skippedTo) continue;
     const word = wordToken(tree, token, bound);
     if (word === null) return null;
     text += (previous === null ? '' : gap(tree, previous, token)) + word;
     previous = token;
   }
   return hasBalancedMarks(text) ? text : null;
+}
+
+/**
+ * A person's full name where the text has the surname alone: `Blinken` gives `Antony Blinken` the first time. Null
+ * where the name is full, has a title before it (`Professor Burrows`), or was said already.
+ */
+function fullNameAt(
+  tree: Tree,
+  token: Token,
+  inside: ReadonlySet<number>,
+  named: Set<string>,
+): { readonly text: string; readonly last: number } | null {
+  const mention = tree.nameAt.get(token.index);
+  const entity = mention === undefined ? undefined : tree.entityOf.get(mention.entity);
+  if (mention === undefined || entity?.type !== 'person' || !inside.has(mention.end - 1)) return null;
+  if (named.has(entity.id)) return null;
+  named.add(entity.id);
+  const before = tree.analysis.tokens[token.index - 1];
+  const hasTitle =
+    before !== undefined &&
+    inside.has(before.index) &&
+    (before.upos === 'PROPN' || before.head === mention.head) &&
+    before.upos !== 'ADP' &&
+    before.upos !== 'PUNCT';
+  const words = tree.analysis.article.text.slice(token.span.start, tokenAt(tree, mention.end - 1).span.end);
+  if (hasTitle || words === entity.name || !entity.name.endsWith(` ${words}`)) return null;
+  return { text: entity.name, last: mention.end - 1 };
 }
 
 /** Whether what a relative pronoun or adverb relates to stands in the phrase too: not in `whose boat sank` alone. */
@@ -107,8 +144,7 @@ function wordToken(tree: Tree, token: Token, bound: string | null): string | nul
 }
 
 function pronounWord(tree: Tree, token: Token, lower: string, bound: string | null): string | null {
-  if (relativePronouns.has(token.xpos) || lower === 'that')
-    return token.relation === 'root' ? null : token.text;
+  if (relativePronouns.has(token.xpos)) return token.relation === 'root' ? null : token.text;
   if (generalPronouns.has(lower)) return lower;
   const mention = tree.mentionOf.get(token.index);
   const entity = mention === undefined ? undefined : tree.entityOf.get(mention.entity);

@@ -91,10 +91,10 @@ export type FactKind =
   | 'saying'
   /** A number with hedge and unit, and what it counts. */
   | 'quantity'
+  /** A whole sentence that stands alone; its names, numbers and times are the members. */
+  | 'statement'
   /** A heading phrase and its members. */
-  | 'list'
-  /** One event or state that brings about another. */
-  | 'cause';
+  | 'list';
 
 /** The parts a fact can have; a form asks for one of them. */
 export type Role =
@@ -150,7 +150,7 @@ export interface Fact {
   /** Null for kinds without a verb group of their own (`role`, `quantity`, `list`). */
   readonly action: Action | null;
   readonly roles: Readonly<Partial<Record<Role, Phrase>>>;
-  /** The members of a `list`, in the order of the text; empty for other kinds. */
+  /** The members of a `list`, the names, numbers and times of a `statement`; empty for other kinds. */
   readonly members: readonly Phrase[];
   readonly modality: Modality;
   /** Null where the article itself asserts it. */

@@ -27,6 +27,8 @@ export const conditions = {
   'reason-clause': (fact) => fact.roles.cause?.marker === 'because',
   'noun-attribute': (fact) =>
     /^(?:an?|the|one of)\s/i.test(fact.roles.attribute === undefined ? '' : withMarker(fact.roles.attribute)),
+  /** A post of several words, or with a capital: `geologist` alone fits too many. */
+  'full-title': (fact) => /\s|^\p{Lu}/u.test(fact.roles.title?.text ?? ''),
   'named-subject': (fact) => (fact.roles.agent ?? fact.roles.subject ?? fact.roles.patient)?.entity != null,
   'has-unit': (fact) =>
     Object.values(fact.roles).some((phrase) => phrase.quantity !== null && phrase.quantity.counted !== ''),

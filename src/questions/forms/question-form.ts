@@ -60,7 +60,15 @@ const roles = [
   'heading',
   'complement',
 ] as const satisfies readonly Role[];
-const kinds = ['event', 'state', 'role', 'saying', 'quantity', 'list'] as const satisfies readonly FactKind[];
+const kinds = [
+  'event',
+  'state',
+  'role',
+  'saying',
+  'quantity',
+  'statement',
+  'list',
+] as const satisfies readonly FactKind[];
 const answers = [
   'person',
   'group',
@@ -132,6 +140,7 @@ const conditionNames = [
   'infinitive-complement',
   'reason-clause',
   'noun-attribute',
+  'full-title',
   'named-subject',
   'has-unit',
 ] as const satisfies readonly Condition[];

@@ -19,13 +19,12 @@ const wantedWrong = 3;
  */
 export const makeCloze: Maker = (task) =>
   task.facts
-    .filter((fact) => ['event', 'state'].includes(fact.kind) && fact.modality === 'asserted')
+    .filter((fact) => ['event', 'state', 'statement'].includes(fact.kind) && fact.modality === 'asserted')
     .filter((fact) => fact.confidence >= askGate && fact.attribution === null)
     .filter((fact) => wordCount(fact.text) >= minWords && wordCount(fact.text) <= maxWords)
     .flatMap((fact) => {
       const random = createRandom(`${task.seed} ${fact.id} cloze`);
-      const gaps = Object.values(fact.roles)
-        .filter((phrase) => phrase !== undefined)
+      const gaps = [...Object.values(fact.roles), ...fact.members]
         .flatMap((phrase) => gapsOf(task, fact, phrase, random))
         .filter(({ key }) => fact.text.split(key).length === 2);
       return gaps.length === 0 ? [] : [candidateOf(task, fact, pick(random, gaps), random)];

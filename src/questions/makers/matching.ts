@@ -34,13 +34,10 @@ function titlePairs(task: MakerTask): readonly Pair[] {
 
 function numberPairs(task: MakerTask): readonly Pair[] {
   return task.facts.flatMap((fact) => {
-    if (fact.modality !== 'asserted' || fact.attribution !== null) return [];
-    return Object.values(fact.roles).flatMap((phrase) => {
-      const { quantity } = phrase;
-      if (quantity === null || quantity.counted.split(' ').length < 2 || quantity.kind === 'duration')
-        return [];
-      return [{ left: capitalizeFirst(quantity.amount), right: capitalizeFirst(quantity.counted), fact }];
-    });
+    const { amount, counted } = fact.roles;
+    if (fact.kind !== 'quantity' || amount === undefined || counted === undefined) return [];
+    if (counted.text.split(' ').length < 2) return [];
+    return [{ left: capitalizeFirst(amount.text), right: capitalizeFirst(counted.text), fact }];
   });
 }
 

@@ -14,8 +14,8 @@ const minWords = 6;
 /** Statements to judge: a fact as it is, or with one thing in it changed within its kind, and the correction. */
 export const makeTrueFalse: Maker = (task) =>
   task.facts
-    .filter((fact) => ['event', 'state'].includes(fact.kind) && fact.modality === 'asserted')
-    .filter((fact) => fact.confidence >= askGate && fact.action?.negated === false)
+    .filter((fact) => ['event', 'state', 'statement'].includes(fact.kind) && fact.modality === 'asserted')
+    .filter((fact) => fact.confidence >= askGate && fact.action?.negated !== true)
     .flatMap((fact) => {
       const statement = statementOf(fact);
       const count = wordCount(statement);
@@ -72,7 +72,7 @@ function candidateOf(task: MakerTask, fact: Fact, prompt: string, correction: st
 
 /** The statement with one number, time or name exchanged; null where none can be exchanged safely. */
 function falsify(task: MakerTask, fact: Fact, statement: string, random: Random): string | null {
-  const phrases = Object.values(fact.roles).filter((phrase) => phrase !== undefined);
+  const phrases = [...Object.values(fact.roles), ...fact.members];
   const changes = phrases.flatMap((phrase) => changesOf(task, fact, phrase, random));
   const usable = changes.filter(({ from }) => statement.split(from).length === 2);
   if (usable.length === 0) return null;

@@ -46,7 +46,7 @@ function chooseGaps(task: MakerTask, tokens: readonly Token[]): readonly Token[]
   const inName = new Set(mentions.flatMap((mention) => range(mention.first, mention.end)));
   const count = (token: Token) => all.filter((other) => other.lemma === token.lemma).length;
   const ranked = tokens
-    .filter((token) => ['NOUN', 'VERB', 'ADJ'].includes(token.upos) && token.text.length > 4)
+    .filter((token) => ['NOUN', 'VERB'].includes(token.upos) && token.text.length > 4)
     .filter(
       (token) => /^\p{Ll}+$/u.test(token.text) && !emptyLemmas.has(token.lemma) && !inName.has(token.index),
     )

@@ -82,9 +82,20 @@ function scoreOf(candidate: Candidate, chosen: readonly Candidate[], options: Co
   return candidate.worth + typeScore - paragraphPenalty * samePlace - formPenalty * sameForm;
 }
 
+/** Matching, gapped paragraphs and written answers span the article; a sentence of theirs may be asked about too. */
+function isOnOneSentence({ item }: Candidate): boolean {
+  return !['matching', 'word-bank', 'open'].includes(item.type);
+}
+
+function sharesSentence(one: Item, other: Item): boolean {
+  const [first] = one.evidence;
+  return first !== undefined && other.evidence[0]?.sentence === first.sentence;
+}
+
 /** Two items on one fact, with one key, or one that answers the other. */
 function collides(one: Candidate, other: Candidate): boolean {
-  if (one.facts.some((fact) => other.facts.includes(fact))) return true;
+  if (one.item.id === other.item.id || one.facts.some((fact) => other.facts.includes(fact))) return true;
+  if (sharesSentence(one.item, other.item) && isOnOneSentence(one) && isOnOneSentence(other)) return true;
   if (one.item.type === 'word-bank' && other.item.type === 'word-bank') return true;
   if (one.keys.some((key) => key !== '' && other.keys.includes(key))) return true;
   return answers(one, other) || answers(other, one);

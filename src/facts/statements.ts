@@ -1,0 +1,111 @@
+import type { Sentence, Token } from '../model/analysis.js';
+import type { Phrase } from '../model/fact.js';
+import { findDanglingDefinite } from './definites.js';
+import { evidenceOf, type FactDraft } from './draft.js';
+import { ownTokens, phraseOf } from './phrase.js';
+import { quoteShare } from './quote-share.js';
+import { type Tree, tokenAt } from './tree.js';
+import { wordTokens } from './wording.js';
+
+const minWords = 8;
+const maxWords = 30;
+/** A sentence mostly in quotation marks is the speaker's, and belongs to `findSayings`. */
+const maxQuotedShare = 0.4;
+/** Sentences are read whole, so only a wrong aside can go wrong. */
+const confidence = 0.9;
+/** Openings that tie a sentence to the one before. */
+const tiedOpenings =
+  /^(?:but|and|so|or|nor|yet|however|instead|still|then|meanwhile|moreover|furthermore|nevertheless|nonetheless|also|besides|indeed|therefore|thus|consequently|similarly|likewise|otherwise|rather|in (?:addition|contrast|turn|response|return|fact|this|that)|for (?:example|instance)|as a result|on the other hand|by contrast|not only|because|even so|after all|at the same time|unlike|like|perhaps|maybe|later|earlier|afterwards|worse|now|today|yesterday|tomorrow)\b/i;
+
+/**
+ * Whole sentences that stand alone, their asides left out and names resolved. They need no reading of the clause, so
+ * they are there where the other finders were not sure; their names, numbers and times are the members.
+ */
+export function findStatements(tree: Tree): readonly FactDraft[] {
+  return tree.analysis.sentences.flatMap((sentence) => {
+    const text = statementOf(tree, sentence);
+    if (text === null) return [];
+    return [
+      {
+        kind: 'statement' as const,
+        text,
+        action: null,
+        roles: {},
+        members: membersOf(tree, sentence, text),
+        modality: 'asserted' as const,
+        attribution: null,
+        confidence,
+        evidence: [evidenceOf(tree, [sentence.first, sentence.end - 1])],
+      },
+    ];
+  });
+}
+
+function statementOf(tree: Tree, sentence: Sentence): string | null {
+  const root = tokenAt(tree, sentence.root);
+  const last = tokenAt(tree, sentence.end - 1);
+  if (last.text !== '.' || !hasFiniteVerb(tree, sentence) || quoteShare(tree, sentence) > maxQuotedShare)
+    return null;
+  const tokens = ownTokens(tree, root);
+  const covered = tokens !== null && tokens[0]?.index === firstWord(tree, sentence);
+  const whole = tree.analysis.tokens.slice(sentence.first, sentence.end - 1);
+  const text = wordTokens(tree, covered ? tokens : whole, null);
+  if (text === null || tiedOpenings.test(text) || findDanglingDefinite(tree, whole) !== null) return null;
+  const words = text.split(/\s+/).length;
+  if (words < minWords || words > maxWords || /[;:?!]|\.\.\./.test(text)) return null;
+  return `${text.charAt(0).toUpperCase()}${text.slice(1)}.`;
+}
+
+function hasFiniteVerb(tree: Tree, sentence: Sentence): boolean {
+  return tree.analysis.tokens
+    .slice(sentence.first, sentence.end)
+    .some((token) => ['VBD', 'VBZ', 'VBP', 'MD'].includes(token.xpos));
+}
+
+function firstWord(tree: Tree, sentence: Sentence): number {
+  let index = sentence.first;
+  while (index < sentence.end - 1 && tokenAt(tree, index).upos === 'PUNCT') index++;
+  return index;
+}
+
+/** Phrases that another of their kind could stand for: names, numbers, times. */
+function membersOf(tree: Tree, sentence: Sentence, text: string): readonly Phrase[] {
+  const heads = new Set<number>();
+  for (const mention of tree.analysis.mentions)
+    if (mention.form === 'name' && isIn(sentence, mention.head)) heads.add(mention.head);
+  for (const head of [...tree.timeOf.keys(), ...tree.quantityOf.keys()])
+    if (isIn(sentence, head)) heads.add(head);
+  return [...heads]
+    .sort((one, other) => one - other)
+    .flatMap((head) => {
+      const phrase = shortPhrase(tree, tokenAt(tree, head));
+      return phrase !== null && text.includes(phrase.quantity?.amount ?? phrase.text) ? [phrase] : [];
+    });
+}
+
+function isIn(sentence: Sentence, index: number): boolean {
+  return index >= sentence.first && index < sentence.end;
+}
+
+/** The phrase of a name without what hangs on it: `Benjamin Netanyahu`, not `Benjamin Netanyahu and his office`. */
+function shortPhrase(tree: Tree, token: Token): Phrase | null {
+  const phrase = phraseOf(tree, token.index, null);
+  const mention = tree.mentionOf.get(token.index);
+  const entity = mention === undefined ? undefined : tree.entityOf.get(mention.entity);
+  if (entity === undefined || mention === undefined) return phrase;
+  const text = tree.analysis.article.text.slice(
+    tokenAt(tree, mention.first).span.start,
+    tokenAt(tree, mention.end - 1).span.end,
+  );
+  return {
+    text,
+    marker: phrase?.marker ?? null,
+    type:
+      entity.type === 'event' || entity.type === 'work' || entity.type === 'other' ? 'thing' : entity.type,
+    entity: entity.id,
+    number: entity.number,
+    quantity: null,
+    range: { first: mention.first, end: mention.end },
+    head: token.index,
+  };
+}
