@@ -47,7 +47,7 @@ const reason = 'a byline, kept as the author';
 
 function bylineOf(line: string): Finding | null {
   if (wordCount(line) > longestByline) return null;
-  const signed = /^(\p{Lu}\S+(?: \p{Lu}\S+){1,3})\s*[|,/•·–—]\s*([^|]+)$/u.exec(line);
+  const signed = /^(?!By )(\p{Lu}\S+(?: \p{Lu}\S+){1,3})\s*[|,/•·–—]\s*([^|]+)$/u.exec(line);
   const [, signer = '', agency = ''] = signed ?? [];
   if (agency !== '' && agencyIn(agency) === agency) {
     return { about: { author: signer, publisher: agency }, code: 'byline', reason };

@@ -23,6 +23,9 @@ const leastLogShare = 0.5;
 /** Share of the words that must stand in lines that end with some mark; lists have none. */
 const leastMarkedShare = 0.2;
 
+/** Characters at the end of a line in which its last mark must stand: quotation marks, brackets, an emoji may follow. */
+const longestEnd = 20;
+
 /** Words below which no question can be asked. */
 const fewestWords = 12;
 
@@ -65,7 +68,9 @@ export function requireProse(draft: Draft): Draft {
     throw new UserError(`${name} ${reason}. ${wanted}`);
   }
   refuseLanguage(texts.join('\n'), name);
-  const marked = sum(texts.filter((text) => /[.!?…,;:—–]["”’')\]]*$/u.test(text)).map(wordCount));
+  const marked = sum(
+    texts.filter((text) => /[.!?…,;:—–][^\p{L}\p{N}]*$/u.test(text.slice(-longestEnd))).map(wordCount),
+  );
   if (marked < leastMarkedShare * total) {
     throw new UserError(`${name} is a list and no running text. ${wanted}`);
   }

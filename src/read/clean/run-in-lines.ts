@@ -61,9 +61,13 @@ function takeApart(line: string): readonly Particular[] | null {
   return particulars;
 }
 
-/** A label begins with a capital and is no end of a longer word: `BackDated:` has none, `JoshiUpdated:` has one. */
+/**
+ * A label begins with a capital; one in capitals throughout must stand apart, since nothing else tells where it
+ * begins: `JoshiUpdated:` and `USAUpdated:` have a label, `BACKDATE:` and `re-Date:` have none.
+ */
 function beginsLabel(line: string, at: number): boolean {
-  return /^\p{Lu}/u.test(line.slice(at)) && !/[\p{Lu}-]$/u.test(line.slice(0, at));
+  const glue = /^\p{Lu}\p{Ll}/u.test(line.slice(at)) ? /-$/u : /[\p{L}-]$/u;
+  return /^\p{Lu}/u.test(line.slice(at)) && !glue.test(line.slice(0, at));
 }
 
 function fieldOf(words: string): Field {

@@ -9,6 +9,9 @@ const fewestTitleWords = 4;
 /** The number of a first heading. */
 const numbered = /^1[.)]?\s/u;
 
+/** Characters at the start of the body among which those words are looked for. */
+const longestStart = 500;
+
 /** Words of the body that stand in for a title. */
 const borrowedWords = 8;
 
@@ -18,12 +21,13 @@ const borrowedWords = 8;
  */
 export function takeTitle(draft: Draft): Draft {
   const { blocks, about } = draft;
-  const firstBody = blocks.findIndex(
+  const bodyAt = blocks.findIndex(
     (block) => block.mark === 'item' || (block.mark === 'none' && !isTitleLike(block.text)),
   );
-  const head = blocks.slice(0, firstBody === -1 ? blocks.length : firstBody);
+  const firstBody = bodyAt === -1 ? blocks.length : bodyAt;
+  const head = blocks.slice(0, firstBody);
   const at = about.title === null ? titleIndex(head) : findTitle(head, about.title);
-  const title = about.title ?? blocks[at]?.text ?? borrowTitle(blocks);
+  const title = about.title ?? blocks[at]?.text ?? borrowTitle(blocks.slice(firstBody));
   if (at < 0) return { ...draft, about: { ...about, title } };
   const above = blocks.slice(0, at);
   const notices = above.map((block) => leftOut('above-title', block.text, 'it stands above the title'));
@@ -55,7 +59,8 @@ function findTitle(head: readonly Block[], title: string): number {
 
 /** `The auction of a mural that disappeared from the wall was stopped.` gives `The auction of a mural that disappeared from …`. */
 function borrowTitle(blocks: readonly Block[]): string {
-  const first = blocks.map((block) => roughSentences(block.text)[0] ?? '').find((text) => text !== '') ?? '';
+  const start = (blocks[0]?.text ?? '').slice(0, longestStart);
+  const first = roughSentences(start)[0] ?? '';
   const starts = words(first).slice(0, borrowedWords);
   let end = 0;
   for (const word of starts) end = first.indexOf(word, end) + word.length;
