@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { compareText } from '../base/collections.js';
 import { sha256Hex } from '../base/hash.js';
 import type { OutputFile } from '../model/file.js';
-import { fileFault } from './file-fault.js';
+import { errorCode, fileFault } from './file-fault.js';
 import { findEdited, hashFile, type Made, madeFile, readMade, recordFiles } from './made.js';
 
 /** What became of the files. */
@@ -43,7 +43,7 @@ export async function updateFolder(
     await replaceFile(folder, madeFile(record));
     return { written: written.map(({ name }) => name).toSorted(compareText), kept };
   } catch (error) {
-    throw fileFault(error, folder, 'written');
+    throw errorCode(error) === '' ? error : fileFault(error, folder, 'written');
   }
 }
 

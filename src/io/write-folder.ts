@@ -43,8 +43,9 @@ export async function writeFolder(
     }
     return { kind: 'written', path };
   } catch (error) {
-    await rm(part, { recursive: true, force: true });
-    throw error instanceof UserError ? error : fileFault(error, path, 'written');
+    // Where not even this is possible, nothing was written; the first failure is the one to tell.
+    await rm(part, { recursive: true, force: true }).catch(() => {});
+    throw errorCode(error) === '' ? error : fileFault(error, path, 'written');
   }
 }
 
