@@ -5,7 +5,7 @@ import { articleRows, candidatesOf, inputOf, understand } from './studies.js';
 
 /** Says nothing about anybody or anything in the sample articles. */
 const unrelated =
-  'The harbour museum of Kestrel Sound lends out 400 model ships every spring. Visitors paint them during rainy afternoons.';
+  'The harbour museum of Ulmsund lends out 400 model ships every spring. Visitors paint them during rainy afternoons.';
 
 function append(input: Input, paragraph: string): Input {
   const text = new TextDecoder().decode(input.bytes).trimEnd();
@@ -23,6 +23,10 @@ describe.each(articleRows)('%s with an unrelated paragraph at its end', (_, inpu
   const after = candidatesOf(understand(append(input, unrelated)), 'quizpress');
   // Those that rest on the whole article, such as the task to summarize it, may change with it.
   const local = before.filter(({ item, facts }) => facts.length === 1 && item.evidence.length === 1);
+
+  test('does not know the name in that paragraph', () => {
+    expect(new TextDecoder().decode(input.bytes)).not.toContain('Ulmsund');
+  });
 
   test('still asks what it asked, under the same ids', () => {
     const found = new Map(after.map((candidate) => [mark(candidate), candidate.item.id]));
