@@ -7,10 +7,18 @@ import { fileFault } from './file-fault.js';
  * @throws UserError where there is none.
  */
 export async function readQuiz(name: string): Promise<{ readonly path: string; readonly text: string }> {
+  const path = (await isFolder(name)) ? join(name, 'quiz.json') : name;
   try {
-    const path = (await stat(name)).isDirectory() ? join(name, 'quiz.json') : name;
     return { path, text: await readFile(path, 'utf8') };
   } catch (error) {
-    throw fileFault(error, name, 'read');
+    throw fileFault(error, path, 'read');
+  }
+}
+
+async function isFolder(path: string): Promise<boolean> {
+  try {
+    return (await stat(path)).isDirectory();
+  } catch {
+    return false;
   }
 }

@@ -1,0 +1,53 @@
+import { describe, expect, test } from 'vitest';
+import { version } from '../../src/version.js';
+import { runWith } from './stand-in.js';
+
+describe('wrong usage ends with 2 and says what is allowed', () => {
+  test.each([
+    ['', 'Usage: quizpress'],
+    ['frobnicate', "unknown command 'frobnicate'"],
+    ['mak x', 'Did you mean make?'],
+    ['make', "missing required argument 'inputs'"],
+    ['make x --qestions 3', 'Did you mean --questions?'],
+    ['make x --questions 0', 'whole number from 1 to 200'],
+    ['make x --questions ten', 'whole number from 1 to 200'],
+    ['make x --questions 1.5', 'whole number from 1 to 200'],
+    ['make x --questions 201', 'whole number from 1 to 200'],
+    ['make x --versions 27', 'whole number from 1 to 26'],
+    ['make x --types essay', 'choice, true-false, short-answer'],
+    ['make x --types ,', 'choice, true-false, short-answer'],
+    ['make x --paper a5', 'a4, letter'],
+    ['make x --style comic', 'standard, large, dyslexia'],
+    ['make x --level silly', 'easy, standard, hard'],
+    ['make x --level easy', 'not yet: --level easy'],
+    ['make x --types choice,ordering', 'not yet: --types ordering'],
+    ['make x --formats moodle', 'not yet: --formats moodle'],
+    ['export x --formats moodle', 'not yet: --formats moodle'],
+    ['make https://example.org/a', 'not yet: reading https://example.org/a'],
+    ['facts HTTP://example.org/a', 'not yet: reading HTTP://example.org/a'],
+    ['compare a b --out c', 'not yet: the command compare'],
+    ['formats', 'not yet: the command formats'],
+    ['check', "missing required argument 'quiz'"],
+    ['facts a b', 'too many arguments'],
+  ])('quizpress %s', async (line, message) => {
+    const words = line.split(' ').filter((word) => word !== '');
+    const { code, messages, output } = await runWith(words);
+    expect(code).toBe(2);
+    expect(messages).toContain(message);
+    expect(output).toBe('');
+  });
+});
+
+describe('asking for help is no mistake', () => {
+  test.each([
+    ['--version', version],
+    ['--help', 'Usage: quizpress'],
+    ['make --help', '--no-article'],
+    ['help export', 'edited quiz.json'],
+  ])('quizpress %s', async (line, text) => {
+    const { code, output, messages } = await runWith(line.split(' '));
+    expect(code).toBe(0);
+    expect(output).toContain(text);
+    expect(messages).toBe('');
+  });
+});
