@@ -141,7 +141,8 @@ function adverbsOf(tree: Tree, predicate: Token, words: readonly Token[]): reado
     const inside = adverb.index < predicate.index && adverb.index > (words[0]?.index ?? 0) - 2;
     if (!inside || tyingAdverbs.has(lower)) continue;
     if (dependents(tree, adverb.index).length > 0) return null;
-    if (/ly$/.test(lower) || ['often', 'always', 'sometimes', 'twice'].includes(lower)) kept.push(adverb);
+    if (/ly$/.test(lower) || ['often', 'always', 'sometimes', 'twice', 'long'].includes(lower))
+      kept.push(adverb);
   }
   return kept;
 }

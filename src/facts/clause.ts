@@ -5,6 +5,7 @@ import { agrees, hasSoundForm, isTyingAdverb, type VerbGroup, verbGroupOf } from
 import { clauseRole, obliqueRole } from './obliques.js';
 import { markerOf, phraseOf } from './phrase.js';
 import { dependents, hasRelation, subtree, type Tree, tokenAt } from './tree.js';
+import type { Bound } from './wording.js';
 
 /** A dependent of a predicate with the role it plays. */
 export interface Part {
@@ -21,12 +22,14 @@ export interface Clause {
   readonly subject: Phrase;
   /** In the order of the text. */
   readonly parts: readonly Part[];
-  /** Probability that predicate, subject and object are right: the product of their arcs. */
+  /** Probability that predicate, subject and what cannot be left out are right: the product of their arcs. */
   readonly confidence: number;
 }
 
 /** Arcs less sure than this are left out where the sentence is whole without them, else refuse the clause. */
-export const partGate = 0.6;
+const partGate = 0.6;
+/** Arcs of parts that cannot be left out count in the confidence of the whole; below this the parse is a guess. */
+const coreGate = 0.35;
 /** Parts a statement can lose and stay true. */
 const droppableRoles = new Set<Role>([
   'place',
@@ -81,9 +84,9 @@ export function readClause(tree: Tree, predicate: Token): Clause | null {
   if (subject === null || subject.marker !== null || !agrees(tree, predicate, subject)) return null;
   const parts = partsOf(tree, predicate, group, subject);
   if (parts === null) return null;
-  const patient = parts.find((part) => part.role === 'patient');
-  const confidence =
-    (tree.analysis.tokens[subjectHead]?.confidence ?? 0) * predicate.confidence * (patient?.confidence ?? 1);
+  const core = parts.filter((part) => !droppableRoles.has(part.role)).map((part) => part.confidence);
+  const subjectArc = tree.analysis.tokens[subjectHead]?.confidence ?? 0;
+  const confidence = subjectArc * predicate.confidence * Math.min(1, ...core);
   return { predicate, group, subject, parts, confidence };
 }
 
@@ -94,7 +97,9 @@ export function subjectOf(tree: Tree, predicate: Token): number | null {
   if (own.length > 1) return null;
   const [subject] = own;
   if (subject !== undefined) {
-    if (!['WDT', 'WP'].includes(subject.xpos) && subject.lemma !== 'that') return subject.index;
+    // `the films he made`: a relative clause with a subject of its own lacks another part.
+    const isRelative = ['WDT', 'WP'].includes(subject.xpos) || subject.lemma === 'that';
+    if (!isRelative) return hasRelation(predicate, 'acl:relcl') ? null : subject.index;
     return hasRelation(predicate, 'acl:relcl') && isSaidOfOne(tree, predicate) ? predicate.head : null;
   }
   if (predicate.relation !== 'conj') return null;
@@ -118,8 +123,11 @@ function partsOf(tree: Tree, predicate: Token, group: VerbGroup, subject: Phrase
     const isFronted = part.phrase.range.first < subject.range.first;
     if (isFronted && part.role === 'complement') return null;
     const isDroppable = droppableRoles.has(part.role) && !group.action.negated;
-    if (part.confidence < partGate && !isDroppable && !isSetOff(tree, child)) return null;
-    if (part.confidence < partGate) continue;
+    const canGo = isDroppable || isSetOff(tree, child);
+    if (part.confidence < (canGo ? partGate : coreGate)) {
+      if (canGo) continue;
+      return null;
+    }
     const same = parts.findIndex((other) => other.role === part.role);
     const earlier = parts[same];
     if (earlier === undefined) parts.push(part);
@@ -161,7 +169,7 @@ function partOf(
 ): Part | 'skip' | 'refuse' {
   const relation = child.relation.split(':')[0] ?? child.relation;
   const { confidence } = child;
-  const phrase = () => phraseOf(tree, child.index, subject.entity);
+  const phrase = () => phraseOf(tree, child.index, subject);
   const as = (role: Role, made: Phrase | null): Part | 'refuse' =>
     made === null ? 'refuse' : { role, phrase: made, confidence };
   switch (relation) {
@@ -173,9 +181,9 @@ function partOf(
     case 'obl':
       return obliquePart(tree, child, group, phrase());
     case 'xcomp':
-      return as('complement', clausePhrase(tree, child, subject.entity));
+      return as('complement', clausePhrase(tree, child, subject));
     case 'ccomp':
-      return as('content', clausePhrase(tree, child, subject.entity));
+      return as('content', clausePhrase(tree, child, subject));
     case 'advcl':
       return adverbialPart(tree, predicate, child, subject);
     case 'advmod':
@@ -219,12 +227,12 @@ function adverbialPart(
 ): Part | 'skip' | 'refuse' {
   const marker = clauseMarkerOf(tree, child);
   const role = clauseRole(marker, child.xpos === 'VB', child.xpos === 'VBG');
-  const phrase = role === null ? null : clausePhrase(tree, child, subject.entity);
+  const phrase = role === null ? null : clausePhrase(tree, child, subject);
   if (role === null || phrase === null) {
     const isOpening = marker === null && child.xpos === 'VBG' && child.index < predicate.index;
     if (isOpening && subtree(tree, child.index).end - subtree(tree, child.index).first === 1) return 'skip';
     const mayTurn = marker === 'if' || marker === 'unless' || marker === 'without' || marker === 'instead of';
-    return isSetOff(tree, child) && !mayTurn && child.index > predicate.index ? 'skip' : 'refuse';
+    return isSetOff(tree, child) && !mayTurn ? 'skip' : 'refuse';
   }
   return { role, phrase, confidence: child.confidence };
 }
@@ -238,6 +246,7 @@ function clauseMarkerOf(tree: Tree, head: Token): string | null {
 }
 
 function adverbPart(tree: Tree, predicate: Token, child: Token): Part | 'skip' | 'refuse' {
+  if (child.xpos === 'WRB' && hasRelation(predicate, 'advcl')) return 'skip';
   if (isTyingAdverb(child) || tree.timeOf.has(child.index))
     return tree.timeOf.has(child.index) ? timePart(tree, child) : 'skip';
   const lower = child.lemma.toLowerCase();
@@ -268,7 +277,7 @@ function isSetOff(tree: Tree, child: Token): boolean {
 }
 
 /** The words of a whole subordinate clause without its subordinator; null where a word in it would dangle. */
-function clausePhrase(tree: Tree, head: Token, bound: string | null): Phrase | null {
+function clausePhrase(tree: Tree, head: Token, bound: Bound | null): Phrase | null {
   const questionWord = dependents(tree, head.index, 'advmod').filter((token) => token.xpos === 'WRB');
   const phrase = phraseOf(tree, head.index, bound, new Set(questionWord.map((token) => token.index)));
   if (phrase === null) return null;

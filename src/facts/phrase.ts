@@ -3,9 +3,15 @@ import type { Quantity, Token, TokenRange } from '../model/analysis.js';
 import type { CountedAmount, Phrase, PhraseType } from '../model/fact.js';
 import { findDanglingDefinite } from './definites.js';
 import { dependents, hasRelation, isWithin, subtree, type Tree, tokenAt } from './tree.js';
-import { wordTokens } from './wording.js';
+import { type Bound, wordTokens } from './wording.js';
 
 const noTokens: ReadonlySet<number> = new Set();
+/** Common nouns for bodies that decide and act, and so are asked for with `who`. */
+const actingBodies = new Set(
+  'government ministry company police team party council committee court parliament army union agency university school club bank firm organisation organization charity commission board department crew navy jury association federation authority administration cabinet congress senate assembly corporation institute institution foundation coalition opposition management staff tribunal inquiry regulator retailer airline publisher manufacturer network cooperative society'.split(
+    ' ',
+  ),
+);
 /** Longest phrase that a stem or key can carry. */
 const maxWords = 24;
 /** Relations that make a phrase unfit: loose attachments, and marks of a parse gone wrong. */
@@ -26,13 +32,13 @@ const refusedRelations = [
  * Asides between commas are left out, names resolved, its preposition kept apart in `marker`.
  * Null where it could not stand alone: an unresolved pronoun, a cut quotation, a broken parse, too many words.
  *
- * @param bound `Entity.id` named before this phrase in the same sentence: its pronouns may stay.
+ * @param bound what is named before this phrase in the same sentence: its pronouns may stay.
  * @param without heads of parts below it that the caller speaks of elsewhere.
  */
 export function phraseOf(
   tree: Tree,
   head: number,
-  bound: string | null,
+  bound: Bound | null,
   without: ReadonlySet<number> = noTokens,
 ): Phrase | null {
   const token = tokenAt(tree, head);
@@ -156,7 +162,9 @@ function trimMarks(tokens: readonly Token[]): readonly Token[] | null {
 /** `one` or `these` alone means something only beside what it counts. */
 function pointsBack(tree: Tree, head: Token): boolean {
   if (head.upos !== 'NUM' && head.xpos !== 'DT' && head.xpos !== 'CD') return false;
-  return !tree.quantityOf.has(head.index) && !tree.timeOf.has(head.index);
+  const quantity = tree.quantityOf.get(head.index)?.[0];
+  const isBareCount = quantity?.kind === 'count' && quantity.counted === null;
+  return (quantity === undefined || isBareCount) && !tree.timeOf.has(head.index);
 }
 
 /** What the phrase stands for, from names, times, numbers and the class of its noun. */
@@ -184,7 +192,7 @@ export function typeOf(tree: Tree, token: Token): PhraseType {
   if (token.upos === 'VERB') return 'clause';
   const nounClass = nounClassOf(token.lemma.toLowerCase());
   if (nounClass === 'person') return 'person';
-  if (nounClass === 'group') return 'organization';
+  if (actingBodies.has(token.lemma.toLowerCase())) return 'organization';
   if (nounClass === 'place') return 'place';
   if (nounClass === 'time') return 'date';
   return 'thing';
@@ -209,23 +217,37 @@ function amountOf(
   tree: Tree,
   head: Token,
   tokens: readonly Token[],
-  bound: string | null,
+  bound: Bound | null,
 ): CountedAmount | null {
   const quantities = tree.quantityOf.get(head.index) ?? [];
   const [quantity] = quantities;
   if (quantities.length !== 1 || quantity === undefined || quantity.kind === 'ordinal') return null;
-  const inside = (token: Token) => isAmountToken(quantity, token);
+  const inside = (token: Token) => isAmountToken(tree, quantity, token);
   const amount = wordTokens(tree, tokens.filter(inside), bound);
   const others = tokens.filter((token) => !inside(token));
-  const counted = others.length === 0 ? '' : wordTokens(tree, others, bound);
-  if (amount === null || counted === null) return null;
+  const counted = countedWords(tree, others, bound);
+  if (amount === null || amount === '' || counted === null) return null;
   return { amount, counted, kind: quantity.kind, value: quantity.value, hedge: quantity.hedge };
 }
 
-function isAmountToken(quantity: Quantity, token: Token): boolean {
-  return (
-    token.index >= quantity.first &&
-    token.index < quantity.end &&
-    (quantity.kind !== 'count' || token.index !== quantity.counted)
-  );
+/**
+ * What a number counts: `prisoners`, `drinking water` of `90 tonnes of drinking water`; empty for a bare amount. Null
+ * for definite ones (`the two delegations`), which nobody asks the number of, and for mere places (`from the crater`).
+ */
+function countedWords(tree: Tree, tokens: readonly Token[], bound: Bound | null): string | null {
+  const [first] = tokens;
+  if (first === undefined) return '';
+  const rest = first.lemma === 'of' ? tokens.slice(1) : tokens;
+  const [opening] = rest;
+  if (opening === undefined || ['DET', 'PRON', 'ADP', 'SCONJ', 'PUNCT'].includes(opening.upos)) return null;
+  return wordTokens(tree, rest, bound);
+}
+
+/** Hedge and number for counts (`more than 200`), the unit too for money, shares and measures. */
+function isAmountToken(tree: Tree, quantity: Quantity, token: Token): boolean {
+  if (token.index < quantity.first || token.index >= quantity.end) return false;
+  if (quantity.kind !== 'count' || token.index <= quantity.number) return true;
+  for (let index = quantity.number; index <= token.index; index++)
+    if (tokenAt(tree, index).upos !== 'NUM') return false;
+  return token.index !== quantity.counted;
 }

@@ -5,13 +5,17 @@ import { type Tree, tokenAt } from './tree.js';
 
 const countedKinds = new Set(['count', 'money', 'percent', 'measure']);
 
+const minConfidence = 0.6;
+
 /** A number with its hedge and what it counts, wherever it stands: `nearly 240 Palestinians killed by …`. */
 export function findQuantities(tree: Tree): readonly FactDraft[] {
   return [...tree.quantityOf].flatMap(([head, quantities]) => {
     const [quantity] = quantities;
     if (quantities.length !== 1 || quantity === undefined || !countedKinds.has(quantity.kind)) return [];
+    const { upos, confidence } = tokenAt(tree, head);
+    if ((upos !== 'NOUN' && upos !== 'PROPN') || confidence < minConfidence) return [];
     const phrase = phraseOf(tree, head, null);
-    if (phrase === null || phrase.quantity === null || phrase.quantity.counted === '') return [];
+    if (phrase?.quantity == null || phrase.quantity.counted === '') return [];
     const { amount, counted } = phrase.quantity;
     const part = (text: string, type: Phrase['type']): Phrase => ({ ...phrase, text, type, marker: null });
     return [
@@ -23,7 +27,7 @@ export function findQuantities(tree: Tree): readonly FactDraft[] {
         members: [],
         modality: 'asserted' as const,
         attribution: null,
-        confidence: tokenAt(tree, head).confidence,
+        confidence,
         evidence: [evidenceOf(tree, [phrase.range.first, phrase.range.end - 1])],
       },
     ];

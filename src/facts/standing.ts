@@ -1,6 +1,6 @@
 import { sayingVerbs, showingVerbs } from '../language/lexicons/saying.js';
 import type { Token } from '../model/analysis.js';
-import type { Attribution, Modality } from '../model/fact.js';
+import type { Attribution, Modality, Phrase } from '../model/fact.js';
 import type { VerbGroup } from './action.js';
 import { subjectOf } from './clause.js';
 import { markerOf, phraseOf } from './phrase.js';
@@ -66,7 +66,7 @@ function namedSource(tree: Tree, child: Token): Attribution | 'refuse' | null {
   }
   if (markerOf(tree, child) !== 'according to') return null;
   const source = phraseOf(tree, child.index, null);
-  return source === null ? 'refuse' : { speaker: source.text, verb: 'according to' };
+  return source === null || !isSource(source) ? 'refuse' : { speaker: source.text, verb: 'according to' };
 }
 
 /** The claim made by a verb with a content clause; refused unless the verb puts its content forward as so. */
@@ -75,7 +75,9 @@ function claimOf(tree: Tree, verb: Token): Attribution | 'refuse' {
   if (isNegated || !(sayingVerbs.has(verb.lemma) || showingVerbs.has(verb.lemma))) return 'refuse';
   const head = subjectOf(tree, verb);
   const speaker = head === null ? null : phraseOf(tree, head, null, new Set([verb.index]));
-  return speaker === null ? 'refuse' : { speaker: speaker.text, verb: verb.text.toLowerCase() };
+  return speaker === null || !isSource(speaker)
+    ? 'refuse'
+    : { speaker: speaker.text, verb: verb.text.toLowerCase() };
 }
 
 function isQuestion(tree: Tree, predicate: Token): boolean {
@@ -94,4 +96,12 @@ function isInverted(tree: Tree, predicate: Token, group: VerbGroup): boolean {
   const subject = dependents(tree, predicate.index, 'nsubj')[0];
   const [first] = group.tokens;
   return subject !== undefined && first !== undefined && first < subject.index && first !== predicate.index;
+}
+
+/** Somebody who can be asked for the claim: a person, a body, or a piece of work that found something out. */
+function isSource({ type, entity, text }: Phrase): boolean {
+  if (['person', 'organization', 'group'].includes(type) || entity !== null) return true;
+  return /\b(?:study|studies|report|survey|poll|figures|data|statistics|research|census|analysis|review|inquiry|letter|statement|newspaper|website)\b/i.test(
+    text,
+  );
 }

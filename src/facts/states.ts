@@ -7,7 +7,7 @@ import { markerOf, numberOf, phraseOf, typeOf } from './phrase.js';
 import { standingOf } from './standing.js';
 import { stateFact } from './statement.js';
 import { dependents, hasRelation, type Tree } from './tree.js';
-import { wordTokens } from './wording.js';
+import { type Bound, wordTokens } from './wording.js';
 
 /** Relations of the clause, not of the attribute, when a noun or adjective is the predicate. */
 const clauseRelations = [
@@ -35,7 +35,7 @@ export function findStates(tree: Tree): readonly FactDraft[] {
     if (group === null || head === null || group.action.lemma !== 'be') return [];
     const subject = phraseOf(tree, head, null, new Set([predicate.index]));
     if (subject === null || subject.marker !== null || !agrees(tree, predicate, subject)) return [];
-    const attribute = attributeOf(tree, predicate, new Set(group.tokens), subject.entity);
+    const attribute = attributeOf(tree, predicate, new Set(group.tokens), subject);
     const standing = attribute === null ? null : standingOf(tree, predicate, group);
     if (attribute === null || standing === null) return [];
     const parts = [{ role: 'attribute' as const, phrase: attribute }];
@@ -68,7 +68,7 @@ function attributeOf(
   tree: Tree,
   predicate: Token,
   verbTokens: ReadonlySet<number>,
-  bound: string | null,
+  bound: Bound | null,
 ): Phrase | null {
   const copula = dependents(tree, predicate.index, 'cop')[0];
   if (copula === undefined || copula.index > predicate.index) return null;

@@ -1,5 +1,6 @@
 import { possessiveOf } from '../language/inflection/possessive.js';
 import type { Token } from '../model/analysis.js';
+import type { Phrase } from '../model/fact.js';
 import { hasRelation, type Tree, tokenAt } from './tree.js';
 
 /** Words that point outside the phrase; without what they point to the phrase cannot stand alone. */
@@ -56,6 +57,9 @@ const firstAndSecondPerson = new Set([
   "'s",
 ]);
 
+/** What is named before a phrase in the same sentence, so that pronouns may point at it. */
+export type Bound = Pick<Phrase, 'entity' | 'number' | 'type'>;
+
 /**
  * The words of tokens as they can stand away from their sentence: pronouns replaced by the name they are certain to
  * mean, a sentence's first capital taken back. Null where a word would dangle (`this process`, an unresolved `it`).
@@ -63,11 +67,11 @@ const firstAndSecondPerson = new Set([
  * `his third trip` gives `Antony Blinken's third trip`, but `his third trip` when `bound` is Blinken, since then the
  * name stands before it already.
  */
-export function wordTokens(tree: Tree, tokens: readonly Token[], bound: string | null): string | null {
+export function wordTokens(tree: Tree, tokens: readonly Token[], bound: Bound | null): string | null {
   let text = '';
   let previous: Token | null = null;
   const inside = new Set(tokens.map((token) => token.index));
-  const named = new Set(bound === null ? [] : [bound]);
+  const named = new Set(bound === null || bound.entity === null ? [] : [bound.entity]);
   let skippedTo = -1;
   for (const token of tokens) {
     if (relativePronouns.has(token.xpos) && !isRelatedInside(tree, token, inside)) return null;
@@ -79,7 +83,7 @@ export function wordTokens(tree: Tree, tokens: readonly Token[], bound: string |
       continue;
     }
     if (token.index <= skippedTo) continue;
-    const word = wordToken(tree, token, bound);
+    const word = wordToken(tree, token, bound, named);
     if (word === null) return null;
     text += (previous === null ? '' : gap(tree, previous, token)) + word;
     previous = token;
@@ -99,9 +103,10 @@ function fullNameAt(
 ): { readonly text: string; readonly last: number } | null {
   const mention = tree.nameAt.get(token.index);
   const entity = mention === undefined ? undefined : tree.entityOf.get(mention.entity);
-  if (mention === undefined || entity?.type !== 'person' || !inside.has(mention.end - 1)) return null;
+  if (mention === undefined || entity === undefined || !inside.has(mention.end - 1)) return null;
   if (named.has(entity.id)) return null;
   named.add(entity.id);
+  if (entity.type !== 'person') return null;
   const before = tree.analysis.tokens[token.index - 1];
   const hasTitle =
     before !== undefined &&
@@ -133,23 +138,42 @@ function gap(tree: Tree, left: Token, right: Token): string {
   return right.upos === 'PUNCT' && /^[,.;:!?)\]’”]/u.test(right.text) ? '' : ' ';
 }
 
-function wordToken(tree: Tree, token: Token, bound: string | null): string | null {
+function wordToken(tree: Tree, token: Token, bound: Bound | null, named: ReadonlySet<string>): string | null {
   const lower = token.text.toLowerCase();
   if (token.upos === 'PRON' || token.xpos === 'PRP' || token.xpos === 'PRP$')
-    return pronounWord(tree, token, lower, bound);
+    return pronounWord(tree, token, lower, bound, named);
   if (token.upos === 'DET' && pointingDeterminers.has(lower)) return null;
   if (pointingDays.has(lower) || (token.upos === 'ADV' && pointingAdverbs.has(lower))) return null;
   if ((token.upos === 'ADJ' || token.upos === 'ADV') && pointingModifiers.has(lower)) return null;
   return isSentenceStart(tree, token) ? withoutSentenceCapital(tree, token) : token.text;
 }
 
-function pronounWord(tree: Tree, token: Token, lower: string, bound: string | null): string | null {
+/**
+ * Whether an unresolved possessive fits the subject before it: in `ElectroBike opened its first store` the reader of a
+ * question that names ElectroBike reads `its` as the reader of the article does.
+ */
+function isOwn(lower: string, token: Token, bound: Bound | null): boolean {
+  if (bound === null || token.xpos !== 'PRP$') return false;
+  const isPerson = bound.type === 'person';
+  if (lower === 'its') return bound.number === 'singular' && !isPerson;
+  if (lower === 'their') return bound.number === 'plural' || bound.type === 'organization';
+  return (lower === 'his' || lower === 'her') && isPerson && bound.number === 'singular';
+}
+
+function pronounWord(
+  tree: Tree,
+  token: Token,
+  lower: string,
+  bound: Bound | null,
+  named: ReadonlySet<string>,
+): string | null {
   if (relativePronouns.has(token.xpos)) return token.relation === 'root' ? null : token.text;
   if (generalPronouns.has(lower)) return lower;
   const mention = tree.mentionOf.get(token.index);
   const entity = mention === undefined ? undefined : tree.entityOf.get(mention.entity);
-  if (entity === undefined || firstAndSecondPerson.has(lower)) return null;
-  if (entity.id === bound) return lower;
+  if (firstAndSecondPerson.has(lower)) return null;
+  if (entity === undefined) return isOwn(lower, token, bound) ? lower : null;
+  if (entity.id === bound?.entity || named.has(entity.id)) return lower;
   return token.xpos === 'PRP$' ? possessiveOf(entity.name) : entity.name;
 }
 

@@ -2,7 +2,9 @@ import { wordCount } from '../base/text.js';
 import { pastOf } from '../language/inflection/verbs.js';
 import { inStatementOrder, type PhraseInRole, withMarker, wordPart } from '../language/phrasing.js';
 import type { Fact, Role } from '../model/fact.js';
-import type { Asked } from './forms/question-form.js';
+
+/** What a form asks for: a role, or all members of a list. */
+export type Asked = Role | 'members';
 
 /**
  * What a question form sees of a fact: every key set, every text ready to print, null where there is nothing.

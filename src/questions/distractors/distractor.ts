@@ -1,8 +1,8 @@
 import type { Random } from '../../base/random.js';
 import type { Entity } from '../../model/analysis.js';
 import type { Evidence, Fact, Phrase } from '../../model/fact.js';
-import type { Asked } from '../forms/question-form.js';
 import type { Key } from '../key.js';
+import type { Asked } from '../view.js';
 
 /**
  * Where a wrong option comes from, best first (the scheme of OneStopQA, Berzak et al. 2020): the words the key stands

@@ -42,9 +42,14 @@ function optionText({ key }: DistractorTask, phrase: Phrase): string {
   return capitalizeFirst(hasMarker ? withMarker(phrase) : phrase.text);
 }
 
+/** Nouns so wide that they hold the key. */
+const wideNouns =
+  /^(?:(?:the|many|some|most|more|other) )?(?:people|persons?|men|women|man|woman|things?|others|everyone|everybody|something)$/i;
+
 /** Same type, number and sort of name; for common nouns also the same class of noun. */
 function isOfOneKind({ key, asked }: DistractorTask, { phrase, role }: PhraseOfFact): boolean {
   const model = key.phrase;
+  if (wideNouns.test(phrase.text)) return false;
   if (phrase.type !== model.type || (phrase.entity === null) !== (model.entity === null)) return false;
   if (phrase.type !== 'clause' && phrase.number !== model.number) return false;
   if (model.entity === null && asked !== role && phrase.type !== 'person') return false;

@@ -28,7 +28,12 @@ export const conditions = {
   'noun-attribute': (fact) =>
     /^(?:an?|the|one of)\s/i.test(fact.roles.attribute === undefined ? '' : withMarker(fact.roles.attribute)),
   /** A post of several words, or with a capital: `geologist` alone fits too many. */
-  'full-title': (fact) => /\s|^\p{Lu}/u.test(fact.roles.title?.text ?? ''),
+  'full-title': (fact) => /^(?!\d|\S+-year-old).*\s/u.test(fact.roles.title?.text ?? ''),
+  /** `on Thursday`, not `into 2015`. */
+  'point-in-time': (fact) =>
+    ['in', 'on', 'at', 'during', 'before', 'after', 'since', 'by', 'from', 'until', null].includes(
+      fact.roles.time?.marker ?? null,
+    ),
   'named-subject': (fact) => (fact.roles.agent ?? fact.roles.subject ?? fact.roles.patient)?.entity != null,
   'has-unit': (fact) =>
     Object.values(fact.roles).some((phrase) => phrase.quantity !== null && phrase.quantity.counted !== ''),

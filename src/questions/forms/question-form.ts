@@ -3,11 +3,8 @@ import type { FactKind, PhraseType, Role } from '../../model/fact.js';
 import type { ItemType, Skill } from '../../model/item.js';
 import { checkNames } from '../../template/check-names.js';
 import type { Form, FormSetting, Template, TemplateSet } from '../../template/template.js';
-import { emptyView } from '../view.js';
+import { type Asked, emptyView } from '../view.js';
 import { type Condition, conditions } from './conditions.js';
-
-/** What a form asks for: a role, or all members of a list. */
-export type Asked = Role | 'members';
 
 /** What the answer must be: a type of phrase, or the number inside the phrase. */
 export type AnswerType = PhraseType | 'amount';
@@ -141,6 +138,7 @@ const conditionNames = [
   'reason-clause',
   'noun-attribute',
   'full-title',
+  'point-in-time',
   'named-subject',
   'has-unit',
 ] as const satisfies readonly Condition[];

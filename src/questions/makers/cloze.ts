@@ -6,6 +6,7 @@ import type { Fact, Phrase } from '../../model/fact.js';
 import { dateDistractors } from '../distractors/dates.js';
 import { arrange } from '../distractors/distract.js';
 import { numberDistractors } from '../distractors/numbers.js';
+import { takesArticle } from './article-names.js';
 import { generated, type Maker, type MakerTask, quoted } from './maker.js';
 
 const askGate = 0.6;
@@ -72,6 +73,7 @@ function otherNames(task: MakerTask, fact: Fact, phrase: Phrase): readonly strin
     .filter((other) => other.type === entity.type && other.id !== entity.id && other.number === entity.number)
     .filter((other) => entity.type !== 'person' || other.name.includes(' '))
     .filter((other) => other.forms.every((form) => !` ${stem} `.includes(` ${normalizeText(form)} `)))
+    .filter((other) => takesArticle(task, other.name) === takesArticle(task, entity.name))
     .map((other) => other.name);
 }
 

@@ -36,7 +36,7 @@ function numberPairs(task: MakerTask): readonly Pair[] {
   return task.facts.flatMap((fact) => {
     const { amount, counted } = fact.roles;
     if (fact.kind !== 'quantity' || amount === undefined || counted === undefined) return [];
-    if (counted.text.split(' ').length < 2) return [];
+    if (counted.text.split(' ').length < 2 || amount.text.toLowerCase() === 'one') return [];
     return [{ left: capitalizeFirst(amount.text), right: capitalizeFirst(counted.text), fact }];
   });
 }

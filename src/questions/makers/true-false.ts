@@ -5,10 +5,13 @@ import type { Candidate } from '../../model/candidate.js';
 import type { Fact, Phrase } from '../../model/fact.js';
 import { dateDistractors } from '../distractors/dates.js';
 import { numberDistractors } from '../distractors/numbers.js';
+import { takesArticle } from './article-names.js';
 import { generated, type Maker, type MakerTask, quoted } from './maker.js';
 
 const askGate = 0.55;
 const maxWords = 24;
+/** One in so many statements that could be made false stays true: those that cannot are true already. */
+const trueShare = 5;
 const minWords = 6;
 
 /** Statements to judge: a fact as it is, or with one thing in it changed within its kind, and the correction. */
@@ -22,7 +25,7 @@ export const makeTrueFalse: Maker = (task) =>
       if (count < minWords || count > maxWords) return [];
       const random = createRandom(`${task.seed} ${fact.id} true-false`);
       const falsehood = falsify(task, fact, statement, random);
-      const isTrue = falsehood === null ? true : int(random, 2) === 0;
+      const isTrue = falsehood === null ? true : int(random, trueShare) === 0;
       return [
         candidateOf(
           task,
@@ -74,7 +77,10 @@ function candidateOf(task: MakerTask, fact: Fact, prompt: string, correction: st
 function falsify(task: MakerTask, fact: Fact, statement: string, random: Random): string | null {
   const phrases = [...Object.values(fact.roles), ...fact.members];
   const changes = phrases.flatMap((phrase) => changesOf(task, fact, phrase, random));
-  const usable = changes.filter(({ from }) => statement.split(from).length === 2);
+  const usable = changes.filter(
+    ({ from, to }) =>
+      statement.split(from).length === 2 && !normalizeText(statement).includes(normalizeText(to)),
+  );
   if (usable.length === 0) return null;
   const { from, to } = pick(random, usable);
   return capitalizeFirst(statement.replace(from, () => to));
@@ -120,6 +126,7 @@ function nameChanges(task: MakerTask, phrase: Phrase): readonly Change[] {
     .filter((other) => other.type === entity.type && other.id !== entity.id && other.number === entity.number)
     .filter((other) => other.gender === entity.gender || entity.type !== 'person')
     .filter((other) => entity.type !== 'person' || other.name.includes(' '))
+    .filter((other) => !takesArticle(task, other.name) && !takesArticle(task, entity.name))
     .slice(0, 4)
     .map((other) => ({ from: phrase.text, to: other.name }));
 }
