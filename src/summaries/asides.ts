@@ -4,7 +4,7 @@ import type { Knowledge } from './knowledge.js';
 /** Arcs less sure than this are not cut at: what hangs there may belong elsewhere. */
 const minCutConfidence = 0.7;
 /** Subordinators of clauses without which the rest would say too much. */
-const bindingMarkers = new Set([
+export const bindingMarkers = new Set([
   'if',
   'unless',
   'until',
@@ -21,7 +21,7 @@ const dash = /^(?:–|—|--|-)$/u;
 
 /** A part of a sentence that says something more, with the marks that set it off; the rest is whole without it. */
 export interface Aside extends TokenRange {
-  readonly kind: 'bracket' | 'relative' | 'apposition' | 'participle' | 'dash' | 'clause';
+  readonly kind: 'bracket' | 'relative' | 'apposition' | 'participle' | 'dash' | 'clause' | 'detail';
 }
 
 /**
@@ -30,7 +30,12 @@ export interface Aside extends TokenRange {
  */
 export function findAsides(knowledge: Knowledge, sentence: Sentence): readonly Aside[] {
   const tokens = knowledge.analysis.tokens.slice(sentence.first, sentence.end);
-  return [...findBrackets(tokens), ...tokens.flatMap((token) => asideAt(knowledge, sentence, token))].filter(
+  const found = [
+    ...findBrackets(tokens),
+    ...findDashes(tokens),
+    ...tokens.flatMap((token) => asideAt(knowledge, sentence, token)),
+  ];
+  return found.filter(
     (aside) =>
       aside.end - aside.first < sentence.end - sentence.first - 4 &&
       !(sentence.root >= aside.first && sentence.root < aside.end) &&
@@ -50,6 +55,29 @@ function findBrackets(tokens: readonly Token[]): readonly Aside[] {
   }
   return asides;
 }
+
+/**
+ * ` – a non-profit body – `: two dashes and only two, with a few words between them; or one dash, a finite verb before
+ * it, and what follows to the end: ` – worth nearly $119bn.`
+ */
+function findDashes(tokens: readonly Token[]): readonly Aside[] {
+  const [opening, closing, ...more] = tokens.filter((token) => /^[–—]$/u.test(token.text));
+  const last = tokens.at(-1);
+  if (opening === undefined || last === undefined || more.length > 0) return [];
+  if (closing === undefined) {
+    const isWhole = tokens.some(
+      ({ index, xpos }) => index < opening.index && ['VBD', 'VBZ', 'VBP', 'MD'].includes(xpos),
+    );
+    return isWhole && last.text === '.' ? [{ kind: 'dash', first: opening.index, end: last.index }] : [];
+  }
+  const length = closing.index - opening.index - 1;
+  return length > 0 && length <= maxDashWords
+    ? [{ kind: 'dash', first: opening.index, end: closing.index + 1 }]
+    : [];
+}
+
+/** More words between dashes are likely to be two asides, or none. */
+const maxDashWords = 14;
 
 function asideAt(knowledge: Knowledge, sentence: Sentence, token: Token): readonly Aside[] {
   const kind = kindOf(knowledge, sentence, token);

@@ -1,3 +1,4 @@
+import { groupBy } from '../base/collections.js';
 import type { Statement } from './statement.js';
 
 /** How many words a summary may have. */
@@ -10,22 +11,42 @@ export interface Budget {
 interface State {
   readonly chosen: readonly Statement[];
   readonly words: number;
-  readonly covered: ReadonlySet<string>;
+  /** 1 at the number of each concept that is told. */
+  readonly covered: Uint8Array;
+  readonly worth: number;
+}
+
+/** A statement with its concepts as numbers. */
+interface Weighed {
+  readonly statement: Statement;
+  readonly concepts: readonly number[];
+  /** Of its concepts together. */
+  readonly weight: number;
+  readonly bonus: number;
+}
+
+/** A state to be, while it is not yet known whether it is kept. */
+interface Step {
+  readonly state: State;
+  /** Null for the state as it was. */
+  readonly next: Weighed | null;
+  readonly words: number;
   readonly worth: number;
 }
 
 /** Sentences of the article that are looked at, the best first; bounds the work for long texts. */
 const maxSentences = 30;
-/** States kept for each tenth of words, so that short choices are not crowded out by long ones. */
-const beamWidth = 16;
+/** States kept for each few words, so that short choices are not crowded out by long ones. */
+const beamWidth = 12;
 const bucketWords = 8;
 /** A sentence whose concepts are mostly told already says the same again. */
 const maxRepeated = 0.6;
 
 /**
  * The statements that together cover the most of what the article is about within a budget of words, in the order of
- * the text, at most one for each sentence of the article (maximum coverage: Gillick & Favre 2009). Beam search, since
- * the exact answer is not worth its time. Where nothing reaches `least`, the best that there is.
+ * the text, at most one for each sentence of the article (maximum coverage: Gillick & Favre 2009). A leaning statement
+ * comes only right after the whole sentence before it. Beam search, since the exact answer is not worth its time.
+ * Where nothing reaches `least`, the best that there is.
  *
  * @param bonus what a statement is worth besides its concepts.
  */
@@ -35,64 +56,70 @@ export function chooseStatements(
   bonus: (statement: Statement) => number,
   budget: Budget,
 ): readonly Statement[] {
-  const weigh = (concepts: Iterable<string>) => {
-    let total = 0;
-    for (const concept of concepts) total += weights.get(concept) ?? 0;
-    return total;
-  };
-  let beam: readonly State[] = [{ chosen: [], words: 0, covered: new Set(), worth: 0 }];
-  for (const variants of bestSentences(statements, weigh, bonus)) {
-    const grown = beam.flatMap((state) =>
-      variants.flatMap((statement) => {
-        const words = state.words + statement.words;
-        if (words > budget.most) return [];
-        const added = [...statement.concepts].filter((concept) => !state.covered.has(concept));
-        const repeated = weigh(statement.concepts) - weigh(added);
-        if (state.chosen.length > 0 && repeated > maxRepeated * weigh(statement.concepts)) return [];
-        return [
-          {
-            chosen: [...state.chosen, statement],
-            words,
-            covered: new Set([...state.covered, ...added]),
-            worth: state.worth + weigh(added) + bonus(statement),
-          },
-        ];
-      }),
-    );
-    beam = prune([...beam, ...grown]);
+  const numbers = new Map([...weights.keys()].map((concept, number): [string, number] => [concept, number]));
+  const weightOf = Float64Array.from(weights.values());
+  const weighed = statements.map((statement): Weighed => {
+    const concepts = [...statement.concepts].flatMap((concept) => numbers.get(concept) ?? []);
+    return { statement, concepts, weight: weightOfAll(concepts, weightOf), bonus: bonus(statement) };
+  });
+  let beam: readonly State[] = [{ chosen: [], words: 0, covered: new Uint8Array(weightOf.length), worth: 0 }];
+  for (const variants of bestSentences(weighed)) {
+    const steps = beam.flatMap((state) => [
+      { state, next: null, words: state.words, worth: state.worth },
+      ...variants.flatMap((next) => extend(state, next, weightOf, budget) ?? []),
+    ]);
+    beam = prune(steps).map(take);
   }
   const full = beam.filter((state) => state.words >= budget.least);
   return best(full.length > 0 ? full : beam)?.chosen ?? [];
 }
 
-function bestSentences(
-  statements: readonly Statement[],
-  weigh: (concepts: Iterable<string>) => number,
-  bonus: (statement: Statement) => number,
-): readonly (readonly Statement[])[] {
-  const byPosition = new Map<number, Statement[]>();
-  for (const statement of statements) {
-    const group = byPosition.get(statement.position);
-    if (group === undefined) byPosition.set(statement.position, [statement]);
-    else group.push(statement);
-  }
-  const worth = (group: readonly Statement[]) =>
-    Math.max(...group.map((statement) => weigh(statement.concepts) + bonus(statement)));
-  return [...byPosition]
+function weightOfAll(concepts: readonly number[], weightOf: Float64Array): number {
+  return concepts.reduce((sum, concept) => sum + (weightOf[concept] ?? 0), 0);
+}
+
+/** The sentences worth a look, in the order of the text, each as the ways to say it. */
+function bestSentences(weighed: readonly Weighed[]): readonly (readonly Weighed[])[] {
+  const worth = (group: readonly Weighed[]) => Math.max(...group.map((one) => one.weight + one.bonus));
+  return [...groupBy(weighed, (one) => one.statement.position)]
     .toSorted(([, one], [, other]) => worth(other) - worth(one))
     .slice(0, maxSentences)
     .toSorted(([one], [other]) => one - other)
     .map(([, group]) => group);
 }
 
-function prune(states: readonly State[]): readonly State[] {
-  const buckets = new Map<number, State[]>();
-  for (const state of states.toSorted((one, other) => other.worth - one.worth)) {
-    const bucket = Math.floor(state.words / bucketWords);
-    const kept = buckets.get(bucket) ?? [];
-    if (kept.length < beamWidth) buckets.set(bucket, [...kept, state]);
-  }
-  return [...buckets.values()].flat();
+function extend(state: State, next: Weighed, weightOf: Float64Array, budget: Budget): Step | null {
+  const { statement, concepts, weight, bonus } = next;
+  const words = state.words + statement.words;
+  if (words > budget.most || (statement.leans && !follows(statement, state.chosen.at(-1)))) return null;
+  let added = 0;
+  for (const concept of concepts) if (state.covered[concept] === 0) added += weightOf[concept] ?? 0;
+  if (state.chosen.length > 0 && weight - added > maxRepeated * weight) return null;
+  return { state, next, words, worth: state.worth + added + bonus };
+}
+
+/** Whether a leaning statement has the sentence it leans on right before it. */
+function follows(statement: Statement, before: Statement | undefined): boolean {
+  return before?.whole === true && before.position === statement.position - 1;
+}
+
+function prune(steps: readonly Step[]): readonly Step[] {
+  const counts = new Map<number, number>();
+  return steps
+    .toSorted((one, other) => other.worth - one.worth)
+    .filter(({ words }) => {
+      const bucket = Math.floor(words / bucketWords);
+      const count = (counts.get(bucket) ?? 0) + 1;
+      counts.set(bucket, count);
+      return count <= beamWidth;
+    });
+}
+
+function take({ state, next, words, worth }: Step): State {
+  if (next === null) return state;
+  const covered = state.covered.slice();
+  for (const concept of next.concepts) covered[concept] = 1;
+  return { chosen: [...state.chosen, next.statement], words, covered, worth };
 }
 
 function best(states: readonly State[]): State | undefined {

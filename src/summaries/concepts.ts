@@ -27,7 +27,7 @@ export function conceptsOf(tokens: readonly Token[]): ReadonlySet<string> {
  */
 export function weighConcepts(analysis: Analysis): ReadonlyMap<string, number> {
   const { article, sentences, tokens } = analysis;
-  const titleWords = new Set(words(article.title.toLowerCase()));
+  const titleWords = new Set(isHeadline(article.title) ? words(article.title.toLowerCase()) : []);
   const counts = new Map<string, number>();
   const firstPosition = new Map<string, number>();
   const inTitle = new Set<string>();
@@ -47,6 +47,11 @@ export function weighConcepts(analysis: Analysis): ReadonlyMap<string, number> {
   });
   const total = raw.reduce((sum, [, weight]) => sum + weight, 0) || 1;
   return new Map(raw.map(([concept, weight]) => [concept, weight / total]));
+}
+
+/** A title that cleaning made of the first words of the body tells nothing about the whole. */
+export function isHeadline(title: string): boolean {
+  return !title.endsWith('…');
 }
 
 const titleFactor = 3;

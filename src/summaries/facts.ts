@@ -92,7 +92,7 @@ export function stateFact(knowledge: Knowledge, fact: Fact, forms: SummaryForms)
   const [evidence] = fact.evidence;
   if (text === null || evidence === undefined) return null;
   const words = wordCount(text);
-  if (words > maxWords) return null;
+  if (words > maxWords || !isVerbatim(knowledge, fact, text)) return null;
   const spans = fact.evidence.map((one) => one.span);
   const inside = knowledge.analysis.tokens.filter(
     (token) =>
@@ -103,12 +103,25 @@ export function stateFact(knowledge: Knowledge, fact: Fact, forms: SummaryForms)
     text,
     position: knowledge.positionOf.get(evidence.sentence) ?? 0,
     origin: 'fact',
+    leans: false,
+    whole: false,
     fact: fact.id,
     evidence: fact.evidence.map(({ sentence, quote }) => ({ sentence, quote })),
     concepts: conceptsOf(inside),
     words,
     confidence: fact.confidence,
   };
+}
+
+/**
+ * Whether bodies and places go by the names they have in the evidence: which `Miami` is meant by a longer name is less
+ * certain than which person by a surname.
+ */
+function isVerbatim(knowledge: Knowledge, fact: Fact, text: string): boolean {
+  return knowledge.analysis.entities.every(
+    ({ type, name }) =>
+      type === 'person' || !text.includes(name) || fact.evidence.some(({ quote }) => quote.includes(name)),
+  );
 }
 
 const roleNames = [

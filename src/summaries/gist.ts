@@ -1,19 +1,26 @@
 import { words } from '../base/text.js';
+import { isHeadline } from './concepts.js';
 import type { Knowledge } from './knowledge.js';
+import { restateSentence } from './sentences.js';
 import type { Statement } from './statement.js';
 import { leadOf } from './weigh.js';
 
 /** Longest gist, in words. */
 export const maxGistWords = 30;
 const minGistWords = 8;
-/** Outside the lead a sentence needs to be this much better to be the gist. */
-const leadFactor = 1.6;
-/** Sentences after which no gist is looked for: news says early what it is about, other texts in their introduction. */
+/** To stand for the text a statement must weigh this share of the heaviest sentence of the lead, which may be too long. */
+const minShare = 0.3;
+/** The same for a statement from after the lead. */
+const minShareAfter = 0.5;
+/** By how much more the first sentence counts; half as much the second, a third the third. */
+const firstFactor = 1;
+/** Sentences after which no gist is looked for: what a text is about stands in its introduction. */
 const lastPosition = 11;
 
 /**
- * The one statement that says best what the article says: of the lead before anything else, by the weight of what it
- * speaks of and the words it shares with the headline. None where nothing early enough is short enough.
+ * The one statement that says best what the article says, by the weight of what it speaks of and the words it shares
+ * with the headline: a sentence of the lead, whole or without asides, else without details, else a fact of the lead,
+ * else a weighty sentence soon after it. None where there is no such statement of so few words.
  */
 export function chooseGist(
   statements: readonly Statement[],
@@ -21,23 +28,39 @@ export function chooseGist(
   weights: ReadonlyMap<string, number>,
   bonus: (statement: Statement) => number,
 ): readonly Statement[] {
+  const { sentences, article } = knowledge.analysis;
   const lead = leadOf(knowledge);
-  const headline = new Set(words(knowledge.analysis.article.title.toLowerCase()));
-  const worth = (statement: Statement) => {
-    let total = bonus(statement);
-    for (const concept of statement.concepts)
-      total += (weights.get(concept) ?? 0) * (headline.has(concept) ? 2 : 1);
-    const paragraph = knowledge.analysis.sentences[statement.position]?.paragraph ?? -1;
-    return total * (lead.includes(paragraph) ? leadFactor : 1);
-  };
-  const best = statements
-    .filter(
-      (statement) =>
-        statement.words <= maxGistWords &&
-        statement.words >= minGistWords &&
-        statement.position <= lastPosition &&
-        !/^["“]/.test(statement.text),
-    )
-    .reduce<Statement | null>((best, one) => (best === null || worth(one) > worth(best) ? one : best), null);
-  return best === null ? [] : [best];
+  const headline = new Set(isHeadline(article.title) ? words(article.title.toLowerCase()) : []);
+  const weigh = ({ concepts }: Statement) =>
+    [...concepts].reduce(
+      (total, concept) => total + (weights.get(concept) ?? 0) * (headline.has(concept) ? 2 : 1),
+      0,
+    );
+  const first = sentences.findIndex(({ paragraph }) => paragraph === lead[0]);
+  const worth = (statement: Statement) =>
+    weigh(statement) * (1 + firstFactor / (1 + Math.max(0, statement.position - first))) + bonus(statement);
+  const best = (candidates: readonly Statement[]) =>
+    candidates.filter(isGist).toSorted((one, other) => worth(other) - worth(one))[0];
+  const inLead = statements.filter(({ position }) => lead.includes(sentences[position]?.paragraph ?? -1));
+  const whole = inLead.filter(({ origin }) => origin === 'sentence');
+  const heaviest = Math.max(0, ...whole.map(weigh));
+  const weighing = (share: number) => (statement: Statement) => weigh(statement) >= share * heaviest;
+  const isWeighty = weighing(minShare);
+  const shortened = () =>
+    sentences
+      .filter(({ paragraph }) => lead.includes(paragraph))
+      .flatMap((sentence) => restateSentence(knowledge, sentence, 'details'));
+  const after = statements.filter(
+    ({ position, origin }) => position <= lastPosition && origin === 'sentence',
+  );
+  const gist =
+    best(whole.filter(isWeighty)) ??
+    best(shortened().filter(isWeighty)) ??
+    best(inLead.filter(isWeighty)) ??
+    best(after.filter(weighing(minShareAfter)));
+  return gist === undefined ? [] : [gist];
+}
+
+function isGist({ words: count, leans, text }: Statement): boolean {
+  return !leans && count <= maxGistWords && count >= minGistWords && !/^["“]/.test(text);
 }

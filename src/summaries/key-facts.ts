@@ -36,7 +36,11 @@ export function tellFacts(facts: readonly Fact[], forms: SummaryForms, name: Nam
       told.some((other) => saysSame(other.sentence.text, text))
     )
       continue;
-    const named = name(text, new Set());
+    const named = name(
+      text,
+      new Set(),
+      fact.evidence.map((one) => one.sentence),
+    );
     told.push({
       fact,
       sentence: {

@@ -30,14 +30,37 @@ export function indexKnowledge(analysis: Analysis): Knowledge {
     tree,
     mentionOf: new Map(analysis.mentions.map((mention) => [mention.head, mention])),
     entityOf: new Map(analysis.entities.map((entity) => [entity.id, entity])),
-    quoted: new Set(
-      analysis.quotations.flatMap(({ first, end }) =>
-        Array.from({ length: end - first }, (_, offset) => first + offset),
-      ),
-    ),
+    quoted: quotedTokens(analysis),
     positionOf: new Map(analysis.sentences.map((sentence, position) => [sentence.id, position])),
     firstUse,
   };
+}
+
+/**
+ * The tokens between quotation marks: those of the quotations that the engine read, and whatever stands between an
+ * opening mark and its end in a paragraph. A mark left open runs to the end of its paragraph, so that no sentence of
+ * a long quotation is taken for the article's own.
+ */
+function quotedTokens(analysis: Analysis): ReadonlySet<number> {
+  const quoted = new Set<number>();
+  for (const { first, end } of analysis.quotations)
+    for (let index = first; index < end; index++) quoted.add(index);
+  let paragraph = -1;
+  let isOpen = false;
+  for (const sentence of analysis.sentences) {
+    if (sentence.paragraph !== paragraph) isOpen = false;
+    paragraph = sentence.paragraph;
+    for (const token of analysis.tokens.slice(sentence.first, sentence.end)) {
+      if (/^(?:“|``)$/u.test(token.text)) isOpen = true;
+      if (isOpen) quoted.add(token.index);
+      if (/^(?:”|'')$/u.test(token.text)) isOpen = false;
+      if (token.text === '"') {
+        isOpen = !isOpen;
+        quoted.add(token.index);
+      }
+    }
+  }
+  return quoted;
 }
 
 /** The exact words of a sentence. */

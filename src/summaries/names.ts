@@ -1,3 +1,5 @@
+import { cities } from '../language/lexicons/cities.js';
+import { countryNames } from '../language/lexicons/countries.js';
 import type { Entity, Sentence } from '../model/analysis.js';
 import type { QuotedEvidence } from '../model/fact.js';
 import { evidenceOf, type Knowledge, sentenceText } from './knowledge.js';
@@ -17,8 +19,11 @@ interface Person {
   readonly title: string | null;
 }
 
-/** Sets the names of a text, given who was named before it; `seen` grows. */
-export type Namer = (text: string, seen: Set<string>) => NamedText;
+/**
+ * Sets the names of a text, given who was named before it; `seen` grows.
+ * @param sentences `Sentence.id`s the text was made from: only people who are mentioned there are named.
+ */
+export type Namer = (text: string, seen: Set<string>, sentences: readonly string[]) => NamedText;
 
 /** Small words inside surnames. */
 const particles = '(?:de|di|da|du|del|van|von|der|den|bin|al|el|le|la)';
@@ -39,10 +44,12 @@ const openingWords = new Set(
  */
 export function createNamer(knowledge: Knowledge): Namer {
   const people = peopleOf(knowledge);
-  return (text, seen) => {
+  const mentioned = mentionedIn(knowledge);
+  return (text, seen, sentences) => {
     let named = text;
     const evidence: QuotedEvidence[] = [];
     for (const person of people) {
+      if (!sentences.some((sentence) => mentioned.get(sentence)?.has(person.id))) continue;
       const result = seen.has(person.id) ? shorten(named, person) : introduce(knowledge, named, person);
       if (result === null) continue;
       named = result.text;
@@ -51,6 +58,16 @@ export function createNamer(knowledge: Knowledge): Namer {
     }
     return { text: named, evidence };
   };
+}
+
+/** The entities named in each sentence, by `Sentence.id`. */
+function mentionedIn({ analysis, tree }: Knowledge): ReadonlyMap<string, ReadonlySet<string>> {
+  const mentioned = new Map<string, Set<string>>();
+  for (const { entity, head } of analysis.mentions) {
+    const id = analysis.sentences[tree.sentenceOf(head)]?.id ?? '';
+    mentioned.set(id, (mentioned.get(id) ?? new Set()).add(entity));
+  }
+  return mentioned;
 }
 
 function peopleOf(knowledge: Knowledge): readonly Person[] {
@@ -76,7 +93,13 @@ export function surnameOf(name: string): string | null {
     name,
   );
   const surname = match?.[1] ?? null;
-  return surname === null || /^(?:Jr|Sr|I+V?)\.?$/u.test(surname) ? null : surname;
+  return surname === null || isPlaceName(surname) || /^(?:Jr|Sr|I+V?)\.?$/u.test(surname) ? null : surname;
+}
+
+/** A body taken for a person must not lend its first name to a place: `Tate Britain`. */
+function isPlaceName(name: string): boolean {
+  const lower = name.toLowerCase();
+  return countryNames.has(lower) || countryNames.has(name) || cities.has(lower) || cities.has(name);
 }
 
 /** A title that goes before a name as it is: `US Secretary of State`, `spokesman`; null for `an ecologist at …`. */
@@ -100,6 +123,7 @@ function introduce(knowledge: Knowledge, text: string, person: Person): NamedTex
   if (surname === null) return null;
   // Something already goes with the surname: a first name that is not ours, a title, `Mr`.
   const before = /(\S+)\s$/u.exec(text.slice(0, shortAt))?.[1] ?? '';
+  if (/^(?:an?|the|called|named|dubbed|as|first-name)$/iu.test(before)) return { text, evidence: [] };
   if (/^\p{Lu}/u.test(before) && !openingWords.has(before.toLowerCase())) return { text, evidence: [] };
   const isPossessive = /^['’]s?\b/u.test(text.slice(shortAt + surname.length));
   const source =

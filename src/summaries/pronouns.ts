@@ -1,4 +1,5 @@
-import type { Token } from '../model/analysis.js';
+import { nounClassOf } from '../language/lexicons/noun-classes.js';
+import type { Sentence, Token } from '../model/analysis.js';
 import type { Knowledge } from './knowledge.js';
 
 const forms: Readonly<Record<string, readonly string[]>> = {
@@ -30,33 +31,41 @@ export function thirdPersonOf(token: Token): string | null {
  * Whether a word that stands earlier in the same sentence can be what a pronoun means, so that the sentence reads
  * alone as it reads in its place: `Amazon said its bid …` yes, `The firm told him` no for `him`.
  */
-export function hasAntecedent(knowledge: Knowledge, pronoun: Token, kind: string, first: number): boolean {
-  for (let index = first; index < pronoun.index; index++) {
-    const token = knowledge.analysis.tokens[index];
-    if (token !== undefined && fits(knowledge, token, kind)) return true;
-  }
-  return false;
+export function hasAntecedent(
+  knowledge: Knowledge,
+  pronoun: Token,
+  kind: string,
+  sentence: Sentence,
+): boolean {
+  const { tokens } = knowledge.analysis;
+  for (const token of tokens.slice(sentence.first, pronoun.index))
+    if (fits(knowledge, token, kind)) return true;
+  return isOfSubject(knowledge, pronoun, kind, sentence);
 }
 
+/** `Regarding his decision, Ferguson said`: a pronoun before the subject of the sentence, and no part of it. */
+function isOfSubject(knowledge: Knowledge, pronoun: Token, kind: string, sentence: Sentence): boolean {
+  const subject = knowledge.tree.child(sentence.root, 'nsubj', 'nsubj:pass');
+  if (subject === null || subject.index < pronoun.index || !fits(knowledge, subject, kind)) return false;
+  return knowledge.tree.subtree(subject.index).first > pronoun.index;
+}
+
+/** Words for nobody in particular, which `their` takes up. */
+const indefinite = new Set(
+  'someone somebody anyone anybody everyone everybody people those who one'.split(' '),
+);
+
 function fits(knowledge: Knowledge, token: Token, kind: string): boolean {
+  if (indefinite.has(token.lemma.toLowerCase())) return kind === 'they';
   if (token.upos !== 'NOUN' && token.upos !== 'PROPN') return false;
-  if (
-    !['nsubj', 'nsubj:pass', 'obj', 'obl', 'nmod', 'nmod:poss', 'conj', 'appos', 'root'].includes(
-      token.relation,
-    )
-  )
-    return false;
   const mention = knowledge.mentionOf.get(token.index);
   const entity = mention === undefined ? undefined : knowledge.entityOf.get(mention.entity);
   const isPlural = token.xpos === 'NNS' || token.xpos === 'NNPS' || entity?.number === 'plural';
-  if (kind === 'they') return isPlural || entity?.type === 'organization' || entity?.type === 'group';
-  if (isPlural) return false;
-  const isPerson = entity === undefined ? personNouns.test(token.lemma) : entity.type === 'person';
-  if (kind === 'it') return !isPerson;
-  if (!isPerson) return false;
+  const isPerson =
+    entity === undefined ? nounClassOf(token.lemma.toLowerCase()) === 'person' : entity.type === 'person';
+  const isBody = entity?.type === 'organization' || entity?.type === 'group';
+  if (kind === 'they') return (isPlural && entity?.type !== 'person') || isBody;
+  if (kind === 'it') return !isPlural && !isPerson;
+  if (isPlural || !isPerson) return false;
   return entity === undefined || entity.gender === null || (entity.gender === 'male') === (kind === 'he');
 }
-
-/** Nouns that a `he` or `she` can take up. */
-const personNouns =
-  /^(?:man|woman|boy|girl|mother|father|son|daughter|wife|husband|brother|sister|king|queen|person|teacher|student|pupil|player|captain|\p{L}+(?:ist|er|or|ian|man|woman|ant|ent))$/iu;

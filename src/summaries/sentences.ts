@@ -3,6 +3,7 @@ import { possessiveOf } from '../language/inflection/possessive.js';
 import type { Entity, Sentence, Token } from '../model/analysis.js';
 import { type Aside, findAsides } from './asides.js';
 import { conceptsOf } from './concepts.js';
+import { findDetails } from './details.js';
 import { evidenceOf, type Knowledge, sentenceText } from './knowledge.js';
 import { thirdPersonOf } from './pronouns.js';
 import { findDangling, isTied, looseOpening } from './stand-alone.js';
@@ -13,20 +14,31 @@ import { hasPairedMarks, writeTokens } from './wording.js';
 const minWords = 6;
 const maxWords = 48;
 /** Asides cut in all combinations; a sentence with more is cut at the first ones only. */
-const maxAsides = 3;
+const maxAsides = 4;
 /** More of a sentence than this between quotation marks makes it the speaker's, not the article's. */
 const maxQuotedShare = 0.6;
 
+/** How much may be left out: asides alone, or details too, for the sake of a gist. */
+export type Cut = 'asides' | 'details';
+
 /**
- * The ways to say a sentence of the article in a summary: whole, and without some of its asides. None where it does
- * not stand alone, or is no plain statement (a question, a fragment, the writer's own voice).
+ * The ways to say a sentence of the article in a summary: whole, and without some of its asides. One that points at the
+ * sentence before it is given whole, as leaning. None where it is no plain statement (a question, a fragment, the
+ * writer's own voice).
  */
-export function restateSentence(knowledge: Knowledge, sentence: Sentence): readonly Statement[] {
+export function restateSentence(
+  knowledge: Knowledge,
+  sentence: Sentence,
+  cutting: Cut = 'asides',
+): readonly Statement[] {
   const { analysis } = knowledge;
   const tokens = analysis.tokens.slice(sentence.first, sentence.end);
   if (!isPlainStatement(knowledge, sentence, tokens)) return [];
   const opening = looseOpening(sentence, analysis.tokens);
-  const asides = findAsides(knowledge, sentence);
+  const asides = [
+    ...findAsides(knowledge, sentence),
+    ...(cutting === 'details' ? findDetails(knowledge, sentence) : []),
+  ];
   const statements = new Map<string, Statement>();
   for (const cut of combinations(asides)) {
     const kept = tokens.filter(
@@ -34,7 +46,8 @@ export function restateSentence(knowledge: Knowledge, sentence: Sentence): reado
         token.index >= sentence.first + opening &&
         !cut.some((aside) => token.index >= aside.first && token.index < aside.end),
     );
-    const statement = stateTokens(knowledge, sentence, kept);
+    const isWhole = cut.every((aside) => aside.kind === 'bracket');
+    const statement = stateTokens(knowledge, sentence, kept, isWhole);
     if (statement !== null && !statements.has(statement.text)) statements.set(statement.text, statement);
   }
   return [...statements.values()];
@@ -50,16 +63,17 @@ function combinations(asides: readonly Aside[]): readonly (readonly Aside[])[] {
 }
 
 function isPlainStatement(knowledge: Knowledge, sentence: Sentence, tokens: readonly Token[]): boolean {
-  const { analysis, tree, quoted } = knowledge;
+  const { analysis, quoted } = knowledge;
   if (analysis.article.paragraphs[sentence.paragraph]?.kind === 'heading') return false;
   const text = sentenceText(analysis, sentence);
   if (!/^["“‘'\p{Lu}\p{N}]/u.test(text) || !/[.][”"’']?$/u.test(text) || /\?|!|…|\.\.\./u.test(text))
     return false;
   if (isTied(text)) return false;
   const root = analysis.tokens[sentence.root];
-  if (root === undefined || tree.child(root.index, 'nsubj', 'nsubj:pass', 'expl', 'csubj') === null)
+  if (root === undefined || !hasFiniteVerb(knowledge, root)) return false;
+  // Not the relation of subject: the parser misses some, and the sentence is the author's own.
+  if (!tokens.some((token) => token.index < root.index && ['NOUN', 'PROPN', 'PRON'].includes(token.upos)))
     return false;
-  if (!hasFiniteVerb(knowledge, root)) return false;
   const inside = tokens.filter((token) => quoted.has(token.index)).length;
   return inside / tokens.length <= maxQuotedShare;
 }
@@ -74,9 +88,15 @@ function hasFiniteVerb(knowledge: Knowledge, root: Token): boolean {
   return group.some((token) => ['VBD', 'VBZ', 'VBP', 'MD'].includes(token.xpos));
 }
 
-function stateTokens(knowledge: Knowledge, sentence: Sentence, kept: readonly Token[]): Statement | null {
+function stateTokens(
+  knowledge: Knowledge,
+  sentence: Sentence,
+  kept: readonly Token[],
+  isWhole: boolean,
+): Statement | null {
   const { named, sources } = namePronouns(knowledge, kept);
-  if (findDangling(knowledge, sentence, kept, named) !== null) return null;
+  const dangling = findDangling(knowledge, sentence, kept, named);
+  if (dangling === 'own-voice' || (dangling !== null && !isWhole)) return null;
   const text = writeTokens(knowledge, kept, named);
   const words = wordCount(text);
   if (words < minWords || words > maxWords || !hasPairedMarks(text)) return null;
@@ -85,6 +105,8 @@ function stateTokens(knowledge: Knowledge, sentence: Sentence, kept: readonly To
     text,
     position: knowledge.positionOf.get(sentence.id) ?? 0,
     origin: 'sentence',
+    leans: dangling !== null,
+    whole: isWhole,
     fact: null,
     evidence: [sentence, ...others].map((source) => evidenceOf(knowledge.analysis, source)),
     concepts: conceptsOf(kept),

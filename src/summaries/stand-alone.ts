@@ -17,6 +17,12 @@ const pointingNouns = new Set(
     ' ',
   ),
 );
+/** Nouns by which a body or person is called a second time, even with a modifier before them. */
+const renamingNouns = new Set(
+  'firm company giant retailer chain actor singer player striker star couple duo trio site film team boss'.split(
+    ' ',
+  ),
+);
 /** `this week` is understood from the day of the paper; `this plan` is not. */
 const timeNouns = new Set(
   'week month year summer winter spring autumn morning evening afternoon century decade season'.split(' '),
@@ -60,7 +66,7 @@ export function findDangling(
     if (knowledge.quoted.has(token.index) || replaced.has(token.index)) continue;
     if (isOwnVoice(token)) return 'own-voice';
     const kind = thirdPersonOf(token);
-    if (kind !== null && !hasAntecedent(knowledge, token, kind, sentence.first)) return 'pronoun';
+    if (kind !== null && !hasAntecedent(knowledge, token, kind, sentence)) return 'pronoun';
     if (isPointer(knowledge, token)) return 'pointer';
     if (isKnownDefinite(knowledge, sentence, token)) return 'definite';
   }
@@ -73,36 +79,45 @@ function isPointer(knowledge: Knowledge, token: Token): boolean {
     if (token.upos === 'SCONJ' || token.xpos === 'WDT' || token.xpos === 'IN') return false;
     const noun = knowledge.tree.parent(token.index);
     if (token.upos === 'DET' && lower === 'this' && noun !== null && timeNouns.has(noun.lemma)) return false;
-    // `such as` gives examples; `those who` says itself which ones.
-    if (lower === 'such') return knowledge.analysis.tokens[token.index + 1]?.lemma !== 'as';
-    if (lower === 'those')
-      return !knowledge.tree.children(token.index).some((child) => child.index > token.index);
+    // `such as` gives examples; `those who`, `those of` say themselves which ones.
+    const next = knowledge.analysis.tokens[token.index + 1];
+    if (lower === 'such') return next?.lemma !== 'as';
+    if (lower === 'those' && next !== undefined && ['IN', 'VBG', 'VBN', 'WP', 'WDT'].includes(next.xpos))
+      return false;
     return token.upos === 'DET' || token.upos === 'PRON';
   }
   if (token.upos === 'ADV' && pointingAdverbs.has(lower))
     return lower !== 'so' || token.relation === 'advmod';
+  if (lower === 'other') return !['and', 'or', 'each', 'every'].includes(before(knowledge, token));
   return token.upos === 'ADJ' && pointingAdjectives.has(lower);
 }
 
-/** `the company` alone, of a company the reader has met in an earlier sentence, or must have met. */
+function before(knowledge: Knowledge, token: Token): string {
+  return knowledge.analysis.tokens[token.index - 1]?.text.toLowerCase() ?? '';
+}
+
+/**
+ * `the company` alone, where the sentence has not spoken of a company before; also `the 43-year-old actor` and
+ * `the Silicon Valley firm`, by which news calls people and bodies it has named already.
+ */
 function isKnownDefinite(knowledge: Knowledge, sentence: Sentence, token: Token): boolean {
   if (token.upos !== 'NOUN' && token.upos !== 'NUM') return false;
   const { tree, mentionOf } = knowledge;
   const children = tree.children(token.index);
   const determiner = children.find((child) => child.relation === 'det');
   if (determiner?.text.toLowerCase() !== 'the' || mentionOf.has(token.index)) return false;
-  const isBare = children.every((child) =>
-    ['det', 'case', 'punct', 'cc', 'conj', 'nsubj', 'cop', 'mark'].includes(child.relation),
-  );
-  if (!isBare) return false;
+  if (
+    children.some((child) => child.index > token.index && !['punct', 'cc', 'conj'].includes(child.relation))
+  )
+    return false;
   const lemma = token.lemma.toLowerCase();
-  const first = knowledge.firstUse.get(lemma) ?? 0;
-  const saidBefore = first < tree.sentenceOf(sentence.first);
-  return (
-    token.upos === 'NUM' ||
-    (pointingNouns.has(lemma) && saidBefore) ||
-    (pointingNouns.has(lemma) && first >= 0 && !isIntroduced(knowledge, sentence, token))
+  const modifiers = children.filter((child) =>
+    ['amod', 'compound', 'nummod', 'nmod', 'nmod:poss'].includes(child.relation),
   );
+  const { text } = knowledge.analysis.article;
+  if (/-year-old\b/iu.test(text.slice(determiner.span.start, token.span.end))) return true;
+  if (modifiers.length > 0 && !renamingNouns.has(lemma)) return false;
+  return token.upos === 'NUM' || (pointingNouns.has(lemma) && !isIntroduced(knowledge, sentence, token));
 }
 
 /** Whether the noun stands earlier in the same sentence, so that `the plan` takes up `a plan`. */

@@ -8,6 +8,10 @@ export interface Statement {
   readonly position: number;
   /** A sentence of the article, whole or without its asides; or a fact put into words. */
   readonly origin: 'sentence' | 'fact';
+  /** Whether it points at the sentence before it, and so may only follow that one, told whole. */
+  readonly leans: boolean;
+  /** Whether it is a sentence with none of its asides cut but brackets. */
+  readonly whole: boolean;
   /** `Fact.id` where it is a fact; null for a sentence. */
   readonly fact: string | null;
   /** At least one. */

@@ -91,7 +91,11 @@ function wordsOf(sentences: readonly SummarySentence[]): number {
 function nameAll(statements: readonly Statement[], name: Namer): readonly SummarySentence[] {
   const seen = new Set<string>();
   return statements.map((statement) => {
-    const named = name(statement.text, seen);
+    const named = name(
+      statement.text,
+      seen,
+      statement.evidence.map((one) => one.sentence),
+    );
     const evidence = uniqueBy(
       [...statement.evidence, ...named.evidence],
       (one) => `${one.sentence} ${one.quote}`,

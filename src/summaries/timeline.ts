@@ -44,7 +44,11 @@ function entryOf(fact: Fact, knowledge: Knowledge, forms: SummaryForms, name: Na
     return null;
   const text = tellFact(fact, forms, ['time']);
   if (text === null) return null;
-  const named = name(word(forms, 'timeline-entry', { statement: text, time: withMarker(time) }), new Set());
+  const named = name(
+    word(forms, 'timeline-entry', { statement: text, time: withMarker(time) }),
+    new Set(),
+    fact.evidence.map((one) => one.sentence),
+  );
   return {
     term: capitalizeFirst(withMarker(time)),
     text: named.text,

@@ -8,19 +8,23 @@ import type { Statement } from './statement.js';
  * covers about 0.1, so a bonus moves a choice between neighbours and never makes a sentence off the topic win.
  */
 const bonuses = {
-  /** The first sentence of the body: news says there what happened. */
-  first: 0.06,
-  /** The rest of the first two paragraphs. */
-  lead: 0.03,
+  /** At most, for the first sentence of the body: news says there what happened. It falls with the distance. */
+  early: 0.1,
   /** At most, by the strongest fact that was read from the sentence. */
   salience: 0.03,
-  /** A sentence as its author wrote it reads better than a fact put into words. */
-  sentence: 0.02,
+  /** A fact put into words reads less well than a sentence as its author wrote it. */
+  fact: -0.05,
+  /** Every sentence: a few full sentences make a paragraph, many short ones a list. */
+  sentence: -0.03,
+  /** A sentence that leans on the one before it does not read alone. */
+  leaning: -0.02,
   /** Per unit of doubt about the reading of it. */
   doubt: -0.05,
-  /** Mostly a quotation: it colours, and seldom sums up. */
+  /** Partly a quotation: it colours, and seldom sums up. */
   quotation: -0.02,
 } as const;
+/** After so many sentences the bonus for standing early has fallen to half. */
+const halfWay = 2;
 
 /** Makes the bonus function of an article. */
 export function weighStatement(
@@ -35,19 +39,18 @@ export function weighStatement(
       : undefined;
     if (position !== undefined) salience.set(position, Math.max(salience.get(position) ?? 0, fact.salience));
   }
-  const lead = leadOf(knowledge);
-  const first = sentences.findIndex((sentence) => sentence.paragraph === lead[0]);
-  return (statement) => {
-    const { position } = statement;
-    const isLead = lead.includes(sentences[position]?.paragraph ?? -1);
-    return (
-      (position === first ? bonuses.first : isLead ? bonuses.lead : 0) +
-      bonuses.salience * (salience.get(position) ?? 0) +
-      (statement.origin === 'sentence' ? bonuses.sentence : 0) +
-      bonuses.doubt * (1 - statement.confidence) +
-      (/["“]/.test(statement.text) ? bonuses.quotation : 0)
-    );
-  };
+  const body = sentences.flatMap((sentence, position) =>
+    knowledge.analysis.article.paragraphs[sentence.paragraph]?.kind === 'body' ? [position] : [],
+  );
+  const rank = new Map(body.map((position, index) => [position, index]));
+  return ({ position, origin, confidence, leans, text }) =>
+    bonuses.sentence +
+    bonuses.early / (1 + (rank.get(position) ?? sentences.length) / halfWay) +
+    bonuses.salience * (salience.get(position) ?? 0) +
+    (origin === 'fact' ? bonuses.fact : 0) +
+    (leans ? bonuses.leaning : 0) +
+    bonuses.doubt * (1 - confidence) +
+    (/["“]/.test(text) ? bonuses.quotation : 0);
 }
 
 /** Positions of the first two body paragraphs. */

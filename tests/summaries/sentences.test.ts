@@ -52,18 +52,6 @@ describe('sentences that stand alone', () => {
       'We:PRON:2:nsubj saw:VERB:0:root the:DET:5:det electric:ADJ:5:amod ferry:NOUN:2:obj on:ADP:7:case Tuesday:PROPN:2:obl .:PUNCT:2:punct',
     ],
     [
-      'a pronoun without antecedent',
-      'It:PRON:2:nsubj reopened:VERB:0:root the:DET:5:det electric:ADJ:5:amod ferry:NOUN:2:obj on:ADP:7:case Tuesday:PROPN:2:obl .:PUNCT:2:punct',
-    ],
-    [
-      'this plan',
-      'This:DET:2:det plan:NOUN:3:nsubj reopened:VERB:0:root a:DET:6:det electric:ADJ:6:amod ferry:NOUN:3:obj .:PUNCT:3:punct',
-    ],
-    [
-      'the plan',
-      'The:DET:2:det plan:NOUN:3:nsubj reopened:VERB:0:root a:DET:6:det electric:ADJ:6:amod ferry:NOUN:3:obj .:PUNCT:3:punct',
-    ],
-    [
       'a tie to the sentence before',
       'Instead:ADV:5:advmod ,:PUNCT:5:punct the:DET:4:det council:NOUN:5:nsubj reopened:VERB:0:root a:DET:7:det ferry:NOUN:5:obj .:PUNCT:5:punct',
     ],
@@ -77,6 +65,26 @@ describe('sentences that stand alone', () => {
     ],
   ])('none from %s', (_, sentence) => {
     expect(restate(analysisOf('Ferry', [sentence]))).toEqual([]);
+  });
+
+  test.each([
+    [
+      'a pronoun without antecedent',
+      'It:PRON:2:nsubj reopened:VERB:0:root the:DET:5:det electric:ADJ:5:amod ferry:NOUN:2:obj on:ADP:7:case Tuesday:PROPN:2:obl .:PUNCT:2:punct',
+    ],
+    [
+      'this plan',
+      'This:DET:2:det plan:NOUN:3:nsubj reopened:VERB:0:root a:DET:6:det electric:ADJ:6:amod ferry:NOUN:3:obj .:PUNCT:3:punct',
+    ],
+    [
+      'the plan',
+      'The:DET:2:det plan:NOUN:3:nsubj reopened:VERB:0:root a:DET:6:det electric:ADJ:6:amod ferry:NOUN:3:obj .:PUNCT:3:punct',
+    ],
+  ])('leans on the sentence before because of %s', (_, sentence) => {
+    const analysis = analysisOf('Ferry', [sentence]);
+    const [only] = analysis.sentences;
+    const statements = only === undefined ? [] : restateSentence(indexKnowledge(analysis), only);
+    expect(statements.map(({ leans, whole }) => [leans, whole])).toEqual([[true, true]]);
   });
 
   test('a pronoun that certainly means somebody gives way to the name, with the sentence that has it', () => {
