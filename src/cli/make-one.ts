@@ -47,7 +47,7 @@ export async function makeOne(
   if (named === null) return null;
   const study = named === first.value.slug ? first : run.engine.make({ ...input, slug: named }, run.content);
   run.taken.set(named, sha256);
-  requireItems(study.value, study.notices);
+  requireItems(study.value);
   const pages = run.core.print(study.value.pack, run.pages);
   const files = [...pages.value, ...run.core.packFiles(study.value.pack, study.value.facts)];
   const written = await writeFolder(run.outFolder, named, files, run.force);
@@ -61,11 +61,10 @@ export async function makeOne(
 }
 
 /** A pack without questions is no pack: nothing is written, and the text is told to be at fault. */
-function requireItems({ pack }: Study, notices: readonly Notice[]): void {
+function requireItems({ pack }: Study): void {
   if (pack.items.length > 0) return;
-  const reason = notices.find(({ code }) => code === 'too-few-items')?.message ?? '';
   throw new UserError(
-    `No question could be asked about this text. ${reason} Longer reports with people, places and numbers give more.`,
+    'No question could be asked about this text: none of its statements is certain enough. Longer reports, with people, places and numbers, give more.',
   );
 }
 
