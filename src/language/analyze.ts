@@ -26,7 +26,7 @@ export function analyze(article: Article, syntax: Syntax): Outcome<Analysis> {
     names.mentions.flatMap(({ first, end }) => tokens.slice(first, end).map(({ index }) => index)),
   );
   const quantities = readQuantities(tree, times, (index) => named.has(index));
-  const drafts = attributeQuotations(tree, findQuotedParts(article, tree));
+  const drafts = attributeQuotations(tree, findQuotedParts(article, tree), names.mentions);
   const { entities, mentions } = resolveReferences(
     tree,
     names.entities,

@@ -1,7 +1,7 @@
 import type { Sentence, Token } from '../model/analysis.js';
 import type { Article } from '../model/article.js';
 import { lemmatize } from './inflection/lemmatize.js';
-import type { Syntax } from './syntax.js';
+import type { Syntax, SyntaxToken } from './syntax.js';
 
 /**
  * Parses every paragraph, headings too, and numbers its tokens through the article: heads that counted within their
@@ -13,6 +13,14 @@ export function assemble(
 ): { readonly tokens: readonly Token[]; readonly sentences: readonly Sentence[] } {
   const tokens: Token[] = [];
   const sentences: Sentence[] = [];
+  // Most words of an article come again.
+  const lemmas = new Map<string, string>();
+  const lemmaOf = ({ text, upos, xpos }: SyntaxToken): string => {
+    const key = `${upos} ${xpos} ${text}`;
+    const lemma = lemmas.get(key) ?? lemmatize(text, upos, xpos);
+    lemmas.set(key, lemma);
+    return lemma;
+  };
   const blocks = syntax(
     article.text,
     article.paragraphs.map((paragraph) => paragraph.span),
@@ -26,10 +34,15 @@ export function assemble(
       const first = tokens.length;
       for (const token of parsed.tokens) {
         tokens.push({
-          ...token,
           index: tokens.length,
-          lemma: lemmatize(token.text, token.upos, token.xpos),
+          span: token.span,
+          text: token.text,
+          lemma: lemmaOf(token),
+          upos: token.upos,
+          xpos: token.xpos,
           head: token.head < 0 ? -1 : first + token.head,
+          relation: token.relation,
+          confidence: token.confidence,
         });
       }
       inParagraph += 1;

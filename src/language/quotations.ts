@@ -1,6 +1,7 @@
 import type { Mention, Quotation, Token, TokenRange } from '../model/analysis.js';
 import { sayingVerbs } from './lexicons/saying.js';
 import type { QuotedPart } from './quotation-marks.js';
+import { type NamePlaces, placeNames, speakerOf } from './speakers.js';
 import type { Tree } from './tree.js';
 
 /** A quotation with who says it as a token, before it is known who that is. */
@@ -20,12 +21,17 @@ const longestStep = 8;
  * `Blinken`. What a quotation's own sentence does not say is taken from its other parts, then from the quotation
  * before it in the paragraph, then from the paragraph before, if nothing but the quotation is in its own.
  */
-export function attributeQuotations(tree: Tree, parts: readonly QuotedPart[]): readonly QuotationDraft[] {
+export function attributeQuotations(
+  tree: Tree,
+  parts: readonly QuotedPart[],
+  names: readonly Mention[],
+): readonly QuotationDraft[] {
+  const places = placeNames(names);
   const quoted = new Set(
     parts.flatMap(({ first, end }) => Array.from({ length: end - first }, (_, offset) => first + offset)),
   );
   const own = parts.map(
-    (part): QuotationDraft => ({ ...part, ...sayingOf(tree, part, quoted), chained: false }),
+    (part): QuotationDraft => ({ ...part, ...sayingOf(tree, part, quoted, places), chained: false }),
   );
   const byQuotation = new Map<number, QuotationDraft>();
   for (const draft of own.filter((one) => one.verb !== null)) {
@@ -56,11 +62,14 @@ export function finishQuotations(
   drafts: readonly QuotationDraft[],
   mentions: readonly Mention[],
 ): readonly Quotation[] {
-  const byHead = new Map(mentions.map((mention) => [mention.head, mention.entity]));
+  const { covering } = placeNames(mentions);
+  const byHead = new Map(mentions.map((mention) => [mention.head, mention]));
+  const speakerAt = (subject: number): string | null =>
+    (byHead.get(subject) ?? covering.get(subject))?.entity ?? null;
   return drafts.map(({ first, end, verb, subject }) => ({
     first,
     end,
-    speaker: subject === null ? null : (byHead.get(subject) ?? null),
+    speaker: subject === null ? null : speakerAt(subject),
     verb,
   }));
 }
@@ -70,9 +79,14 @@ function sayingOf(
   tree: Tree,
   part: TokenRange,
   quoted: ReadonlySet<number>,
+  places: NamePlaces,
 ): { readonly verb: number | null; readonly subject: number | null } {
   const verb = linkedVerb(tree, part, quoted) ?? nearVerb(tree, part, quoted);
-  return { verb: verb?.index ?? null, subject: verb === null ? null : subjectOf(tree, verb, quoted) };
+  const speaker = verb === null ? null : speakerOf(tree, verb, places);
+  return {
+    verb: verb?.index ?? null,
+    subject: speaker === null || quoted.has(speaker.index) ? null : speaker.index,
+  };
 }
 
 function isSaying(token: Token, quoted: ReadonlySet<number>): boolean {
@@ -106,6 +120,12 @@ function linkedVerb(tree: Tree, part: TokenRange, quoted: ReadonlySet<number>): 
     for (let above = tree.parent(index); above !== null; above = tree.parent(above.index)) {
       if (isSaying(above, quoted) && /^(?:ccomp|parataxis|obj|xcomp|dep)/u.test(relation)) {
         return above;
+      }
+      const beside = tree
+        .children(above.index)
+        .find((one) => isSaying(one, quoted) && one.relation.startsWith('parataxis'));
+      if (beside !== undefined) {
+        return beside;
       }
       if (/^(?:acl|advcl)/u.test(relation)) {
         break;
@@ -142,19 +162,6 @@ function nearVerb(tree: Tree, part: TokenRange, quoted: ReadonlySet<number>): To
     return verb !== undefined && part.first - verb.index <= longestStep ? verb : null;
   }
   return null;
-}
-
-/** The subject of a verb, its own or that of the verb it is joined to: `smiled and said`. */
-function subjectOf(tree: Tree, verb: Token, quoted: ReadonlySet<number>): number | null {
-  const own = tree.child(verb.index, 'nsubj');
-  if (own !== null) {
-    return quoted.has(own.index) ? null : own.index;
-  }
-  const above = tree.parent(verb.index);
-  if (above === null || !/^(?:conj|xcomp|advcl)$/u.test(verb.relation) || quoted.has(above.index)) {
-    return null;
-  }
-  return tree.child(above.index, 'nsubj')?.index ?? null;
 }
 
 /**

@@ -34,7 +34,7 @@ export function matchMonthFirst(tree: Tree, index: number, end: number): TimeMat
     return null;
   }
   const day = dayAt(tree, index + 1, end);
-  if (day !== null && !/^(?:NOUN)$/u.test(tree.tokens[index + 2]?.upos ?? '')) {
+  if (day !== null) {
     const comma = word(tree, index + 2, end) === ',' ? index + 3 : index + 2;
     const year = yearAt(tree, comma, end);
     return {

@@ -61,7 +61,11 @@ function nearestWeekday(weekday: number, published: CalendarDay | null, future: 
     return null;
   }
   const today = weekdayOfDay(published);
-  const count = future ? (weekday - today + 7) % 7 || 7 : -((today - weekday + 7) % 7);
+  if (future && weekday === today) {
+    // Today, or the report is older than its date and means the day it bears: not certain.
+    return null;
+  }
+  const count = future ? (weekday - today + 7) % 7 : -((today - weekday + 7) % 7);
   const { year, month, day } = addDays(published, count);
   return formatDay(year, month, day);
 }

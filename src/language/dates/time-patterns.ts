@@ -1,3 +1,4 @@
+import { opensNumber } from '../inflection/number-words.js';
 import { monthOf, seasons, weekdayOf } from '../lexicons/calendar.js';
 import type { Tree } from '../tree.js';
 import {
@@ -17,8 +18,32 @@ import {
 } from './relative-patterns.js';
 import { lower, openMeaning, type Pattern, partsOfDay, type TimeMatch, unitAt, word } from './time-match.js';
 
+/** Words in lower case that an expression may begin with, beside numbers, ordinals, months and weekdays. */
+const opening: ReadonlySet<string> = new Set(
+  `today tonight yesterday tomorrow last this next previous following that same past coming current earlier later first
+final several few many some couple numerous days weeks months years decades centuries hours minutes every each once twice
+thrice daily weekly monthly annually yearly hourly nightly noon midnight midday dawn dusk sunrise sunset twenties thirties
+forties fifties sixties seventies eighties nineties`.split(/\s+/u),
+);
+
+/** Whether an expression of time can begin with a word: most words are passed over by this alone. */
+function opensTime(text: string): boolean {
+  const lower = text.toLowerCase();
+  return (
+    opening.has(lower) ||
+    seasons.has(lower) ||
+    opensNumber(text) ||
+    /^['’]?\d|(?:st|nd|rd|th)$/u.test(lower) ||
+    weekdayOf(text.replace(/s$/u, '')) !== null ||
+    monthOf(text) !== null
+  );
+}
+
 /** The longest expression of time whose core begins at a token; null where none does. */
 export function matchTime(tree: Tree, index: number, end: number): TimeMatch | null {
+  if (!opensTime(tree.at(index).text)) {
+    return null;
+  }
   const matches = patterns.flatMap((pattern) => pattern(tree, index, end) ?? []);
   return matches.toSorted((one, other) => other.end - one.end)[0] ?? null;
 }

@@ -84,6 +84,16 @@ export function wordsToNumber(text: string): number | null {
   return value === null ? null : half ? value / 2 : value;
 }
 
+/** Whether a number can begin with a word: digits, a cardinal, `a`, `an` or `half`. */
+export function opensNumber(word: string): boolean {
+  if (/^[\d.]/u.test(word)) {
+    return true;
+  }
+  const lower = word.toLowerCase();
+  const hyphen = lower.indexOf('-');
+  return /^(?:an?|half)$/u.test(lower) || cardinals.has(hyphen < 0 ? lower : lower.slice(0, hyphen));
+}
+
 /** Adds up the words; `implied` when `a` stood before a scale word and means one. */
 function cardinalOf(words: readonly string[], implied: boolean): number | null {
   let total = 0;
@@ -133,6 +143,9 @@ export function digitsOf(text: string): number | null {
 
 /** The value of an ordinal: `seventh` 7, `21st` 21, `twenty-first` 21, `hundredth` 100; null for anything else. */
 export function ordinalToNumber(text: string): number | null {
+  if (!/(?:st|nd|rd|th)$/iu.test(text)) {
+    return null;
+  }
   const lower = text.toLowerCase();
   const digits = /^(\d+|\d{1,3}(?:,\d{3})+)(?:st|nd|rd|th)$/u.exec(lower)?.[1];
   if (digits !== undefined) {

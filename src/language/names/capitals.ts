@@ -24,7 +24,11 @@ export function nameTest(tree: Tree): NameTest {
   const lowerCase = new Set(
     tree.tokens.filter((token) => /^\p{Ll}/u.test(token.text)).map((token) => token.text),
   );
-  const starts = new Set(tree.sentences.map((sentence) => firstWord(tree, sentence.first, sentence.end)));
+  const starts = new Set([
+    ...tree.sentences.map((sentence) => firstWord(tree, sentence.first, sentence.end)),
+    // After a colon or an opening mark a capital says as little as at the start of a sentence.
+    ...tree.tokens.filter(({ text }) => /^(?:[:“‘"]|``)$/u.test(text)).map(({ index }) => index + 1),
+  ]);
   return (token) => {
     const { text } = token;
     if (!/^[\p{Lu}]|^(?:al|el|ibn|bin)-\p{Lu}|^\p{Ll}\p{Lu}/u.test(text) || isCalendarWord(token)) {

@@ -6,12 +6,14 @@ import type { Tree } from '../tree.js';
 import { nameTest } from './capitals.js';
 import { roleBeside } from './roles-beside.js';
 import { findRuns } from './runs.js';
-import { partTitle, roleBefore, type TitledRun } from './title-parts.js';
+import { partTitle, roleBefore, type TitledRun, withAdjectives } from './title-parts.js';
 import { typeOfName } from './type-of-name.js';
 
 /** A name as it stands in one place, before it is known whose it is. */
 export interface NameDraft extends TokenRange {
-  /** Index of the token that heads it. */
+  /** The name, from its title on where the parse makes the title its head: so the head is always inside. */
+  readonly mention: TokenRange;
+  /** Index of the token that heads the mention. */
   readonly head: number;
   readonly words: readonly string[];
   /** As in the text, white space made single. */
@@ -69,7 +71,11 @@ function readRun(
     const nameWords = wordsOf(tree, name);
     const titled = parts !== null && (parts.title !== null || parts.honorific !== null);
     const role =
-      parts?.title ?? (parts?.honorific == null ? roleBefore(tree, name.first, sentenceFirst) : null);
+      parts?.title != null
+        ? withAdjectives(tree, parts.title, sentenceFirst)
+        : parts?.honorific == null
+          ? roleBefore(tree, name.first, sentenceFirst)
+          : null;
     const own =
       titled || (role !== null && mayBePerson(typeOfName(nameWords, isFlat(tree, name))))
         ? 'person'
@@ -77,7 +83,12 @@ function readRun(
     const beside = own === 'person' || own === null ? (role ?? roleBeside(tree, name)) : null;
     const kind = own ?? (beside === null ? null : 'person');
     const title = kind === 'person' && beside !== null ? textOf(article, tree, beside) : null;
-    drafts.push(draftOf(article, tree, name, kind, title, parts?.honorific ?? null, heading));
+    const address = parts?.honorific == null ? name.first : name.first - 1;
+    const start = kind === 'person' ? (role?.first ?? address) : name.first;
+    drafts.push({
+      ...draftOf(article, tree, name, kind, title, parts?.honorific ?? null, heading),
+      ...mentionOf(tree, { first: start, end: name.end }, name),
+    });
   }
   return drafts;
 }
@@ -118,8 +129,9 @@ function draftOf(
   honorific: string | null,
   heading: boolean,
 ): NameDraft {
-  const head = headOf(tree, range);
+  const { mention, head } = mentionOf(tree, range, range);
   return {
+    mention,
     first: range.first,
     end: range.end,
     head,
@@ -133,6 +145,16 @@ function draftOf(
     opens: tree.sentences[tree.sentenceOf(head)]?.first === range.first,
     heading,
   };
+}
+
+/** The name alone where it has the head of title and name together, else both. */
+function mentionOf(
+  tree: Tree,
+  titled: TokenRange,
+  name: TokenRange,
+): { readonly mention: TokenRange; readonly head: number } {
+  const head = headOf(tree, titled);
+  return { mention: head < name.first ? titled : name, head };
 }
 
 /** The token of a range that hangs on something outside. */

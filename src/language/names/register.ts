@@ -298,7 +298,7 @@ function number(bearers: readonly Bearer[]): {
       number: type === 'group' ? 'plural' : 'singular',
     });
     mentions.push(
-      ...drafts.map(({ first, end, head }) => ({ first, end, head, entity: id, form: 'name' as const })),
+      ...drafts.map(({ mention, head }) => ({ ...mention, head, entity: id, form: 'name' as const })),
     );
   }
   return {

@@ -1,4 +1,5 @@
 import type { Sentence, Token, TokenRange } from '../../model/analysis.js';
+import { nationalAdjectives } from '../lexicons/countries.js';
 import { organizationWords } from '../lexicons/organizations.js';
 import { placeWords } from '../lexicons/places.js';
 import type { Tree } from '../tree.js';
@@ -38,7 +39,7 @@ export function findRuns(tree: Tree, sentence: Sentence, isName: NameTest): read
       end = next;
       next = extend(tree, sentence, isName, first, end);
     }
-    runs.push(...cut(tree, { first, end }));
+    runs.push(...cut(tree, { first: withAdjective(tree, sentence, first), end }));
     first = end;
   }
   return runs;
@@ -96,6 +97,18 @@ function extend(tree: Tree, sentence: Sentence, isName: NameTest, first: number,
     return end + 2;
   }
   return end;
+}
+
+/** `Palestinian Authority`, `British Airways`: an adjective of nationality opens the name of a body. */
+function withAdjective(tree: Tree, sentence: Sentence, first: number): number {
+  const before = first > sentence.first ? tree.at(first - 1) : null;
+  const body = tree.at(first);
+  const opens =
+    before !== null &&
+    nationalAdjectives.has(before.text) &&
+    /^NNPS?$/u.test(body.xpos) &&
+    organizationWords.has(body.text.toLowerCase());
+  return opens ? first - 1 : first;
 }
 
 function opensOf(token: Token): boolean {

@@ -165,6 +165,26 @@ export function roleBefore(tree: Tree, first: number, sentenceFirst: number): To
   return { first: start, end: noun + 1 };
 }
 
+/** A title in capitals with the adjectives before it that are no name: `Israeli President`, `former Prime Minister`. */
+export function withAdjectives(tree: Tree, title: TokenRange, sentenceFirst: number): TokenRange {
+  let { first } = title;
+  while (first > sentenceFirst) {
+    const { text, upos } = tree.at(first - 1);
+    const joint =
+      text === '-' && first - 1 > sentenceFirst && /^(?:vice|deputy|ex|co)$/iu.test(tree.at(first - 2).text);
+    if (
+      !joint &&
+      !nationalAdjectives.has(text) &&
+      !(upos === 'ADJ' && roleAdjectives.test(text)) &&
+      !/^(?:vice|ex|co)$/iu.test(text)
+    ) {
+      break;
+    }
+    first -= 1;
+  }
+  return { first, end: title.end };
+}
+
 /** Whether a token is a singular common noun for a person: `spokesman`, `architect`, `co-founder`. */
 export function isRoleNoun(tree: Tree, index: number): boolean {
   const token = tree.at(index);

@@ -1,4 +1,4 @@
-import { wordsToNumber } from '../inflection/number-words.js';
+import { opensNumber, wordsToNumber } from '../inflection/number-words.js';
 import type { Tree } from '../tree.js';
 
 /** A number as it stands in the text. */
@@ -17,7 +17,7 @@ const longestNumber = 10;
  */
 export function numberAt(tree: Tree, index: number, end: number): NumberAt | null {
   const first = tree.tokens[index];
-  if (first === undefined || !/^(?:[\d.]|\p{L}+$|\p{L}+-)/u.test(first.text)) {
+  if (first === undefined || !opensNumber(first.text)) {
     return null;
   }
   if (/^an?$/iu.test(first.text) && /^(?:dozen|score)$/iu.test(tree.tokens[index + 1]?.text ?? '')) {

@@ -99,7 +99,7 @@ function quantityAt(tree: Tree, sentence: Sentence, index: number, free: number)
   const percent = percentEnd(tree, number.end, sentence.end);
   const counted = percent === null ? countedBy(tree, sentence, index, number.end) : null;
   const near = counted !== null && counted - number.end < longestStep ? counted : null;
-  if (near === null && percent === null && !standsAlone(token)) {
+  if (near === null && percent === null && !standsAlone(tree, token)) {
     return null;
   }
   const lemma = near === null ? '' : tree.at(near).lemma.toLowerCase();
@@ -271,8 +271,12 @@ function isAmount(tree: Tree, sentence: Sentence, index: number, end: number): b
 }
 
 /** A number with nothing counted stands for itself as subject or object: `Three were killed`, `at least 20 died`. */
-function standsAlone(token: Token): boolean {
-  return token.upos === 'NUM' && /^(?:nsubj|nsubj:pass|obj)$/u.test(token.relation);
+function standsAlone(tree: Tree, token: Token): boolean {
+  return (
+    token.upos === 'NUM' &&
+    tree.child(token.index, 'det') === null &&
+    /^(?:nsubj|nsubj:pass|obj)$/u.test(token.relation)
+  );
 }
 
 /** The token of a number that the others hang on. */

@@ -2,6 +2,7 @@ import type { Entity, Gender, Mention, Token } from '../../model/analysis.js';
 import { nounClassOf } from '../lexicons/noun-classes.js';
 import { capitalTitles } from '../lexicons/titles.js';
 import type { QuotationDraft } from '../quotations.js';
+import type { NamePlaces } from '../speakers.js';
 import type { Tree } from '../tree.js';
 import { pronounGender } from './pronouns.js';
 
@@ -24,8 +25,14 @@ export interface Scene {
   readonly genders: Map<string, Gender>;
   /** The quotation a token stands in. */
   readonly quotationOf: ReadonlyMap<number, QuotationDraft>;
+  readonly places: NamePlaces;
   /** `Entity.id` of the one person that the title names: what the article is about; null where it names none or several. */
   readonly protagonist: string | null;
+}
+
+/** The mention that a subject is the head of, or a part of its name. */
+export function mentionAt(scene: Scene, index: number): Mention | undefined {
+  return scene.mentions.get(index) ?? scene.places.covering.get(index);
 }
 
 const femaleNouns =

@@ -1,7 +1,7 @@
 import type { Token } from '../../model/analysis.js';
 import { timeUnits } from '../dates/time-match.js';
 import { nounClassOf } from '../lexicons/noun-classes.js';
-import type { Scene } from './candidates.js';
+import { mentionAt, type Scene } from './candidates.js';
 import { clauseOf, subjectOfClause } from './clauses.js';
 
 /**
@@ -16,7 +16,7 @@ export function resolveOwner(scene: Scene, token: Token): string | null {
     return null;
   }
   const subject = subjectOfClause(tree, clauseOf(tree, token.index));
-  const mention = subject === null ? undefined : scene.mentions.get(subject.index);
+  const mention = subject === null ? undefined : mentionAt(scene, subject.index);
   const entity = mention === undefined ? undefined : scene.entities.get(mention.entity);
   if (subject === null || entity === undefined || subject.index > token.index) {
     return null;

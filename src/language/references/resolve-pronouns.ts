@@ -1,8 +1,10 @@
 import type { Gender, Sentence, Token } from '../../model/analysis.js';
 import type { QuotationDraft } from '../quotations.js';
-import { agrees, type Candidate, personsIn, type Scene } from './candidates.js';
+import { agrees, type Candidate, mentionAt, personsIn, type Scene } from './candidates.js';
 import { clauseOf, isBelow, isSubject } from './clauses.js';
+import { frontedPart } from './fronted-parts.js';
 import { pronounGender } from './pronouns.js';
+import { speakerBefore } from './speaker-chain.js';
 
 /**
  * The entity that `he`, `she` or a form of them stands for; null where there is any doubt. In order: the speaker of the
@@ -12,7 +14,7 @@ import { pronounGender } from './pronouns.js';
 export function resolvePronoun(
   scene: Scene,
   token: Token,
-  quotations: readonly QuotationDraft[],
+  quotations: ReadonlyMap<number, QuotationDraft>,
 ): string | null {
   const gender = pronounGender(token);
   const { tree } = scene;
@@ -21,11 +23,13 @@ export function resolvePronoun(
   if (gender === null || sentence === undefined) {
     return null;
   }
-  const chain = speakerBefore(scene, token, gender, quotations);
-  if (chain !== null) {
+  const spoken = quotations.get(token.index);
+  const chain = spoken === undefined ? null : speakerBefore(scene, token, gender, spoken);
+  if (chain !== null || (spoken !== undefined && spoken.first < token.index && spoken.end <= token.index)) {
+    // Whoever it is that goes on speaking, it is not for the grammar of other sentences to say.
     return chain;
   }
-  const fronted = frontedClause(scene, token, gender, sentence);
+  const fronted = frontedPart(scene, token, gender, sentence);
   if (fronted !== 'none') {
     return fronted;
   }
@@ -111,89 +115,9 @@ function isCoArgument(scene: Scene, token: Token, candidate: Candidate): boolean
 /** Inside a quotation `he` is not who speaks; outside, whoever is only spoken of inside one is a weak candidate. */
 function isOpenTo(scene: Scene, token: Token, candidate: Candidate): boolean {
   const own = scene.quotationOf.get(token.index);
-  const speaker = own?.subject == null ? undefined : scene.mentions.get(own.subject)?.entity;
+  const speaker = own?.subject == null ? undefined : mentionAt(scene, own.subject)?.entity;
   if (own !== undefined && speaker !== undefined && candidate.entity === speaker) {
     return false;
   }
   return own !== undefined || !scene.quotationOf.has(candidate.head);
-}
-
-/** The speaker of the last quotation, for the subject of a verb of saying that goes with the next. */
-function speakerBefore(
-  scene: Scene,
-  token: Token,
-  gender: Gender,
-  quotations: readonly QuotationDraft[],
-): string | null {
-  const { tree } = scene;
-  const own = quotations.find((one) => one.subject === token.index);
-  if (own === undefined) {
-    return null;
-  }
-  const last = quotations.findLast(
-    (one) => one.end <= own.first && one.subject !== null && one.subject !== token.index && one.verb !== null,
-  );
-  if (last?.subject == null) {
-    return null;
-  }
-  const mention = scene.mentions.get(last.subject);
-  const speaker = mention?.entity;
-  if (speaker === undefined || scene.entities.get(speaker)?.type !== 'person') {
-    return null;
-  }
-  const known = scene.genders.get(speaker);
-  if (known !== undefined && known !== gender) {
-    return null;
-  }
-  const gap = tree.sentenceOf(own.first) - tree.sentenceOf(last.end - 1);
-  const between = personsIn(scene, last.end, own.first).filter(
-    (one) =>
-      one.entity !== speaker &&
-      agrees(one, gender) &&
-      !scene.quotationOf.has(one.head) &&
-      isSubject(tree.at(one.head)),
-  );
-  return gap <= 2 && between.length === 0 ? speaker : null;
-}
-
-/**
- * `Before he arrived, Blinken said`, `Citing his age, Blinken resigned`: the subject of the main clause right after the
- * clause put first. `none` where there is no such clause; null where its subject cannot be told.
- */
-function frontedClause(
-  scene: Scene,
-  token: Token,
-  gender: Gender,
-  sentence: Sentence,
-): string | null | 'none' {
-  const { tree } = scene;
-  if (scene.quotationOf.has(token.index)) {
-    return 'none';
-  }
-  const clause = tree.at(clauseOf(tree, token.index));
-  const main = tree.parent(clause.index);
-  if (
-    clause.relation !== 'advcl' ||
-    main === null ||
-    clause.index > main.index ||
-    main.index !== sentence.root
-  ) {
-    return 'none';
-  }
-  const subject = tree.child(main.index, 'nsubj', 'nsubj:pass');
-  if (subject === null || subject.index < token.index || pronounGender(subject) !== null) {
-    return 'none';
-  }
-  const named = [
-    subject,
-    ...tree.children(subject.index).filter((child) => /^(?:appos|flat)$/u.test(child.relation)),
-  ];
-  const mention = named.map((one) => scene.mentions.get(one.index)).find((one) => one?.form === 'name');
-  const isPerson = mention !== undefined && scene.entities.get(mention.entity)?.type === 'person';
-  if (!isPerson) {
-    // A participle has the subject of the main clause, whoever that is.
-    return tree.child(clause.index, 'nsubj', 'nsubj:pass') === null ? null : 'none';
-  }
-  const known = scene.genders.get(mention.entity);
-  return known === undefined || known === gender ? mention.entity : 'none';
 }

@@ -1,7 +1,8 @@
 import type { Entity, Gender, Mention, TokenRange } from '../../model/analysis.js';
 import type { QuotationDraft } from '../quotations.js';
+import { placeNames } from '../speakers.js';
 import type { Tree } from '../tree.js';
-import type { Scene } from './candidates.js';
+import { mentionAt, type Scene } from './candidates.js';
 import { isFirstPerson, pronounGender } from './pronouns.js';
 import { resolveNominal } from './resolve-nominals.js';
 import { resolveOwner } from './resolve-owners.js';
@@ -30,8 +31,15 @@ export function resolveReferences(
     quotationOf: new Map(
       quotations.flatMap((quotation) => indexesOf(quotation).map((index) => [index, quotation] as const)),
     ),
+    places: placeNames(names),
     protagonist: protagonistOf(entities, title),
   };
+  const bySubject = new Map<number, QuotationDraft>();
+  for (const quotation of quotations) {
+    if (quotation.subject !== null && !bySubject.has(quotation.subject)) {
+      bySubject.set(quotation.subject, quotation);
+    }
+  }
   const found: Mention[] = [];
   const add = (mention: Mention): void => {
     found.push(mention);
@@ -42,7 +50,7 @@ export function resolveReferences(
       continue;
     }
     const gender = pronounGender(token);
-    const entity = gender === null ? resolveOwner(scene, token) : resolvePronoun(scene, token, quotations);
+    const entity = gender === null ? resolveOwner(scene, token) : resolvePronoun(scene, token, bySubject);
     if (entity !== null) {
       add({ first: token.index, end: token.index + 1, head: token.index, entity, form: 'pronoun' });
       if (gender !== null && !scene.genders.has(entity)) {
@@ -58,7 +66,7 @@ export function resolveReferences(
   // `I` in a quotation is who speaks, known only after the pronouns: "I came," he said.
   for (const token of tree.tokens.filter(isFirstPerson)) {
     const subject = scene.quotationOf.get(token.index)?.subject ?? null;
-    const speaker = subject === null ? undefined : scene.mentions.get(subject)?.entity;
+    const speaker = subject === null ? undefined : mentionAt(scene, subject)?.entity;
     if (speaker !== undefined && scene.entities.get(speaker)?.type === 'person') {
       add({ first: token.index, end: token.index + 1, head: token.index, entity: speaker, form: 'pronoun' });
     }
