@@ -67,6 +67,19 @@ export function carryItems<Written>(pack: StudyPack, carrier: Carrier<Written>):
   return { carried, notices };
 }
 
+/** `3.1` as `03.1`, so that names sort as the sheet does. */
+export function paddedNumber(number: string): string {
+  return number.replace(/^\d(?!\d)/u, '0$&');
+}
+
+/** One notice for a format that has no points of its own, where an item is worth more or less than one. */
+export function pointsNotice(label: string, carried: readonly Carried<unknown>[]): readonly Notice[] {
+  const message = `${label} has no points for a question: each counts as the system has it.`;
+  return carried.some(({ item }) => item.points !== 1)
+    ? [{ stage: 'export', code: 'points-not-carried', message }]
+    : [];
+}
+
 interface Adapted {
   /** Empty where the item cannot be carried. */
   readonly items: readonly Item[];

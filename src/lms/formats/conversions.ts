@@ -1,4 +1,3 @@
-import { joinList } from '../../base/text.js';
 import type {
   ChoiceItem,
   ClozeItem,
@@ -165,7 +164,6 @@ function orderAsMatching(item: OrderingItem): MatchingItem {
 }
 
 function pairsAsChoices(item: MatchingItem): readonly ChoiceItem[] {
-  const names = item.left.map(({ text }) => text);
   return item.left.map(({ id, text }, index) => {
     const partner = item.key.find(([from]) => from === id)?.[1];
     const right = item.right.map((entry) => ({
@@ -175,7 +173,7 @@ function pairsAsChoices(item: MatchingItem): readonly ChoiceItem[] {
       rationale: null,
       evidence: [],
     }));
-    const prompt = `${item.prompt} ${text} (of ${joinList(names)})`;
-    return { ...partOf(item, index, names.length), prompt, type: 'choice', choices: right };
+    const prompt = `${item.prompt} Which one belongs to “${text}”?`;
+    return { ...partOf(item, index, item.left.length), prompt, type: 'choice', choices: right };
   });
 }

@@ -1,7 +1,7 @@
 import { collapseWhitespace } from '../../base/text.js';
 import type { Item } from '../../model/item.js';
 import type { StudyPack } from '../../model/quiz.js';
-import { carryItems } from './carry.js';
+import { carryItems, paddedNumber, pointsNotice } from './carry.js';
 import type { Exporter } from './exporter.js';
 import { feedbackOf, graderLines } from './feedback.js';
 import { articleHtml, htmlOf } from './html.js';
@@ -30,12 +30,15 @@ export const gift: Exporter = {
       limit: (item) => limit(item),
       write: (item, number) => giftQuestion(item, number, pack),
     });
-    const category = `$CATEGORY: $course$/top/${escapeGift(collapseWhitespace(pack.title)).replaceAll('/', '//')}`;
+    const category = `$CATEGORY: $course$/top/${collapseWhitespace(pack.title).replaceAll('/', '//')}`;
     const passages = pack.articles.map(
       (article) => `::${escapeGift(article.title)}::[html]${escapeGift(articleHtml(article))}`,
     );
     const content = `${[category, ...passages, ...cargo.carried.map(({ written }) => written)].join('\n\n')}\n`;
-    return { value: [{ name: 'quiz.gift.txt', content }], notices: cargo.notices };
+    return {
+      value: [{ name: 'quiz.gift.txt', content }],
+      notices: [...cargo.notices, ...pointsNotice('GIFT', cargo.carried)],
+    };
   },
 };
 
@@ -57,6 +60,9 @@ function limit(item: Item): string | null {
   if (item.type === 'choice') {
     const right = item.choices.filter(({ correct }) => correct).length;
     return fractionOf(right) === null ? `GIFT has no weight for one of ${right} right choices` : null;
+  }
+  if (item.type === 'short-answer') {
+    return item.accepted.some((text) => text.includes('->')) ? 'GIFT takes -> for a pair to match' : null;
   }
   if (item.type === 'matching') {
     const partners = new Set(item.key.map(([, to]) => to));
@@ -80,7 +86,7 @@ function giftQuestion(item: Item, number: string, pack: StudyPack): string | nul
     (text) => text !== '',
   );
   const feedback = told.length === 0 ? '' : `####${formatted(told.join('\n'))}`;
-  const name = escapeGift(`${number.padStart(2, '0')} ${item.id}`);
+  const name = escapeGift(`${paddedNumber(number)} ${item.id}`);
   const lines = [...answers.lines, ...(feedback === '' ? [] : [feedback])];
   const unit = item.type === 'numeric' && item.number.unit !== null ? ` (${item.number.unit})` : '';
   const prompt = formatted(item.prompt + unit);
@@ -90,6 +96,11 @@ function giftQuestion(item: Item, number: string, pack: StudyPack): string | nul
 /** Text with its format: plain text would lose `<` and turn `*` and `_` into emphasis. */
 function formatted(text: string): string {
   return `[html]${escapeGift(htmlOf(text))}`;
+}
+
+/** An asterisk stands for anything unless a backslash is before it; a weight before it keeps `%` from being one. */
+function writtenAnswer(text: string): string {
+  return `${text.startsWith('%') ? '%100%' : ''}${escapeGift(text.replaceAll('*', '\\*'))}`;
 }
 
 interface GiftAnswers {
@@ -109,13 +120,10 @@ function answersOf(item: Item): GiftAnswers | null {
       });
       return { start: '', lines };
     }
-    case 'true-false': {
-      const wrong = item.correction === null ? '' : `#${formatted(item.correction)}#`;
-      return { start: `${item.answer === 'true' ? 'TRUE' : 'FALSE'}${wrong}`, lines: [] };
-    }
+    case 'true-false':
+      return { start: item.answer === 'true' ? 'TRUE' : 'FALSE', lines: [] };
     case 'short-answer':
-      // An asterisk stands for anything unless a backslash is before it.
-      return { start: '', lines: item.accepted.map((text) => `=${escapeGift(text.replaceAll('*', '\\*'))}`) };
+      return { start: '', lines: item.accepted.map((text) => `=${writtenAnswer(text)}`) };
     case 'numeric': {
       const { value, tolerance } = item.number;
       return { start: `#${value}${tolerance === 0 ? '' : `:${tolerance}`}`, lines: [] };

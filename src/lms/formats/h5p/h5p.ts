@@ -1,7 +1,7 @@
 import type { Notice } from '../../../model/notice.js';
 import type { StudyPack } from '../../../model/quiz.js';
 import type { Carried } from '../carry.js';
-import { carryItems } from '../carry.js';
+import { carryItems, pointsNotice } from '../carry.js';
 import type { Exporter } from '../exporter.js';
 import { articleHtml } from '../html.js';
 import { zipFiles } from '../zip.js';
@@ -47,7 +47,7 @@ export const h5p: Exporter = {
     ];
     return {
       value: [{ name: 'quiz.h5p', content: zipFiles(files) }],
-      notices: [...cargo.notices, ...paperNotices(cargo.carried), ...pointsNotice(cargo.carried)],
+      notices: [...cargo.notices, ...paperNotices(cargo.carried), ...pointsNotice('H5P', cargo.carried)],
     };
   },
 };
@@ -113,13 +113,6 @@ function paperNotices(carried: readonly Carried<H5pQuestion>[]): readonly Notice
       code: 'item-converted',
       message: `H5P: item ${number} (“${item.prompt}”) became a text without a box to write in, since it has no keywords.`,
     }));
-}
-
-function pointsNotice(carried: readonly Carried<H5pQuestion>[]): readonly Notice[] {
-  const message = 'H5P counts points itself: those of the items are not carried.';
-  return carried.some(({ item }) => item.points !== 1)
-    ? [{ stage: 'export', code: 'points-not-carried', message }]
-    : [];
 }
 
 function json(value: object): string {

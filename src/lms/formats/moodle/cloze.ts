@@ -8,28 +8,34 @@ export function escapeGap(text: string): string {
   );
 }
 
-/** The passage with its gaps in Moodle's notation: `{1:SHORTANSWER:=Paris~=paris}`, `{1:MULTICHOICE:Rome~=Paris}`. */
-export function clozePassage({ segments, blanks }: ClozeItem): string {
+/** The passage with its gaps in Moodle's notation: `{${weight}:SHORTANSWER:=Paris~=paris}`, `{1:MULTICHOICE:Rome~=Paris}`. */
+export function clozePassage({ segments, blanks, points }: ClozeItem): string {
+  const weight = gapWeight(points, blanks.length);
   const byId = new Map(blanks.map((blank) => [blank.id, blank]));
   return segments
     .map((segment) => {
       if ('text' in segment) {
-        return escapeBraces(escapeHtml(segment.text));
+        return withoutGapMarks(escapeHtml(segment.text));
       }
       const blank = byId.get(segment.blank);
-      return blank === undefined ? '' : gap(blank);
+      return blank === undefined ? '' : gap(blank, weight);
     })
     .join('');
 }
 
-function gap({ accepted, choices }: Blank): string {
+/** The whole number of points that each gap counts; Moodle adds them up for the question. */
+export function gapWeight(points: number, gaps: number): number {
+  return Math.max(1, Math.round(points / gaps));
+}
+
+function gap({ accepted, choices }: Blank, weight: number): string {
   if (choices === null) {
     // An asterisk stands for anything unless a backslash is before it.
     const answers = accepted.map((text) => `=${escapeGap(text.replaceAll('*', '\\*'))}`);
-    return `{1:SHORTANSWER:${answers.join('~')}}`;
+    return `{${weight}:SHORTANSWER:${answers.join('~')}}`;
   }
   const options = choices.map((text) => `${accepted.includes(text) ? '=' : ''}${escapeGap(text)}`);
-  return `{1:MULTICHOICE:${options.join('~')}}`;
+  return `{${weight}:MULTICHOICE:${options.join('~')}}`;
 }
 
 /** The passage with `[[2]]` where the second word of the bank belongs. */
@@ -38,7 +44,7 @@ export function dragPassage({ segments, blanks, bank }: ClozeItem): string {
   return segments
     .map((segment) => {
       if ('text' in segment) {
-        return escapeHtml(segment.text).replaceAll('[', '&#91;').replaceAll(']', '&#93;');
+        return withoutGapMarks(escapeHtml(segment.text));
       }
       const accepted = byId.get(segment.blank)?.accepted ?? [];
       return `[[${(bank ?? []).findIndex((word) => accepted.includes(word)) + 1}]]`;
@@ -46,6 +52,11 @@ export function dragPassage({ segments, blanks, bank }: ClozeItem): string {
     .join('');
 }
 
-function escapeBraces(html: string): string {
-  return html.replaceAll('{', '&#123;').replaceAll('}', '&#125;');
+/** HTML whose braces are no gaps of the cloze type, and whose brackets are no gaps to drag into. */
+export function withoutGapMarks(html: string): string {
+  return html
+    .replaceAll('{', '&#123;')
+    .replaceAll('}', '&#125;')
+    .replaceAll('[', '&#91;')
+    .replaceAll(']', '&#93;');
 }

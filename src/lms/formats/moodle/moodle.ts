@@ -1,10 +1,13 @@
 import { collapseWhitespace } from '../../../base/text.js';
+import type { Notice } from '../../../model/notice.js';
 import type { StudyPack } from '../../../model/quiz.js';
+import type { Carried } from '../carry.js';
 import { carryItems } from '../carry.js';
 import type { Exporter } from '../exporter.js';
 import { articleHtml } from '../html.js';
 import type { XmlElement } from '../xml.js';
 import { element, writeXml } from '../xml.js';
+import { gapWeight } from './cloze.js';
 import { fractionOf } from './fractions.js';
 import { htmlText, question } from './question.js';
 import { moodleQuestion } from './question-types.js';
@@ -59,9 +62,22 @@ export const moodle: Exporter = {
       ...passages(pack),
       ...cargo.carried.map(({ written }) => written),
     );
-    return { value: [{ name: 'moodle.xml', content: writeXml(root) }], notices: cargo.notices };
+    return {
+      value: [{ name: 'moodle.xml', content: writeXml(root) }],
+      notices: [...cargo.notices, ...weightNotices(cargo.carried)],
+    };
   },
 };
+
+/** Gaps count whole points, so that a question with gaps may count more than its item. */
+function weightNotices(carried: readonly Carried<XmlElement>[]): readonly Notice[] {
+  return carried.flatMap(({ item, number }): readonly Notice[] => {
+    const total =
+      item.type === 'cloze' ? gapWeight(item.points, item.blanks.length) * item.blanks.length : item.points;
+    const message = `Moodle XML: item ${number} (“${item.prompt}”) counts ${total} points there, one or more for each gap.`;
+    return total === item.points ? [] : [{ stage: 'export', code: 'points-changed', message }];
+  });
+}
 
 /** A category of its own, so that a second import does not mix with the first; a slash in a name is doubled. */
 function category({ title, id }: StudyPack): XmlElement {

@@ -1,10 +1,11 @@
 import type { Item, ItemBase, TrueFalseItem } from '../../../model/item.js';
 import type { StudyPack } from '../../../model/quiz.js';
+import { paddedNumber } from '../carry.js';
 import { feedbackOf, graderLines } from '../feedback.js';
 import { escapeHtml, htmlOf, paragraphs } from '../html.js';
 import type { XmlElement } from '../xml.js';
 import { element } from '../xml.js';
-import { clozePassage, dragPassage } from './cloze.js';
+import { clozePassage, dragPassage, withoutGapMarks } from './cloze.js';
 import { fractionOf } from './fractions.js';
 import { combinedFeedback, htmlText, number, question } from './question.js';
 
@@ -16,7 +17,7 @@ export function moodleQuestion(item: Item, label: string, pack: StudyPack): XmlE
   }
   return question({
     type: own.type,
-    name: `${label.padStart(2, '0')} ${item.prompt}`,
+    name: `${paddedNumber(label)} ${item.prompt}`,
     text: own.text ?? htmlOf(item.prompt),
     feedback: htmlOf(feedbackOf(item, pack)),
     points: item.points,
@@ -79,11 +80,15 @@ function ownParts(item: Item): OwnParts | null {
       };
     }
     case 'cloze':
-      return { type: 'cloze', text: htmlOf(item.prompt) + paragraphs(clozePassage(item)), elements: [] };
+      return {
+        type: 'cloze',
+        text: withoutGapMarks(htmlOf(item.prompt)) + paragraphs(clozePassage(item)),
+        elements: [],
+      };
     case 'word-bank':
       return {
         type: 'ddwtos',
-        text: htmlOf(item.prompt) + paragraphs(dragPassage(item)),
+        text: withoutGapMarks(htmlOf(item.prompt)) + paragraphs(dragPassage(item)),
         elements: [
           element('shuffleanswers', {}, '0'),
           ...combinedFeedback(),
@@ -141,11 +146,8 @@ function plainAnswer(fraction: string, text: string, ...more: readonly XmlElemen
   return element('answer', attributes, element('text', {}, text), htmlText('feedback', ''), ...more);
 }
 
-function statementAnswer({ answer: right, correction }: TrueFalseItem, value: string): XmlElement {
-  const isRight = value === right;
-  const feedback = isRight || correction === null ? '' : htmlOf(correction);
-  const attributes = { fraction: isRight ? '100' : '0', format: 'moodle_auto_format' };
-  return element('answer', attributes, element('text', {}, value), htmlText('feedback', feedback));
+function statementAnswer({ answer: right }: TrueFalseItem, value: string): XmlElement {
+  return plainAnswer(value === right ? '100' : '0', value);
 }
 
 function dragBox(word: string, isInfinite: boolean): XmlElement {

@@ -17,12 +17,13 @@ interface Row {
 /** Gaps as Canvas has them: `[gap1]` in the prompt, and a row of options or accepted answers for each. */
 export function gapParts(item: ClozeItem): Parts & { readonly prompt: string } {
   const isWritten = item.bank === null && item.blanks.some(({ choices }) => choices === null);
-  const names = new Map(item.blanks.map(({ id }, index) => [id, `gap${index + 1}`]));
+  const prefix = gapPrefix(item);
+  const names = new Map(item.blanks.map(({ id }, index) => [id, `${prefix}${index + 1}`]));
   const rows = item.blanks.map(({ accepted, choices }, index): Row => {
     const texts = isWritten ? accepted : (item.bank ?? choices ?? []);
-    const options = texts.map((text, place) => ({ id: `gap${index + 1}_${place + 1}`, text }));
+    const options = texts.map((text, place) => ({ id: `${prefix}${index + 1}_${place + 1}`, text }));
     const right = options.filter(({ text }) => accepted.includes(text)).map(({ id }) => id);
-    return { ident: `response_gap${index + 1}`, label: `gap${index + 1}`, options, right };
+    return { ident: `response_${prefix}${index + 1}`, label: `${prefix}${index + 1}`, options, right };
   });
   const passage = item.segments.map((segment) =>
     'text' in segment ? escapeHtml(segment.text) : `[${names.get(segment.blank) ?? ''}]`,
@@ -32,6 +33,16 @@ export function gapParts(item: ClozeItem): Parts & { readonly prompt: string } {
     prompt: passage.join(''),
     ...rowParts(rows),
   };
+}
+
+/** What the names of the gaps begin with: nothing that stands in brackets in the text already. */
+function gapPrefix({ prompt, segments }: ClozeItem): string {
+  const texts = [prompt, ...segments.map((segment) => ('text' in segment ? segment.text : ''))];
+  let prefix = 'gap';
+  while (texts.some((text) => text.includes(`[${prefix}`))) {
+    prefix += '_';
+  }
+  return prefix;
 }
 
 /** Each left entry as a row with all right ones, under the same ids in each row. */
