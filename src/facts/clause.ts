@@ -40,6 +40,31 @@ const droppableRoles = new Set<Role>([
   'companion',
   'source',
 ]);
+/** Verbs that say nothing without a place or goal. */
+const placingVerbs = new Set([
+  'put',
+  'place',
+  'set',
+  'lay',
+  'hang',
+  'base',
+  'locate',
+  'situate',
+  'house',
+  'send',
+  'bring',
+  'take',
+  'move',
+  'turn',
+  'keep',
+  'leave',
+  'spend',
+  'compare',
+  'add',
+  'attach',
+  'link',
+  'replace',
+]);
 /** Prepositions of phrases that a clause with an object, or a passive, is whole without. */
 const adjunctMarkers = new Set([
   'after',
@@ -82,12 +107,27 @@ export function readClause(tree: Tree, predicate: Token): Clause | null {
   if (group === null || subjectHead === null || !hasSoundForm(predicate)) return null;
   const subject = phraseOf(tree, subjectHead, null, new Set([predicate.index]));
   if (subject === null || subject.marker !== null || !agrees(tree, predicate, subject)) return null;
+  if (!isBesideSubject(tree, predicate, subjectHead, group)) return null;
   const parts = partsOf(tree, predicate, group, subject);
   if (parts === null) return null;
   const core = parts.filter((part) => !droppableRoles.has(part.role)).map((part) => part.confidence);
   const subjectArc = tree.analysis.tokens[subjectHead]?.confidence ?? 0;
   const confidence = subjectArc * predicate.confidence * Math.min(1, ...core);
   return { predicate, group, subject, parts, confidence };
+}
+
+/**
+ * Whether the words before the verb are the subject's, an adverb, or a closed aside. In `Blinken, on a trip since the
+ * conflict erupted, …` the word before `erupted` is neither, which betrays a wrong subject.
+ */
+function isBesideSubject(tree: Tree, predicate: Token, subjectHead: number, group: VerbGroup): boolean {
+  const isOwn = dependents(tree, predicate.index, 'nsubj').some((token) => token.index === subjectHead);
+  const first = Math.min(...group.tokens);
+  if (!isOwn || subjectHead > first) return true;
+  const before = tree.analysis.tokens[first - 1];
+  if (before === undefined || before.upos === 'PUNCT' || before.upos === 'ADV') return true;
+  const range = subtree(tree, subjectHead);
+  return before.index >= range.first && before.index < range.end;
 }
 
 /** The head of the subject: its own, the antecedent of `who`, or that of the verb it is joined to. */
@@ -214,6 +254,7 @@ function isAdjunct(tree: Tree, child: Token, group: VerbGroup): boolean {
   const marker = markerOf(tree, child);
   if (marker === 'according to' || group.action.negated) return false;
   if (tree.timeOf.has(child.index) || isSetOff(tree, child)) return true;
+  if (placingVerbs.has(tokenAt(tree, child.head).lemma)) return false;
   const isComplete =
     group.action.voice === 'passive' || dependents(tree, child.head, 'obj', 'ccomp').length > 0;
   return isComplete && marker !== null && adjunctMarkers.has(marker);

@@ -87,11 +87,11 @@ function findQuotes(tree: Tree): readonly FactDraft[] {
   });
 }
 
-/** Quotation marks on both sides, no stop before the last: `"So this works.` gives `"So this works"`. */
-function closed(text: string): string {
-  const partner: Readonly<Record<string, string>> = { '"': '"', '“': '”', '‘': '’', "'": "'" };
-  const closing = partner[text.charAt(0)] ?? '"';
-  return `${text.replace(/["”’']$/u, '').replace(/[,.]$/u, '')}${closing}`;
+/** The words of a quotation or a sentence of it, in one pair of marks: `"So this works.` gives `"So this works"`. */
+function closed(tree: Tree, text: string): string {
+  const isCurly = tree.analysis.article.text.includes('“');
+  const bare = text.replace(/^["“‘']+/u, '').replace(/[,.]?["”’']+$|[,.]$/u, '');
+  return isCurly ? `“${bare}”` : `"${bare}"`;
 }
 
 /** The quoted words with their marks, where they make a whole sentence of printable length. */
@@ -100,10 +100,9 @@ function quotedPhrase(tree: Tree, quotation: Quotation): Phrase | null {
   const text = textOf(tree, range);
   const words = text.split(/\s+/).length;
   if (words < minQuotedWords || words > maxQuotedWords || text.includes('\n')) return null;
-  const opening = tokenAt(tree, quotation.first + 1);
-  if (!/^\p{Lu}/u.test(opening.text)) return null;
+  if (!/^["“‘']?\p{Lu}/u.test(text)) return null;
   return {
-    text: closed(text),
+    text: closed(tree, text),
     marker: null,
     type: 'clause',
     entity: null,

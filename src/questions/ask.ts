@@ -4,6 +4,7 @@ import type { Candidate } from '../model/candidate.js';
 import type { Fact } from '../model/fact.js';
 import type { Outcome } from '../model/notice.js';
 import type { ArticleKnowledge } from './distractors/distractor.js';
+import { findFaults } from './faults/find-faults.js';
 import type { QuestionForm } from './forms/question-form.js';
 import { makeCloze } from './makers/cloze.js';
 import { askForms } from './makers/from-forms.js';
@@ -25,7 +26,7 @@ const makers: readonly Maker[] = [
   makeSummaryTask,
 ];
 
-/** Everything that can be asked about the facts of an article; selection takes its pick. */
+/** Everything that can be asked about the facts of an article without a fault; selection takes its pick. */
 export function ask(
   facts: readonly Fact[],
   analysis: Analysis,
@@ -38,7 +39,12 @@ export function ask(
     facts,
     seed: `${seed} ${analysis.article.slug}`,
   };
-  return { value: [...askForms(task, forms), ...makers.flatMap((make) => make(task))], notices: [] };
+  const candidates = [...askForms(task, forms), ...makers.flatMap((make) => make(task))];
+  const context = { articleText: analysis.article.text };
+  return {
+    value: candidates.filter((candidate) => findFaults(candidate.item, context).length === 0),
+    notices: [],
+  };
 }
 
 function knowledgeOf(facts: readonly Fact[], analysis: Analysis): ArticleKnowledge {

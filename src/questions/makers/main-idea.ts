@@ -34,7 +34,7 @@ export function mainFactOf(task: Pick<MakerTask, 'facts' | 'article'>): Fact | n
 function isPrintable(fact: Fact): boolean {
   const count = wordCount(fact.text);
   return (
-    ['event', 'state', 'saying'].includes(fact.kind) &&
+    ['event', 'state', 'saying', 'statement'].includes(fact.kind) &&
     ['asserted', 'future'].includes(fact.modality) &&
     fact.attribution === null &&
     fact.confidence >= minConfidence &&

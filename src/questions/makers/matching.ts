@@ -1,10 +1,11 @@
 import { uniqueBy } from '../../base/collections.js';
 import { stableId } from '../../base/identifier.js';
-import { createRandom, shuffle } from '../../base/random.js';
+import { createRandom } from '../../base/random.js';
 import { capitalizeFirst, normalizeText } from '../../base/text.js';
 import type { Candidate } from '../../model/candidate.js';
 import type { Fact } from '../../model/fact.js';
 import { generated, type Maker, type MakerTask, quoted } from './maker.js';
+import { mixed } from './mixed.js';
 
 const fewestPairs = 3;
 const mostPairs = 5;
@@ -36,7 +37,8 @@ function numberPairs(task: MakerTask): readonly Pair[] {
   return task.facts.flatMap((fact) => {
     const { amount, counted } = fact.roles;
     if (fact.kind !== 'quantity' || amount === undefined || counted === undefined) return [];
-    if (counted.text.split(' ').length < 2 || amount.text.toLowerCase() === 'one') return [];
+    if (counted.text.split(' ').length < 3 || /^(?:only|one)\b/i.test(`${amount.text} ${counted.text}`))
+      return [];
     return [{ left: capitalizeFirst(amount.text), right: capitalizeFirst(counted.text), fact }];
   });
 }
@@ -78,7 +80,7 @@ function matching(task: MakerTask, name: string, prompt: string, all: readonly P
         }),
         type: 'matching',
         left,
-        right: shuffle(createRandom(`${task.seed} ${id}`), right),
+        right: mixed(createRandom(`${task.seed} ${id}`), right),
         key: left.map((entry, index) => [entry.id, right[index]?.id ?? entry.id] as const),
       },
       family: 'matching',

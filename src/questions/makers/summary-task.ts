@@ -14,7 +14,7 @@ export const makeSummaryTask: Maker = (task) => {
   const facts = [...task.facts]
     .filter(
       (fact) =>
-        ['event', 'state', 'saying'].includes(fact.kind) &&
+        ['event', 'state', 'saying', 'statement'].includes(fact.kind) &&
         fact.modality === 'asserted' &&
         fact.attribution === null &&
         fact.confidence >= minConfidence &&

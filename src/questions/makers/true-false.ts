@@ -1,12 +1,13 @@
 import { stableId } from '../../base/identifier.js';
 import { createRandom, int, pick, type Random } from '../../base/random.js';
-import { capitalizeFirst, normalizeText, wordCount } from '../../base/text.js';
+import { capitalizeFirst, normalizeText, wordCount, words } from '../../base/text.js';
 import type { Candidate } from '../../model/candidate.js';
 import type { Fact, Phrase } from '../../model/fact.js';
 import { dateDistractors } from '../distractors/dates.js';
 import { numberDistractors } from '../distractors/numbers.js';
 import { takesArticle } from './article-names.js';
 import { generated, type Maker, type MakerTask, quoted } from './maker.js';
+import { oppositeOf } from './opposites.js';
 
 const askGate = 0.55;
 const maxWords = 24;
@@ -76,7 +77,10 @@ function candidateOf(task: MakerTask, fact: Fact, prompt: string, correction: st
 /** The statement with one number, time or name exchanged; null where none can be exchanged safely. */
 function falsify(task: MakerTask, fact: Fact, statement: string, random: Random): string | null {
   const phrases = [...Object.values(fact.roles), ...fact.members];
-  const changes = phrases.flatMap((phrase) => changesOf(task, fact, phrase, random));
+  const changes = [
+    ...phrases.flatMap((phrase) => changesOf(task, fact, phrase, random)),
+    ...turns(statement),
+  ];
   const usable = changes.filter(
     ({ from, to }) =>
       statement.split(from).length === 2 && !normalizeText(statement).includes(normalizeText(to)),
@@ -84,6 +88,15 @@ function falsify(task: MakerTask, fact: Fact, statement: string, random: Random)
   if (usable.length === 0) return null;
   const { from, to } = pick(random, usable);
   return capitalizeFirst(statement.replace(from, () => to));
+}
+
+/** The one word of a statement that has an opposite; none where two have, since both turned might be true again. */
+function turns(statement: string): readonly Change[] {
+  const found = words(statement).flatMap((word) => {
+    const opposite = oppositeOf(word);
+    return opposite === null ? [] : [{ from: word, to: opposite }];
+  });
+  return found.length === 1 ? found : [];
 }
 
 interface Change {

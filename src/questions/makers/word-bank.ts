@@ -1,9 +1,10 @@
 import { stableId } from '../../base/identifier.js';
-import { createRandom, shuffle } from '../../base/random.js';
+import { createRandom } from '../../base/random.js';
 import type { Sentence, Token } from '../../model/analysis.js';
 import type { Candidate } from '../../model/candidate.js';
 import type { Segment } from '../../model/item.js';
 import { generated, type Maker, type MakerTask } from './maker.js';
+import { mixed } from './mixed.js';
 
 const minParagraphWords = 35;
 const maxParagraphWords = 95;
@@ -105,7 +106,7 @@ function candidateOf(
         accepted: [gap.text],
         choices: null,
       })),
-      bank: shuffle(
+      bank: mixed(
         createRandom(`${task.seed} ${id}`),
         gaps.map((gap) => gap.text),
       ),

@@ -26,6 +26,14 @@ const shares: Readonly<Record<ItemType, number>> = {
   ordering: 0,
   open: 1,
 };
+/** Most items of a type in a pack of ten, when other types run out. */
+const most: Readonly<Partial<Record<ItemType, number>>> = {
+  'true-false': 4,
+  cloze: 3,
+  'word-bank': 1,
+  matching: 2,
+  open: 1,
+};
 /** How much a candidate loses for each item already taken from its paragraph, and from its form. */
 const paragraphPenalty = 0.12;
 const formPenalty = 0.1;
@@ -62,6 +70,7 @@ function bestOf(
   let best: Candidate | null = null;
   let bestScore = Number.NEGATIVE_INFINITY;
   for (const candidate of candidates) {
+    if (isFull(candidate.item.type, chosen, options)) continue;
     if (chosen.some((other) => collides(candidate, other))) continue;
     const score = scoreOf(candidate, chosen, options);
     if (score > bestScore) {
@@ -70,6 +79,14 @@ function bestOf(
     }
   }
   return best;
+}
+
+/** Whether the pack holds as many of a type as it may; a type that was asked for has no limit. */
+function isFull(type: ItemType, chosen: readonly Candidate[], options: ContentOptions): boolean {
+  const limit = most[type];
+  if (limit === undefined || options.types !== null) return false;
+  const taken = chosen.filter((other) => other.item.type === type).length;
+  return taken >= Math.max(1, Math.round((limit * options.questions) / 10));
 }
 
 function scoreOf(candidate: Candidate, chosen: readonly Candidate[], options: ContentOptions): number {

@@ -1,0 +1,28 @@
+/**
+ * Words whose opposite makes a statement clearly false and stays within its kind (ITEMS rule 10). Both directions hold.
+ * Own list, of words that news uses of numbers, places and decisions.
+ */
+const pairs = `
+rose fell|rise fall|risen fallen|rising falling|increased decreased|increase decrease|grew shrank
+higher lower|highest lowest|larger smaller|largest smallest|biggest smallest|bigger smaller|longest shortest|longer shorter
+oldest youngest|older younger|best worst|better worse|faster slower|stronger weaker|cheaper dearer|richest poorest
+north south|northern southern|northeast southwest|east west|eastern western
+accepted rejected|approved rejected|agreed refused|won lost|opened closed|supported opposed|praised criticised|praised criticized
+allowed banned|legal illegal|majority minority|gained lost|success failure|earlier later|before after|first last|arrived left
+started stopped|began ended|bought sold|remembered forgot|strengthened weakened|expanded shrank|improved worsened
+`
+  .trim()
+  .split(/[|\n]/)
+  .map((pair) => pair.split(' '));
+
+const opposites: ReadonlyMap<string, string> = new Map(
+  pairs.flatMap(([one = '', other = '']): [string, string][] => [
+    [other, one],
+    [one, other],
+  ]),
+);
+
+/** The opposite of a word in lower case; null where the list has none. `rose` gives `fell`. */
+export function oppositeOf(word: string): string | null {
+  return opposites.get(word) ?? null;
+}
