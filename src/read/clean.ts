@@ -12,6 +12,7 @@ import { mergeHighlights } from './clean/highlights.js';
 import { divideIntoBlocks } from './clean/layout.js';
 import { dropNoise } from './clean/noise.js';
 import { refuseMachineText, requireProse } from './clean/prose.js';
+import { dropReferenceMarks } from './clean/reference-marks.js';
 import { dropRepeats } from './clean/repeats.js';
 import { takeRunInLines } from './clean/run-in-lines.js';
 import { settleHeadings } from './clean/settle-headings.js';
@@ -21,6 +22,7 @@ import { gradeLevel } from './readability.js';
 
 /** The steps in their order: labels and bylines must be found before the title is looked for among what is left. */
 const steps: readonly Step[] = [
+  dropReferenceMarks,
   takeRunInLines,
   mergeHighlights,
   takeBylines,

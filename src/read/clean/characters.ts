@@ -10,7 +10,7 @@ const ligatures: Readonly<Record<string, string>> = {
 
 /** Invisible characters: zero-width, direction marks, soft hyphens, and those that belong to no script. */
 const invisible =
-  /[\u00AD\u180E\u200B\u200C\u200E\u200F\u202A-\u202E\u2060-\u2064\u2066-\u206F\uFEFF\p{Co}\uFFFD]/gu;
+  /[\u00AD\u180E\u200B\u200C\u200E\u200F\u202A-\u202E\u2060-\u2064\u2066-\u206F\uFEFF\p{Co}\uFFFC\uFFFD]/gu;
 
 /** Joiners, variation selectors and tags that do not hold an emoji together. */
 const strayJoiner =

@@ -11,7 +11,7 @@ export interface NoiseRule {
 }
 
 const network =
-  '(?:facebook|twitter|x|whatsapp|linkedin|reddit|telegram|pinterest|instagram|youtube|tiktok|messenger|bluesky|threads|mastodon|flipboard|e-?mail|print|copy link|copy|link|share|save|tweet|bookmark|gift|more)';
+  '(?:facebook|twitter|x|whatsapp|linkedin|reddit|telegram|pinterest|instagram|youtube|tiktok|messenger|pocket|bluesky|threads|mastodon|flipboard|e-?mail|print|copy link|copy|link|share|save|tweet|bookmark|gift|more)';
 
 const callToAction =
   "read|also read|read also|read more|see also|see more|watch|watch now|watch live|watch video|listen|listen now|explained?|related|related (?:articles?|stories|news|topics|video)|more (?:on this|from .{1,30})|must read|don['’]?t miss|you may also like|recommended|in pictures|in photos|photos|video|gallery|opinion|analysis|live updates|live|quiz|podcast|also watch|also see|trending|click here|tap here|breaking|exclusive|editor['’]s (?:pick|choice)";
@@ -28,6 +28,7 @@ export const noiseRules: readonly NoiseRule[] = [
     reason: 'a leftover of the web page’s code',
     longest: 4,
     patterns: [
+      /^[^\p{L}\p{N}]+$/u,
       /^[a-z\d]+(?:[_-][a-z\d]+)*_[a-z\d_-]+$/u,
       /^(?:main|lead|hero|top|story|article|header|inline|thumb(?:nail)?|promo|side ?bar|footer|banner|ad|ads|web|mobile|desktop)[ _-](?:img|image|photo|pic|banner|video|widget|slot|unit|block|logo|icon|thumb(?:nail)?)s?$/u,
       /^(?:img|image|thumbnail|placeholder|banner|widget|iframe|embed|undefined|null|nan|loading|please wait|video player|play video|play|pause|mute|close|toggle|menu|search|back to top|top|next|previous|prev|expand|collapse|hide|show more|show less|view all|see all|load more)(?:\s?(?:\.{2,}|…|[»›>])?)$/iu,

@@ -6,7 +6,17 @@ describe('noise', () => {
   test.each([
     [
       'noise-token',
-      ['promo_box', 'lead image', 'main img', 'Loading...', 'undefined', 'Show more', 'side-bar_ad2'],
+      [
+        'promo_box',
+        'lead image',
+        'main img',
+        'Loading...',
+        'undefined',
+        'Show more',
+        '✕',
+        '* * *',
+        'side-bar_ad2',
+      ],
     ],
     [
       'noise-copyright',

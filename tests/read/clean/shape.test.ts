@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { mergeHighlights } from '../../../src/read/clean/highlights.js';
+import { dropReferenceMarks } from '../../../src/read/clean/reference-marks.js';
 import { dropRepeats, firstStretch } from '../../../src/read/clean/repeats.js';
 import { roughSentences } from '../../../src/read/clean/sentences.js';
 import { settleHeadings } from '../../../src/read/clean/settle-headings.js';
@@ -164,6 +165,18 @@ describe('repeats', () => {
   ])('%s stay', (_, lines) => {
     const draft = draftOf(lines);
     expect(dropRepeats(draft)).toEqual(draft);
+  });
+});
+
+describe('marks of notes', () => {
+  test.each([
+    ['It left in 1964.[8][9] It came back[citation needed] soon.', 'It left in 1964. It came back soon.'],
+    ['# Life[edit]', '# Life'],
+    ['He said that the work[s] had [not] begun.'],
+    ['The rooms [12] and [13] were shut.'],
+    ['See a[0123].'],
+  ])('%s', (before, after = before) => {
+    expect(linesOf(dropReferenceMarks(draftOf([before])))).toEqual([after]);
   });
 });
 
