@@ -31,11 +31,19 @@ export function placeNames(mentions: readonly Mention[]): NamePlaces {
 }
 
 /**
- * The subject of a verb of saying. A name that touches the verb is taken before what the parse says, since news puts
+ * The subject of a verb of saying. A pronoun right before it is it; a name that touches the verb is taken before what the parse says, since news puts
  * speaker and verb after a whole report: `…, spokesman Matthew Miller said`, `…, said Miller`. Else the verb's own
  * subject, or that of the verb it is joined to: `smiled and said`. Null where there is none.
  */
 export function speakerOf(tree: Tree, verb: Token, places: NamePlaces): Token | null {
+  const previous = tree.tokens[verb.index - 1];
+  if (
+    previous !== undefined &&
+    /^(?:he|she|they|I|we)$/iu.test(previous.text) &&
+    /^VB[DZP]$/u.test(verb.xpos)
+  ) {
+    return previous;
+  }
   const own = tree.child(verb.index, 'nsubj');
   const before = places.endingAt.get(verb.index);
   if (own === null && before !== undefined && verb.relation !== 'xcomp') {

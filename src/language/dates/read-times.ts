@@ -137,6 +137,9 @@ function joins(tree: Tree, index: number): boolean {
 /** Durations without a preposition count only as adverbials or objects; `days` and `a day` often are mere things. */
 function isTime(tree: Tree, core: number, first: number, match: TimeMatch): boolean {
   const token = tree.at(headOf(tree, core, match.end));
+  if (match.kind === 'time') {
+    return true;
+  }
   if (match.kind !== 'duration') {
     return !(match.meaning.of === 'open' && token.relation.startsWith('compound'));
   }

@@ -245,7 +245,7 @@ export const countryNames: ReadonlyMap<string, string> = new Map(
 export const nationalAdjectives: ReadonlySet<string> = new Set([
   ...countries.flatMap(({ adjectives }) => adjectives),
   ...`Muslim Christian Jewish Arab Arabic Islamic Buddhist Hindu Sikh Catholic Protestant Orthodox Sunni Shiite Shia
-Kurdish Basque Catalan Tamil Roman Byzantine Ottoman Victorian Western Eastern Northern Southern`.split(
+Kurdish Basque Catalan Tamil Roman Byzantine Ottoman Victorian Western Eastern Northern Southern Republican Democratic Congressional Communist Socialist`.split(
     /\s+/u,
   ),
 ]);

@@ -42,7 +42,7 @@ gov. governor graf imam inspector judge justice kaiser-m king-m leader lieutenan
 minister monsignor-m mp msp mullah officer pastor pharaoh pm pope-m premier president prince-m princess-f
 principal private producer professor prophet provost pvt queen-f rabbi rapporteur rector rep rep. representative rev rev.
 reverend saint scientist secretary sen sen. senator sergeant sgt sgt. shah-m sheikh-m sheriff sister-f speaker
-spokesman-m spokesperson spokeswoman-f st st. sultan-m superintendent supt supt. surgeon treasurer tsar-m undersecretary
+spokesman-m spokesperson spokeswoman-f sultan-m superintendent supt supt. surgeon treasurer tsar-m undersecretary
 vicar viscount warden ceo cfo coo cto chairman detective editor executive manager negotiator ombudsman strategist
 supervisor vice-president whip auntie-f aunt-f uncle-m grandma-f grandpa-m brother-m mother-f nurse`
     .split(/\s+/u)
@@ -58,7 +58,7 @@ export const titleModifiers: ReadonlySet<string> = new Set(
   `acting associate assistant attorney brigadier business cabinet chief communications crown culture defence defense deputy
 detective district education energy environment executive exterior field finance first fleet foreign former grand health
 high home housing immigration industry information intelligence interim interior international junior justice labor labour
-lieutenant lord lead major managing military national parliamentary permanent press prime principal public rear regional
+lieutenant lord lead major majority managing military minority national parliamentary permanent press prime principal public rear regional
 science senior shadow solicitor special staff state supreme trade transport transportation treasury under vice wing
 brig labour's co- co-founder environmental federal general global group marketing medical music news opposition party
 police political presidential sales scientific security technical technology tourism war water welfare youth democratic

@@ -45,7 +45,7 @@ export function nameTest(tree: Tree): NameTest {
         (capitalTitles.has(lower) || honorifics.has(lower) || !(lowerCase.has(lower) || /ing$/u.test(text)))
       );
     }
-    return proper || (/^(?:ADJ|NOUN|VERB|X|NUM)$/u.test(token.upos) && !nationalAdjectives.has(text));
+    return proper || (/^(?:ADJ|NOUN|VERB|X)$/u.test(token.upos) && !nationalAdjectives.has(text));
   };
 }
 

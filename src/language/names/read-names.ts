@@ -64,7 +64,10 @@ function readRun(
   const body = parts?.before;
   if (body) {
     const text = wordsOf(tree, body);
-    drafts.push(draftOf(article, tree, body, typeOfName(text, false), null, null, heading));
+    const kind = typeOfName(text, false);
+    if (kind !== null && kind !== 'person') {
+      drafts.push(draftOf(article, tree, body, kind, null, null, heading));
+    }
   }
   if (parts === null || parts.name !== null) {
     const name = parts?.name ?? whole;

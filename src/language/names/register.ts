@@ -101,11 +101,13 @@ function ownersOf(draft: NameDraft, persons: readonly Bearer[]): readonly Bearer
   }
   const named = (person: Bearer, part: (words: readonly string[]) => boolean): boolean =>
     person.drafts.some((known) => part(personalWords(known)));
-  const surname = draft.words.join(' ');
+  const surname = draft.words.join(' ').toLowerCase();
   const bySurname = persons.filter((person) =>
     named(
       person,
-      (words) => words.length > draft.words.length && words.slice(-draft.words.length).join(' ') === surname,
+      (words) =>
+        words.length > draft.words.length &&
+        words.slice(-draft.words.length).join(' ').toLowerCase() === surname,
     ),
   );
   const gender = draft.honorific === null ? null : (honorifics.get(draft.honorific) ?? null);
@@ -116,7 +118,7 @@ function ownersOf(draft: NameDraft, persons: readonly Bearer[]): readonly Bearer
   if (agreeing.length > 0 || draft.type === 'place' || draft.words.length > 1) {
     return agreeing;
   }
-  return persons.filter((person) => named(person, (words) => words[0] === surname));
+  return persons.filter((person) => named(person, (words) => words[0]?.toLowerCase() === surname));
 }
 
 /**

@@ -185,6 +185,10 @@ export function withAdjectives(tree: Tree, title: TokenRange, sentenceFirst: num
   return { first, end: title.end };
 }
 
+/** Nouns that name persons elsewhere but firms before a name: the chocolate maker Kestrel. */
+const companyNouns =
+  /(?:^|-)(?:brewer|broadcaster|builder|carmaker|carrier|creator|dealer|developer|distributor|giant|grower|insurer|landlord|lender|maker|manufacturer|operator|opponent|owner|producer|provider|publisher|retailer|rival|seller|supplier|trader|\p{L}+maker)$/u;
+
 /** Whether a token is a singular common noun for a person: `spokesman`, `architect`, `co-founder`. */
 export function isRoleNoun(tree: Tree, index: number): boolean {
   const token = tree.at(index);
@@ -192,6 +196,7 @@ export function isRoleNoun(tree: Tree, index: number): boolean {
     token.upos === 'NOUN' &&
     token.xpos === 'NN' &&
     (nounClassOf(token.lemma) === 'person' || capitalTitles.has(token.lemma)) &&
+    !companyNouns.test(token.lemma) &&
     !/^(?:man|woman|boy|girl|person|child|baby|friend|one|self|people|kid|guy|other|individual)$/u.test(
       token.lemma,
     )

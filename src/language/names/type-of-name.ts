@@ -52,6 +52,9 @@ export function typeOfName(words: readonly string[], flat: boolean): EntityType 
   if (companyEndings.has(last) && words.length > 1) {
     return 'organization';
   }
+  if (/^St\.?$/u.test(first) && words.length > 1 && !flat) {
+    return 'place';
+  }
   const byHead = typeOfHead(lower);
   const personal = words.length > 1 && words.length < 5 && isFirstName(first) && isPersonal(words);
   if (
@@ -100,7 +103,7 @@ function typeOfHead(lower: readonly string[]): EntityType | null {
   if (eventWords.has(head)) {
     return 'event';
   }
-  if (organizationWords.has(head)) {
+  if (organizationWords.has(head) || (head === 'house' && of > 0)) {
     return 'organization';
   }
   if (
@@ -108,9 +111,6 @@ function typeOfHead(lower: readonly string[]): EntityType | null {
     /^(?:mount|lake|cape|fort|port|camp|isle|gulf|strait|bay|loch|river|palais|rue)$/u.test(lower[0] ?? '')
   ) {
     return 'place';
-  }
-  if (lower.some((word) => eventWords.has(word))) {
-    return lower.some((word) => organizationWords.has(word)) ? 'organization' : 'event';
   }
   return lower.length > 1 && lower.some((word) => organizationWords.has(word)) ? 'organization' : null;
 }

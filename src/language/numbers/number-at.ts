@@ -40,6 +40,19 @@ export function numberAt(tree: Tree, index: number, end: number): NumberAt | nul
   if (found === null) {
     return null;
   }
+  found = withHalf(tree, found, end);
   const dozen = tree.tokens[found.end]?.text.toLowerCase();
   return dozen === 'dozen' && found.end < end ? { end: found.end + 1, value: found.value * 12 } : found;
+}
+
+/** `two and a half million`: a half after the number, and the scale it shares with it. */
+function withHalf(tree: Tree, number: NumberAt, end: number): NumberAt {
+  const words = tree.tokens
+    .slice(number.end, Math.min(end, number.end + 4))
+    .map((token) => token.text.toLowerCase());
+  if (words.slice(0, 3).join(' ') !== 'and a half') {
+    return number;
+  }
+  const scale = words[3] === undefined ? null : wordsToNumber(`a ${words[3]}`);
+  return { end: number.end + (scale === null ? 3 : 4), value: (number.value + 0.5) * (scale ?? 1) };
 }

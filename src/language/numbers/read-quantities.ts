@@ -210,7 +210,9 @@ function ordinalAt(tree: Tree, sentence: Sentence, index: number, free: number):
     noun.index <= index ||
     noun.index - index > longestStep ||
     /^(?:half|person|hand|party|class|world|lady|century|quarter|degree|one)$/u.test(noun.lemma) ||
-    tree.tokens[index + 1]?.text === '-'
+    tree.tokens[index + 1]?.text === '-' ||
+    // A third less.
+    /^(?:JJR|RBR)$/u.test(tree.tokens[index + 1]?.xpos ?? '')
   ) {
     return null;
   }
