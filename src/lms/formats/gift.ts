@@ -72,9 +72,9 @@ function limit(item: Item): string | null {
   return null;
 }
 
-/** `->` parts the two sides of a pair, and cannot be escaped. */
+/** `->` parts the two sides of a pair, and cannot be escaped in the plain text of the right one. */
 function hasArrow(item: Extract<Item, { readonly type: 'matching' }>): boolean {
-  return [...item.left, ...item.right].some(({ text }) => text.includes('->'));
+  return item.right.some(({ text }) => text.includes('->'));
 }
 
 function giftQuestion(item: Item, number: string, pack: StudyPack): string | null {
@@ -134,7 +134,7 @@ function answersOf(item: Item): GiftAnswers | null {
       return {
         start: '',
         lines: item.left.map(
-          ({ id, text }) => `=${escapeGift(text)} -> ${escapeGift(texts.get(partners.get(id) ?? '') ?? '')}`,
+          ({ id, text }) => `=${formatted(text)} -> ${escapeGift(texts.get(partners.get(id) ?? '') ?? '')}`,
         ),
       };
     }

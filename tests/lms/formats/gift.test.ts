@@ -19,9 +19,6 @@ function questionOf(items: readonly Item[], id: string) {
   return found;
 }
 
-/** White space that GIFT cannot keep: tabs, and blank lines within HTML stay as they are. */
-const plain = (text: string): string => readHtml(text);
-
 describe.each([
   ['the sample', null],
   ...hostileTexts.map((text) => [text.slice(0, 40), text] as const),
@@ -41,11 +38,11 @@ describe.each([
       if (item.type !== 'choice') continue;
       const question = questionOf(items, item.id);
       if (question.type !== 'MC') throw new Error(question.type);
-      expect(plain(question.stem.text)).toBe(item.prompt);
-      expect(question.choices.map(({ text, isCorrect }) => [plain(text.text), isCorrect])).toEqual(
+      expect(readHtml(question.stem.text)).toBe(item.prompt);
+      expect(question.choices.map(({ text, isCorrect }) => [readHtml(text.text), isCorrect])).toEqual(
         item.choices.map(({ text, correct }) => [text, correct]),
       );
-      expect(question.choices.map(({ feedback }) => (feedback ? plain(feedback.text) : null))).toEqual(
+      expect(question.choices.map(({ feedback }) => (feedback ? readHtml(feedback.text) : null))).toEqual(
         item.choices.map(({ rationale }) => rationale),
       );
     }
@@ -56,8 +53,8 @@ describe.each([
       if (item.type !== 'true-false' || item.threeWay) continue;
       const question = questionOf(items, item.id);
       if (question.type !== 'TF') throw new Error(question.type);
-      expect([plain(question.stem.text), question.isTrue]).toEqual([item.prompt, item.answer === 'true']);
-      expect(plain(question.globalFeedback?.text ?? '')).toContain(item.correction);
+      expect([readHtml(question.stem.text), question.isTrue]).toEqual([item.prompt, item.answer === 'true']);
+      expect(readHtml(question.globalFeedback?.text ?? '')).toContain(item.correction);
     }
   });
 
@@ -71,7 +68,7 @@ describe.each([
         );
       } else {
         expect(question.type).toBe('Essay');
-        expect(plain('globalFeedback' in question ? (question.globalFeedback?.text ?? '') : '')).toContain(
+        expect(readHtml('globalFeedback' in question ? (question.globalFeedback?.text ?? '') : '')).toContain(
           item.accepted[0],
         );
       }
