@@ -88,7 +88,7 @@ export function verbGroupOf(tree: Tree, predicate: Token): VerbGroup | null {
   const copula = dependents(tree, predicate.index, 'cop')[0];
   const isVerb = copula === undefined;
   const auxiliaries = auxiliariesOf(tree, predicate);
-  const words = isVerb ? [...auxiliaries, predicate] : [...auxiliaries, copula];
+  const words = isVerb ? [...auxiliaries, asFinite(tree, predicate, auxiliaries)] : [...auxiliaries, copula];
   const [finite] = words;
   if (finite === undefined || !isFiniteForm(finite, words.length > 1)) return null;
   const adverbs = adverbsOf(tree, predicate, words);
@@ -115,6 +115,13 @@ export function verbGroupOf(tree: Tree, predicate: Token): VerbGroup | null {
     modal,
     tokens: [...words, ...adverbs, ...negation, ...particles].map((token) => token.index),
   };
+}
+
+/** `Blinken travelled`: an active participle with a subject and no auxiliary is a simple past that was mistagged. */
+function asFinite(tree: Tree, predicate: Token, auxiliaries: readonly Token[]): Token {
+  const hasSubject = dependents(tree, predicate.index, 'nsubj').some((token) => token.relation === 'nsubj');
+  const isPast = predicate.xpos === 'VBN' && pastOf(predicate.lemma) === predicate.text.toLowerCase();
+  return isPast && hasSubject && auxiliaries.length === 0 ? { ...predicate, xpos: 'VBD' } : predicate;
 }
 
 /** Own auxiliaries, or those of the verb it is joined to: `has freed and released`. */

@@ -107,7 +107,7 @@ export function readClause(tree: Tree, predicate: Token): Clause | null {
   if (group === null || subjectHead === null || !hasSoundForm(predicate)) return null;
   const subject = phraseOf(tree, subjectHead, null, new Set([predicate.index]));
   if (subject === null || subject.marker !== null || !agrees(tree, predicate, subject)) return null;
-  if (!isBesideSubject(tree, predicate, subjectHead, group)) return null;
+  if (!isBesideSubject(tree, predicate, subject, group)) return null;
   const parts = partsOf(tree, predicate, group, subject);
   if (parts === null) return null;
   const core = parts.filter((part) => !droppableRoles.has(part.role)).map((part) => part.confidence);
@@ -120,14 +120,12 @@ export function readClause(tree: Tree, predicate: Token): Clause | null {
  * Whether the words before the verb are the subject's, an adverb, or a closed aside. In `Blinken, on a trip since the
  * conflict erupted, …` the word before `erupted` is neither, which betrays a wrong subject.
  */
-function isBesideSubject(tree: Tree, predicate: Token, subjectHead: number, group: VerbGroup): boolean {
-  const isOwn = dependents(tree, predicate.index, 'nsubj').some((token) => token.index === subjectHead);
+function isBesideSubject(tree: Tree, predicate: Token, subject: Phrase, group: VerbGroup): boolean {
+  const isOwn = dependents(tree, predicate.index, 'nsubj').some((token) => token.index === subject.head);
   const first = Math.min(...group.tokens);
-  if (!isOwn || subjectHead > first) return true;
   const before = tree.analysis.tokens[first - 1];
-  if (before === undefined || before.upos === 'PUNCT' || before.upos === 'ADV') return true;
-  const range = subtree(tree, subjectHead);
-  return before.index >= range.first && before.index < range.end;
+  if (!isOwn || subject.head > first || before === undefined) return true;
+  return before.index === subject.range.end - 1 || before.upos === 'PUNCT' || before.upos === 'ADV';
 }
 
 /** The head of the subject: its own, the antecedent of `who`, or that of the verb it is joined to. */
@@ -161,7 +159,10 @@ function partsOf(tree: Tree, predicate: Token, group: VerbGroup, subject: Phrase
     if (part === 'refuse') return null;
     if (part === 'skip') continue;
     const isFronted = part.phrase.range.first < subject.range.first;
-    if (isFronted && part.role === 'complement') return null;
+    if (isFronted && part.role === 'complement') {
+      if (isSetOff(tree, child)) continue;
+      return null;
+    }
     const isDroppable = droppableRoles.has(part.role) && !group.action.negated;
     const canGo = isDroppable || isSetOff(tree, child);
     if (part.confidence < (canGo ? partGate : coreGate)) {

@@ -11,7 +11,7 @@ import { generated, type Maker, type MakerTask, quoted } from './maker.js';
 
 const askGate = 0.6;
 const minWords = 8;
-const maxWords = 26;
+const maxWords = 28;
 const wantedWrong = 3;
 
 /**

@@ -10,7 +10,7 @@ import { generated, type Maker, type MakerTask, quoted } from './maker.js';
 import { oppositeOf } from './opposites.js';
 
 const askGate = 0.55;
-const maxWords = 24;
+const maxWords = 28;
 /** One in so many statements that could be made false stays true: those that cannot are true already. */
 const trueShare = 5;
 const minWords = 6;
