@@ -124,7 +124,7 @@ describe('make', () => {
     const core = { createEngine: async () => ({ ...engine, make: none }) };
     const { code, messages } = await runWith(['make', texts, '--out', out], { core });
     expect(code).toBe(1);
-    expect(messages).toContain('No question could be asked about this text.');
+    expect(messages).toContain('No question could be asked about this text: ');
     expect(contentsOf(join(out, '..'))).not.toHaveProperty('out/a/quiz.json');
   });
 
