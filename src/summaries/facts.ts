@@ -20,7 +20,7 @@ export function isTellable(fact: Fact): boolean {
 }
 
 /** The phrase that stands as grammatical subject; undefined for kinds without a verb. */
-export function subjectOf(fact: Fact): Phrase | undefined {
+function subjectOf(fact: Fact): Phrase | undefined {
   const { roles } = fact;
   if (fact.kind === 'saying') return roles.speaker;
   if (fact.kind === 'state') return roles.subject;
@@ -36,21 +36,17 @@ function partsOf(fact: Fact): readonly PhraseInRole[] {
   });
 }
 
-/**
- * A fact as a clause without capital and full stop, some roles left out: `the truce was extended by one day` for
- * `without` time. Null for facts without a verb.
- */
-export function clauseOf(fact: Fact, without: readonly Role[] = []): string | null {
+/** A fact as a clause without capital and full stop: `the truce was extended by one day`; null without a verb. */
+function clauseOf(fact: Fact): string | null {
   const subject = subjectOf(fact);
   if (subject === undefined || fact.action === null) return null;
-  const told = partsOf(fact).filter(({ role }) => !without.includes(role));
-  return [subject.text, fact.action.finite, ...inStatementOrder(subject, told).map(wordPart)]
+  return [subject.text, fact.action.finite, ...inStatementOrder(subject, partsOf(fact)).map(wordPart)]
     .filter((part) => part !== '')
     .join(' ');
 }
 
 /** A fact as a whole sentence with its source; null where it cannot be told so. */
-export function tellFact(fact: Fact, forms: SummaryForms, without: readonly Role[] = []): string | null {
+function tellFact(fact: Fact, forms: SummaryForms): string | null {
   if (fact.kind === 'list') return tellList(fact, forms);
   const { content, speaker } = fact.roles;
   if (
@@ -66,7 +62,7 @@ export function tellFact(fact: Fact, forms: SummaryForms, without: readonly Role
         quotation: content.text,
       }),
     );
-  const clause = clauseOf(fact, without);
+  const clause = clauseOf(fact);
   if (clause === null) return null;
   const { attribution } = fact;
   if (attribution === null)

@@ -1,4 +1,5 @@
 import { capitalizeFirst } from '../base/text.js';
+import { nationalAdjectives } from '../language/lexicons/countries.js';
 import type { Fact } from '../model/fact.js';
 import type { SummaryEntry } from '../model/summary.js';
 import { minConfidence } from './facts.js';
@@ -20,22 +21,44 @@ export function listPeople(
   for (const fact of facts) {
     if (fact.confidence < minConfidence || fact.modality !== 'asserted' || fact.attribution !== null)
       continue;
-    const entry = roleEntry(fact, forms) ?? bodyEntry(fact, knowledge, forms);
+    const entry = roleEntry(fact, knowledge, forms) ?? bodyEntry(fact, knowledge, forms);
     if (entry !== null && !entries.has(entry.term)) entries.set(entry.term, entry);
   }
   return [...entries.values()].slice(0, maxEntries);
 }
 
-function roleEntry(fact: Fact, forms: SummaryForms): SummaryEntry | null {
+/** A title beside a name is read off the words, so it may be told even where the parse around it is unsure. */
+function roleEntry(fact: Fact, knowledge: Knowledge, forms: SummaryForms): SummaryEntry | null {
   const { person, title } = fact.roles;
-  if (fact.kind !== 'role' || person === undefined || title === undefined) return null;
-  return entryOf(fact, person.text, title.text, forms);
+  const [evidence] = fact.evidence;
+  if (fact.kind !== 'role' || person === undefined || title === undefined || evidence === undefined)
+    return null;
+  const { text } = knowledge.analysis.article;
+  const nation = nationBefore(text.slice(0, evidence.span.start));
+  const isFirst = evidence.quote.startsWith(title.text);
+  if (nation === '' || !isFirst) return entryOf(fact, person.text, title.text, forms);
+  return {
+    ...entryOf(fact, person.text, `${nation}${title.text}`, forms),
+    evidence: [{ sentence: evidence.sentence, quote: `${nation}${evidence.quote}` }],
+  };
+}
+
+/** `… with Israeli ` gives `Israeli `, which belongs to the title after it. */
+function nationBefore(text: string): string {
+  const [found = '', word = ''] = /(\p{Lu}\p{L}+) $/u.exec(text) ?? [];
+  return nationalAdjectives.has(word) ? found : '';
 }
 
 /** `ICANN is a non-profit organization` makes an entry; `ICANN is late` does not. */
 function bodyEntry(fact: Fact, knowledge: Knowledge, forms: SummaryForms): SummaryEntry | null {
   const { subject, attribute } = fact.roles;
-  if (fact.kind !== 'state' || subject === undefined || attribute === undefined || subject.entity === null)
+  if (
+    fact.confidence < minConfidence ||
+    fact.kind !== 'state' ||
+    subject === undefined ||
+    attribute === undefined ||
+    subject.entity === null
+  )
     return null;
   const entity = knowledge.entityOf.get(subject.entity);
   if (entity === undefined || (entity.type !== 'organization' && entity.type !== 'person')) return null;

@@ -39,12 +39,26 @@ export function hasAntecedent(
 ): boolean {
   const { tokens } = knowledge.analysis;
   for (const token of tokens.slice(sentence.first, pronoun.index))
-    if (fits(knowledge, token, kind)) return true;
+    if (fits(knowledge, token, kind) && isInReach(knowledge, token, pronoun)) return true;
   return isOfSubject(knowledge, pronoun, kind, sentence);
+}
+
+/**
+ * A name can be taken up by any later pronoun of the sentence. Another noun only from above: `If an agreement is
+ * reached, it will expire` does not mean the agreement, though `The company said it would close` means the company.
+ */
+function isInReach({ mentionOf, quoted, tree }: Knowledge, noun: Token, pronoun: Token): boolean {
+  if (quoted.has(noun.index)) return false;
+  if (mentionOf.has(noun.index)) return true;
+  const top = tree.parent(noun.index);
+  if (top === null) return true;
+  const { first, end } = tree.subtree(top.index);
+  return pronoun.index >= first && pronoun.index < end;
 }
 
 /** `Regarding his decision, Ferguson said`: a pronoun before the subject of the sentence, and no part of it. */
 function isOfSubject(knowledge: Knowledge, pronoun: Token, kind: string, sentence: Sentence): boolean {
+  if (kind === 'it' || kind === 'they') return false;
   const subject = knowledge.tree.child(sentence.root, 'nsubj', 'nsubj:pass');
   if (subject === null || subject.index < pronoun.index || !fits(knowledge, subject, kind)) return false;
   return knowledge.tree.subtree(subject.index).first > pronoun.index;

@@ -6,7 +6,7 @@ import { conceptsOf } from './concepts.js';
 import { findDetails } from './details.js';
 import { evidenceOf, type Knowledge, sentenceText } from './knowledge.js';
 import { thirdPersonOf } from './pronouns.js';
-import { findDangling, isTied, looseOpening } from './stand-alone.js';
+import { findDangling, isAnswer, isTied, looseOpening } from './stand-alone.js';
 import type { Statement } from './statement.js';
 import { hasPairedMarks, writeTokens } from './wording.js';
 
@@ -44,6 +44,7 @@ export function restateSentence(
     const kept = tokens.filter(
       (token) =>
         token.index >= sentence.first + opening &&
+        !isAlso(knowledge, token) &&
         !cut.some((aside) => token.index >= aside.first && token.index < aside.end),
     );
     const isWhole = cut.every((aside) => aside.kind === 'bracket');
@@ -51,6 +52,12 @@ export function restateSentence(
     if (statement !== null && !statements.has(statement.text)) statements.set(statement.text, statement);
   }
   return [...statements.values()];
+}
+
+/** `Several shopkeepers also spoke` says the same without; `but also` does not. */
+function isAlso({ analysis, quoted }: Knowledge, token: Token): boolean {
+  const before = analysis.tokens[token.index - 1]?.text.toLowerCase();
+  return token.text === 'also' && before !== 'but' && before !== ',' && !quoted.has(token.index);
 }
 
 /** Brackets always go; of the other asides every combination of the first few. */
@@ -68,7 +75,11 @@ function isPlainStatement(knowledge: Knowledge, sentence: Sentence, tokens: read
   const text = sentenceText(analysis, sentence);
   if (!/^["“‘'\p{Lu}\p{N}]/u.test(text) || !/[.][”"’']?$/u.test(text) || /\?|!|…|\.\.\./u.test(text))
     return false;
-  if (isTied(text)) return false;
+  if (
+    isAnswer(text) ||
+    /\b(?:is|are|was|were|do|does|did|has|have|had|can|will|would|not|so|too|either)[.]$/u.test(text)
+  )
+    return false;
   const root = analysis.tokens[sentence.root];
   if (root === undefined || !hasFiniteVerb(knowledge, root)) return false;
   // Not the relation of subject: the parser misses some, and the sentence is the author's own.
@@ -96,7 +107,8 @@ function stateTokens(
 ): Statement | null {
   const { named, sources } = namePronouns(knowledge, kept);
   const dangling = findDangling(knowledge, sentence, kept, named);
-  if (dangling === 'own-voice' || (dangling !== null && !isWhole)) return null;
+  const leans = dangling !== null || isTied(sentenceText(knowledge.analysis, sentence));
+  if (dangling === 'own-voice' || (leans && !isWhole)) return null;
   const text = writeTokens(knowledge, kept, named);
   const words = wordCount(text);
   if (words < minWords || words > maxWords || !hasPairedMarks(text)) return null;
@@ -105,7 +117,7 @@ function stateTokens(
     text,
     position: knowledge.positionOf.get(sentence.id) ?? 0,
     origin: 'sentence',
-    leans: dangling !== null,
+    leans,
     whole: isWhole,
     fact: null,
     evidence: [sentence, ...others].map((source) => evidenceOf(knowledge.analysis, source)),

@@ -10,7 +10,7 @@ const looseOpeners = new Set(
 );
 /** Openers that say how the sentence stands to the one before, and so cannot go without changing it. */
 const tiedOpeners =
-  /^(?:for (?:example|instance)|in (?:addition|contrast|fact|other words|turn|response|return|short|this|that)|instead|similarly|likewise|otherwise|as a result|on the other hand|by contrast|not only|nor|or|because|hence|rather|well|yes|no|of course|unlike|like|afterwards?|later|earlier|worse|perhaps|maybe|above all|even so|after all|at the same time|that is why|now)\b/i;
+  /^(?:for (?:example|instance)|in (?:addition|contrast|fact|other words|turn|response|return|exchange|short|this|that)|instead|similarly|likewise|otherwise|as a result|on the other hand|by contrast|not only|nor|or|because|hence|rather|of course|unlike|like|afterwards?|later|earlier|worse|perhaps|maybe|above all|even so|after all|at the same time|that is why|now|then|once|specifically|the result)\b/i;
 /** Nouns that after a bare `the` point at something told before. */
 const pointingNouns = new Set(
   'group deal move man woman pair couple duo trio company firm organization organisation agency body remark comment issue matter thing idea plan incident event site number figure decision case result process situation problem question one two three former latter other others same bill scheme project proposal report study team building boy girl trial row measure change finding film book show game club change programme program service system method approach'.split(
@@ -47,10 +47,19 @@ export function looseOpening(sentence: Sentence, tokens: readonly Token[]): numb
       : 0;
 }
 
+/** Whether a sentence answers or addresses somebody: `Yes, …`, `Look, …`. */
+export function isAnswer(text: string): boolean {
+  return /^(?:yes|no|well|look|oh|right now|okay|please)\b,?/i.test(text);
+}
+
 /** Whether a sentence opens with a tie that says more than `But`. */
 export function isTied(text: string): boolean {
-  return tiedOpeners.test(text);
+  return tiedOpeners.test(text) || tiedInside.test(text);
 }
+
+/** The same ties further on, and times counted from something told before: `Five weeks later`, `soon afterwards`. */
+const tiedInside =
+  /, (?:by contrast|however|for example|for instance|in turn|meanwhile|therefore|though|instead|too)[,.]|^(?:\S+ ){1,3}(?:minutes?|hours?|days?|weeks?|months?|years?|decades?) (?:later|earlier|before)\b|\b(?:afterwards?|beforehand)\b/iu;
 
 /**
  * The first reason why some tokens of a sentence do not stand alone; null where they do. Words between quotation
@@ -88,6 +97,11 @@ function isPointer(knowledge: Knowledge, token: Token): boolean {
   }
   if (token.upos === 'ADV' && pointingAdverbs.has(lower))
     return lower !== 'so' || token.relation === 'advmod';
+  // `each push`, `the one in 1963`: of things told before; `each year` is not.
+  if (lower === 'each' && token.upos === 'DET')
+    return !timeNouns.has(knowledge.tree.parent(token.index)?.lemma ?? '');
+  if (lower === 'one' || lower === 'ones')
+    return knowledge.tree.children(token.index).some((child) => ['det', 'amod'].includes(child.relation));
   if (lower === 'other') return !['and', 'or', 'each', 'every'].includes(before(knowledge, token));
   return token.upos === 'ADJ' && pointingAdjectives.has(lower);
 }

@@ -8,10 +8,10 @@ import type { TemplateSet } from '../template/template.js';
 import { type Budget, chooseStatements } from './choose.js';
 import { weighConcepts } from './concepts.js';
 import { stateFact } from './facts.js';
-import { answerFiveW } from './five-w.js';
+import { answerQuestions } from './five-w.js';
 import { readSummaryForms, word } from './forms.js';
 import { chooseGist, maxGistWords } from './gist.js';
-import { tellFacts, tellKeyFacts } from './key-facts.js';
+import { chooseKeyFacts, listable } from './key-facts.js';
 import { indexKnowledge } from './knowledge.js';
 import { createNamer, type Namer } from './names.js';
 import { listNumbers } from './numbers.js';
@@ -22,6 +22,8 @@ import { listTimes } from './timeline.js';
 import { weighStatement } from './weigh.js';
 
 const shortBudget: Budget = { least: 40, most: 60 };
+/** People named in answer to `who`. */
+const maxWho = 4;
 const standardBudget: Budget = { least: 85, most: 115 };
 
 /**
@@ -43,11 +45,23 @@ export function summarize(
     ...facts.flatMap((fact) => stateFact(knowledge, fact, forms) ?? []),
   ];
   const bonus = weighStatement(knowledge, facts);
+  const worth = (statement: Statement) => {
+    let total = bonus(statement);
+    for (const concept of statement.concepts) total += weights.get(concept) ?? 0;
+    return total;
+  };
+  const alone = (chosen: readonly Statement[]) => chosen.flatMap((one) => nameAll([one], name));
+  const entry =
+    (part: 'timeline-entry' | 'number', key: 'time' | 'amount') => (one: Statement, term: string) => {
+      const [named] = nameAll([one], name);
+      const text = word(forms, part, { statement: named?.text ?? one.text, [key]: term });
+      return { text, evidence: named?.evidence ?? one.evidence };
+    };
   const write = (budget: Budget) =>
     writeWithin(budget, (inside) => nameAll(chooseStatements(statements, weights, bonus, inside), name));
-  const told = tellFacts(facts, forms, name);
   const people = listPeople(facts, knowledge, forms);
-  const [gist = null] = nameAll(chooseGist(statements, knowledge, weights, bonus), name);
+  const questions = answerQuestions(statements, facts, knowledge, worth);
+  const [gist = null] = alone(chooseGist(statements, knowledge, weights, bonus));
   const short = write(shortBudget);
   return {
     value: {
@@ -55,11 +69,20 @@ export function summarize(
       short,
       standard: write(standardBudget),
       easy: null,
-      keyFacts: tellKeyFacts(told, knowledge),
-      fiveW: answerFiveW(told, people),
-      timeline: listTimes(told, knowledge, forms, name),
+      keyFacts: alone(chooseKeyFacts(statements, knowledge, worth)),
+      fiveW: {
+        who: people
+          .slice(0, maxWho)
+          .map(({ term, text, evidence }) => ({ text: `${term}, ${text}`, evidence })),
+        what: alone(questions.what),
+        when: alone(questions.when),
+        where: alone(questions.where),
+        why: alone(questions.why),
+        how: alone(questions.how),
+      },
+      timeline: listTimes(listable(statements), knowledge, entry('timeline-entry', 'time')),
       people,
-      numbers: listNumbers(told, knowledge, forms),
+      numbers: listNumbers(listable(statements), knowledge, entry('number', 'amount')),
       vocabulary: [],
     },
     notices: noticesOf(gist, short),

@@ -1,71 +1,32 @@
-import { capitalizeFirst, normalizeText } from '../base/text.js';
-import { withMarker } from '../language/phrasing.js';
-import type { Fact } from '../model/fact.js';
+import { capitalizeFirst } from '../base/text.js';
 import type { SummaryEntry } from '../model/summary.js';
-import { tellFact } from './facts.js';
-import { type SummaryForms, word } from './forms.js';
-import type { ToldFact } from './key-facts.js';
+import { anchorTimes } from './anchors.js';
+import { repeats } from './key-facts.js';
 import type { Knowledge } from './knowledge.js';
-import type { Namer } from './names.js';
+import type { Statement } from './statement.js';
 
 const maxEntries = 8;
 
-/** An entry with what orders it. */
-interface Entry extends SummaryEntry {
-  /** `YYYY`, `YYYY-MM` or `YYYY-MM-DD`; null where the text gives no certain date. */
-  readonly date: string | null;
-  readonly position: number;
-}
-
 /**
- * What happened when, the time taken out of the sentence and put before it: `On Thursday – The truce was extended by
- * one day.` In order of date where every entry has one, else as the text tells them: dates and relative times cannot
- * be put in one order with certainty.
+ * What happened when: `In 1811 – In 1811 Joseph noticed a skull.` In order of date where every entry has a certain one,
+ * else as the text tells them: dates and relative times cannot be put in one order with certainty.
  */
 export function listTimes(
-  told: readonly ToldFact[],
+  statements: readonly Statement[],
   knowledge: Knowledge,
-  forms: SummaryForms,
-  name: Namer,
+  write: (statement: Statement, time: string) => Omit<SummaryEntry, 'term'>,
 ): readonly SummaryEntry[] {
-  const entries = told.flatMap(({ fact }) => entryOf(fact, knowledge, forms, name) ?? []);
-  const kept = distinct(entries).slice(0, maxEntries);
-  const isDated = kept.every((entry) => entry.date !== null);
-  const inText = kept.toSorted((one, other) => one.position - other.position);
+  const anchored = anchorTimes(knowledge, statements);
+  const kept = anchored
+    .filter(
+      (one, index) => !anchored.slice(0, index).some((other) => repeats(other.statement, one.statement)),
+    )
+    .slice(0, maxEntries);
+  const isDated = kept.every(({ anchor }) => anchor.value !== null);
   const ordered = isDated
-    ? inText.toSorted((one, other) => compareDates(one.date ?? '', other.date ?? ''))
-    : inText;
-  return ordered.map(({ term, text, evidence }) => ({ term, text, evidence }));
-}
-
-function entryOf(fact: Fact, knowledge: Knowledge, forms: SummaryForms, name: Namer): Entry | null {
-  const { time } = fact.roles;
-  if (time === undefined || time.type !== 'date' || fact.action === null || fact.kind === 'saying')
-    return null;
-  const text = tellFact(fact, forms, ['time']);
-  if (text === null) return null;
-  const named = name(
-    word(forms, 'timeline-entry', { statement: text, time: withMarker(time) }),
-    new Set(),
-    fact.evidence.map((one) => one.sentence),
-  );
-  return {
-    term: capitalizeFirst(withMarker(time)),
-    text: named.text,
-    evidence: [...fact.evidence.map(({ sentence, quote }) => ({ sentence, quote })), ...named.evidence],
-    date: knowledge.analysis.times.find((one) => one.head === time.head)?.value ?? null,
-    position: knowledge.positionOf.get(fact.evidence[0]?.sentence ?? '') ?? 0,
-  };
-}
-
-function distinct(entries: readonly Entry[]): readonly Entry[] {
-  const seen = new Set<string>();
-  return entries.filter((entry) => {
-    const key = normalizeText(entry.text);
-    if (seen.has(key)) return false;
-    seen.add(key);
-    return true;
-  });
+    ? kept.toSorted((one, other) => compareDates(one.anchor.value ?? '', other.anchor.value ?? ''))
+    : kept;
+  return ordered.map(({ text, statement }) => ({ term: capitalizeFirst(text), ...write(statement, text) }));
 }
 
 /** Dates of different precision compare as far as both go: `2013` and `2013-05` are level. */

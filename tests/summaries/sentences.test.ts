@@ -52,10 +52,6 @@ describe('sentences that stand alone', () => {
       'We:PRON:2:nsubj saw:VERB:0:root the:DET:5:det electric:ADJ:5:amod ferry:NOUN:2:obj on:ADP:7:case Tuesday:PROPN:2:obl .:PUNCT:2:punct',
     ],
     [
-      'a tie to the sentence before',
-      'Instead:ADV:5:advmod ,:PUNCT:5:punct the:DET:4:det council:NOUN:5:nsubj reopened:VERB:0:root a:DET:7:det ferry:NOUN:5:obj .:PUNCT:5:punct',
-    ],
-    [
       'mostly a quotation',
       '“:PUNCT:5:punct A:DET:4:det fine:ADJ:4:amod ferry:NOUN:5:nsubj sailed:VERB:7:ccomp ”:PUNCT:5:punct said:VERB:0:root Osei:PROPN:7:nsubj .:PUNCT:7:punct',
     ],
@@ -79,6 +75,10 @@ describe('sentences that stand alone', () => {
     [
       'the plan',
       'The:DET:2:det plan:NOUN:3:nsubj reopened:VERB:0:root a:DET:6:det electric:ADJ:6:amod ferry:NOUN:3:obj .:PUNCT:3:punct',
+    ],
+    [
+      'a tie to the sentence before',
+      'Instead:ADV:5:advmod ,:PUNCT:5:punct the:DET:4:det council:NOUN:5:nsubj reopened:VERB:0:root a:DET:7:det ferry:NOUN:5:obj .:PUNCT:5:punct',
     ],
   ])('leans on the sentence before because of %s', (_, sentence) => {
     const analysis = analysisOf('Ferry', [sentence]);
