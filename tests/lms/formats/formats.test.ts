@@ -64,6 +64,20 @@ describe.each(formats)('%s', (format) => {
   });
 });
 
+test.each(['Pacific/Kiritimati', 'Pacific/Niue', 'UTC'])(
+  'zips have the same bytes in every time zone: %s',
+  (zone) => {
+    const before = process.env.TZ;
+    const here = exportPack(samplePack, formats).value;
+    try {
+      process.env.TZ = zone;
+      expect(exportPack(samplePack, formats).value).toEqual(here);
+    } finally {
+      process.env.TZ = before ?? 'UTC';
+    }
+  },
+);
+
 test('only the formats asked for are made, in the order of the table', () => {
   expect(exportPack(samplePack, ['gift', 'moodle']).value.map(({ name }) => name)).toEqual([
     'moodle.xml',

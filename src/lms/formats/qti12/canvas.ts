@@ -37,7 +37,7 @@ export const canvas: Exporter = {
       label: 'Canvas QTI',
       carries,
       limit: () => null,
-      write: (item, number) => qtiItem(item, number, pack),
+      write: (item, number) => qtiItem(item, number, pack, 'canvas'),
     });
     const items = [...pack.articles.map(passage), ...cargo.carried.map(({ written }) => written)];
     const points = sum(cargo.carried.map(({ item }) => item.points));

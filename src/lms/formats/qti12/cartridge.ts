@@ -1,11 +1,14 @@
+import type { Notice } from '../../../model/notice.js';
 import type { PackArticle, StudyPack } from '../../../model/quiz.js';
+import type { Carried } from '../carry.js';
 import { carryItems } from '../carry.js';
 import type { Exporter } from '../exporter.js';
 import { articleHtml, escapeHtml } from '../html.js';
+import type { XmlElement } from '../xml.js';
 import { element, writeXml } from '../xml.js';
 import { zipFiles } from '../zip.js';
 import { assessment, instance } from './assessment.js';
-import { qtiItem } from './item.js';
+import { cartridgeWeight, qtiItem } from './item.js';
 
 const carries = {
   choice: 'multiple choice',
@@ -29,7 +32,7 @@ export const cartridge: Exporter = {
       label: 'Common Cartridge',
       carries,
       limit: () => null,
-      write: (item, number) => qtiItem(item, number, pack),
+      write: (item, number) => qtiItem(item, number, pack, 'cartridge'),
     });
     const fields = { cc_profile: 'cc.exam.v0p1', qmd_assessmenttype: 'Examination' };
     const items = cargo.carried.map(({ written }) => written);
@@ -41,9 +44,20 @@ export const cartridge: Exporter = {
         text: assessment(pack, items, fields, `${profile}/ccv1p1_qtiasiv1p2p1_v1p0.xsd`),
       },
     ];
-    return { value: [{ name: 'common-cartridge.imscc', content: zipFiles(files) }], notices: cargo.notices };
+    return {
+      value: [{ name: 'common-cartridge.imscc', content: zipFiles(files) }],
+      notices: [...cargo.notices, ...weightNotice(cargo.carried)],
+    };
   },
 };
+
+function weightNotice(carried: readonly Carried<XmlElement>[]): readonly Notice[] {
+  const message =
+    'Common Cartridge counts whole points from 1 to 99: parts of an item count one or more each.';
+  return carried.some(({ item }) => cartridgeWeight(item.points) !== item.points)
+    ? [{ stage: 'export', code: 'points-changed', message }]
+    : [];
+}
 
 function pagePath({ id }: PackArticle): string {
   return `passages/${id}.html`;

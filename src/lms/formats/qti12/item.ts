@@ -1,4 +1,4 @@
-import type { Item } from '../../../model/item.js';
+import type { ChoiceItem, Item } from '../../../model/item.js';
 import type { StudyPack } from '../../../model/quiz.js';
 import { feedbackOf, graderLines } from '../feedback.js';
 import { escapeHtml, htmlOf, paragraphs } from '../html.js';
@@ -17,9 +17,12 @@ const cartridgeProfiles: Readonly<Record<string, string>> = {
   essay_question: 'cc.essay.v0p1',
 };
 
-/** An item of QTI 1.2 as Canvas and Common Cartridge both read it; null for types that are converted before. */
-export function qtiItem(item: Item, number: string, pack: StudyPack): XmlElement | null {
-  const parts = partsOf(item);
+/** Who is to read an item: the structure is one, the metadata and a few limits are not. */
+export type Reader = 'canvas' | 'cartridge';
+
+/** An item of QTI 1.2; null for types that are converted before. */
+export function qtiItem(item: Item, number: string, pack: StudyPack, reader: Reader): XmlElement | null {
+  const parts = partsOf(item, reader);
   if (parts === null) {
     return null;
   }
@@ -27,18 +30,10 @@ export function qtiItem(item: Item, number: string, pack: StudyPack): XmlElement
     (text) => text !== '',
   );
   const general = told.length === 0 ? null : htmlOf(told.join('\n\n'));
-  const profile = cartridgeProfiles[parts.type];
-  const fields = {
-    ...(profile === undefined
-      ? {}
-      : { cc_profile: profile, cc_weighting: `${Math.max(1, Math.round(item.points))}` }),
-    question_type: parts.type,
-    points_possible: `${Number(item.points.toFixed(5))}`,
-  };
   return element(
     'item',
     { ident: item.id, title: `Question ${number}` },
-    element('itemmetadata', {}, metadata(fields)),
+    element('itemmetadata', {}, metadata(fieldsOf(item, parts.type, reader))),
     element('presentation', {}, html(parts.prompt ?? htmlOf(item.prompt)), ...parts.responses),
     element(
       'resprocessing',
@@ -56,14 +51,31 @@ export function qtiItem(item: Item, number: string, pack: StudyPack): XmlElement
   );
 }
 
+/** The fields that a reader knows; the cartridge's rules refuse any other, and want to know what a person grades. */
+function fieldsOf({ points }: Item, type: string, reader: Reader): Readonly<Record<string, string>> {
+  if (reader === 'canvas') {
+    return { question_type: type, points_possible: `${Number(points.toFixed(5))}` };
+  }
+  return {
+    cc_profile: cartridgeProfiles[type] ?? '',
+    cc_weighting: `${cartridgeWeight(points)}`,
+    ...(type === 'essay_question' ? { qmd_computerscored: 'No' } : {}),
+  };
+}
+
+/** Points as Common Cartridge has them: whole, from 1 to 99. */
+export function cartridgeWeight(points: number): number {
+  return Math.min(99, Math.max(1, Math.round(points)));
+}
+
 function itemFeedback(ident: string, text: string): XmlElement {
   return element('itemfeedback', { ident }, element('flow_mat', {}, html(text)));
 }
 
-function partsOf(item: Item): Parts | null {
+function partsOf(item: Item, reader: Reader): Parts | null {
   switch (item.type) {
     case 'choice':
-      return choiceParts(item);
+      return choiceParts(item, reader);
     case 'true-false': {
       const labels = [responseLabel('true', plain('True')), responseLabel('false', plain('False'))];
       return {
@@ -122,9 +134,10 @@ function partsOf(item: Item): Parts | null {
   }
 }
 
-function choiceParts({ choices }: Extract<Item, { readonly type: 'choice' }>): Parts {
+function choiceParts({ choices }: ChoiceItem, reader: Reader): Parts {
   const right = choices.filter(({ correct }) => correct);
-  const isSingle = right.length === 1;
+  // A single choice among two is no question of a cartridge, a multiple one is.
+  const isSingle = right.length === 1 && (reader === 'canvas' || choices.length > 2);
   const labels = choices.map(({ id, text }) => responseLabel(id, plain(text)));
   const told = choices.flatMap(({ id, rationale }) => (rationale === null ? [] : [{ id, text: rationale }]));
   const all = choices.map(({ id, correct }) => {
