@@ -1,8 +1,8 @@
 import type { Sentence, Token, TokenRange } from '../model/analysis.js';
 import type { Knowledge } from './knowledge.js';
 
-/** Arcs less sure than this are not cut at: what hangs there may belong elsewhere. */
-const minCutConfidence = 0.7;
+/** Arcs less sure than this are not cut at, though the marks around them agree: what hangs there may belong elsewhere. */
+const minCutConfidence = 0.5;
 /** Subordinators of clauses without which the rest would say too much. */
 export const bindingMarkers = new Set([
   'if',
@@ -96,7 +96,11 @@ function asideAt(knowledge: Knowledge, sentence: Sentence, token: Token): readon
 
 function kindOf(knowledge: Knowledge, sentence: Sentence, token: Token): Aside['kind'] | null {
   if (token.relation === 'acl:relcl') return 'relative';
-  if (token.relation === 'appos') return 'apposition';
+  // `art student, Angela Barnett`: there the name is what is said, and the noun before it the aside.
+  if (token.relation === 'appos')
+    return token.upos === 'PROPN' && knowledge.tree.parent(token.index)?.upos !== 'PROPN'
+      ? null
+      : 'apposition';
   if (token.relation === 'advcl' && token.index > token.head && isFree(knowledge, token)) return 'participle';
   if (token.relation === 'acl' && (token.xpos === 'VBN' || token.xpos === 'VBG')) return 'participle';
   const hasOwnSubject = knowledge.tree.child(token.index, 'nsubj', 'nsubj:pass') !== null;

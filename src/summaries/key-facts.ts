@@ -16,8 +16,9 @@ const maxOverlap = 0.6;
 /** Statements that can stand in a list, each alone: short, sure, pointing at nothing before them. */
 export function listable(statements: readonly Statement[]): readonly Statement[] {
   return statements.filter(
-    ({ leans, words: count, origin, confidence }) =>
+    ({ leans, words: count, origin, confidence, text }) =>
       !leans &&
+      !/^["“]/.test(text) &&
       count <= maxWords &&
       count >= minWords &&
       (origin === 'sentence' || confidence >= minConfidence),

@@ -4,7 +4,7 @@ import { hasAntecedent, isOwnVoice, thirdPersonOf } from './pronouns.js';
 
 /** Words that open a sentence by pointing at the one before; the sentence is whole without them. */
 const looseOpeners = new Set(
-  'but and so yet however meanwhile moreover furthermore nevertheless nonetheless also besides indeed still then thus therefore consequently'.split(
+  'but and so yet however meanwhile moreover furthermore nevertheless nonetheless also besides indeed still then thus therefore consequently overall ultimately fittingly'.split(
     ' ',
   ),
 );
@@ -120,10 +120,12 @@ function isKnownDefinite(knowledge: Knowledge, sentence: Sentence, token: Token)
   const children = tree.children(token.index);
   const determiner = children.find((child) => child.relation === 'det');
   if (determiner?.text.toLowerCase() !== 'the' || mentionOf.has(token.index)) return false;
-  if (
-    children.some((child) => child.index > token.index && !['punct', 'cc', 'conj'].includes(child.relation))
-  )
-    return false;
+  // What follows without a comma says which one: `the man who called`, not `the man, who called`.
+  const isSetOff = knowledge.analysis.tokens[token.index + 1]?.text === ',';
+  const says = children.some(
+    (child) => child.index > token.index && !['punct', 'cc', 'conj'].includes(child.relation),
+  );
+  if (says && !isSetOff) return false;
   const lemma = token.lemma.toLowerCase();
   const modifiers = children.filter((child) =>
     ['amod', 'compound', 'nummod', 'nmod', 'nmod:poss'].includes(child.relation),

@@ -69,7 +69,7 @@ export function summarize(
       short,
       standard: write(standardBudget),
       easy: null,
-      keyFacts: alone(chooseKeyFacts(statements, knowledge, worth)),
+      keyFacts: nameAll(chooseKeyFacts(statements, knowledge, worth), name),
       fiveW: {
         who: people
           .slice(0, maxWho)
