@@ -71,13 +71,13 @@ export async function createEngine(
     make(input, options) {
       const { analysis, facts, notices } = understand(input);
       const { slug } = analysis.article;
-      const candidates = ask(facts, analysis, forms, options.seed);
-      const quiz = select(candidates.value, options, slug);
       const summary = summarize(facts, analysis, templates);
+      const candidates = ask(facts, analysis, summary.value, forms, options.seed);
+      const quiz = select(candidates.value, options, slug);
       const pack = assemblePack(analysis, quiz.value, summary.value, options);
       return {
         value: { pack, facts, slug },
-        notices: [...notices, ...[candidates, quiz, summary].flatMap((outcome) => outcome.notices)],
+        notices: [...notices, ...[summary, candidates, quiz].flatMap((outcome) => outcome.notices)],
       };
     },
     facts(input) {

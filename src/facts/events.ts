@@ -6,6 +6,25 @@ import { standingOf } from './standing.js';
 import { stateFact } from './statement.js';
 import { dependents, type Tree } from './tree.js';
 
+/** Verbs that take only words as their object: with a noun the parse went wrong. */
+const reportingVerbs = new Set([
+  'say',
+  'tell',
+  'think',
+  'believe',
+  'argue',
+  'insist',
+  'note',
+  'warn',
+  'agree',
+  'comment',
+  'joke',
+  'suggest',
+  'know',
+  'feel',
+  'hope',
+]);
+
 /**
  * Somebody does or undergoes something: `Hamas has freed scores of hostages in exchange for …`. One fact for each
  * finite verb whose whole clause is understood; verbs of saying with content belong to `findSayings`.
@@ -47,6 +66,7 @@ export function findEvents(tree: Tree): readonly FactDraft[] {
 
 /** `told the press`, `said on Tuesday`: without what was said there is no event; `announced a plan` is one. */
 function isBareSaying(lemma: string, parts: readonly Part[]): boolean {
+  if (reportingVerbs.has(lemma)) return true;
   if (!sayingVerbs.has(lemma)) return false;
   return !parts.some((part) => part.role === 'patient' && part.phrase.type === 'thing');
 }

@@ -135,7 +135,7 @@ function isAside(tree: Tree, token: Token): boolean {
   const { first } = subtree(tree, token.index);
   const opening = tree.analysis.tokens[first];
   const before = tree.analysis.tokens[first - 1];
-  const marks = /^[,–—(-]$/u;
+  const marks = /^[,–—(]$/u;
   return (
     (opening !== undefined && opening.upos === 'PUNCT' && marks.test(opening.text)) ||
     (before !== undefined && before.upos === 'PUNCT' && marks.test(before.text))

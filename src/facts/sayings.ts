@@ -10,7 +10,9 @@ import { subtree, type Tree, textOf, tokenAt } from './tree.js';
 
 /** Quoted sentences longer than this, in words, are too long to print again in a question. */
 const maxQuotedWords = 30;
-const minQuotedWords = 5;
+const minQuotedWords = 8;
+/** Openings that answer what was said before. */
+const answering = /^["“‘']?(?:so|and|but|well|or|because|then|yes|no|it|this|that|they|he|she)\b/i;
 
 /** Who said what: reported (`Dhakal said that a survey was conducted`) and quoted. */
 export function findSayings(tree: Tree): readonly FactDraft[] {
@@ -100,7 +102,7 @@ function quotedPhrase(tree: Tree, quotation: Quotation): Phrase | null {
   const text = textOf(tree, range);
   const words = text.split(/\s+/).length;
   if (words < minQuotedWords || words > maxQuotedWords || text.includes('\n')) return null;
-  if (!/^["“‘']?\p{Lu}/u.test(text)) return null;
+  if (!/^["“‘']?\p{Lu}/u.test(text) || answering.test(text)) return null;
   return {
     text: closed(tree, text),
     marker: null,

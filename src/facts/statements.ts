@@ -1,10 +1,10 @@
-import type { Sentence, Token } from '../model/analysis.js';
+import type { Sentence, TimeExpression, Token } from '../model/analysis.js';
 import type { Phrase } from '../model/fact.js';
 import { findDanglingDefinite } from './definites.js';
 import { evidenceOf, type FactDraft } from './draft.js';
 import { ownTokens, phraseOf } from './phrase.js';
 import { quoteShare } from './quote-share.js';
-import { type Tree, tokenAt } from './tree.js';
+import { dependents, hasRelation, type Tree, textOf, tokenAt } from './tree.js';
 import { wordTokens } from './wording.js';
 
 const minWords = 8;
@@ -13,6 +13,23 @@ const maxWords = 30;
 const maxQuotedShare = 0.4;
 /** Sentences are read whole, so only a wrong aside can go wrong. */
 const confidence = 0.9;
+const ellipticVerbs = new Set([
+  'refuse',
+  'agree',
+  'disagree',
+  'decline',
+  'accept',
+  'follow',
+  'respond',
+  'try',
+  'take',
+  'do',
+  'succeed',
+  'fail',
+  'help',
+  'apply',
+  'object',
+]);
 /** Openings that tie a sentence to the one before. */
 const tiedOpenings =
   /^(?:but|and|so|or|nor|yet|however|instead|still|then|meanwhile|moreover|furthermore|nevertheless|nonetheless|also|besides|indeed|therefore|thus|consequently|similarly|likewise|otherwise|rather|in (?:addition|contrast|turn|response|return|fact|this|that)|for (?:example|instance)|as a result|on the other hand|by contrast|not only|because|even so|after all|at the same time|unlike|like|perhaps|maybe|later|earlier|afterwards|worse|now|today|yesterday|tomorrow)\b/i;
@@ -44,6 +61,7 @@ export function findStatements(tree: Tree): readonly FactDraft[] {
 function statementOf(tree: Tree, sentence: Sentence): string | null {
   const root = tokenAt(tree, sentence.root);
   const last = tokenAt(tree, sentence.end - 1);
+  if (isElliptic(tree, root)) return null;
   if (last.text !== '.' || !hasFiniteVerb(tree, sentence) || quoteShare(tree, sentence) > maxQuotedShare)
     return null;
   const tokens = ownTokens(tree, root);
@@ -54,6 +72,17 @@ function statementOf(tree: Tree, sentence: Sentence): string | null {
   const words = text.split(/\s+/).length;
   if (words < minWords || words > maxWords || /[;:?!]|\.\.\./.test(text)) return null;
   return `${text.charAt(0).toUpperCase()}${text.slice(1)}.`;
+}
+
+/** `They have refused.`: what was refused stands in the sentence before. */
+function isElliptic(tree: Tree, root: Token): boolean {
+  const complements = ['obj', 'xcomp', 'ccomp', 'obl', 'advcl', 'iobj'];
+  return (
+    ellipticVerbs.has(root.lemma) &&
+    !dependents(tree, root.index).some(
+      (child) => child.index > root.index && complements.some((relation) => hasRelation(child, relation)),
+    )
+  );
 }
 
 function hasFiniteVerb(tree: Tree, sentence: Sentence): boolean {
@@ -87,8 +116,27 @@ function isIn(sentence: Sentence, index: number): boolean {
   return index >= sentence.first && index < sentence.end;
 }
 
+/** The words of a time without their preposition: `Tuesday`, not `Tuesday and conditions`. */
+function timePhrase(tree: Tree, time: TimeExpression, token: Token): Phrase | null {
+  const opening = tokenAt(tree, time.first);
+  const first = opening.upos === 'ADP' ? time.first + 1 : time.first;
+  if (first >= time.end || time.kind !== 'date') return null;
+  return {
+    text: textOf(tree, { first, end: time.end }),
+    marker: first === time.first ? null : opening.text.toLowerCase(),
+    type: 'date',
+    entity: null,
+    number: 'singular',
+    quantity: null,
+    range: { first, end: time.end },
+    head: token.index,
+  };
+}
+
 /** The phrase of a name without what hangs on it: `Benjamin Netanyahu`, not `Benjamin Netanyahu and his office`. */
 function shortPhrase(tree: Tree, token: Token): Phrase | null {
+  const time = tree.timeOf.get(token.index);
+  if (time !== undefined) return timePhrase(tree, time, token);
   const phrase = phraseOf(tree, token.index, null);
   const mention = tree.mentionOf.get(token.index);
   const entity = mention === undefined ? undefined : tree.entityOf.get(mention.entity);

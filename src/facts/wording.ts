@@ -76,6 +76,7 @@ export function wordTokens(tree: Tree, tokens: readonly Token[], bound: Bound | 
   let previous: Token | null = null;
   const inside = new Set(tokens.map((token) => token.index));
   const named = new Set(bound === null || bound.entity === null ? [] : [bound.entity]);
+  const namedHere = new Set(tokens.flatMap((token) => tree.nameAt.get(token.index)?.entity ?? []));
   let skippedTo = -1;
   for (const token of tokens) {
     if (relativePronouns.has(token.xpos) && !isRelatedInside(tree, token, inside)) return null;
@@ -87,7 +88,7 @@ export function wordTokens(tree: Tree, tokens: readonly Token[], bound: Bound | 
       continue;
     }
     if (token.index <= skippedTo) continue;
-    const word = wordToken(tree, token, bound, named);
+    const word = wordToken(tree, token, bound, { named, namedHere });
     if (word === null) return null;
     text += (previous === null ? '' : gap(tree, previous, token)) + word;
     previous = token;
@@ -142,10 +143,16 @@ function gap(tree: Tree, left: Token, right: Token): string {
   return right.upos === 'PUNCT' && /^[,.;:!?)\]’”]/u.test(right.text) ? '' : ' ';
 }
 
-function wordToken(tree: Tree, token: Token, bound: Bound | null, named: ReadonlySet<string>): string | null {
+/** Entities that the words so far have named, and those that the words name anywhere. */
+interface Said {
+  readonly named: Set<string>;
+  readonly namedHere: ReadonlySet<string>;
+}
+
+function wordToken(tree: Tree, token: Token, bound: Bound | null, said: Said): string | null {
   const lower = token.text.toLowerCase();
   if (token.upos === 'PRON' || token.xpos === 'PRP' || token.xpos === 'PRP$')
-    return pronounWord(tree, token, lower, bound, named);
+    return pronounWord(tree, token, lower, bound, said);
   if (token.upos === 'DET' && pointingDeterminers.has(lower)) return null;
   if (pointingDays.has(lower) || (token.upos === 'ADV' && pointingAdverbs.has(lower))) return null;
   if ((token.upos === 'ADJ' || token.upos === 'ADV') && pointingModifiers.has(lower)) return null;
@@ -169,7 +176,7 @@ function pronounWord(
   token: Token,
   lower: string,
   bound: Bound | null,
-  named: ReadonlySet<string>,
+  said: Said,
 ): string | null {
   if (relativePronouns.has(token.xpos)) return token.relation === 'root' ? null : token.text;
   if (generalPronouns.has(lower)) return lower;
@@ -177,7 +184,8 @@ function pronounWord(
   const entity = mention === undefined ? undefined : tree.entityOf.get(mention.entity);
   if (firstAndSecondPerson.has(lower)) return null;
   if (entity === undefined) return isOwn(lower, token, bound) ? lower : null;
-  if (entity.id === bound?.entity || named.has(entity.id)) return lower;
+  if (said.named.has(entity.id) || said.namedHere.has(entity.id)) return lower;
+  said.named.add(entity.id);
   return token.xpos === 'PRP$' ? possessiveOf(entity.name) : entity.name;
 }
 

@@ -3,6 +3,7 @@ import type { Analysis } from '../model/analysis.js';
 import type { Candidate } from '../model/candidate.js';
 import type { Fact } from '../model/fact.js';
 import type { Outcome } from '../model/notice.js';
+import type { Summary } from '../model/summary.js';
 import type { ArticleKnowledge } from './distractors/distractor.js';
 import { findFaults } from './faults/find-faults.js';
 import type { QuestionForm } from './forms/question-form.js';
@@ -30,6 +31,7 @@ const makers: readonly Maker[] = [
 export function ask(
   facts: readonly Fact[],
   analysis: Analysis,
+  summary: Summary,
   forms: readonly QuestionForm[],
   seed: string,
 ): Outcome<readonly Candidate[]> {
@@ -37,6 +39,7 @@ export function ask(
     analysis,
     article: knowledgeOf(facts, analysis),
     facts,
+    summary,
     seed: `${seed} ${analysis.article.slug}`,
   };
   const candidates = [...askForms(task, forms), ...makers.flatMap((make) => make(task))];

@@ -28,6 +28,9 @@ const keepsMarker = new Set([
   'duration',
   'condition',
 ]);
+/** Pronouns and nouns that name nothing: no answer to anything. */
+const saysNobody =
+  /^(?:someone|somebody|something|everyone|everybody|everything|anyone|anybody|anything|nobody|nothing|no one|none|all|each|some|many|most|others?|people|things?|it|they|itself|himself|herself|themselves)$/i;
 /** Longest key, in words, that is still minimal. */
 const maxKeyWords = 14;
 
@@ -40,7 +43,7 @@ export function keyOf(fact: Fact, form: QuestionForm, entities: ReadonlyMap<stri
   if (isAmount) return amountKey(phrase);
   if (form.answer.length > 0 && !form.answer.some((type) => type === phrase.type)) return null;
   const text = keepsMarker.has(form.asks) || form.asks === 'complement' ? withMarker(phrase) : phrase.text;
-  if (text.split(/\s+/).length > maxKeyWords) return null;
+  if (text.split(/\s+/).length > maxKeyWords || saysNobody.test(phrase.text)) return null;
   const variants = phrase.marker === null ? [] : [phrase.text];
   return {
     text: capitalizeFirst(text),
@@ -75,7 +78,8 @@ function otherSpelling(text: string, value: number): readonly string[] {
 /** A person's surname, and the name with its title, are right too. */
 function nameVariants(phrase: Phrase, entities: ReadonlyMap<string, Entity>): readonly string[] {
   const entity = phrase.entity === null ? undefined : entities.get(phrase.entity);
-  return entity === undefined ? [] : [entity.name, ...entity.forms.filter((form) => /^\p{Lu}/u.test(form))];
+  const isOne = entity !== undefined && !/[,;]|\s(?:and|or)\s/.test(phrase.text);
+  return !isOne ? [] : [entity.name, ...entity.forms.filter((form) => /^\p{Lu}/u.test(form))];
 }
 
 function articleVariants(text: string): readonly string[] {

@@ -2,6 +2,7 @@ import { wordCount } from '../base/text.js';
 import { pastOf } from '../language/inflection/verbs.js';
 import { inStatementOrder, type PhraseInRole, withMarker, wordPart } from '../language/phrasing.js';
 import type { Fact, Role } from '../model/fact.js';
+import { withArticle } from './titles.js';
 
 /** What a form asks for: a role, or all members of a list. */
 export type Asked = Role | 'members';
@@ -128,11 +129,6 @@ export function viewOf(fact: Fact, asked: Asked): FactView {
     memberCount: fact.members.length > 0 ? (numberNames[fact.members.length] ?? null) : null,
     source: fact.attribution?.speaker ?? null,
   };
-}
-
-/** `mayor of Lemnos` becomes `the mayor of Lemnos`; what has an article keeps it. */
-function withArticle(title: string): string {
-  return /^(?:an?|the)\s/i.test(title) ? title : `the ${title}`;
 }
 
 const numberNames: Readonly<Record<number, string>> = {

@@ -13,6 +13,7 @@ import { ask } from '../../src/questions/ask.js';
 import { readQuestionForms } from '../../src/questions/forms/question-form.js';
 import { clean } from '../../src/read/clean.js';
 import { read } from '../../src/read/read.js';
+import { summarize } from '../../src/summaries/summarize.js';
 import { builtInTemplates } from '../../src/template/built-in.js';
 
 /** The project's root folder. */
@@ -56,7 +57,8 @@ export function understand(input: Input): Understanding {
 
 /** Everything that can be asked, taken into the quiz or not. */
 export function candidatesOf({ analysis, facts }: Understanding, seed: string): readonly Candidate[] {
-  return ask(facts, analysis, forms, seed).value;
+  const summary = summarize(facts, analysis, builtInTemplates).value;
+  return ask(facts, analysis, summary, forms, seed).value;
 }
 
 /** The pack of an article. */

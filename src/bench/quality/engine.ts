@@ -10,6 +10,7 @@ import { ask } from '../../questions/ask.js';
 import { type QuestionForm, readQuestionForms } from '../../questions/forms/question-form.js';
 import { clean } from '../../read/clean.js';
 import { read } from '../../read/read.js';
+import { summarize } from '../../summaries/summarize.js';
 import { builtInTemplates } from '../../template/built-in.js';
 import type { ItemOrigin } from './packs.js';
 import type { PackMaker } from './sheet-command.js';
@@ -34,7 +35,9 @@ function originsOf(
 ): ReadonlyMap<string, ItemOrigin> {
   const article = clean(read(input).value, { id: 'a1', slug: input.slug }).value;
   const analysis = analyze(article, syntax).value;
-  const candidates = ask(extract(analysis).value, analysis, forms, seed).value;
+  const facts = extract(analysis).value;
+  const summary = summarize(facts, analysis, builtInTemplates).value;
+  const candidates = ask(facts, analysis, summary, forms, seed).value;
   return new Map(candidates.map(({ item, form, family }) => [item.id, { form, family }]));
 }
 

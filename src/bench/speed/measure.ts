@@ -9,15 +9,24 @@ export function median(values: readonly number[]): number {
   return (low + high) / 2;
 }
 
-/** What a call gave, and the milliseconds it took. */
+/** What a call gave, and what it took. */
 export interface Timed<Value> {
   readonly value: Value;
+  /** Milliseconds from start to end, other programs' turns included. */
   readonly milliseconds: number;
+  /**
+   * Milliseconds of processor time in this process, all its threads together: what the call would take on one core
+   * that it has for itself.
+   */
+  readonly processorTime: number;
 }
 
 /** Runs a synchronous call once, by the clock that never goes back. */
 export function time<Value>(run: () => Value): Timed<Value> {
+  const before = process.cpuUsage();
   const start = performance.now();
   const value = run();
-  return { value, milliseconds: performance.now() - start };
+  const milliseconds = performance.now() - start;
+  const { user, system } = process.cpuUsage(before);
+  return { value, milliseconds, processorTime: (user + system) / 1000 };
 }

@@ -1,4 +1,4 @@
-import { cpus } from 'node:os';
+import { cpus, loadavg } from 'node:os';
 import { sum } from '../../base/collections.js';
 import { formatTable } from '../../cli/table.js';
 import type { Measurements } from './measurements.js';
@@ -19,12 +19,20 @@ export const targets = {
 
 /** The measurements beside their targets, then the stages, as lines of plain text. */
 export function report(measured: Measurements): string {
-  return [machineLine(), '', targetTable(measured), stageTable(measured)].join('\n');
+  return [...machineLines(), '', targetTable(measured), stageTable(measured)].join('\n');
 }
 
-function machineLine(): string {
+/** Programs that want to run, above which others slow this one down. */
+const idleLoad = 1.5;
+
+function machineLines(): readonly string[] {
   const model = cpus()[0]?.model.trim() ?? 'unknown processor';
-  return `Node ${process.version} on ${process.platform} ${process.arch}, ${cpus().length} x ${model}`;
+  const [load = 0] = loadavg();
+  const busy = `Other programs are running (load ${load.toFixed(1)}): trust processor time, not seconds.`;
+  return [
+    `Node ${process.version} on ${process.platform} ${process.arch}, ${cpus().length} x ${model}`,
+    ...(load > idleLoad ? [busy] : []),
+  ];
 }
 
 function targetTable({ wholeProcess, articlesPerSecond, growth, longRun }: Measurements): string {
@@ -49,7 +57,7 @@ function targetTable({ wholeProcess, articlesPerSecond, growth, longRun }: Measu
       row('  its processor time', seconds(processorTime), '', null),
       row('  its memory at the highest', megabytes(peak), '', null),
       row(
-        'articles a second, warm',
+        'articles a second of processor time, warm',
         articlesPerSecond.toFixed(1),
         `>= ${targets.articlesPerSecond}`,
         articlesPerSecond >= targets.articlesPerSecond,
@@ -61,6 +69,7 @@ function targetTable({ wholeProcess, articlesPerSecond, growth, longRun }: Measu
         times <= targets.growth,
       ),
       row(`${longRun.articles} articles in one run`, seconds(longRun.milliseconds), '', null),
+      row('  its processor time', seconds(longRun.processorTime), '', null),
       row(
         '  memory at the highest',
         megabytes(longRun.peak),
@@ -88,7 +97,7 @@ function stageTable({ stages, growth }: Measurements): string {
   ];
   return formatTable(
     [
-      ['stage, milliseconds', 'one article', '1 x', '10 x', 'growth'],
+      ['stage, ms of processor time', 'one article', '1 x', '10 x', 'growth'],
       ...stageNames.map((name) => row(name, stages[name], growth.single[name], growth.joined[name])),
       row('all', total(stages), total(growth.single), total(growth.joined)),
     ],

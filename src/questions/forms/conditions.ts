@@ -1,5 +1,6 @@
 import { withMarker } from '../../language/phrasing.js';
 import type { Fact } from '../../model/fact.js';
+import { isUniqueTitle } from '../titles.js';
 
 /** What a form may demand of a fact under `when`; a new condition is a line here. */
 export const conditions = {
@@ -29,6 +30,9 @@ export const conditions = {
     /^(?:an?|the|one of)\s/i.test(fact.roles.attribute === undefined ? '' : withMarker(fact.roles.attribute)),
   /** A post of several words, or with a capital: `geologist` alone fits too many. */
   'full-title': (fact) => /^(?!\d|\S+-year-old).*\s/u.test(fact.roles.title?.text ?? ''),
+  /** One that a single person holds. */
+  'unique-title': (fact) => isUniqueTitle(fact.roles.title?.text ?? ''),
+  'common-title': (fact) => !isUniqueTitle(fact.roles.title?.text ?? ''),
   /** `on Thursday`, not `into 2015`. */
   'point-in-time': (fact) =>
     ['in', 'on', 'at', 'during', 'before', 'after', 'since', 'by', 'from', 'until', null].includes(

@@ -138,6 +138,8 @@ const conditionNames = [
   'reason-clause',
   'noun-attribute',
   'full-title',
+  'unique-title',
+  'common-title',
   'point-in-time',
   'named-subject',
   'has-unit',

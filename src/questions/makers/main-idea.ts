@@ -3,33 +3,25 @@ import { createRandom, shuffle } from '../../base/random.js';
 import { normalizeText, wordCount, words } from '../../base/text.js';
 import type { Candidate } from '../../model/candidate.js';
 import type { Fact } from '../../model/fact.js';
+import type { SummarySentence } from '../../model/summary.js';
 import { generated, type Maker, type MakerTask, quoted } from './maker.js';
 
 const minConfidence = 0.6;
 const minWords = 8;
 const maxWords = 26;
-/** The main idea stands in one of the first paragraphs (the lead), details in later ones. */
+/** The main idea stands in the first paragraphs (the lead), details in later ones. */
 const leadParagraphs = 2;
-/** Details must matter clearly less than the main idea. */
-const clearStep = 0.15;
+/** Details matter clearly less than what an article is about. */
+const maxSalience = 0.5;
 const wantedWrong = 3;
 
-/** Which sentence sums up the article: the lead's strongest fact beside true details that are too narrow. */
+/** Which sentence sums up the article: the gist beside true details that are too narrow. */
 export const makeMainIdea: Maker = (task) => {
-  const main = mainFactOf(task);
-  if (main === null) return [];
-  const narrow = detailsBeside(task, main);
-  return narrow.length < wantedWrong ? [] : [candidateOf(task, main, narrow)];
+  const { gist } = task.summary;
+  if (gist === null || /["“]/.test(gist.text)) return [];
+  const narrow = detailsBeside(task, gist.text);
+  return narrow.length < wantedWrong ? [] : [candidateOf(task, gist, narrow)];
 };
-
-/** The fact that best carries the article; null where none of the lead is sure and self-contained. */
-export function mainFactOf(task: Pick<MakerTask, 'facts' | 'article'>): Fact | null {
-  const inLead = task.facts.filter(
-    (fact) =>
-      isPrintable(fact) && task.article.paragraphOf(fact.evidence[0]?.sentence ?? '') <= leadParagraphs,
-  );
-  return [...inLead].sort((one, other) => other.salience - one.salience)[0] ?? null;
-}
 
 function isPrintable(fact: Fact): boolean {
   const count = wordCount(fact.text);
@@ -45,13 +37,14 @@ function isPrintable(fact: Fact): boolean {
 }
 
 /** Facts of later paragraphs of about the same length, each from another place and with other words. */
-function detailsBeside(task: MakerTask, main: Fact): readonly Fact[] {
-  const mainWords = new Set(words(normalizeText(main.text)).filter((word) => word.length > 4));
+function detailsBeside(task: MakerTask, main: string): readonly Fact[] {
+  const mainWords = new Set(words(normalizeText(main)).filter((word) => word.length > 4));
   const chosen: Fact[] = [];
   const later = task.facts
-    .filter((fact) => isPrintable(fact) && main.salience - fact.salience >= clearStep)
+    .filter((fact) => isPrintable(fact) && fact.salience <= maxSalience)
+    .filter((fact) => task.article.paragraphOf(fact.evidence[0]?.sentence ?? '') > leadParagraphs)
     .filter((fact) => {
-      const ratio = fact.text.length / main.text.length;
+      const ratio = fact.text.length / main.length;
       return ratio >= 0.6 && ratio <= 1.6;
     })
     .filter(
@@ -69,9 +62,20 @@ function detailsBeside(task: MakerTask, main: Fact): readonly Fact[] {
   return chosen;
 }
 
-function candidateOf(task: MakerTask, main: Fact, narrow: readonly Fact[]): Candidate {
+function candidateOf(task: MakerTask, main: SummarySentence, narrow: readonly Fact[]): Candidate {
   const id = stableId(task.analysis.article.slug, main.evidence[0]?.quote ?? '', 'main-idea', 'gist');
-  const options = shuffle(createRandom(`${task.seed} ${id}`), [main, ...narrow]);
+  const right = {
+    text: main.text,
+    correct: true,
+    rationale: 'The whole article is about this.',
+    evidence: main.evidence,
+  };
+  const wrong = narrow.map((fact) => ({
+    text: fact.text,
+    correct: false,
+    rationale: `This is true, but it is a detail of paragraph ${task.article.paragraphOf(fact.evidence[0]?.sentence ?? '')}.`,
+    evidence: quoted(fact.evidence),
+  }));
   return {
     item: {
       ...generated({
@@ -85,23 +89,17 @@ function candidateOf(task: MakerTask, main: Fact, narrow: readonly Fact[]): Cand
           dok: 3,
           ccss: 'CCRA.R.2',
         },
-        evidence: quoted(main.evidence),
+        evidence: main.evidence,
       }),
       type: 'choice',
-      choices: options.map((fact) => ({
-        id: stableId(id, fact.text),
-        text: fact.text,
-        correct: fact.id === main.id,
-        rationale:
-          fact.id === main.id
-            ? 'The whole article is about this.'
-            : `This is true, but it is a detail of paragraph ${task.article.paragraphOf(fact.evidence[0]?.sentence ?? '')}.`,
-        evidence: quoted(fact.evidence),
+      choices: shuffle(createRandom(`${task.seed} ${id}`), [right, ...wrong]).map((choice) => ({
+        id: stableId(id, choice.text),
+        ...choice,
       })),
     },
     family: 'interpretation',
     form: 'main-idea',
-    facts: [main.id],
+    facts: [],
     paragraph: 0,
     keys: [normalizeText(main.text)],
     worth: 0.9,

@@ -2,6 +2,7 @@ import type { Analysis } from '../../model/analysis.js';
 import type { Candidate } from '../../model/candidate.js';
 import type { Evidence, Fact, QuotedEvidence } from '../../model/fact.js';
 import type { ItemBase, Tags } from '../../model/item.js';
+import type { Summary } from '../../model/summary.js';
 import type { ArticleKnowledge } from '../distractors/distractor.js';
 
 /** What every maker of candidates is given. */
@@ -9,6 +10,7 @@ export interface MakerTask {
   readonly analysis: Analysis;
   readonly article: ArticleKnowledge;
   readonly facts: readonly Fact[];
+  readonly summary: Summary;
   readonly seed: string;
 }
 

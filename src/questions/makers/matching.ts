@@ -47,7 +47,8 @@ function quotePairs(task: MakerTask): readonly Pair[] {
   return task.facts.flatMap((fact) => {
     const { speaker, content } = fact.roles;
     if (fact.kind !== 'saying' || speaker === undefined || content === undefined) return [];
-    if (!/^["“]/.test(content.text) || content.text.split(/\s+/).length > 22) return [];
+    if (speaker.type !== 'person' || !/^["“]/.test(content.text) || content.text.split(/\s+/).length > 22)
+      return [];
     return [{ left: speaker.text, right: content.text, fact }];
   });
 }

@@ -7,8 +7,8 @@ rose fell|rise fall|risen fallen|rising falling|increased decreased|increase dec
 higher lower|highest lowest|larger smaller|largest smallest|biggest smallest|bigger smaller|longest shortest|longer shorter
 oldest youngest|older younger|best worst|better worse|faster slower|stronger weaker|cheaper dearer|richest poorest
 north south|northern southern|northeast southwest|east west|eastern western
-accepted rejected|approved rejected|agreed refused|won lost|opened closed|supported opposed|praised criticised|praised criticized
-allowed banned|legal illegal|majority minority|gained lost|success failure|earlier later|before after|first last|arrived left
+accepted rejected|approved rejected|agreed refused|opened closed|supported opposed|praised criticised|praised criticized
+allowed banned|legal illegal|majority minority|success failure|before after
 started stopped|began ended|bought sold|remembered forgot|strengthened weakened|expanded shrank|improved worsened
 `
   .trim()

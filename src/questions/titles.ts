@@ -1,0 +1,14 @@
+import { indefiniteArticle } from '../language/inflection/articles.js';
+
+/** Whether only one person can hold a title: `mayor of Lemnos`, `Prime Minister`, not `Canadian tennis player`. */
+export function isUniqueTitle(title: string): boolean {
+  return /\s(?:of|at|for)\s|\b(?:CEO|president|prime minister|secretary|spokes(?:man|woman|person))\b/i.test(
+    title,
+  );
+}
+
+/** A title as the predicate of a sentence: `the mayor of Lemnos`, `a Canadian tennis player`. */
+export function withArticle(title: string): string {
+  if (/^(?:an?|the)\s/i.test(title)) return title;
+  return isUniqueTitle(title) ? `the ${title}` : `${indefiniteArticle(title)} ${title}`;
+}
