@@ -59,7 +59,7 @@ function tellFact(fact: Fact, forms: SummaryForms): string | null {
       word(forms, 'quotation', {
         source: speaker.text,
         verb: fact.action?.finite ?? 'said',
-        quotation: content.text,
+        quotation: closeQuotation(content.text),
       }),
     );
   const clause = clauseOf(fact);
@@ -72,6 +72,11 @@ function tellFact(fact: Fact, forms: SummaryForms): string | null {
       ? 'sourced-statement'
       : 'reported-statement';
   return capitalizeFirst(word(forms, part, { source: attribution.speaker, verb: attribution.verb, clause }));
+}
+
+/** A quoted sentence with its full stop, which the fact goes without: `“The ferry is back”`. */
+function closeQuotation(quotation: string): string {
+  return quotation.replace(/(?<![.!?])(["”’'])$/u, '.$1');
 }
 
 function tellList(fact: Fact, forms: SummaryForms): string | null {

@@ -62,5 +62,5 @@ export function chooseGist(
 }
 
 function isGist({ words: count, leans, text }: Statement): boolean {
-  return !leans && count <= maxGistWords && count >= minGistWords && !/^["“]/.test(text);
+  return !leans && count <= maxGistWords && count >= minGistWords && !/^["“]|: ["“‘]/.test(text);
 }

@@ -138,6 +138,9 @@ function namePronouns(
   const named = new Map<number, string>();
   const sources: Sentence[] = [];
   const met = new Set<string>();
+  // After a person's name a pronoun reads as that person's: another name in its place must not be risked,
+  // nor half a name.
+  let metPerson = false;
   for (const token of kept) {
     const mention = knowledge.mentionOf.get(token.index);
     if (mention === undefined) continue;
@@ -147,6 +150,8 @@ function namePronouns(
       entity !== undefined &&
       source !== undefined &&
       !met.has(entity.id) &&
+      !metPerson &&
+      (entity.type !== 'person' || entity.name.includes(' ')) &&
       !knowledge.quoted.has(token.index) &&
       thirdPersonOf(token) !== null
     ) {
@@ -159,6 +164,7 @@ function namePronouns(
       sources.push(source);
     }
     met.add(mention.entity);
+    metPerson ||= entity?.type === 'person';
   }
   return { named, sources };
 }

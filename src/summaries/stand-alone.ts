@@ -13,7 +13,7 @@ const tiedOpeners =
   /^(?:for (?:example|instance)|in (?:addition|contrast|fact|other words|turn|response|return|exchange|short|this|that)|instead|similarly|likewise|otherwise|as a result|on the other hand|by contrast|not only|nor|or|because|hence|rather|of course|unlike|like|afterwards?|later|earlier|worse|perhaps|maybe|above all|even so|after all|at the same time|that is why|now|then|once|specifically|the result)\b/i;
 /** Nouns that after a bare `the` point at something told before. */
 const pointingNouns = new Set(
-  'group deal move man woman pair couple duo trio company firm organization organisation agency body remark comment issue matter thing idea plan incident event site number figure decision case result process situation problem question one two three former latter other others same bill scheme project proposal report study team building boy girl trial row measure change finding film book show game club change programme program service system method approach'.split(
+  'group deal move man woman pair couple duo trio company firm organization organisation agency body remark comment issue matter thing idea plan incident event site number figure decision case result process situation problem question one two three former latter other others same bill scheme project proposal report study survey poll census announcement statement team building boy girl trial row measure change finding film book show game club change programme program service system method approach'.split(
     ' ',
   ),
 );

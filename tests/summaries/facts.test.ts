@@ -51,6 +51,11 @@ describe('facts in words', () => {
       'The mayor said that the old ferry was reopened on Tuesday.',
     ],
     ['a quotation', said, 'Isaac Herzog said: “The ferry is back.”'],
+    [
+      'a quotation without its full stop',
+      { ...said, roles: { ...said.roles, content: phrase('“The ferry is back”', 'clause') } },
+      'Isaac Herzog said: “The ferry is back.”',
+    ],
     ['a list', goals, 'The two goals: free travel and clean boats.'],
   ])('%s', (_, told, text) => {
     expect(stateFact(knowledge, told, forms)?.text).toBe(text);
