@@ -8,6 +8,7 @@ import type { Candidate } from '../../src/model/candidate.js';
 import type { Fact } from '../../src/model/fact.js';
 import { type ContentOptions, defaultContentOptions } from '../../src/model/options.js';
 import type { StudyPack } from '../../src/model/quiz.js';
+import type { Summary } from '../../src/model/summary.js';
 import { createEngine, type Engine, type Input } from '../../src/pipeline.js';
 import { ask } from '../../src/questions/ask.js';
 import { readQuestionForms } from '../../src/questions/forms/question-form.js';
@@ -46,18 +47,22 @@ export const articleRows = articles.map((input) => [input.slug, input] as const)
 export interface Understanding {
   readonly analysis: Analysis;
   readonly facts: readonly Fact[];
+  readonly summary: Summary;
 }
 
 /** Reads an article stage by stage, for tests of what lies between bytes and pack. */
 export function understand(input: Input): Understanding {
   const article = clean(read(input).value, { id: 'a1', slug: input.slug }).value;
   const analysis = analyze(article, syntax).value;
-  return { analysis, facts: extract(analysis).value };
+  const facts = extract(analysis).value;
+  return { analysis, facts, summary: summarize(facts, analysis, builtInTemplates).value };
 }
 
 /** Everything that can be asked, taken into the quiz or not. */
-export function candidatesOf({ analysis, facts }: Understanding, seed: string): readonly Candidate[] {
-  const summary = summarize(facts, analysis, builtInTemplates).value;
+export function candidatesOf(
+  { analysis, facts, summary }: Understanding,
+  seed: string,
+): readonly Candidate[] {
   return ask(facts, analysis, summary, forms, seed).value;
 }
 

@@ -20,9 +20,9 @@ export const stageNames = [
   'clean',
   'analyze',
   'extract',
+  'summarize',
   'ask',
   'select',
-  'summarize',
   'print',
   'export',
 ] as const;
