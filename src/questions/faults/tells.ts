@@ -11,7 +11,7 @@ const longerByAtLeast = 15;
 const verbatimWords = 7;
 
 const number =
-  /\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\p{L}+teen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundreds?|thousands?|millions?|billions?|half|dozens?)\b/iu;
+  /\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundreds?|thousands?|millions?|billions?|half|dozens?)\b/iu;
 
 const absolute =
   /\b(?:always|never|nobody|no one|nothing|everyone|everybody|everything|completely|entirely|impossible|absolutely)\b/iu;

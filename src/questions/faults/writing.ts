@@ -87,12 +87,13 @@ function first(item: Item, search: (text: string) => string | null): string | nu
   );
 }
 
+/** Straight marks must be even in number, those behind a digit counted or not: 6" is a length, "in 1903" a quotation. */
 function isBalanced(text: string): boolean {
   const count = (mark: RegExp): number => text.match(mark)?.length ?? 0;
-  const straight = count(/(?<!\d)"/gu);
+  const isEven = count(/"/gu) % 2 === 0 || count(/(?<!\d)"/gu) % 2 === 0;
   return (
+    isEven &&
     count(/“/gu) === count(/”/gu) &&
-    straight % 2 === 0 &&
     count(/\(/gu) === count(/\)/gu) &&
     count(/\[/gu) === count(/\]/gu)
   );

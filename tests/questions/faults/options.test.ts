@@ -68,6 +68,7 @@ const rows: Readonly<Record<string, readonly (readonly [Item, readonly string[]]
     [options('The “big day”', '*The “big deal”', 'Boats'), []],
     [options('Several pumps', '*40 tents', 'A few boats'), ['key-only-number']],
     [options('Several pumps', '40 tents', '*A few boats'), []],
+    [options('Joel Glazer', '*René Meulensteen', 'David Gill'), []],
     [options('Two pumps', '*40 tents', 'A few boats'), []],
     [options('The pumps', '*The tents of Ash Vale', 'The boats'), ['key-only-name']],
     [options('The pumps of Oak Hill', '*The tents of Ash Vale', 'The boats'), []],

@@ -16,6 +16,7 @@ const rows: Readonly<Record<string, readonly (readonly [Item, readonly string[]]
     [stem('What did the mayor call “a night to forget”?'), []],
     [stem('What did the mayor (a farmer lend?'), ['quotes-unbalanced']],
     [stem('Why is the 6" pipe old?'), []],
+    [stem('Who said, "I left in 1903"?'), []],
     [stem('what did the mayor lend?'), ['no-capital']],
     [stem('iPads: who lent the village some?'), []],
     [stem('“forget it” was said about what?'), []],
