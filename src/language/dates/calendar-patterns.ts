@@ -1,5 +1,6 @@
 import { ordinalToNumber } from '../inflection/number-words.js';
 import { monthOf, seasons, weekdayOf } from '../lexicons/calendar.js';
+import { identifies } from '../numbers/counted.js';
 import type { Tree } from '../tree.js';
 import { dayAt, lower, openMeaning, partsOfDay, type TimeMatch, word, yearAt } from './time-match.js';
 
@@ -45,6 +46,16 @@ export function matchMonthFirst(tree: Tree, index: number, end: number): TimeMat
   }
   const afterOf = /^(?:of|,)$/u.test(word(tree, index + 1, end)) ? index + 2 : index + 1;
   const year = yearAt(tree, afterOf, end);
+  // A first name: April Jones.
+  const next = tree.tokens[index + 1];
+  if (
+    year === null &&
+    index + 1 < end &&
+    next?.upos === 'PROPN' &&
+    /^(?:flat|compound)$/u.test(next.head === index ? next.relation : tree.at(index).relation)
+  ) {
+    return null;
+  }
   // Three letters may be a name: Jan, Mar, May.
   if (
     year === null &&
@@ -84,7 +95,7 @@ export function matchYear(tree: Tree, index: number, end: number): TimeMatch | n
     return { end: index + 1, kind: 'date', meaning: openMeaning };
   }
   const year = yearAt(tree, index, end);
-  if (year === null || tree.at(index).relation === 'nummod') {
+  if (year === null || tree.at(index).relation === 'nummod' || identifies(tree, index, index + 1)) {
     return null;
   }
   const joint = word(tree, index + 1, end);

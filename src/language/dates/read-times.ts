@@ -143,6 +143,13 @@ function isTime(tree: Tree, core: number, first: number, match: TimeMatch): bool
   if (match.kind !== 'duration') {
     return !(match.meaning.of === 'open' && token.relation.startsWith('compound'));
   }
+  // A plural alone is a time only as how long: for decades, over months; her days are hers.
+  if (
+    match.end === core + 1 &&
+    !/^(?:for|over|after|within|in|during|through)$/iu.test(tree.at(first).text)
+  ) {
+    return false;
+  }
   const preposition = prepositions.test(tree.at(first).text) && tree.at(first).upos === 'ADP';
   const adverbial = /^(?:obl|obl:unmarked|obl:tmod|advmod)$/u.test(token.relation);
   const measured =

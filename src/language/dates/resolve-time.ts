@@ -102,7 +102,10 @@ function isFuture(tree: Tree, index: number): boolean {
       const above = tree.parent(token.index);
       const ahead =
         /^(?:xcomp|ccomp|advcl)$/u.test(token.relation) && above !== null && aheadWords.test(above.lemma);
-      return will || ahead;
+      // `will stop running on Monday`: the auxiliary stands with the verb above.
+      if (will || ahead || token.relation !== 'xcomp') {
+        return will || ahead;
+      }
     }
   }
   return false;

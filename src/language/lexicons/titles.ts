@@ -37,7 +37,7 @@ export const capitalTitles: ReadonlyMap<string, 'female' | 'male' | null> = new 
 cantor capt capt. captain cardinal chair chairman-m chairwoman-f chairperson chancellor chef chief coach col col. colonel
 commander commissioner comptroller congressman-m congresswoman-f constable consul controller coordinator corporal
 councillor councilman-m councilwoman-f councilor count countess-f cpl curator deacon dean delegate deputy detective
-director dr duchess-f duke-m earl-m elder emir-m emperor-m empress-f envoy father-m founder friar-m gen gen. general gov
+director duchess-f duke-m earl-m elder emir-m emperor-m empress-f envoy father-m founder friar-m gen gen. general gov
 gov. governor graf imam inspector judge justice kaiser-m king-m leader lieutenant lt lt. maj maj. major marshal mayor
 minister monsignor-m mp msp mullah officer pastor pharaoh pm pope-m premier president prince-m princess-f
 principal private producer professor prophet provost pvt queen-f rabbi rapporteur rector rep rep. representative rev rev.

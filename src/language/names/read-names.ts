@@ -70,11 +70,13 @@ function readRun(
     }
   }
   if (parts === null || parts.name !== null) {
-    const name = parts?.name ?? whole;
+    const name = parts === null ? whole : (styledName(tree, parts) ?? whole);
     const nameWords = wordsOf(tree, name);
+    const styled = parts?.title != null && name.first === parts.title.first;
     const titled = parts !== null && (parts.title !== null || parts.honorific !== null);
-    const role =
-      parts?.title != null
+    const role = styled
+      ? null
+      : parts?.title != null
         ? withAdjectives(tree, parts.title, sentenceFirst)
         : parts?.honorific == null
           ? roleBefore(tree, name.first, sentenceFirst)
@@ -107,6 +109,23 @@ function isTitled(tree: Tree, { title, name }: TitledRun): boolean {
   return name === null
     ? title.end > title.first + 1
     : typeOfName(wordsOf(tree, name), isFlat(tree, name)) === 'person';
+}
+
+/** Styles that are a part of how somebody is called: Pope Francis, King Charles III. */
+const styles = /^(?:pope|king|queen|prince|princess|emperor|empress|sultan|saint|tsar)$/iu;
+
+/** The name, from its style on where the rest is a first name alone. */
+function styledName(tree: Tree, { title, name }: TitledRun): TokenRange | null {
+  if (
+    title === null ||
+    name === null ||
+    title.end !== title.first + 1 ||
+    !styles.test(tree.at(title.first).text)
+  ) {
+    return name;
+  }
+  const given = wordsOf(tree, name).filter((word) => !/^[IVX]+$/u.test(word));
+  return given.length === 1 ? { first: title.first, end: name.end } : name;
 }
 
 /** `American` alone tells of what kind something is; `US` is a country wherever it stands. */

@@ -1,4 +1,5 @@
 import type { Entity, EntityType, Gender, Mention } from '../../model/analysis.js';
+import { cities } from '../lexicons/cities.js';
 import { countryNames } from '../lexicons/countries.js';
 import { genderOfFirstName } from '../lexicons/first-names.js';
 import { companyEndings, organizationAliases, organizationWords } from '../lexicons/organizations.js';
@@ -87,7 +88,11 @@ function sameFullName(one: NameDraft, other: NameDraft): boolean {
 }
 
 function personalWords(draft: NameDraft): readonly string[] {
-  const words = draft.words.filter((word) => !/^(?:Jr|Sr)\.?$/u.test(word));
+  const words = draft.words.filter(
+    (word, index) =>
+      !/^(?:Jr\.?|Sr\.?|[IVX]{1,4})$/u.test(word) &&
+      !(index === 0 && /^(?:Pope|King|Queen|Prince|Princess|Emperor|Empress|Sultan|Saint|Tsar)$/u.test(word)),
+  );
   return words.length === 0 ? draft.words : words;
 }
 
@@ -152,6 +157,8 @@ interface ShortForms {
   readonly byInitials: ReadonlyMap<string, string>;
   /** The name that goes on with nothing but what it is: `Barclays` of `Barclays Bank`. */
   readonly byBeginning: ReadonlyMap<string, string>;
+  /** Surnames that stand with `Mr` and with `Mrs`: two persons. */
+  readonly shared: ReadonlySet<string>;
 }
 
 function shortForms(drafts: readonly NameDraft[]): ShortForms {
@@ -175,7 +182,14 @@ function shortForms(drafts: readonly NameDraft[]): ShortForms {
         names.size === 1 ? [...names].map((name): [string, string] => [key, name]) : [],
       ),
     );
-  return { byInitials: only(byInitials), byBeginning: only(byBeginning) };
+  const addressed = new Map<string, Set<string>>();
+  for (const draft of drafts.filter((one) => one.honorific !== null)) {
+    add(addressed, draft.text, honorifics.get(draft.honorific ?? '') ?? '');
+  }
+  const shared = new Set(
+    [...addressed].flatMap(([name, genders]) => (genders.has('male') && genders.has('female') ? [name] : [])),
+  );
+  return { byInitials: only(byInitials), byBeginning: only(byBeginning), shared };
 }
 
 /** What all names of one body or place have in common, as a key: `Nato`, `Tesla` for `Tesla Inc.`. */
@@ -186,6 +200,9 @@ function keyOf(draft: NameDraft, forms: ShortForms): string {
     return listed;
   }
   const plain = plainName(name);
+  if (forms.shared.has(draft.text)) {
+    return `${plain} ${draft.honorific === null ? '' : honorifics.get(draft.honorific)}`;
+  }
   if (/^\p{Lu}{2,6}$/u.test(plain)) {
     return forms.byInitials.get(plain) ?? plain;
   }
@@ -228,6 +245,11 @@ function typeByUse(drafts: readonly NameDraft[]): EntityType {
   }
   const where = drafts.filter((draft) => draft.use === 'where').length;
   const speaks = drafts.filter((draft) => draft.use === 'speaks').length;
+  // A city that is a first name too: Sofia, Florence.
+  const agent = drafts.some((draft) => draft.use === 'speaks' || draft.use === 'acts');
+  if (words.length === 1 && cities.has(words[0] ?? '') && !agent) {
+    return 'place';
+  }
   const acts = speaks > 0 || drafts.some((draft) => draft.use === 'acts' || !draft.opens);
   if (words.length === 1 && acts && genderOfFirstName(words[0] ?? '') !== null && where === 0) {
     return 'person';
@@ -249,6 +271,11 @@ function genderOf(drafts: readonly NameDraft[]): Gender | null {
   return (
     tells(drafts.map((draft) => (draft.honorific === null ? null : honorifics.get(draft.honorific)))) ??
     tells(drafts.map((draft) => titleGender(draft.title))) ??
+    tells(
+      drafts.map((draft) =>
+        draft.words.length > 1 ? capitalTitles.get((draft.words[0] ?? '').toLowerCase()) : null,
+      ),
+    ) ??
     tells(
       drafts
         .filter((draft) => draft.words.length > 1)

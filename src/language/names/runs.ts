@@ -146,8 +146,10 @@ function cut(tree: Tree, run: TokenRange): readonly TokenRange[] {
   for (let index = run.first; index < run.end; index++) {
     const { head, relation } = tree.at(index);
     const before = index > run.first ? tree.at(index - 1) : null;
-    // The parts of a personal name that all hang on the role before it: `creator Mark Zuckerberg`.
-    const flat = relation === 'flat' && before?.relation === 'flat' && before.head === head;
+    // Parts of a name that all hang on one word outside it: `creator Mark Zuckerberg`.
+    const beside = /^(?:flat|compound|amod)$/u;
+    const flat =
+      beside.test(relation) && before !== null && beside.test(before.relation) && before.head === head;
     const other = flat ? index - 1 : head;
     if (other >= run.first && other < run.end) {
       const low = Math.min(index, other);

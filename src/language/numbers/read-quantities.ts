@@ -259,6 +259,9 @@ function isAmount(tree: Tree, sentence: Sentence, index: number, end: number): b
     return false;
   }
   // One in three.
+  if (previous === 'in' && index - 2 >= sentence.first && tree.at(index - 2).upos === 'NUM') {
+    return false;
+  }
   if (next === 'in' && numberAt(tree, end + 1, sentence.end) !== null) {
     return false;
   }

@@ -26,18 +26,20 @@ function isPredicate(tree: Tree, token: Token): boolean {
   );
 }
 
-/** The subject of a predicate, its own or shared with the predicate it is joined to or depends on as `xcomp`. */
+/**
+ * The subject of a predicate, its own or shared with the predicate it is joined to or hangs on; for a participle after
+ * a noun the subject of the clause with the noun: `Hamas freed hostages taken during …` gives Hamas for `taken`.
+ */
 export function subjectOfClause(tree: Tree, predicate: number): Token | null {
-  for (let token: Token | null = tree.at(predicate); token !== null; token = tree.parent(token.index)) {
+  let token = tree.at(predicate);
+  for (;;) {
     const subject = tree.child(token.index, 'nsubj', 'nsubj:pass');
-    if (subject !== null) {
+    const above = tree.parent(token.index);
+    if (subject !== null || above === null || !/^(?:conj|xcomp|advcl|acl)$/u.test(token.relation)) {
       return subject;
     }
-    if (!/^(?:conj|xcomp|advcl|acl)$/u.test(token.relation)) {
-      return null;
-    }
+    token = token.relation === 'acl' ? tree.at(clauseOf(tree, above.index)) : above;
   }
-  return null;
 }
 
 /** Whether one token stands below another. */

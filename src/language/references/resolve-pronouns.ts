@@ -77,16 +77,30 @@ function choose(scene: Scene, token: Token, candidates: readonly Candidate[]): s
   if (named.size === 1) {
     return only ?? null;
   }
-  const subjects = candidates.filter((one) => isSubject(scene.tree.at(one.head)));
+  const subjects = candidates.filter((one) => actsAsSubject(scene, one.head));
   const first = subjects[0];
   const acting = new Set(subjects.map((one) => one.entity));
   // A subject is taken up again as a subject or as the owner of what it acts on; an object is not.
   if (first === undefined || acting.size !== 1 || first.entity === null || isObject(token)) {
     return null;
   }
+  // `Tom told Paul about his plan`: either may own it.
+  const clause = clauseOf(scene.tree, token.index);
+  const beside = (one: Candidate): boolean =>
+    one.entity !== first.entity && clauseOf(scene.tree, one.head) === clause;
+  if (token.relation === 'nmod:poss' && candidates.some(beside)) {
+    return null;
+  }
   // Whom the article is about is meant more often than the grammar says.
   const { protagonist } = scene;
   return protagonist !== null && protagonist !== first.entity && named.has(protagonist) ? null : first.entity;
+}
+
+/** A subject or one joined to it: in `Tom and Paul met` both are. */
+function actsAsSubject(scene: Scene, head: number): boolean {
+  const token = scene.tree.at(head);
+  const first = token.relation === 'conj' ? scene.tree.parent(head) : null;
+  return isSubject(first ?? token);
 }
 
 function isObject(token: Token): boolean {
