@@ -8,6 +8,28 @@ const pointingNouns = new Set(
   ),
 );
 
+/** Nouns by which a body or person is called a second time, even with an adjective: `the non-profit organization`. */
+const renamingNouns = new Set([
+  'organization',
+  'organisation',
+  'company',
+  'firm',
+  'group',
+  'club',
+  'team',
+  'agency',
+  'couple',
+  'pair',
+  'duo',
+  'man',
+  'woman',
+  'boy',
+  'girl',
+  'site',
+  'film',
+  'book',
+]);
+
 /**
  * The first noun with a bare `the` that only an earlier sentence explains; null where there is none. A noun said
  * before in the same sentence, one with words of its own (`the group of 12`), and one the title names are explained.
@@ -24,7 +46,8 @@ function isDangling(tree: Tree, token: Token): boolean {
     (child) =>
       !['punct', 'cc', 'conj', 'case', 'mark', 'cop', 'nsubj'].includes(child.relation.split(':')[0] ?? ''),
   );
-  const isBare = own.every((child) => child.relation === 'det' || child.relation === 'nummod');
+  const light = renamingNouns.has(lemma) ? ['det', 'nummod', 'amod', 'compound'] : ['det', 'nummod'];
+  const isBare = own.every((child) => light.includes(child.relation));
   const hasThe = own.some((child) => child.relation === 'det' && child.lemma === 'the');
   return isBare && hasThe && !isIntroduced(tree, token, lemma);
 }

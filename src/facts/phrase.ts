@@ -243,11 +243,11 @@ function countedWords(tree: Tree, tokens: readonly Token[], bound: Bound | null)
   return wordTokens(tree, rest, bound);
 }
 
-/** Hedge and number for counts (`more than 200`), the unit too for money, shares and measures. */
+/** Hedge and number for counts (`about two and a half million`), the unit too for money, shares and measures. */
 function isAmountToken(tree: Tree, quantity: Quantity, token: Token): boolean {
   if (token.index < quantity.first || token.index >= quantity.end) return false;
-  if (quantity.kind !== 'count' || token.index <= quantity.number) return true;
-  for (let index = quantity.number; index <= token.index; index++)
-    if (tokenAt(tree, index).upos !== 'NUM') return false;
-  return token.index !== quantity.counted;
+  if (quantity.kind !== 'count') return true;
+  for (let index = token.index; index < quantity.end; index++)
+    if (tokenAt(tree, index).upos === 'NUM' || index === quantity.number) return true;
+  return false;
 }

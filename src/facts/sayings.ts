@@ -10,7 +10,7 @@ import { subtree, type Tree, textOf, tokenAt } from './tree.js';
 
 /** Quoted sentences longer than this, in words, are too long to print again in a question. */
 const maxQuotedWords = 30;
-const minQuotedWords = 8;
+const minQuotedWords = 9;
 /** Openings that answer what was said before. */
 const answering = /^["“‘']?(?:so|and|but|well|or|because|then|yes|no|it|this|that|they|he|she)\b/i;
 
@@ -27,7 +27,8 @@ function findReports(tree: Tree): readonly FactDraft[] {
     const standing = clause === null ? null : standingOf(tree, predicate, clause.group);
     if (clause === null || standing === null) return [];
     const { subject, group, confidence } = clause;
-    if (!clause.parts.some((part) => part.role === 'content')) return [];
+    const content = clause.parts.find((part) => part.role === 'content')?.phrase.text;
+    if (content === undefined || /^["“‘']/.test(content)) return [];
     const parts = clause.parts.map((part) =>
       part.role === 'patient' || part.role === 'recipient' ? { ...part, role: 'hearer' as const } : part,
     );
@@ -60,7 +61,8 @@ function findQuotes(tree: Tree): readonly FactDraft[] {
     const speaker = quotation.speaker === null ? undefined : tree.entityOf.get(quotation.speaker);
     const verb = quotation.verb === null ? null : tokenAt(tree, quotation.verb);
     const content = quotedPhrase(tree, quotation);
-    if (speaker === undefined || verb === null || content === null || !sayingVerbs.has(verb.lemma)) return [];
+    if (speaker === undefined || !['person', 'organization'].includes(speaker.type)) return [];
+    if (verb === null || content === null || !sayingVerbs.has(verb.lemma)) return [];
     const group = verbGroupOf(tree, verb);
     if (group === null) return [];
     const subject: Phrase = {

@@ -20,10 +20,12 @@ const openModals = new Set(['may', 'might', 'could', 'would', 'should', 'shall']
 /**
  * Reads modality and source of a clause off its way up the tree: `prices fell` in `the ministry said prices fell` is
  * asserted by the ministry. Null where it is not asserted at all (under `if`, `hopes that`, in a question), or where
- * its source is not certain: such a clause yields no fact.
+ * its source is not certain, and for the past perfect, which looks back from a moment told elsewhere: such a clause
+ * yields no fact.
  */
 export function standingOf(tree: Tree, predicate: Token, group: VerbGroup): Standing | null {
   if (isQuestion(tree, predicate) || isInverted(tree, predicate, group)) return null;
+  if (group.action.auxiliary === 'had') return null;
   const modality: Modality = group.action.negated
     ? 'negated'
     : group.modal !== null && openModals.has(group.modal)

@@ -32,7 +32,7 @@ const ellipticVerbs = new Set([
 ]);
 /** Openings that tie a sentence to the one before. */
 const tiedOpenings =
-  /^(?:but|and|so|or|nor|yet|however|instead|still|then|meanwhile|moreover|furthermore|nevertheless|nonetheless|also|besides|indeed|therefore|thus|consequently|similarly|likewise|otherwise|rather|in (?:addition|contrast|turn|response|return|fact|this|that)|for (?:example|instance)|as a result|on the other hand|by contrast|not only|because|even so|after all|at the same time|unlike|like|perhaps|maybe|later|earlier|afterwards|worse|now|today|yesterday|tomorrow)\b/i;
+  /^(?:but|and|so|or|nor|yet|however|instead|still|then|meanwhile|moreover|furthermore|nevertheless|nonetheless|also|besides|indeed|therefore|thus|consequently|similarly|likewise|otherwise|rather|in (?:addition|contrast|turn|response|return|fact|this|that)|for (?:example|instance)|as a result|on the other hand|by contrast|not only|because|even so|after all|at the same time|unlike|like|perhaps|maybe|later|earlier|afterwards|worse|now|today|yesterday|tomorrow|even|just|only|both|either|neither|such|again|too|that|this|these|those|here|there)\b/i;
 
 /**
  * Whole sentences that stand alone, their asides left out and names resolved. They need no reading of the clause, so
@@ -61,7 +61,7 @@ export function findStatements(tree: Tree): readonly FactDraft[] {
 function statementOf(tree: Tree, sentence: Sentence): string | null {
   const root = tokenAt(tree, sentence.root);
   const last = tokenAt(tree, sentence.end - 1);
-  if (isElliptic(tree, root)) return null;
+  if (isElliptic(tree, root) || isPastPerfect(tree, root)) return null;
   if (last.text !== '.' || !hasFiniteVerb(tree, sentence) || quoteShare(tree, sentence) > maxQuotedShare)
     return null;
   const tokens = ownTokens(tree, root);
@@ -77,12 +77,19 @@ function statementOf(tree: Tree, sentence: Sentence): string | null {
 /** `They have refused.`: what was refused stands in the sentence before. */
 function isElliptic(tree: Tree, root: Token): boolean {
   const complements = ['obj', 'xcomp', 'ccomp', 'obl', 'advcl', 'iobj'];
+  const takesPart = dependents(tree, root.index, 'obj').some((token) => token.lemma === 'part');
+  if (takesPart && dependents(tree, root.index, 'obl').length === 0) return true;
   return (
     ellipticVerbs.has(root.lemma) &&
     !dependents(tree, root.index).some(
       (child) => child.index > root.index && complements.some((relation) => hasRelation(child, relation)),
     )
   );
+}
+
+/** `had made headlines` looks back from a moment that another sentence tells. */
+function isPastPerfect(tree: Tree, root: Token): boolean {
+  return dependents(tree, root.index, 'aux').some((token) => token.lemma === 'have' && token.xpos === 'VBD');
 }
 
 function hasFiniteVerb(tree: Tree, sentence: Sentence): boolean {

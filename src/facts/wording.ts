@@ -200,7 +200,8 @@ function isSentenceStart(tree: Tree, token: Token): boolean {
 /** `Researchers` becomes `researchers`; names, acronyms and words always written with a capital keep theirs. */
 function withoutSentenceCapital(tree: Tree, token: Token): string {
   const { text } = token;
-  if (token.upos === 'PROPN' || text === 'I' || /[\p{Lu}\p{N}]/u.test(text.slice(1))) return text;
+  const isName = token.upos === 'PROPN' && !isCommonWord(tree, token);
+  if (isName || text === 'I' || /[\p{Lu}\p{N}]/u.test(text.slice(1))) return text;
   const capitalized = tree.analysis.tokens.some(
     (other) => other.text === text && other.index !== token.index && !isSentenceStart(tree, other),
   );
@@ -208,6 +209,12 @@ function withoutSentenceCapital(tree: Tree, token: Token): string {
   if (adjectiveOrNoun && (capitalized || tree.mentionOf.has(token.index) || isNameAdjective(text)))
     return text;
   return text.charAt(0).toLowerCase() + text.slice(1);
+}
+
+/** `Cholera` at the start of a sentence, where the text writes `cholera` elsewhere and it is no one's name. */
+function isCommonWord(tree: Tree, token: Token): boolean {
+  const lower = token.text.toLowerCase();
+  return !tree.nameAt.has(token.index) && tree.analysis.tokens.some((other) => other.text === lower);
 }
 
 /** `Palestinian`, `British`, `Chinese`: adjectives of nationality keep their capital. */

@@ -44,6 +44,7 @@ export function keyOf(fact: Fact, form: QuestionForm, entities: ReadonlyMap<stri
   if (form.answer.length > 0 && !form.answer.some((type) => type === phrase.type)) return null;
   const text = keepsMarker.has(form.asks) || form.asks === 'complement' ? withMarker(phrase) : phrase.text;
   if (text.split(/\s+/).length > maxKeyWords || saysNobody.test(phrase.text)) return null;
+  if (isBare(phrase)) return null;
   const variants = phrase.marker === null ? [] : [phrase.text];
   return {
     text: capitalizeFirst(text),
@@ -51,6 +52,12 @@ export function keyOf(fact: Fact, form: QuestionForm, entities: ReadonlyMap<stri
     phrase,
     isAmount,
   };
+}
+
+/** `a breakthrough`, `officials`: one common noun without a word of its own says too little to be asked for. */
+function isBare(phrase: Phrase): boolean {
+  if (!['thing', 'person'].includes(phrase.type) || phrase.entity !== null) return false;
+  return /^(?:an?\s)?\S+$/i.test(phrase.text);
 }
 
 function amountKey(phrase: Phrase): Key | null {

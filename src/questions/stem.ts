@@ -7,6 +7,8 @@ import { maxStemWords, viewOf } from './view.js';
 
 /** Fewest words a stem needs to say what it asks. */
 const minStemWords = 4;
+/** Fewer telling words leave many readings: `What is widely used in the US?`. */
+const minTellingWords = 4;
 /** Words that tell nothing about whether a stem gives its key away. */
 const functionWords = new Set(
   'a an the of in on at to for by with from and or as is are was were be been has have had do does did it its his her their who what when where why how that this than more most not no will would can could'.split(
@@ -29,7 +31,14 @@ export function stemOf(fact: Fact, form: QuestionForm, wording: Template, keyTex
     : `According to ${attribution.speaker}, ${bare.charAt(0).toLowerCase()}${bare.slice(1)}`;
   const count = wordCount(stem);
   if (count < minStemWords || count > maxStemWords) return null;
-  return givesAway(stem, keyText) ? null : stem;
+  return givesAway(stem, keyText) || tellingCount(stem) < minTellingWords ? null : stem;
+}
+
+/** Words of a stem that tell what it is about; a name or number counts twice. */
+function tellingCount(stem: string): number {
+  const inner = words(stem).slice(1);
+  const telling = inner.filter((word) => !functionWords.has(word.toLowerCase()));
+  return telling.length + telling.filter((word) => /^[\p{Lu}\p{N}]/u.test(word)).length;
 }
 
 /** Whether the stem holds most of the words that make the key. */

@@ -50,6 +50,7 @@ const wideNouns =
 function isOfOneKind({ key, asked }: DistractorTask, { phrase, role }: PhraseOfFact): boolean {
   const model = key.phrase;
   if (wideNouns.test(phrase.text)) return false;
+  if (asked === 'title') return role === 'title' && /\s/.test(phrase.text);
   if (phrase.type !== model.type || (phrase.entity === null) !== (model.entity === null)) return false;
   if (phrase.type !== 'clause' && phrase.number !== model.number) return false;
   if (model.entity === null && asked !== role && phrase.type !== 'person') return false;

@@ -3,7 +3,7 @@ import { createRandom, pick, type Random } from '../../base/random.js';
 import { normalizeText, wordCount } from '../../base/text.js';
 import type { Candidate } from '../../model/candidate.js';
 import type { Fact, Phrase } from '../../model/fact.js';
-import { dateDistractors } from '../distractors/dates.js';
+import { dateDistractors, isWeekday } from '../distractors/dates.js';
 import { arrange } from '../distractors/distract.js';
 import { numberDistractors } from '../distractors/numbers.js';
 import { takesArticle } from './article-names.js';
@@ -55,6 +55,7 @@ function gapsOf(task: MakerTask, fact: Fact, phrase: Phrase, random: Random): re
         .map((other) => other.text)
         .filter((text) => !/^(?:one|1)\b/i.test(text)),
     );
+  if (phrase.type === 'date' && isWeekday(phrase.text)) return [];
   if (phrase.type === 'date')
     return gap(
       phrase.text,
@@ -63,10 +64,10 @@ function gapsOf(task: MakerTask, fact: Fact, phrase: Phrase, random: Random): re
   return gap(phrase.text, otherNames(task, fact, phrase));
 }
 
-/** Other people for a person, other places for a place, none that the sentence names. */
+/** Other people for a person, none that the sentence names. Other places are too easy to rule out. */
 function otherNames(task: MakerTask, fact: Fact, phrase: Phrase): readonly string[] {
   const entity = phrase.entity === null ? undefined : task.article.entities.get(phrase.entity);
-  if (entity === undefined || !['person', 'place'].includes(entity.type)) return [];
+  if (entity === undefined || entity.type !== 'person') return [];
   if (normalizeText(phrase.text) !== normalizeText(entity.name)) return [];
   const stem = normalizeText(fact.text);
   return [...task.article.entities.values()]
@@ -106,6 +107,6 @@ function candidateOf(task: MakerTask, fact: Fact, gap: Gap, random: Random): Can
     facts: [fact.id],
     paragraph: task.article.paragraphOf(fact.evidence[0]?.sentence ?? ''),
     keys: [normalizeText(gap.key)],
-    worth: Math.round((0.55 * fact.salience + 0.4 * fact.confidence) * 1000) / 1000,
+    worth: Math.round((0.75 * fact.salience + 0.25 * fact.confidence) * 1000) / 1000,
   };
 }

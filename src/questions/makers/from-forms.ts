@@ -58,7 +58,7 @@ function candidate(task: MakerTask, fact: Fact, form: QuestionForm, item: Item):
     facts: [fact.id],
     paragraph: task.article.paragraphOf(fact.evidence[0]?.sentence ?? ''),
     keys: keysOf(item).map(normalizeText),
-    worth: Math.round((0.6 * fact.salience + 0.4 * fact.confidence) * 1000) / 1000,
+    worth: Math.round((0.75 * fact.salience + 0.25 * fact.confidence) * 1000) / 1000,
   };
 }
 

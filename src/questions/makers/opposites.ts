@@ -9,7 +9,7 @@ oldest youngest|older younger|best worst|better worse|faster slower|stronger wea
 north south|northern southern|northeast southwest|east west|eastern western
 accepted rejected|approved rejected|agreed refused|opened closed|supported opposed|praised criticised|praised criticized
 allowed banned|legal illegal|majority minority|success failure|before after
-started stopped|began ended|bought sold|remembered forgot|strengthened weakened|expanded shrank|improved worsened
+began ended|bought sold|remembered forgot|strengthened weakened|expanded shrank|improved worsened
 `
   .trim()
   .split(/[|\n]/)

@@ -3,7 +3,7 @@ import { createRandom, int, pick, type Random } from '../../base/random.js';
 import { capitalizeFirst, normalizeText, wordCount, words } from '../../base/text.js';
 import type { Candidate } from '../../model/candidate.js';
 import type { Fact, Phrase } from '../../model/fact.js';
-import { dateDistractors } from '../distractors/dates.js';
+import { dateDistractors, isWeekday } from '../distractors/dates.js';
 import { numberDistractors } from '../distractors/numbers.js';
 import { takesArticle } from './article-names.js';
 import { generated, type Maker, type MakerTask, quoted } from './maker.js';
@@ -11,6 +11,8 @@ import { oppositeOf } from './opposites.js';
 
 const askGate = 0.55;
 const maxWords = 28;
+/** Asides of the text are not worth a statement. */
+const minSalience = 0.3;
 /** One in so many statements that could be made false stays true: those that cannot are true already. */
 const trueShare = 5;
 const minWords = 6;
@@ -19,7 +21,9 @@ const minWords = 6;
 export const makeTrueFalse: Maker = (task) =>
   task.facts
     .filter((fact) => ['event', 'state', 'statement'].includes(fact.kind) && fact.modality === 'asserted')
-    .filter((fact) => fact.confidence >= askGate && fact.action?.negated !== true)
+    .filter(
+      (fact) => fact.salience >= minSalience && fact.confidence >= askGate && fact.action?.negated !== true,
+    )
     .flatMap((fact) => {
       const statement = statementOf(fact);
       const count = wordCount(statement);
@@ -70,7 +74,7 @@ function candidateOf(task: MakerTask, fact: Fact, prompt: string, correction: st
     facts: [fact.id],
     paragraph: task.article.paragraphOf(fact.evidence[0]?.sentence ?? ''),
     keys: [],
-    worth: Math.round((0.6 * fact.salience + 0.4 * fact.confidence) * 1000) / 1000,
+    worth: Math.round((0.75 * fact.salience + 0.25 * fact.confidence) * 1000) / 1000,
   };
 }
 
@@ -123,17 +127,17 @@ function changesOf(task: MakerTask, fact: Fact, phrase: Phrase, random: Random):
     const agrees = (quantity.value === 1) === /^(?:one|1|an?)\b/i.test(other?.text ?? '');
     return other === undefined || !agrees ? [] : [{ from: quantity.amount, to: other.text }];
   }
-  if (phrase.type === 'date') {
+  if (phrase.type === 'date' && !isWeekday(phrase.text)) {
     const [other] = dateDistractors(asKey(phrase.text));
     return other === undefined ? [] : [{ from: phrase.text, to: other.text }];
   }
-  return nameChanges(task, phrase);
+  return phrase.type === 'date' ? [] : nameChanges(task, phrase);
 }
 
 /** Another person for a person, another place for a place, where the statement does not name it already. */
 function nameChanges(task: MakerTask, phrase: Phrase): readonly Change[] {
   const entity = phrase.entity === null ? undefined : task.article.entities.get(phrase.entity);
-  if (entity === undefined || !['person', 'place', 'organization'].includes(entity.type)) return [];
+  if (entity === undefined || !['person', 'place'].includes(entity.type)) return [];
   if (normalizeText(phrase.text) !== normalizeText(entity.name)) return [];
   return [...task.article.entities.values()]
     .filter((other) => other.type === entity.type && other.id !== entity.id && other.number === entity.number)

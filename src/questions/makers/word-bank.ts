@@ -1,5 +1,6 @@
 import { stableId } from '../../base/identifier.js';
 import { createRandom } from '../../base/random.js';
+import { nounClassOf } from '../../language/lexicons/noun-classes.js';
 import type { Sentence, Token } from '../../model/analysis.js';
 import type { Candidate } from '../../model/candidate.js';
 import type { Segment } from '../../model/item.js';
@@ -58,10 +59,14 @@ function chooseGaps(task: MakerTask, tokens: readonly Token[]): readonly Token[]
   for (const { token } of ranked) {
     if (chosen.length === maxGaps) break;
     const isFar = chosen.every((other) => Math.abs(other.index - token.index) >= minDistance);
-    const sameShape = chosen.filter((other) => other.xpos === token.xpos).length;
-    if (isFar && sameShape < 2) chosen.push(token);
+    if (isFar && chosen.every((other) => !couldSwap(other, token))) chosen.push(token);
   }
   return chosen.sort((one, other) => one.index - other.index);
+}
+
+/** Two words of one form and kind fit each other's gap: `celebrities` and `people`. */
+function couldSwap(one: Token, other: Token): boolean {
+  return one.xpos === other.xpos && nounClassOf(one.lemma) === nounClassOf(other.lemma);
 }
 
 function range(first: number, end: number): readonly number[] {

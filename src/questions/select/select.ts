@@ -19,20 +19,20 @@ const shares: Readonly<Record<ItemType, number>> = {
   'short-answer': 2,
   'true-false': 2,
   matching: 1,
-  cloze: 1,
-  'word-bank': 1,
+  cloze: 2,
+  'word-bank': 2,
   list: 1,
   numeric: 0,
   ordering: 0,
-  open: 1,
+  open: 0,
 };
 /** Most items of a type in a pack of ten, when other types run out. */
 const most: Readonly<Partial<Record<ItemType, number>>> = {
   'true-false': 4,
-  cloze: 3,
-  'word-bank': 1,
+  cloze: 4,
+  'word-bank': 2,
   matching: 2,
-  open: 1,
+  open: 0,
 };
 /** How much a candidate loses for each item already taken from its paragraph, and from its form. */
 const paragraphPenalty = 0.12;
@@ -86,7 +86,7 @@ function isFull(type: ItemType, chosen: readonly Candidate[], options: ContentOp
   const limit = most[type];
   if (limit === undefined || options.types !== null) return false;
   const taken = chosen.filter((other) => other.item.type === type).length;
-  return taken >= Math.max(1, Math.round((limit * options.questions) / 10));
+  return taken >= Math.ceil((limit * options.questions) / 10);
 }
 
 function scoreOf(candidate: Candidate, chosen: readonly Candidate[], options: ContentOptions): number {
@@ -113,7 +113,6 @@ function sharesSentence(one: Item, other: Item): boolean {
 function collides(one: Candidate, other: Candidate): boolean {
   if (one.item.id === other.item.id || one.facts.some((fact) => other.facts.includes(fact))) return true;
   if (sharesSentence(one.item, other.item) && isOnOneSentence(one) && isOnOneSentence(other)) return true;
-  if (one.item.type === 'word-bank' && other.item.type === 'word-bank') return true;
   if (one.keys.some((key) => key !== '' && other.keys.includes(key))) return true;
   return answers(one, other) || answers(other, one);
 }
