@@ -10,7 +10,7 @@ import { nounsWithSilentE } from '../lexicons/silent-e.js';
 import { endsInConsonantY, endsInSibilant, matchCase } from './spelling.js';
 
 /**
- * The plural of a noun or of a noun phrase that ends in its noun: `prime minister` gives `prime ministers`, `city`
+ * The plural of a noun or noun phrase: `prime minister` gives `prime ministers`, `secretary of state` `secretaries of state`, `city`
  * `cities`, `MP` `MPs`, `spokeswoman` `spokeswomen`. A noun with one form for both numbers stays as it is.
  */
 export function pluralOf(noun: string): string {
@@ -96,8 +96,10 @@ function compoundOf(word: string, list: ReadonlyMap<string, string>): string | u
   return listed && word.slice(0, -tail.length) + listed;
 }
 
-/** Inflects the last word of a phrase. */
+/** Inflects the last word of a phrase, or the last before its preposition: `secretary of state`. */
 function inflectLast(phrase: string, inflect: (word: string) => string): string {
-  const start = phrase.lastIndexOf(' ') + 1;
-  return phrase.slice(0, start) + inflect(phrase.slice(start));
+  const head = /^(.+?)( (?:of|in|to|for|at) .+)$/u.exec(phrase);
+  const before = head?.[1] ?? phrase;
+  const start = before.lastIndexOf(' ') + 1;
+  return before.slice(0, start) + inflect(before.slice(start)) + (head?.[2] ?? '');
 }

@@ -149,7 +149,8 @@ export function ordinalToNumber(text: string): number | null {
   const lower = text.toLowerCase();
   const digits = /^(\d+|\d{1,3}(?:,\d{3})+)(?:st|nd|rd|th)$/u.exec(lower)?.[1];
   if (digits !== undefined) {
-    return Number(digits.replaceAll(',', ''));
+    const value = Number(digits.replaceAll(',', ''));
+    return ordinalDigits(value).slice(-2) === lower.slice(-2) ? value : null;
   }
   const cut = Math.max(lower.lastIndexOf('-'), lower.lastIndexOf(' ')) + 1;
   const last = lower.slice(cut);

@@ -8,7 +8,7 @@
  */
 export const nounsWithSilentE: ReadonlySet<string> = new Set(
   `
-abuse ache aloe ambrose anise anomie antifreeze apache apocalypse applause apse archdiocese ashe assamese
+abuse ache aloe ambrose anise anomie antifreeze apache apocalypse applause apse archdiocese assamese
 attache auntie aussie avalanche axe balinese barrie base bathhouse bawdyhouse beanie belize bennie bhutanese
 birdhouse birdie blaze blouse boardinghouse boathouse bogie boise boogie bookcase booze bose bourgeoisie
 bourse bowie brasserie breeze brie briefcase bronze brownie browse bruise bse burmese cache caddie calorie
