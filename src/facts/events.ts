@@ -1,7 +1,8 @@
 import { sayingVerbs } from '../language/lexicons/saying.js';
 import { isPredicate } from './action.js';
-import { type Part, readClause } from './clause.js';
+import { readClause } from './clause.js';
 import { evidenceOf, type FactDraft, rolesFrom, tokensOf } from './draft.js';
+import type { Part } from './parts.js';
 import { standingOf } from './standing.js';
 import { stateFact } from './statement.js';
 import { dependents, type Tree } from './tree.js';

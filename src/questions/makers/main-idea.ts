@@ -14,14 +14,27 @@ const leadParagraphs = 2;
 /** Details matter clearly less than what an article is about. */
 const maxSalience = 0.5;
 const wantedWrong = 3;
+const minTitleWords = 3;
 
 /** Which sentence sums up the article: the gist beside true details that are too narrow. */
 export const makeMainIdea: Maker = (task) => {
   const { gist } = task.summary;
-  if (gist === null || /["“]/.test(gist.text)) return [];
+  if (gist === null || /["“]/.test(gist.text) || !sumsUp(task, gist)) return [];
   const narrow = detailsBeside(task, gist.text);
   return narrow.length < wantedWrong ? [] : [candidateOf(task, gist, narrow)];
 };
+
+/**
+ * Whether a gist may be called the main idea: it is the article's first sentence, which news writes to sum up, or says
+ * again what the headline says.
+ */
+function sumsUp({ analysis }: MakerTask, gist: SummarySentence): boolean {
+  const { sentences, article } = analysis;
+  const first = sentences.find((sentence) => article.paragraphs[sentence.paragraph]?.kind === 'body');
+  if (gist.evidence.some((evidence) => evidence.sentence === first?.id)) return true;
+  const title = new Set(words(normalizeText(article.title)).filter((word) => word.length > 3));
+  return words(normalizeText(gist.text)).filter((word) => title.has(word)).length >= minTitleWords;
+}
 
 function isPrintable(fact: Fact): boolean {
   const count = wordCount(fact.text);
