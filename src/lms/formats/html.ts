@@ -28,11 +28,11 @@ export function htmlOf(text: string): string {
 export function articleHtml({ title, paragraphs: parts, source }: PackArticle): string {
   const body = parts.map(({ sentences }, index) => {
     const text = sentences.map((sentence) => sentence.text).join(' ');
-    return `<p><b>${index + 1}</b> ${escapeHtml(text)}</p>`;
+    return `<p><strong>${index + 1}</strong> ${escapeHtml(text)}</p>`;
   });
   const origin = [source.author, source.publisher, source.published, source.url, source.licence]
     .filter((part) => part !== null)
     .map(escapeHtml);
-  const credit = origin.length === 0 ? '' : `<p><small>${origin.join(', ')}</small></p>`;
+  const credit = origin.length === 0 ? '' : `<p>${origin.join(', ')}</p>`;
   return `<h3>${escapeHtml(title)}</h3>${body.join('')}${credit}`;
 }

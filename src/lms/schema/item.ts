@@ -95,7 +95,7 @@ function item<const Type extends string, const Own extends OwnFields>(types: rea
       described('Stable and opaque: a letter first, then letters, digits, - and _.', identifier),
     ),
     origin,
-    type: oneOf(...types),
+    type: described('What kind of question it is; it decides the fields that follow.', oneOf(...types)),
     prompt,
     points,
     skill,
@@ -112,10 +112,16 @@ const accepted = described(
   array(text, 1),
 );
 
-const entry = named('entry', object({ id: identifier, text }));
+const entry = named(
+  'entry',
+  object({
+    id: described('Its name in the key.', identifier),
+    text: described('What the student reads.', text),
+  }),
+);
 
 const choice = object({
-  id: givenByProgram(identifier),
+  id: givenByProgram(described('`c1`, `c2`, …', identifier)),
   text: described('What the student reads.', text),
   correct: withDefault(false, described('Whether it is right to choose it.', truth)),
   rationale: withDefault(null, described('Why it is right or wrong, for a student to read.', nullable(text))),
@@ -125,21 +131,30 @@ const choice = object({
 const cloze = {
   segments: described(
     'The passage, cut at its blanks.',
-    array(union([object({ text: anyText }), object({ blank: identifier })]), 1),
+    array(
+      union([
+        object({ text: described('As printed.', anyText) }),
+        object({ blank: described('The id of a blank, for a gap.', identifier) }),
+      ]),
+      1,
+    ),
   ),
-  blanks: array(
-    object({
-      id: identifier,
-      accepted,
-      choices: withDefault(
-        null,
-        described(
-          'Options for this blank in the order shown; null where the student writes.',
-          nullable(array(text, 2)),
+  blanks: described(
+    'The gaps, each in one place of the passage.',
+    array(
+      object({
+        id: described('`b1`, `b2`, …', identifier),
+        accepted,
+        choices: withDefault(
+          null,
+          described(
+            'Options for this blank in the order shown; null where the student writes.',
+            nullable(array(text, 2)),
+          ),
         ),
-      ),
-    }),
-    1,
+      }),
+      1,
+    ),
   ),
   bank: withDefault(
     null,
@@ -162,13 +177,19 @@ export const itemSchemas = {
   list: item(['list'], {
     answers: described(
       'Everything that may be named.',
-      array(object({ accepted, points: withDefault(1, number({ exclusiveMinimum: 0 })) }), 1),
+      array(
+        object({
+          accepted,
+          points: withDefault(1, described('Points for naming it.', number({ exclusiveMinimum: 0 }))),
+        }),
+        1,
+      ),
     ),
     need: described('How many of the answers the student is to name.', integer({ minimum: 1 })),
   }),
   cloze: item(['cloze', 'word-bank'], cloze),
   matching: item(['matching'], {
-    left: array(entry, 2),
+    left: described('In the order shown.', array(entry, 2)),
     right: described('In the order shown; may hold more entries than `left`.', array(entry, 2)),
     key: described('One `[left id, right id]` for each left entry.', array(pair(identifier, identifier), 2)),
   }),
@@ -178,18 +199,32 @@ export const itemSchemas = {
   }),
   numeric: item(['numeric'], {
     accepted,
-    number: object({
-      value: number(),
-      tolerance: withDefault(
-        0,
-        described('How far off an answer may be, in the same unit.', number({ minimum: 0 })),
-      ),
-      unit: withDefault(null, described('`km`, `people`; null for a bare number.', nullable(text))),
-    }),
+    number: described(
+      'The right number.',
+      object({
+        value: described('In digits, whatever the words.', number()),
+        tolerance: withDefault(
+          0,
+          described('How far off an answer may be, in the same unit.', number({ minimum: 0 })),
+        ),
+        unit: withDefault(null, described('`km`, `people`; null for a bare number.', nullable(text))),
+      }),
+    ),
   }),
   open: item(['open'], {
     sample: withDefault(null, described('An answer worth full points.', nullable(text))),
-    rubric: withDefault([], array(object({ criterion: text, points: number({ exclusiveMinimum: 0 }) }))),
+    rubric: withDefault(
+      [],
+      described(
+        'What points are given for.',
+        array(
+          object({
+            criterion: described('What an answer has to do.', text),
+            points: described('Points for doing it.', number({ exclusiveMinimum: 0 })),
+          }),
+        ),
+      ),
+    ),
     keywords: withDefault([], described('Words to be expected in an answer.', array(text))),
   }),
 };

@@ -18,11 +18,11 @@ import {
 } from './schema.js';
 
 const source = object({
-  author: nullable(text),
-  publisher: nullable(text),
-  url: nullable(text),
+  author: described('As the byline has it.', nullable(text)),
+  publisher: described('Who published it.', nullable(text)),
+  url: described('Where it was found.', nullable(text)),
   published: described('Date as YYYY-MM-DD.', nullable(pattern('^\\d{4}-\\d{2}-\\d{2}$'))),
-  licence: nullable(text),
+  licence: described('Under which it may be used: `CC0-1.0`.', nullable(text)),
   sha256: described('Of the input bytes.', pattern('^[0-9a-f]{64}$')),
   words: described('Words in the body paragraphs.', integer({ minimum: 0 })),
   readability: described('Flesch-Kincaid grade level; null under 100 words.', nullable(number())),
@@ -32,18 +32,34 @@ const source = object({
 export const article = named(
   'article',
   object({
-    id: identifier,
-    title: text,
+    id: described('`a1`, `a2`, …', identifier),
+    title: described('The headline.', text),
     source: described('Each field is null where the article does not say.', source),
-    paragraphs: array(object({ id: identifier, sentences: array(object({ id: identifier, text })) })),
+    paragraphs: described(
+      'In the order of the text, headings among them; the number printed beside one is its place.',
+      array(
+        object({
+          id: described('`a1p1`, `a1p2`, …', identifier),
+          sentences: described(
+            'Evidence quotes from these.',
+            array(
+              object({
+                id: described('`a1p1s1`, `a1p1s2`, …', identifier),
+                text: described('The sentence as the article has it.', text),
+              }),
+            ),
+          ),
+        }),
+      ),
+    ),
   }),
 );
 
 /** A part of the sheet. */
 export const section = object({
-  id: identifier,
-  title: text,
-  directions: text,
+  id: described('`s1`, `s2`, …', identifier),
+  title: described('Its heading on the sheet.', text),
+  directions: described('What to do with its items.', text),
   items: described('Item ids in order; every item is in exactly one section.', array(identifier)),
 });
 
@@ -54,14 +70,20 @@ export const version = object({
   choices: described('Choice ids in order, by item id.', map(array(identifier))),
 });
 
-const sentence = named('summarySentence', object({ text, evidence: withDefault([], array(evidence)) }));
+const sentence = named(
+  'summarySentence',
+  object({
+    text: described('One sentence.', text),
+    evidence: withDefault([], described('What it rests on.', array(evidence))),
+  }),
+);
 
 const entry = named(
   'summaryEntry',
   object({
     term: described('A name, date, number or word.', text),
     text: described('What is to be said about it.', text),
-    evidence: withDefault([], array(evidence)),
+    evidence: withDefault([], described('What it rests on.', array(evidence))),
   }),
 );
 
@@ -70,75 +92,89 @@ const summary = object({
   short: described('40 to 60 words.', array(sentence)),
   standard: described('About 100 words.', array(sentence)),
   easy: described('Short sentences in frequent words; null where not made.', nullable(array(sentence))),
-  keyFacts: array(sentence),
-  fiveW: object({
-    who: array(sentence),
-    what: array(sentence),
-    when: array(sentence),
-    where: array(sentence),
-    why: array(sentence),
-    how: array(sentence),
-  }),
-  timeline: array(entry),
-  people: array(entry),
-  numbers: array(entry),
-  vocabulary: array(entry),
+  keyFacts: described('What to remember, most important first.', array(sentence)),
+  fiveW: described(
+    'The five Ws and how; a list is empty where the text gives no answer.',
+    object({
+      who: described('Who it is about.', array(sentence)),
+      what: described('What happened.', array(sentence)),
+      when: described('When.', array(sentence)),
+      where: described('Where.', array(sentence)),
+      why: described('Why.', array(sentence)),
+      how: described('How.', array(sentence)),
+    }),
+  ),
+  timeline: described('Dates and what happened then.', array(entry)),
+  people: described('People and who they are.', array(entry)),
+  numbers: described('Numbers and what they count.', array(entry)),
+  vocabulary: described('Words and what they mean here.', array(entry)),
 });
 
 const options = object({
-  questions: integer({ minimum: 1 }),
-  types: nullable(
-    array(
-      oneOf(
-        'choice',
-        'true-false',
-        'short-answer',
-        'list',
-        'cloze',
-        'word-bank',
-        'matching',
-        'ordering',
-        'numeric',
-        'open',
+  questions: described('Items asked for.', integer({ minimum: 1 })),
+  types: described(
+    'Item types allowed; null for the usual mix.',
+    nullable(
+      array(
+        oneOf(
+          'choice',
+          'true-false',
+          'short-answer',
+          'list',
+          'cloze',
+          'word-bank',
+          'matching',
+          'ordering',
+          'numeric',
+          'open',
+        ),
       ),
     ),
   ),
-  seed: anyText,
-  versions: integer({ minimum: 1, maximum: 26 }),
-  level: oneOf('easy', 'standard', 'hard'),
+  seed: described('Any text; it decides every choice of wording and order.', anyText),
+  versions: described('Copies with another order.', integer({ minimum: 1, maximum: 26 })),
+  level: described('How hard it is to be.', oneOf('easy', 'standard', 'hard')),
 });
 
 /** The whole of quiz.json. */
 export const quizSchema = object({
-  format: oneOf('quizpress-quiz'),
+  format: described('Tells this file from others.', oneOf('quizpress-quiz')),
   version: described('Semantic version of this format.', oneOf('1.0.0')),
-  id: identifier,
-  title: text,
-  language: oneOf('en'),
+  id: described('Stable for input and seed.', identifier),
+  title: described('Of the sheet.', text),
+  language: described('Of article and items.', oneOf('en')),
   generator: described(
     'What made it: the same input, seed and options give the same bytes.',
-    object({ name: oneOf('quizpress'), version: text, seed: anyText, options }),
+    object({
+      name: described('The program.', oneOf('quizpress')),
+      version: described('Its version.', text),
+      seed: described('The same as in `options`.', anyText),
+      options: described('What shaped the content.', options),
+    }),
   ),
-  articles: array(article, 1),
-  summary,
-  sections: array(section),
-  versions: array(version),
-  items: array(
-    named(
-      'item',
-      union(
-        [
-          itemSchemas.choice,
-          itemSchemas['true-false'],
-          itemSchemas['short-answer'],
-          itemSchemas.list,
-          itemSchemas.cloze,
-          itemSchemas.matching,
-          itemSchemas.ordering,
-          itemSchemas.numeric,
-          itemSchemas.open,
-        ],
-        'type',
+  articles: described('The text that everything rests on.', array(article, 1)),
+  summary: described('The text in short.', summary),
+  sections: described('The parts of the sheet, in order.', array(section)),
+  versions: described('Copies with another order.', array(version)),
+  items: described(
+    'The questions, in any order: `sections` gives that of the sheet.',
+    array(
+      named(
+        'item',
+        union(
+          [
+            itemSchemas.choice,
+            itemSchemas['true-false'],
+            itemSchemas['short-answer'],
+            itemSchemas.list,
+            itemSchemas.cloze,
+            itemSchemas.matching,
+            itemSchemas.ordering,
+            itemSchemas.numeric,
+            itemSchemas.open,
+          ],
+          'type',
+        ),
       ),
     ),
   ),

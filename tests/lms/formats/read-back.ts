@@ -87,7 +87,7 @@ export function readHtml(html: string): string {
   return html
     .replace(/<\/p><p>/gu, '\n\n')
     .replace(/<br \/>/gu, '\n')
-    .replace(/<\/?(?:p|b|h3|small)>/gu, '')
+    .replace(/<\/?(?:p|strong|h3)>/gu, '')
     .replace(/&(?:(lt|gt|quot|amp)|#(\d+));/gu, (_, name, code) =>
       code === undefined ? (entities.get(name) ?? '') : String.fromCodePoint(Number(code)),
     );

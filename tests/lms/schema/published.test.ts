@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { buildQuizSchema, buildValidators } from '../../../src/build/validators.js';
 import { checkPack } from '../../../src/lms/parse.js';
 import { publishedQuizSchema } from '../../../src/lms/schema/documents.js';
+import type { JsonSchema } from '../../../src/lms/schema/schema.js';
 import { samplePack } from '../sample.js';
 
 const ajv = new Ajv2020({ allErrors: true, allowUnionTypes: true, discriminator: true });
@@ -72,6 +73,26 @@ describe('the published schema', () => {
 
   test('knows no other property', () => {
     expect(isPublished({ ...samplePack, promt: 'x' })).toBe(false);
+  });
+
+  test('describes every property', () => {
+    const { $defs = {} } = publishedQuizSchema;
+    const silent = (schema: JsonSchema, path: string): readonly string[] => [
+      ...Object.entries(schema.properties ?? {}).flatMap(([key, property]) => [
+        ...((property.description ??
+        $defs[property.$ref?.slice(8) ?? '']?.description ??
+        property.anyOf?.[0]?.$ref)
+          ? []
+          : [`${path}/${key}`]),
+        ...silent(property, `${path}/${key}`),
+      ]),
+      ...[...(schema.oneOf ?? []), ...(schema.anyOf ?? [])].flatMap((member) => silent(member, path)),
+      ...(typeof schema.items === 'object' ? silent(schema.items, `${path}[]`) : []),
+    ];
+    const all = Object.entries({ '': publishedQuizSchema, ...$defs }).flatMap(([name, schema]) =>
+      silent(schema, name),
+    );
+    expect(all).toEqual([]);
   });
 
   test('is written as it is', () => {
