@@ -57,7 +57,9 @@ export function keyOf(fact: Fact, form: QuestionForm, entities: ReadonlyMap<stri
 /** `a breakthrough`, `officials`: one common noun without a word of its own says too little to be asked for. */
 function isBare(phrase: Phrase): boolean {
   if (!['thing', 'person'].includes(phrase.type) || phrase.entity !== null) return false;
-  return /^(?:an?\s)?\S+$/i.test(phrase.text);
+  return /^(?:(?:an?|some|any|every|each)\s)?\S+$|^(?:the|an?|some) (?:way|part|place|time|thing|number|kind|sort|end|start|beginning|rest|case|fact|idea|point)$/i.test(
+    phrase.text,
+  );
 }
 
 function amountKey(phrase: Phrase): Key | null {

@@ -30,6 +30,8 @@ export const conditions = {
     /^(?:an?|the|one of)\s/i.test(fact.roles.attribute === undefined ? '' : withMarker(fact.roles.attribute)),
   /** A post of several words, or with a capital: `geologist` alone fits too many. */
   'full-title': (fact) => /^(?!\d|\S+-year-old).*\s/u.test(fact.roles.title?.text ?? ''),
+  'recipient-with-to': (fact) => fact.roles.recipient?.marker === 'to',
+  'bare-recipient': (fact) => fact.roles.recipient?.marker === null,
   /** One that a single person holds. */
   'unique-title': (fact) => isUniqueTitle(fact.roles.title?.text ?? ''),
   'common-title': (fact) => !isUniqueTitle(fact.roles.title?.text ?? ''),

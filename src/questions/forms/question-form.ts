@@ -138,6 +138,8 @@ const conditionNames = [
   'reason-clause',
   'noun-attribute',
   'full-title',
+  'recipient-with-to',
+  'bare-recipient',
   'unique-title',
   'common-title',
   'point-in-time',
