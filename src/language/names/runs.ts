@@ -1,7 +1,9 @@
 import type { Sentence, Token, TokenRange } from '../../model/analysis.js';
-import { nationalAdjectives } from '../lexicons/countries.js';
+import { countryNames, nationalAdjectives } from '../lexicons/countries.js';
+import { isFirstName } from '../lexicons/first-names.js';
 import { organizationWords } from '../lexicons/organizations.js';
 import { placeWords } from '../lexicons/places.js';
+import { capitalTitles, honorifics, offices, titleModifiers } from '../lexicons/titles.js';
 import type { Tree } from '../tree.js';
 import type { NameTest } from './capitals.js';
 import { eventWords } from './type-of-name.js';
@@ -136,6 +138,20 @@ function touches(one: Token, other: Token): boolean {
   return one.span.end === other.span.start;
 }
 
+/** Whether a token wants the next to be of its name, whatever the parse says: first names, titles, their adjectives. */
+function leansOn(token: Token): boolean {
+  const word = token.text.toLowerCase();
+  return (
+    isFirstName(token.text) ||
+    capitalTitles.has(word) ||
+    honorifics.has(word) ||
+    titleModifiers.has(word) ||
+    offices.has(word) ||
+    countryNames.has(token.text) ||
+    /^\p{Lu}\.?$/u.test(token.text)
+  );
+}
+
 /** Cuts a run at every point that no head crosses. Points inside `University of Oxford` are always crossed. */
 function cut(tree: Tree, run: TokenRange): readonly TokenRange[] {
   const parts: TokenRange[] = [];
@@ -158,7 +174,7 @@ function cut(tree: Tree, run: TokenRange): readonly TokenRange[] {
   }
   for (let index = run.first; index < run.end; index++) {
     reach = Math.max(reach, reached.get(index) ?? index);
-    if (reach === index && index + 1 < run.end) {
+    if (reach === index && index + 1 < run.end && !leansOn(tree.at(index))) {
       parts.push({ first, end: index + 1 });
       first = index + 1;
       reach = first;

@@ -211,8 +211,11 @@ function belongsToRole(tree: Tree, index: number, noun: number): boolean {
     );
   }
   if (/^(?:NOUN|PROPN)$/u.test(token.upos)) {
-    // Links must stay inside: an object before the role belongs to another phrase.
-    return token.head > index && token.head <= noun;
+    // An object or subject before the role belongs to another phrase.
+    return (
+      (token.head > index && token.head <= noun) ||
+      (token.upos === 'PROPN' && !/^(?:nsubj|obj|iobj|obl|root|conj|appos)/u.test(token.relation))
+    );
   }
   return (
     /^[-–]$/u.test(token.text) ||
