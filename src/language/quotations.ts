@@ -13,6 +13,9 @@ export interface QuotationDraft extends QuotedPart {
   readonly chained: boolean;
 }
 
+/** Steps up a tree from a quotation to its verb of saying at most. */
+const longestClimb = 12;
+
 /** Tokens between a closing mark and the verb of saying at most: `" the minister of state said`. */
 const longestStep = 8;
 
@@ -117,7 +120,8 @@ function linkedVerb(tree: Tree, part: TokenRange, quoted: ReadonlySet<number>): 
     }
     // Up through the reported clause to its verb; a relative or adverbial clause ends the report.
     let { relation } = token;
-    for (let above = tree.parent(index); above !== null; above = tree.parent(above.index)) {
+    let above = tree.parent(index);
+    for (let step = 0; above !== null && step < longestClimb; step++, above = tree.parent(above.index)) {
       if (isSaying(above, quoted) && /^(?:ccomp|parataxis|obj|xcomp|dep)/u.test(relation)) {
         return above;
       }

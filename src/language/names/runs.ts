@@ -12,6 +12,9 @@ import { eventWords } from './type-of-name.js';
 const particles =
   /^(?:d[aeiou]|d[eo]s|del|della|van|von|der|den|ter|bin|ibn|bint|al|el|la|le|les|du|al-|sur|upon|y)$/u;
 
+/** Tokens of a name and its titles at most; longer runs are headlines in capitals or lists without commas. */
+const longestRun = 24;
+
 /** What may stand before `of` inside a name, beside the words of organizations, places and events. */
 const headsBeforeOf: ReadonlySet<string> = new Set(
   'republic kingdom state states commonwealth isle city house court bay gulf strait cape rock tower lord lords lady book day statue temple church cathedral order knights friends sea articles declaration treaty hall art secretary minister duke duchess prince princess earl archbishop bishop king queen chancellor director master'.split(
@@ -37,7 +40,7 @@ export function findRuns(tree: Tree, sentence: Sentence, isName: NameTest): read
       continue;
     }
     let end = first + 1;
-    for (let next = extend(tree, sentence, isName, first, end); next > end; ) {
+    for (let next = extend(tree, sentence, isName, first, end); next > end && next - first <= longestRun; ) {
       end = next;
       next = extend(tree, sentence, isName, first, end);
     }

@@ -26,6 +26,10 @@ export interface Scene {
   /** The quotation a token stands in. */
   readonly quotationOf: ReadonlyMap<number, QuotationDraft>;
   readonly places: NamePlaces;
+  /** Entities by the noun of a description. */
+  readonly byDescription: ReadonlyMap<string, readonly Entity[]>;
+  /** The index of the first name of each entity. */
+  readonly introduced: ReadonlyMap<string, number>;
   /** `Entity.id` of the one person that the title names: what the article is about; null where it names none or several. */
   readonly protagonist: string | null;
 }

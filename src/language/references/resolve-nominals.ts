@@ -1,4 +1,5 @@
-import type { Mention, Token } from '../../model/analysis.js';
+import { groupBy, unique } from '../../base/collections.js';
+import type { Entity, Mention, Token } from '../../model/analysis.js';
 import { capitalTitles } from '../lexicons/titles.js';
 import type { Scene } from './candidates.js';
 
@@ -34,41 +35,45 @@ export function resolveNominal(scene: Scene, noun: Token): Mention | null {
     return null;
   }
   const words = modifiers.map((part) => part.text.toLowerCase());
-  const bearers = [...scene.entities.values()].filter((entity) =>
-    entity.type === 'person'
-      ? hasRole(entity.title, noun.lemma, words)
-      : entity.type === 'organization' &&
-        bodies.test(noun.lemma) &&
-        words.length === 0 &&
-        hasWord(entity.name, noun.lemma),
+  const bearers = (scene.byDescription.get(noun.lemma) ?? []).filter((entity) =>
+    entity.type === 'person' ? hasRole(entity.title, words) : words.length === 0,
   );
   const [bearer] = bearers;
-  if (bearers.length !== 1 || bearer === undefined || !isIntroduced(scene, bearer.id, noun.index)) {
+  if (
+    bearers.length !== 1 ||
+    bearer === undefined ||
+    (scene.introduced.get(bearer.id) ?? noun.index) >= noun.index
+  ) {
     return null;
   }
   return { first: article.index, end: noun.index + 1, head: noun.index, entity: bearer.id, form: 'nominal' };
 }
 
-/** Whether a title is headed by the noun and has all words before it: `US Secretary of State` by `secretary`. */
-function hasRole(title: string | null, lemma: string, modifiers: readonly string[]): boolean {
-  if (title === null || !capitalTitles.has(lemma)) {
-    return false;
+/** Entities by the noun that may take them up: persons by the head of their title, bodies by a word of their name. */
+export function indexDescriptions(entities: readonly Entity[]): ReadonlyMap<string, readonly Entity[]> {
+  const pairs = entities.flatMap((entity) => nounsFor(entity).map((noun) => ({ noun, entity })));
+  return new Map(
+    [...groupBy(pairs, ({ noun }) => noun)].map(([noun, group]) => [noun, group.map(({ entity }) => entity)]),
+  );
+}
+
+function nounsFor(entity: Entity): readonly string[] {
+  if (entity.type === 'organization') {
+    return unique(entity.name.toLowerCase().split(/\s+/u)).filter((word) => bodies.test(word));
   }
-  const words = title.toLowerCase().split(/[\s-]+/u);
+  // US Secretary of State: secretary.
+  const words = entity.type === 'person' ? wordsOfTitle(entity.title) : [];
   const of = words.findIndex((word) => /^(?:of|for|to|at|in)$/u.test(word));
   const head = (of > 0 ? words.slice(0, of) : words).at(-1);
-  return head === lemma && modifiers.every((word) => words.includes(word));
+  return head !== undefined && capitalTitles.has(head) ? [head] : [];
 }
 
-function hasWord(name: string, lemma: string): boolean {
-  return name.toLowerCase().split(/\s+/u).includes(lemma);
+/** Whether a title has all words that stand before the noun: `prime` for `the prime minister`. */
+function hasRole(title: string | null, modifiers: readonly string[]): boolean {
+  const words = wordsOfTitle(title);
+  return modifiers.every((word) => words.includes(word));
 }
 
-function isIntroduced(scene: Scene, entity: string, index: number): boolean {
-  for (const [head, mention] of scene.mentions) {
-    if (mention.entity === entity && head < index) {
-      return true;
-    }
-  }
-  return false;
+function wordsOfTitle(title: string | null): readonly string[] {
+  return title === null ? [] : title.toLowerCase().split(/[\s-]+/u);
 }

@@ -6,6 +6,9 @@ import { frontedPart } from './fronted-parts.js';
 import { pronounGender } from './pronouns.js';
 import { speakerBefore } from './speaker-chain.js';
 
+/** Tokens of a sentence at most: a longer one is no prose, and its tree is not to be trusted. */
+const longestSentence = 250;
+
 /**
  * The entity that `he`, `she` or a form of them stands for; null where there is any doubt. In order: the speaker of the
  * quotation it goes on with (`he added`); the subject that follows a clause put first (`Before he arrived, Blinken …`);
@@ -20,7 +23,7 @@ export function resolvePronoun(
   const { tree } = scene;
   const number = tree.sentenceOf(token.index);
   const sentence = tree.sentences[number];
-  if (gender === null || sentence === undefined) {
+  if (gender === null || sentence === undefined || sentence.end - sentence.first > longestSentence) {
     return null;
   }
   const spoken = quotations.get(token.index);

@@ -1,10 +1,11 @@
+import { groupBy } from '../../base/collections.js';
 import type { Entity, Gender, Mention, TokenRange } from '../../model/analysis.js';
 import type { QuotationDraft } from '../quotations.js';
 import { placeNames } from '../speakers.js';
 import type { Tree } from '../tree.js';
 import { mentionAt, type Scene } from './candidates.js';
 import { isFirstPerson, pronounGender } from './pronouns.js';
-import { resolveNominal } from './resolve-nominals.js';
+import { indexDescriptions, resolveNominal } from './resolve-nominals.js';
 import { resolveOwner } from './resolve-owners.js';
 import { resolvePronoun } from './resolve-pronouns.js';
 
@@ -32,6 +33,8 @@ export function resolveReferences(
       quotations.flatMap((quotation) => indexesOf(quotation).map((index) => [index, quotation] as const)),
     ),
     places: placeNames(names),
+    byDescription: indexDescriptions(entities),
+    introduced: new Map(names.toReversed().map((mention) => [mention.entity, mention.head])),
     protagonist: protagonistOf(entities, title),
   };
   const bySubject = new Map<number, QuotationDraft>();
@@ -71,21 +74,23 @@ export function resolveReferences(
       add({ first: token.index, end: token.index + 1, head: token.index, entity: speaker, form: 'pronoun' });
     }
   }
+  const nominals = groupBy(
+    found.filter((mention) => mention.form === 'nominal'),
+    (mention) => mention.entity,
+  );
   return {
-    entities: entities.map((entity) => withReferences(tree, entity, scene, found)),
+    entities: entities.map((entity) => withReferences(tree, entity, scene, nominals.get(entity.id) ?? [])),
     mentions: [...names, ...found].toSorted((one, other) => one.first - other.first || one.end - other.end),
   };
 }
 
 function withReferences(tree: Tree, entity: Entity, scene: Scene, found: readonly Mention[]): Entity {
-  const nominals = found
-    .filter((mention) => mention.entity === entity.id && mention.form === 'nominal')
-    .map(({ first, end }) =>
-      tree.tokens
-        .slice(first, end)
-        .map((token) => token.text.toLowerCase())
-        .join(' '),
-    );
+  const nominals = found.map(({ first, end }) =>
+    tree.tokens
+      .slice(first, end)
+      .map((token) => token.text.toLowerCase())
+      .join(' '),
+  );
   return {
     ...entity,
     forms: [...new Set([...entity.forms, ...nominals])],

@@ -1,0 +1,122 @@
+import { groupBy, uniqueBy } from '../../base/collections.js';
+import { honorifics } from '../lexicons/titles.js';
+import { genderOf } from './gender.js';
+import type { NameDraft } from './read-names.js';
+
+/** A person with the full names met so far, each once, where it first stands. */
+export interface Person {
+  readonly full: readonly NameDraft[];
+  /** Every place with one of the full names. */
+  readonly drafts: readonly NameDraft[];
+}
+
+/** Persons by what a shorter name may be of them, in lower case. */
+export interface PersonIndex {
+  readonly persons: readonly Person[];
+  readonly bySurname: ReadonlyMap<string, readonly Person[]>;
+  readonly byFirstName: ReadonlyMap<string, readonly Person[]>;
+}
+
+/** Puts the full names of one person together: `Antony Blinken` and `Antony J. Blinken`. */
+export function gatherPersons(drafts: readonly NameDraft[]): PersonIndex {
+  const persons: { readonly full: NameDraft[]; readonly drafts: NameDraft[] }[] = [];
+  const known = new Map<string, { readonly full: NameDraft[]; readonly drafts: NameDraft[] }[]>();
+  for (const draft of drafts.filter((one) => one.type === 'person' && one.words.length > 1)) {
+    const surname = surnameOf(draft);
+    const sharing = known.get(surname) ?? [];
+    known.set(surname, sharing);
+    let person = sharing.find(({ full }) => full.some((one) => sameFirstName(one, draft)));
+    if (person === undefined) {
+      person = { full: [], drafts: [] };
+      sharing.push(person);
+      persons.push(person);
+    }
+    person.drafts.push(draft);
+    if (!person.full.some(({ text }) => text === draft.text)) {
+      person.full.push(draft);
+    }
+  }
+  const byWord = (wordOf: (draft: NameDraft) => string): ReadonlyMap<string, readonly Person[]> => {
+    const pairs = persons.flatMap((person) => person.full.map((draft) => ({ person, word: wordOf(draft) })));
+    return new Map(
+      [...groupBy(pairs, ({ word }) => word)].map(([word, group]) => [
+        word,
+        uniqueBy(group, ({ person }) => person).map(({ person }) => person),
+      ]),
+    );
+  };
+  return {
+    persons,
+    bySurname: byWord(surnameOf),
+    byFirstName: byWord((draft) => (personalWords(draft)[0] ?? '').toLowerCase()),
+  };
+}
+
+/**
+ * The persons with full names that a shorter name may stand for: one where it is certain, none where it is nobody's,
+ * several where it stays open.
+ */
+export function ownersOf(draft: NameDraft, index: PersonIndex, title: string): readonly Person[] {
+  return likeliest(draft, sharersOf(draft, index), title);
+}
+
+function sharersOf(draft: NameDraft, index: PersonIndex): readonly Person[] {
+  if (draft.type !== null && draft.type !== 'person' && draft.words.length > 1) {
+    return [];
+  }
+  if (draft.type === 'group' || draft.type === 'organization' || draft.type === 'event') {
+    return [];
+  }
+  const name = draft.words.join(' ').toLowerCase();
+  const gender = draft.honorific === null ? null : (honorifics.get(draft.honorific) ?? null);
+  const sharers = (index.bySurname.get(surnameOf(draft)) ?? []).filter(({ full }) => {
+    const own = genderOf(full);
+    const agrees = gender === null || own === null || own === gender;
+    return agrees && full.some((one) => one.words.length > draft.words.length && endsWith(one, name));
+  });
+  if (sharers.length > 0 || draft.type === 'place' || draft.words.length > 1) {
+    return sharers;
+  }
+  return index.byFirstName.get(name) ?? [];
+}
+
+function endsWith(draft: NameDraft, name: string): boolean {
+  return ` ${personalWords(draft).join(' ').toLowerCase()}`.endsWith(` ${name}`);
+}
+
+function surnameOf(draft: NameDraft): string {
+  return (personalWords(draft).at(-1) ?? '').toLowerCase();
+}
+
+/** First names that are equal, or of which one is the other's initial. */
+function sameFirstName(one: NameDraft, other: NameDraft): boolean {
+  const [a = '', b = ''] = [personalWords(one)[0], personalWords(other)[0]];
+  const initial = /^\p{Lu}\.?$/u;
+  return a === b || ((initial.test(a) || initial.test(b)) && a.charAt(0) === b.charAt(0));
+}
+
+/** The words of a name without style, `Jr.` and the number of a ruler. */
+function personalWords(draft: NameDraft): readonly string[] {
+  const words = draft.words.filter(
+    (word, index) =>
+      !/^(?:Jr\.?|Sr\.?|[IVX]{1,4})$/u.test(word) &&
+      !(index === 0 && /^(?:Pope|King|Queen|Prince|Princess|Emperor|Empress|Sultan|Saint|Tsar)$/u.test(word)),
+  );
+  return words.length === 0 ? draft.words : words;
+}
+
+/**
+ * Of several persons with one surname: those whose full name has stood before, since writers introduce first; of these
+ * the one in the title of the article.
+ */
+function likeliest(draft: NameDraft, owners: readonly Person[], title: string): readonly Person[] {
+  if (owners.length < 2) {
+    return owners;
+  }
+  const introduced = owners.filter((owner) => owner.full.some((known) => known.first < draft.first));
+  if (introduced.length < 2) {
+    return introduced.length === 1 ? introduced : owners;
+  }
+  const titled = introduced.filter((owner) => owner.full.some((known) => title.includes(known.text)));
+  return titled.length === 1 ? titled : introduced;
+}
