@@ -31,7 +31,7 @@ export interface Cargo<Written> {
 }
 
 /** The items in the order of the sheet: by sections. */
-export function itemsInOrder({ sections, items }: StudyPack): readonly Item[] {
+function itemsInOrder({ sections, items }: StudyPack): readonly Item[] {
   const known = new Map(items.map((item) => [item.id, item]));
   return sections.flatMap((section) => section.items.flatMap((id) => known.get(id) ?? []));
 }
