@@ -1,7 +1,7 @@
 import { possessiveOf } from '../language/inflection/possessive.js';
 import type { Token } from '../model/analysis.js';
 import type { Phrase } from '../model/fact.js';
-import { hasRelation, type Tree, tokenAt } from './tree.js';
+import { dependents, hasRelation, type Tree, tokenAt } from './tree.js';
 
 /** Words that point outside the phrase; without what they point to the phrase cannot stand alone. */
 const pointingDeterminers = new Set(['this', 'that', 'these', 'those', 'such']);
@@ -154,6 +154,10 @@ function wordToken(tree: Tree, token: Token, bound: Bound | null, said: Said): s
   if (token.upos === 'PRON' || token.xpos === 'PRP' || token.xpos === 'PRP$')
     return pronounWord(tree, token, lower, bound, said);
   if (token.upos === 'DET' && pointingDeterminers.has(lower)) return null;
+  if (lower === 'one' || lower === 'ones') {
+    // `the one in 1963`, `an earlier one`: of a kind that another sentence names.
+    if (dependents(tree, token.index, 'det', 'amod').length > 0) return null;
+  }
   if (pointingDays.has(lower) || (token.upos === 'ADV' && pointingAdverbs.has(lower))) return null;
   if ((token.upos === 'ADJ' || token.upos === 'ADV') && pointingModifiers.has(lower)) return null;
   return isSentenceStart(tree, token) ? withoutSentenceCapital(tree, token) : token.text;
