@@ -56,7 +56,9 @@ function subtrees(tokens: readonly Token[], children: readonly (readonly Token[]
   const ranges = tokens.map((token) => ({ first: token.index, end: token.index + 1 }));
   const order = tokens.filter((token) => token.head < 0);
   for (let position = 0; position < order.length; position++) {
-    order.push(...(children[order[position]?.index ?? -1] ?? []));
+    for (const child of children[order[position]?.index ?? -1] ?? []) {
+      order.push(child);
+    }
   }
   for (const token of order.toReversed()) {
     const own = ranges[token.index];

@@ -97,7 +97,7 @@ function irregularOf(verb: string): { readonly past: string; readonly participle
 }
 
 /** Regular verbs that only look like a prefix and an irregular verb. */
-const regularWithPrefix: ReadonlySet<string> = new Set(['relay', 'outlay', 'remind']);
+const regularWithPrefix: ReadonlySet<string> = new Set(['relay', 'remind']);
 
 function withEd(verb: string): string {
   if (verb.endsWith('e')) {
