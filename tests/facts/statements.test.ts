@@ -1,0 +1,82 @@
+import { describe, expect, it } from 'vitest';
+import { factsOf, readText, textsOf } from './builders.js';
+
+const rows: readonly (readonly [sentence: string, text: string, members: readonly string[]])[] = [
+  [
+    'The storm destroyed 30 houses near the harbour of Bergen on Monday.',
+    'The storm destroyed 30 houses near the harbour of Bergen on Monday.',
+    ['Bergen', 'Monday'],
+  ],
+  [
+    'Anna Karlsen, the mayor of Bergen, opened the museum on Monday morning.',
+    'Anna Karlsen opened the museum on Monday morning.',
+    ['Anna Karlsen', 'Monday morning'],
+  ],
+  [
+    'Divers from Oslo found the lamp of the lighthouse in the summer of 1998.',
+    'Divers from Oslo found the lamp of the lighthouse in the summer of 1998.',
+    ['Oslo', 'the summer of 1998'],
+  ],
+  [
+    'Firefighters in Bergen rescued three horses from a burning barn on Saturday.',
+    'Firefighters in Bergen rescued three horses from a burning barn on Saturday.',
+    ['Bergen', 'three horses', 'Saturday'],
+  ],
+  [
+    'If the storm reaches Bergen on Monday, the harbour will close for two days.',
+    'If the storm reaches Bergen on Monday, the harbour will close for two days.',
+    ['Bergen', 'Monday'],
+  ],
+];
+
+describe('findStatements', () => {
+  it.each(rows)('reads %j', (sentence, text, members) => {
+    const [statement, ...more] = factsOf('statement', sentence);
+    expect(more).toEqual([]);
+    expect(statement?.text).toBe(text);
+    expect(statement?.members.map((member) => member.text)).toEqual(expect.arrayContaining([...members]));
+  });
+
+  it('names whom a pronoun means, and quotes the sentence as it stands', () => {
+    const told = 'She planted thirty young trees in the old park beside the harbour.';
+    const { facts } = readText(`Anna Karlsen opened the museum on Monday. ${told}`);
+    const statement = facts.find((fact) => fact.kind === 'statement' && fact.evidence[0]?.quote === told);
+    expect(statement?.text).toBe(
+      'Anna Karlsen planted thirty young trees in the old park beside the harbour.',
+    );
+  });
+});
+
+const end = 'destroyed 30 houses near the harbour of Bergen on Monday';
+const none = [
+  'The storm destroyed 30 houses.',
+  `Did the storm destroy 30 houses near the harbour of Bergen on Monday?`,
+  'What a storm that was near the harbour of Bergen on Monday!',
+  `But the storm ${end}.`,
+  `And the storm ${end}.`,
+  `However, the storm ${end}.`,
+  `For example, the storm ${end}.`,
+  `In addition, the storm ${end}.`,
+  `Today the storm ${end}.`,
+  `They ${end}.`,
+  `It ${end}.`,
+  `This storm ${end}.`,
+  `The other storm ${end}.`,
+  `Our storm ${end}.`,
+  'I saw the storm that destroyed 30 houses near the harbour of Bergen.',
+  'The company sold 30 houses near the harbour of Bergen on Monday.',
+  'Anna Karlsen opened it on Monday morning in front of 300 children.',
+  'The storm near the harbour of Bergen on a cold night in May.',
+  'Storm destroys 30 houses near the harbour of Bergen in one night',
+  '"The storm destroyed 30 houses near the harbour of Bergen," said Anna Karlsen.',
+  `The storm ${end}; Anna Karlsen was there.`,
+  'The plan has three goals: cleaner air, safer roads and more trees in Bergen.',
+  'The firefighters of the harbour of Bergen and of Oslo have refused.',
+  `The storm ${end} and sank ten boats, two ferries and a ship with a cargo of wheat from France and a crew of eleven sailors from Oslo.`,
+];
+
+describe('findStatements reads no statement in', () => {
+  it.each(none)('%s', (sentence) => {
+    expect(textsOf('statement', sentence)).toEqual([]);
+  });
+});

@@ -1,0 +1,59 @@
+import { describe, expect, it } from 'vitest';
+import { factsOf, rolesOf, textsOf } from './builders.js';
+
+const rows: readonly (readonly [sentence: string, subject: string, attribute: string])[] = [
+  ['Lemnos is a Greek island.', 'Lemnos', 'a Greek island'],
+  ['Anna Karlsen is the mayor of Bergen.', 'Anna Karlsen', 'the mayor of Bergen'],
+  ['Peter Hale was a famous singer.', 'Peter Hale', 'a famous singer'],
+  ['The Nile is the longest river in Africa.', 'the Nile', 'the longest river in Africa'],
+  ['Penguins are birds.', 'penguins', 'birds'],
+  ['The castle is now a museum.', 'the castle', 'a museum'],
+  ['Oslo is the capital of Norway.', 'Oslo', 'the capital of Norway'],
+  ['The winner was Maria Lopez.', 'the winner', 'Maria Lopez'],
+  ['The lamp is older than the lighthouse.', 'the lamp', 'older than the lighthouse'],
+  ['Solar power is the cheapest source of energy.', 'solar power', 'the cheapest source of energy'],
+  ['Anna Karlsen is not a doctor.', 'Anna Karlsen', 'a doctor'],
+  ['Bergen will be the first stop.', 'Bergen', 'the first stop'],
+];
+
+describe('findStates', () => {
+  it.each(rows)('reads %j', (sentence, subject, attribute) => {
+    const [state, ...more] = factsOf('state', sentence);
+    expect(more).toEqual([]);
+    expect(rolesOf(state)).toEqual([`attribute: ${attribute}`, `subject: ${subject}`]);
+  });
+
+  it('writes a plain sentence', () => {
+    expect(textsOf('state', 'The castle is now a museum.')).toEqual(['The castle is a museum.']);
+    expect(textsOf('state', 'Anna Karlsen is not a doctor.')).toEqual(['Anna Karlsen is not a doctor.']);
+  });
+});
+
+const none = [
+  'Is Lemnos a Greek island?',
+  'What is the capital of Norway?',
+  'If Lemnos is an island, it has a harbour.',
+  'Peter Hale hopes that Oslo is the capital.',
+  'Peter Hale wonders whether Lemnos is an island.',
+  'It is a Greek island.',
+  'They were singers.',
+  'He is the mayor of Bergen.',
+  'This is a museum.',
+  'That was a mistake.',
+  'The group is large.',
+  'The problem is this.',
+  'The island is where he lived.',
+  'There is a museum in Bergen.',
+  'Here is the museum.',
+  'Be a good neighbour.',
+  'Lemnos, an island.',
+  'We are the champions.',
+  'The castle was sold on Monday.',
+  'Peter Hale opened the museum.',
+];
+
+describe('findStates reads no state in', () => {
+  it.each(none)('%s', (sentence) => {
+    expect(textsOf('state', sentence)).toEqual([]);
+  });
+});
