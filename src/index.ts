@@ -2,6 +2,7 @@
  * The public interface: `createEngine` makes study packs from bytes, `print` makes pages of a pack, `packFiles` and
  * `parsePack` write and read quiz.json. Nothing here touches files, network, clock or console.
  */
+export { exportPack, formats } from './lms/formats/exporters.js';
 export { packFiles } from './lms/pack.js';
 export { checkPack, parsePack } from './lms/parse.js';
 export type { Fact } from './model/fact.js';

@@ -1,5 +1,6 @@
 import { readWeights } from '../io/package-files.js';
 import { readTemplateFiles } from '../io/template-files.js';
+import type { Format } from '../lms/formats/exporter.js';
 import type { Fact } from '../model/fact.js';
 import type { OutputFile } from '../model/file.js';
 import type { Notice, Outcome } from '../model/notice.js';
@@ -7,14 +8,17 @@ import type { PageOptions } from '../model/options.js';
 import type { StudyPack } from '../model/quiz.js';
 import type { Engine } from '../pipeline.js';
 import type { TemplateSet } from '../template/template.js';
+import { itemFaults } from './item-faults.js';
 
 /** What the commands need of the rest of quizpress; tests put a stand-in in its place. */
 export interface Core {
   /** Loads the weights; only `make` and `facts` need them. */
   readonly createEngine: () => Promise<Engine>;
   readonly print: (pack: StudyPack, options: PageOptions) => Outcome<readonly OutputFile[]>;
+  readonly exportPack: (pack: StudyPack, formats: readonly Format[]) => Outcome<readonly OutputFile[]>;
   readonly packFiles: (pack: StudyPack, facts: readonly Fact[] | null) => readonly OutputFile[];
   readonly parsePack: (text: string) => Outcome<StudyPack>;
+  /** Faults of schema and meaning; where there are none, those of item writing. */
   readonly checkPack: (text: string) => readonly Notice[];
 }
 
@@ -23,14 +27,18 @@ export type LoadCore = (templates: string | null) => Promise<Core>;
 
 /** Loads quizpress itself. Wrong usage is answered before that, and so at once. */
 export const loadCore: LoadCore = async (folder) => {
-  const { checkPack, createEngine, packFiles, parsePack, print } = await import('../index.js');
+  const { checkPack, createEngine, exportPack, packFiles, parsePack, print } = await import('../index.js');
   const templates = folder === null ? undefined : await loadTemplates(folder);
   return {
     createEngine: async () => createEngine(await readWeights(), templates),
     print: (pack, options) => print(pack, options, templates),
+    exportPack,
     packFiles,
     parsePack,
-    checkPack,
+    checkPack: (text) => {
+      const broken = checkPack(text);
+      return broken.length > 0 ? broken : itemFaults(parsePack(text).value);
+    },
   };
 };
 

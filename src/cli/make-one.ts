@@ -2,6 +2,7 @@ import { sha256Hex } from '../base/hash.js';
 import { UserError } from '../base/user-error.js';
 import { nameFolder } from '../io/folder-names.js';
 import { writeFolder } from '../io/write-folder.js';
+import type { Format } from '../lms/formats/exporter.js';
 import type { Notice } from '../model/notice.js';
 import type { ContentOptions, PageOptions } from '../model/options.js';
 import type { Engine, Study } from '../pipeline.js';
@@ -13,6 +14,7 @@ export interface Run {
   readonly engine: Engine;
   readonly content: ContentOptions;
   readonly pages: PageOptions;
+  readonly formats: readonly Format[];
   readonly outFolder: string;
   readonly force: boolean;
   /** Folder names that several inputs would have by their file names alone. */
@@ -49,14 +51,19 @@ export async function makeOne(
   run.taken.set(named, sha256);
   requireItems(study.value);
   const pages = run.core.print(study.value.pack, run.pages);
-  const files = [...pages.value, ...run.core.packFiles(study.value.pack, study.value.facts)];
+  const packages = run.core.exportPack(study.value.pack, run.formats);
+  const files = [
+    ...pages.value,
+    ...run.core.packFiles(study.value.pack, study.value.facts),
+    ...packages.value,
+  ];
   const written = await writeFolder(run.outFolder, named, files, run.force);
   if (written.kind === 'kept') throw new UserError(explainKept(written.path, written.edited));
   return {
     slug: named,
     items: study.value.pack.items.length,
     words: study.value.pack.articles[0]?.source.words ?? 0,
-    notices: [...study.notices, ...pages.notices],
+    notices: [...study.notices, ...pages.notices, ...packages.notices],
   };
 }
 

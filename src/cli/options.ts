@@ -1,4 +1,6 @@
 import { InvalidArgumentError, Option } from 'commander';
+import type { Format } from '../lms/formats/exporter.js';
+import { formats } from '../lms/formats/exporters.js';
 import type { ItemType } from '../model/item.js';
 import { defaultContentOptions, defaultPageOptions, type PageStyle, type Paper } from '../model/options.js';
 import { refuseNotYet } from './usage-error.js';
@@ -18,9 +20,9 @@ const itemTypes: Readonly<Record<ItemType, boolean>> = {
   cloze: true,
   'word-bank': true,
   matching: true,
-  list: false,
+  list: true,
   ordering: false,
-  open: false,
+  open: true,
 };
 
 const papers: readonly Paper[] = ['a4', 'letter'];
@@ -44,18 +46,24 @@ export function pageOptions(): readonly Option[] {
   ];
 }
 
-/** The option for packages of learning management systems, which are not made yet. */
+/** The option for packages of learning management systems: names with commas between, `all` or `none`. */
 export function formatsOption(): Option {
-  return new Option('--formats <list>', 'packages for learning management systems')
-    .default('none')
-    .argParser((value) =>
-      value === 'none'
-        ? value
-        : refuseNotYet(
-            `--formats ${value}`,
-            'Packages for learning management systems come later; pages and quiz.json are always made.',
-          ),
-    );
+  return new Option('--formats <list>', `packages for learning systems: ${formats.join(', ')}, all or none`)
+    .default([], 'none')
+    .argParser(parseFormats);
+}
+
+function parseFormats(value: string): readonly Format[] {
+  if (value === 'none') return [];
+  if (value === 'all') return formats;
+  return value.split(',').map((word) => {
+    const format = formats.find((name) => name === word.trim());
+    if (format === undefined)
+      throw new InvalidArgumentError(
+        `"${word.trim()}" is no format; there are ${formats.join(', ')}, all and none.`,
+      );
+    return format;
+  });
 }
 
 /** The options that shape content. */

@@ -46,6 +46,6 @@ function defineProgram(context: Context, finish: (code: ExitCode) => void): Comm
   defineCheck(program, context, finish);
   defineFacts(program, context, finish);
   defineCompare(program);
-  defineFormats(program);
+  defineFormats(program, context);
   return program;
 }

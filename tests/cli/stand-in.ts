@@ -106,6 +106,10 @@ export const standInCore: Core = {
     value: [{ name: 'worksheet.html', content: `${pack.title} ${paper}` }],
     notices: [],
   }),
+  exportPack: (_, formats) => ({
+    value: formats.map((format) => ({ name: `${format}.package`, content: format })),
+    notices: [],
+  }),
   packFiles: (pack, facts) => [
     { name: 'quiz.json', content: quizText(pack) },
     { name: 'quiz.student.json', content: '{}' },

@@ -3,10 +3,12 @@ import type { Command } from 'commander';
 import { UserError } from '../../base/user-error.js';
 import { readQuiz } from '../../io/quiz-file.js';
 import { updateFolder } from '../../io/update-folder.js';
+import type { Format } from '../../lms/formats/exporter.js';
 import { type Context, type ExitCode, writeNotices } from '../context.js';
 import { formatsOption, type PageFlags, pageOptions } from '../options.js';
 
 interface ExportFlags extends PageFlags {
+  readonly formats: readonly Format[];
   readonly out?: string;
   readonly force?: true;
 }
@@ -15,7 +17,7 @@ interface ExportFlags extends PageFlags {
 export function defineExport(program: Command, context: Context, finish: (code: ExitCode) => void): void {
   const command = program
     .command('export')
-    .description('make all pages again from an edited quiz.json')
+    .description('make all pages and packages again from an edited quiz.json')
     .argument('<quiz>', 'the quiz.json, or its folder')
     .option('--out <folder>', 'where the pages go (default: beside the quiz.json)');
   for (const option of [formatsOption(), ...pageOptions()]) command.addOption(option);
@@ -35,8 +37,10 @@ async function exportQuiz(quiz: string, flags: ExportFlags, context: Context): P
   const beside = resolve(folder) === resolve(dirname(path));
   // Beside it the edited quiz.json stays as its editor left it; elsewhere a copy makes the folder whole.
   const files = core.packFiles(pack.value, null).filter(({ name }) => !(beside && name === 'quiz.json'));
-  const result = await updateFolder(folder, [...pages.value, ...files], flags.force === true);
-  writeNotices(terminal, [...pack.notices, ...pages.notices]);
+  const packages = core.exportPack(pack.value, flags.formats);
+  const all = [...pages.value, ...files, ...packages.value];
+  const result = await updateFolder(folder, all, flags.force === true);
+  writeNotices(terminal, [...pack.notices, ...pages.notices, ...packages.notices]);
   for (const name of result.written) terminal.write(`${folder}/${name}\n`);
   if (result.kept.length === 0) return 0;
   throw new UserError(

@@ -1,15 +1,15 @@
 import type { Command } from 'commander';
-import { refuseNotYet } from '../usage-error.js';
+import { supportHead, supportTable } from '../../lms/formats/support-table.js';
+import type { Context } from '../context.js';
+import { formatTable } from '../table.js';
 
-/** `quizpress formats`, which is planned. */
-export function defineFormats(program: Command): void {
+/** `quizpress formats` */
+export function defineFormats(program: Command, { terminal }: Context): void {
   program
     .command('formats')
-    .description('show what each format of a learning management system carries (not yet)')
-    .action(() =>
-      refuseNotYet(
-        'the command formats',
-        'Packages for learning management systems come later; make writes pages and quiz.json.',
-      ),
-    );
+    .description('show what each format of a learning system carries')
+    .action(() => {
+      const rows = [['', ...supportHead()], ...supportTable().map(({ shape, cells }) => [shape, ...cells])];
+      terminal.write(formatTable(rows, rows[0]?.map(() => 'left') ?? []));
+    });
 }

@@ -1,6 +1,7 @@
 import type { Command } from 'commander';
 import { planFolders } from '../../io/folder-names.js';
 import { findInputs } from '../../io/inputs.js';
+import type { Format } from '../../lms/formats/exporter.js';
 import type { ContentOptions } from '../../model/options.js';
 import { type Context, type ExitCode, explainFailure, writeNotices } from '../context.js';
 import { folderSource, inputName, openInput, refuseAddresses } from '../inputs.js';
@@ -12,6 +13,7 @@ import { formatTable } from '../table.js';
 interface MakeFlags extends PageFlags, Omit<ContentOptions, 'types'> {
   readonly types?: ContentOptions['types'];
   readonly out: string;
+  readonly formats: readonly Format[];
   readonly force?: true;
 }
 
@@ -79,6 +81,7 @@ async function startRun(flags: MakeFlags, shared: readonly string[], { loadCore 
     engine: await core.createEngine(),
     content: { questions, types, seed, versions, level },
     pages: { paper, style, article },
+    formats: flags.formats,
     outFolder: flags.out,
     force: flags.force === true,
     shared,

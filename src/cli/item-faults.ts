@@ -1,0 +1,31 @@
+import { itemLabel } from '../lms/explain.js';
+import type { Notice } from '../model/notice.js';
+import type { StudyPack } from '../model/quiz.js';
+import { findFaults } from '../questions/faults/find-faults.js';
+import { findQuizFaults } from '../questions/faults/quiz-faults.js';
+
+/** The item-writing faults of a quiz, each item's own and those that items have together. */
+export function itemFaults(pack: StudyPack): readonly Notice[] {
+  const articleText = pack.articles
+    .flatMap((article) =>
+      article.paragraphs.flatMap((paragraph) => paragraph.sentences.map(({ text }) => text)),
+    )
+    .join('\n');
+  const own = pack.items.flatMap((item, index) =>
+    findFaults(item, { articleText }).map(({ name, message }) => ({
+      stage: 'export' as const,
+      code: name,
+      message: `${itemLabel(index, item.prompt)}: ${message}`,
+    })),
+  );
+  const order = new Map(pack.sections.flatMap(({ items }) => items).map((id, place) => [id, place]));
+  const asPrinted = [...pack.items].sort(
+    (one, other) => (order.get(one.id) ?? 0) - (order.get(other.id) ?? 0),
+  );
+  const shared = findQuizFaults(asPrinted).map(({ name, message }) => ({
+    stage: 'export' as const,
+    code: name,
+    message,
+  }));
+  return [...own, ...shared];
+}
