@@ -1,6 +1,7 @@
 import { itemLabel } from '../lms/explain.js';
 import type { Notice } from '../model/notice.js';
 import type { StudyPack } from '../model/quiz.js';
+import { faultContext } from '../questions/faults/fault.js';
 import { findFaults } from '../questions/faults/find-faults.js';
 import { findQuizFaults } from '../questions/faults/quiz-faults.js';
 
@@ -11,8 +12,9 @@ export function itemFaults(pack: StudyPack): readonly Notice[] {
       article.paragraphs.flatMap((paragraph) => paragraph.sentences.map(({ text }) => text)),
     )
     .join('\n');
+  const context = faultContext(articleText);
   const own = pack.items.flatMap((item, index) =>
-    findFaults(item, { articleText }).map(({ name, message }) => ({
+    findFaults(item, context).map(({ name, message }) => ({
       stage: 'export' as const,
       code: name,
       message: `${itemLabel(index, item.prompt)}: ${message}`,

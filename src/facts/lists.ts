@@ -51,8 +51,9 @@ function headingBefore(
   sentence: Sentence,
   colon: number,
 ): { readonly count: number; readonly phrase: Phrase } | null {
+  if (colon - 1 <= sentence.first) return null;
   const noun = tokenAt(tree, colon - 1);
-  if (colon - 1 <= sentence.first || (noun.xpos !== 'NNS' && noun.upos !== 'NOUN')) return null;
+  if (noun.xpos !== 'NNS' && noun.upos !== 'NOUN') return null;
   for (let index = colon - 2; index >= Math.max(sentence.first, colon - 6); index--) {
     const token = tokenAt(tree, index);
     const count =

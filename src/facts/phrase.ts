@@ -78,9 +78,15 @@ export function markerOf(tree: Tree, token: Token): string | null {
 /** A preposition before the predicate of a clause (`was in Paris`) belongs to the clause. */
 function markerTokens(tree: Tree, token: Token): readonly Token[] {
   return dependents(tree, token.index, ...(isClause(tree, token) ? ['mark'] : ['case', 'mark']))
-    .filter((part) => part.lemma !== "'s" && part.index < token.index)
+    .filter((part) => part.lemma !== "'s" && part.index < token.index && !isHedge(tree, token, part))
     .flatMap((part) => [part, ...dependents(tree, part.index, 'fixed')])
     .sort((one, other) => one.index - other.index);
+}
+
+/** `around` of `around 30 volunteers` is a hedge, not a preposition. */
+function isHedge(tree: Tree, token: Token, part: Token): boolean {
+  const quantity = tree.quantityOf.get(token.index)?.[0];
+  return quantity?.hedge != null && part.index >= quantity.first && part.index < quantity.number;
 }
 
 function isClause(tree: Tree, token: Token): boolean {

@@ -44,6 +44,8 @@ function attributionOf(tree: Tree, predicate: Token): Attribution | null | 'refu
     const own = namedSource(tree, child);
     if (own !== null) return own;
   }
+  // The tree may hang `according to` elsewhere; then whose claim it is stays open.
+  if (speaksOfSource(tree, predicate)) return 'refuse';
   let at = predicate;
   while (at.head >= 0) {
     const above = tokenAt(tree, at.head);
@@ -53,6 +55,15 @@ function attributionOf(tree: Tree, predicate: Token): Attribution | null | 'refu
     at = above;
   }
   return openMarkers.has(markerOf(tree, at) ?? '') ? 'refuse' : null;
+}
+
+function speaksOfSource(tree: Tree, predicate: Token): boolean {
+  const sentence = tree.sentenceOf[predicate.index];
+  if (sentence === undefined) return true;
+  for (let index = sentence.first; index < sentence.end - 1; index++)
+    if (tokenAt(tree, index).text.toLowerCase() === 'according' && tokenAt(tree, index + 1).lemma === 'to')
+      return true;
+  return false;
 }
 
 function quoted(tree: Tree, speaker: string | null): Attribution | 'refuse' {

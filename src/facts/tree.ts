@@ -29,6 +29,9 @@ export interface Tree {
   readonly sentenceOf: readonly Sentence[];
   /** How often each lemma (in lower case) stands in title and text: a word said often needs no introduction. */
   readonly lemmaCounts: ReadonlyMap<string, number>;
+  /** Every word as written, and those that stand elsewhere than at the start of a sentence. */
+  readonly writtenWords: ReadonlySet<string>;
+  readonly innerWords: ReadonlySet<string>;
   /** The words of the title in lower case. */
   readonly titleWords: ReadonlySet<string>;
 }
@@ -39,8 +42,14 @@ export function indexTree(analysis: Analysis): Tree {
   const children: Token[][] = tokens.map(() => []);
   for (const token of tokens) children[token.head]?.push(token);
   const sentenceOf: Sentence[] = [];
-  for (const sentence of analysis.sentences)
+  const opens = new Set<number>();
+  for (const sentence of analysis.sentences) {
     for (let index = sentence.first; index < sentence.end; index++) sentenceOf[index] = sentence;
+    for (let index = sentence.first; index < sentence.end; index++) {
+      opens.add(index);
+      if (tokens[index]?.upos !== 'PUNCT') break;
+    }
+  }
   return {
     analysis,
     children,
@@ -64,6 +73,8 @@ export function indexTree(analysis: Analysis): Tree {
     ),
     sentenceOf,
     lemmaCounts: countLemmas(analysis),
+    writtenWords: new Set(tokens.map((token) => token.text)),
+    innerWords: new Set(tokens.filter((token) => !opens.has(token.index)).map((token) => token.text)),
     titleWords: new Set(titleWordsOf(analysis)),
   };
 }

@@ -206,9 +206,7 @@ function withoutSentenceCapital(tree: Tree, token: Token): string {
   const { text } = token;
   const isName = token.upos === 'PROPN' && !isCommonWord(tree, token);
   if (isName || text === 'I' || /[\p{Lu}\p{N}]/u.test(text.slice(1))) return text;
-  const capitalized = tree.analysis.tokens.some(
-    (other) => other.text === text && other.index !== token.index && !isSentenceStart(tree, other),
-  );
+  const capitalized = tree.innerWords.has(text);
   const adjectiveOrNoun = token.upos === 'ADJ' || token.upos === 'NOUN';
   if (adjectiveOrNoun && (capitalized || tree.mentionOf.has(token.index) || isNameAdjective(text)))
     return text;
@@ -218,7 +216,7 @@ function withoutSentenceCapital(tree: Tree, token: Token): string {
 /** `Cholera` at the start of a sentence, where the text writes `cholera` elsewhere and it is no one's name. */
 function isCommonWord(tree: Tree, token: Token): boolean {
   const lower = token.text.toLowerCase();
-  return !tree.nameAt.has(token.index) && tree.analysis.tokens.some((other) => other.text === lower);
+  return !tree.nameAt.has(token.index) && tree.writtenWords.has(lower);
 }
 
 /** `Palestinian`, `British`, `Chinese`: adjectives of nationality keep their capital. */

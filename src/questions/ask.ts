@@ -1,10 +1,12 @@
+import { groupBy } from '../base/collections.js';
 import { normalizeText } from '../base/text.js';
 import type { Analysis } from '../model/analysis.js';
 import type { Candidate } from '../model/candidate.js';
 import type { Fact } from '../model/fact.js';
 import type { Outcome } from '../model/notice.js';
 import type { Summary } from '../model/summary.js';
-import type { ArticleKnowledge } from './distractors/distractor.js';
+import { type ArticleKnowledge, answerKey } from './distractors/distractor.js';
+import { faultContext } from './faults/fault.js';
 import { findFaults } from './faults/find-faults.js';
 import type { QuestionForm } from './forms/question-form.js';
 import { makeCloze } from './makers/cloze.js';
@@ -43,7 +45,7 @@ export function ask(
     seed: `${seed} ${analysis.article.slug}`,
   };
   const candidates = [...askForms(task, forms), ...makers.flatMap((make) => make(task))];
-  const context = { articleText: analysis.article.text };
+  const context = faultContext(analysis.article.text);
   return {
     value: candidates.filter((candidate) => findFaults(candidate.item, context).length === 0),
     notices: [],
@@ -52,9 +54,16 @@ export function ask(
 
 function knowledgeOf(facts: readonly Fact[], analysis: Analysis): ArticleKnowledge {
   const paragraphs = new Map(analysis.sentences.map((sentence) => [sentence.id, sentence.paragraph + 1]));
+  const phrases = facts.flatMap((fact) =>
+    partsOf(fact).map(({ role, phrase }) => ({ fact, role, phrase, normal: normalizeText(phrase.text) })),
+  );
   return {
-    facts,
-    phrases: facts.flatMap((fact) => partsOf(fact).map(({ role, phrase }) => ({ fact, role, phrase }))),
+    phrases: groupBy(phrases, ({ phrase }) => phrase.type),
+    answered: new Set(
+      phrases.flatMap(({ fact, role, normal }) =>
+        fact.action === null ? [] : [answerKey(fact.action.lemma, role, normal)],
+      ),
+    ),
     entities: new Map(analysis.entities.map((entity) => [entity.id, entity])),
     normalizedText: normalizeText(analysis.article.text),
     paragraphOf: (sentence) => paragraphs.get(sentence) ?? 0,

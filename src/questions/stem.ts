@@ -41,11 +41,15 @@ function tellingCount(stem: string): number {
   return telling.length + telling.filter((word) => /^[\p{Lu}\p{N}]/u.test(word)).length;
 }
 
+/** The words of a text that say what it is about, normalized. */
+export function tellingWords(text: string): readonly string[] {
+  return words(normalizeText(text)).filter((word) => !functionWords.has(word));
+}
+
 /** Whether the stem holds most of the words that make the key. */
-export function givesAway(stem: string, key: string): boolean {
+function givesAway(stem: string, key: string): boolean {
   const inStem = new Set(words(normalizeText(stem)));
-  const telling = words(normalizeText(key)).filter((word) => !functionWords.has(word));
+  const telling = tellingWords(key);
   if (telling.length === 0) return true;
-  const shared = telling.filter((word) => inStem.has(word)).length;
-  return shared / telling.length >= 0.5;
+  return telling.filter((word) => inStem.has(word)).length / telling.length >= 0.5;
 }

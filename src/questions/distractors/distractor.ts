@@ -1,6 +1,6 @@
 import type { Random } from '../../base/random.js';
 import type { Entity } from '../../model/analysis.js';
-import type { Evidence, Fact, Phrase } from '../../model/fact.js';
+import type { Evidence, Fact, Phrase, PhraseType } from '../../model/fact.js';
 import type { Key } from '../key.js';
 import type { Asked } from '../view.js';
 
@@ -32,8 +32,9 @@ export interface DistractorTask {
 
 /** Everything the article says that a distractor may be taken from, or must not collide with. */
 export interface ArticleKnowledge {
-  readonly facts: readonly Fact[];
-  readonly phrases: readonly PhraseOfFact[];
+  readonly phrases: ReadonlyMap<PhraseType, readonly PhraseOfFact[]>;
+  /** Who or what plays which role with which verb anywhere: `answerKey` of each. */
+  readonly answered: ReadonlySet<string>;
   readonly entities: ReadonlyMap<string, Entity>;
   /** The text, normalized for comparison. */
   readonly normalizedText: string;
@@ -45,4 +46,11 @@ export interface PhraseOfFact {
   readonly fact: Fact;
   readonly role: keyof Fact['roles'];
   readonly phrase: Phrase;
+  /** Its words, normalized. */
+  readonly normal: string;
+}
+
+/** Names a filler of a role with a verb, for looking up whether it answers a question with that verb. */
+export function answerKey(lemma: string, role: Asked, normal: string): string {
+  return `${lemma} ${role} ${normal}`;
 }

@@ -1,11 +1,13 @@
 import { capitalizeFirst, normalizeText, wordCount, words } from '../../base/text.js';
 import { nounClassOf } from '../../language/lexicons/noun-classes.js';
 import { withMarker } from '../../language/phrasing.js';
-import type { Phrase } from '../../model/fact.js';
-import type { Distractor, DistractorTask, PhraseOfFact } from './distractor.js';
+import type { Fact, Phrase } from '../../model/fact.js';
+import { answerKey, type Distractor, type DistractorTask, type PhraseOfFact } from './distractor.js';
 
 /** Longest option over the shortest, in characters (ITEMS rule 7). */
 const maxRatio = 2.2;
+/** Phrases of one type that are looked at for one question. */
+const mostFillers = 120;
 
 /**
  * Phrases of the article of the key's kind that do not answer: first those of the key's own sentence, then others.
@@ -14,8 +16,13 @@ const maxRatio = 2.2;
 export function fillerDistractors(task: DistractorTask): readonly Distractor[] {
   const { key, fact, article } = task;
   const seen = new Set<string>();
-  return article.phrases
-    .filter((filler) => filler.fact.id !== fact.id && isOfOneKind(task, filler) && !mayAnswer(task, filler))
+  const stem = ` ${normalizeText(task.stem)} `;
+  const right = normalizeText(key.phrase.text);
+  return nearest(article.phrases.get(key.phrase.type) ?? [], fact)
+    .filter(
+      (filler) =>
+        filler.fact.id !== fact.id && isOfOneKind(task, filler) && !mayAnswer(task, filler, stem, right),
+    )
     .map((filler) => ({ filler, text: optionText(task, filler.phrase) }))
     .filter(({ text }) => {
       const normal = normalizeText(text);
@@ -73,21 +80,27 @@ function isDefinite(text: string): boolean {
   return /^(?:the|his|her|its|their|\S+['’]s?)\s/i.test(text);
 }
 
+/** The fillers around a fact in the text: a long text has more than any question needs. */
+function nearest(fillers: readonly PhraseOfFact[], fact: Fact): readonly PhraseOfFact[] {
+  if (fillers.length <= mostFillers) return fillers;
+  const place = fillers.findIndex((filler) => filler.fact.id === fact.id);
+  const first = Math.max(0, Math.min(place - mostFillers / 2, fillers.length - mostFillers));
+  return fillers.slice(first, first + mostFillers);
+}
+
 /**
  * Whether a phrase could be a right answer: it is the key, a part or another name of it, stands in the stem already,
  * or plays the asked role with the same verb anywhere in the article.
  */
-function mayAnswer({ key, fact, asked, stem, article }: DistractorTask, { phrase }: PhraseOfFact): boolean {
+function mayAnswer(
+  { key, fact, asked, article }: DistractorTask,
+  { phrase, normal }: PhraseOfFact,
+  stem: string,
+  right: string,
+): boolean {
   if (phrase.entity !== null && phrase.entity === key.phrase.entity) return true;
-  const option = normalizeText(phrase.text);
-  const right = normalizeText(key.phrase.text);
-  if (overlaps(option, right) || ` ${normalizeText(stem)} `.includes(` ${option} `)) return true;
-  return article.facts.some((other) => {
-    if (asked === 'members' || other.action === null || fact.action === null) return false;
-    const filler = other.roles[asked];
-    if (filler === undefined || normalizeText(filler.text) !== option) return false;
-    return other.action.lemma === fact.action.lemma;
-  });
+  if (overlaps(normal, right) || stem.includes(` ${normal} `)) return true;
+  return fact.action !== null && article.answered.has(answerKey(fact.action.lemma, asked, normal));
 }
 
 /** One within the other, or most words shared. */

@@ -25,10 +25,10 @@ export const answerFaults = {
   },
   'false-but-stated': {
     message: 'The statement is said to be false, but the text says just this',
-    find: (item, { articleText }) =>
+    find: (item, { normalizedText }) =>
       item.type === 'true-false' &&
       item.answer !== 'true' &&
-      ` ${normalizeText(articleText)} `.includes(` ${normalizeText(item.prompt)} `)
+      ` ${normalizedText} `.includes(` ${normalizeText(item.prompt)} `)
         ? item.prompt
         : null,
   },

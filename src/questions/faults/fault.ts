@@ -1,9 +1,17 @@
+import { normalizeText } from '../../base/text.js';
 import type { Item } from '../../model/item.js';
 
 /** What may be looked at beside the item itself. */
 export interface FaultContext {
   /** The whole text of the pack's articles. */
   readonly articleText: string;
+  /** The same as `normalizeText` has it, made once for all items. */
+  readonly normalizedText: string;
+}
+
+/** What the rules look at, from the text of the articles. */
+export function faultContext(articleText: string): FaultContext {
+  return { articleText, normalizedText: normalizeText(articleText) };
 }
 
 /** A rule of item writing that an item may break. */

@@ -40,8 +40,8 @@ export const tellFaults = {
   },
   'key-only-verbatim': {
     message: 'Only the right option is copied from the text',
-    find: (item, { articleText }) => {
-      const article = ` ${normalizeText(articleText)} `;
+    find: (item, { normalizedText }) => {
+      const article = ` ${normalizedText} `;
       const isCopied = (text: string): boolean => article.includes(` ${normalizeText(text)} `);
       return aloneInChoice(
         item,

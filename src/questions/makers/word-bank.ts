@@ -32,28 +32,41 @@ const emptyLemmas = new Set([
 ]);
 
 /** A paragraph with its key words taken out and listed above it, each gap with one word that fits. */
-export const makeWordBank: Maker = (task) =>
-  task.analysis.article.paragraphs.flatMap((paragraph, number) => {
+export const makeWordBank: Maker = (task) => {
+  const counts = new Map<string, number>();
+  for (const { lemma } of task.analysis.tokens) counts.set(lemma, (counts.get(lemma) ?? 0) + 1);
+  return task.analysis.article.paragraphs.flatMap((paragraph, number) => {
     const sentences = task.analysis.sentences.filter((sentence) => sentence.paragraph === number);
     const tokens = sentences.flatMap((sentence) => task.analysis.tokens.slice(sentence.first, sentence.end));
     const words = tokens.filter((token) => token.upos !== 'PUNCT').length;
     if (paragraph.kind !== 'body' || words < minParagraphWords || words > maxParagraphWords) return [];
-    const gaps = chooseGaps(task, tokens);
+    const gaps = chooseGaps(task, tokens, counts);
     return gaps.length < minGaps ? [] : [candidateOf(task, number, sentences, gaps)];
   });
+};
 
 /** Content words said once here and often in the article, spread out, no two of one shape that could change places. */
-function chooseGaps(task: MakerTask, tokens: readonly Token[]): readonly Token[] {
-  const { tokens: all, mentions } = task.analysis;
+function chooseGaps(
+  task: MakerTask,
+  tokens: readonly Token[],
+  counts: ReadonlyMap<string, number>,
+): readonly Token[] {
+  const { mentions } = task.analysis;
   const inName = new Set(mentions.flatMap((mention) => range(mention.first, mention.end)));
-  const count = (token: Token) => all.filter((other) => other.lemma === token.lemma).length;
   const ranked = tokens
     .filter((token) => ['NOUN', 'VERB'].includes(token.upos) && token.text.length > 4)
     .filter(
       (token) => /^\p{Ll}+$/u.test(token.text) && !emptyLemmas.has(token.lemma) && !inName.has(token.index),
     )
-    .filter((token) => tokens.filter((other) => other.lemma === token.lemma).length === 1)
-    .map((token) => ({ token, rank: Math.min(4, count(token)) + (token.upos === 'NOUN' ? 1 : 0) }))
+    .filter(
+      (token) =>
+        tokens.filter((other) => other.lemma === token.lemma || other.text.toLowerCase() === token.text)
+          .length === 1,
+    )
+    .map((token) => ({
+      token,
+      rank: Math.min(4, counts.get(token.lemma) ?? 1) + (token.upos === 'NOUN' ? 1 : 0),
+    }))
     .sort((one, other) => other.rank - one.rank || one.token.index - other.token.index);
   const chosen: Token[] = [];
   for (const { token } of ranked) {

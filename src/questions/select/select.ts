@@ -1,11 +1,10 @@
 import { createRandom } from '../../base/random.js';
-import { normalizeText } from '../../base/text.js';
 import type { Candidate } from '../../model/candidate.js';
-import type { Item, ItemType } from '../../model/item.js';
+import type { ItemType } from '../../model/item.js';
 import type { Notice, Outcome } from '../../model/notice.js';
 import type { ContentOptions } from '../../model/options.js';
 import type { Quiz } from '../../model/quiz.js';
-import { givesAway } from '../stem.js';
+import { collide, type Prepared, prepare } from './collisions.js';
 import { balanceLetters } from './letters.js';
 import { sectionsOf } from './sections.js';
 import { versionsOf } from './versions.js';
@@ -48,10 +47,12 @@ export function select(
     (candidate) => options.types === null || options.types.includes(candidate.item.type),
   );
   const chosen: Candidate[] = [];
+  let open: readonly Prepared[] = allowed.map(prepare);
   while (chosen.length < options.questions) {
-    const next = bestOf(allowed, chosen, options);
+    const next = bestOf(open, chosen, options);
     if (next === null) break;
-    chosen.push(next);
+    chosen.push(next.candidate);
+    open = open.filter((other) => !collide(next, other));
   }
   const random = createRandom(`${options.seed} ${slug} order`);
   const items = balanceLetters(inReadingOrder(chosen).map((candidate) => candidate.item));
@@ -63,18 +64,17 @@ export function select(
 }
 
 function bestOf(
-  candidates: readonly Candidate[],
+  open: readonly Prepared[],
   chosen: readonly Candidate[],
   options: ContentOptions,
-): Candidate | null {
-  let best: Candidate | null = null;
+): Prepared | null {
+  let best: Prepared | null = null;
   let bestScore = Number.NEGATIVE_INFINITY;
-  for (const candidate of candidates) {
-    if (isFull(candidate.item.type, chosen, options)) continue;
-    if (chosen.some((other) => collides(candidate, other))) continue;
-    const score = scoreOf(candidate, chosen, options);
+  for (const prepared of open) {
+    if (isFull(prepared.candidate.item.type, chosen, options)) continue;
+    const score = scoreOf(prepared.candidate, chosen, options);
     if (score > bestScore) {
-      best = candidate;
+      best = prepared;
       bestScore = score;
     }
   }
@@ -97,47 +97,6 @@ function scoreOf(candidate: Candidate, chosen: readonly Candidate[], options: Co
   const samePlace = chosen.filter((other) => other.paragraph === candidate.paragraph).length;
   const sameForm = chosen.filter((other) => other.form === candidate.form).length;
   return candidate.worth + typeScore - paragraphPenalty * samePlace - formPenalty * sameForm;
-}
-
-/** Matching, gapped paragraphs and written answers span the article; a sentence of theirs may be asked about too. */
-function isOnOneSentence({ item }: Candidate): boolean {
-  return !['matching', 'word-bank', 'open'].includes(item.type);
-}
-
-function sharesSentence(one: Item, other: Item): boolean {
-  const [first] = one.evidence;
-  return first !== undefined && other.evidence[0]?.sentence === first.sentence;
-}
-
-/** Two items on one fact, with one key, or one that answers the other. */
-function collides(one: Candidate, other: Candidate): boolean {
-  if (one.item.id === other.item.id || one.facts.some((fact) => other.facts.includes(fact))) return true;
-  if (sharesSentence(one.item, other.item) && isOnOneSentence(one) && isOnOneSentence(other)) return true;
-  if (one.keys.some((key) => key !== '' && other.keys.includes(key))) return true;
-  return answers(one, other) || answers(other, one);
-}
-
-/** Whether the words of one item hold the key of the other beside most words of its question. */
-function answers(teller: Candidate, asked: Candidate): boolean {
-  const told = textOf(teller.item);
-  return asked.keys.some(
-    (key) =>
-      key !== '' && ` ${normalizeText(told)} `.includes(` ${key} `) && givesAway(told, asked.item.prompt),
-  );
-}
-
-function textOf(item: Item): string {
-  switch (item.type) {
-    case 'cloze':
-    case 'word-bank':
-      return item.segments.map((segment) => ('text' in segment ? segment.text : '____')).join('');
-    case 'matching':
-      return [...item.left, ...item.right].map((entry) => entry.text).join('; ');
-    case 'choice':
-      return [item.prompt, ...item.choices.map((choice) => choice.text)].join(' ');
-    default:
-      return item.prompt;
-  }
 }
 
 function inReadingOrder(chosen: readonly Candidate[]): readonly Candidate[] {

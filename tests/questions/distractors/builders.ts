@@ -44,8 +44,8 @@ export function distractorTask(key: string, random: Random, text = ''): Distract
     key: { text: key, accepted: [key], phrase: phrase(key), isAmount: true },
     stem: 'How many were there?',
     article: {
-      facts: [],
-      phrases: [],
+      phrases: new Map(),
+      answered: new Set(),
       entities: new Map(),
       normalizedText: normalizeText(text),
       paragraphOf: () => 1,

@@ -1,4 +1,5 @@
 import type { ChoiceItem, Item, ItemBase } from '../../../src/model/item.js';
+import { faultContext } from '../../../src/questions/faults/fault.js';
 import { findFaults } from '../../../src/questions/faults/find-faults.js';
 
 const base = {
@@ -113,5 +114,5 @@ export function open(prompt: string, points: number, ...rubric: readonly number[
 
 /** The names of an item's faults. */
 export function namesOf(item: Item, articleText = ''): readonly string[] {
-  return findFaults(item, { articleText }).map(({ name }) => name);
+  return findFaults(item, faultContext(articleText)).map(({ name }) => name);
 }

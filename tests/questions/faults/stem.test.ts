@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Item } from '../../../src/model/item.js';
+import { faultContext } from '../../../src/questions/faults/fault.js';
 import { choice, list, namesOf, open, short, statement, stem } from './items.js';
 
 const rows: Readonly<Record<string, readonly (readonly [Item, readonly string[]])[]>> = {
@@ -129,7 +130,7 @@ describe.each(Object.entries(rows))('%s', (_, table) => {
 
 test('a fault names the words it is about', async () => {
   const { findFaults } = await import('../../../src/questions/faults/find-faults.js');
-  expect(findFaults(choice('What did he lend?', 'A', '*B', 'C'), { articleText: '' })).toEqual([
+  expect(findFaults(choice('What did he lend?', 'A', '*B', 'C'), faultContext(''))).toEqual([
     {
       name: 'pronoun-dangling',
       message: 'Name who or what is meant: the pronoun has nothing in the question to stand for: “he”.',
