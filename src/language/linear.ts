@@ -8,6 +8,29 @@ export interface LinearModel {
   /** A power of two less one; `cells` holds `mask + classes` numbers at least. */
   readonly mask: number;
   readonly classes: number;
+  /**
+   * One bit for each value of a hash's upper bits: set for features that training chose (see `keepKnown`). Empty while
+   * all features count.
+   */
+  readonly filter: Uint8Array;
+}
+
+/**
+ * Moves the hashes of features that pass the filter to the front and returns their number. A feature that training
+ * did not choose would only add the weights of others that share its cells; few of them pass by accident.
+ */
+export function keepKnown(filter: Uint8Array, features: Int32Array, count: number): number {
+  if (filter.length === 0) return count;
+  const shift = Math.clz32(filter.length * 8) + 1;
+  let kept = 0;
+  for (let index = 0; index < count; index += 1) {
+    const hash = features[index] ?? 0;
+    const bit = hash >>> shift;
+    if (((filter[bit >>> 3] ?? 0) & (1 << (bit & 7))) === 0) continue;
+    features[kept] = hash;
+    kept += 1;
+  }
+  return kept;
 }
 
 /** Adds the rows of the first `count` features to `scores`, which is set to zero before. */
@@ -15,7 +38,7 @@ export function scoreClasses(
   model: LinearModel,
   features: Int32Array,
   count: number,
-  scores: Float64Array,
+  scores: Float64Array | Int32Array,
 ): void {
   const { cells, mask, classes } = model;
   scores.fill(0, 0, classes);
@@ -50,7 +73,7 @@ export function scoreThree(
 }
 
 /** Index of the greatest of the first `count` scores; the first one among equals. */
-export function bestClass(scores: Float64Array, count: number): number {
+export function bestClass(scores: Float64Array | Int32Array, count: number): number {
   let best = 0;
   for (let label = 1; label < count; label += 1) {
     if ((scores[label] ?? 0) > (scores[best] ?? 0)) best = label;

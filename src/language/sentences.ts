@@ -18,10 +18,8 @@ const speechVerbs: ReadonlySet<string> = new Set(
   ),
 );
 
-const terminator = /[.!?…]+/g;
 const closers = new Set([...'"”’\'»)]}']);
 const openers = new Set([...'"“‘\'«([{*•–—-']);
-const footnotes = /(?:\[\d{1,3}\]){1,8}/y;
 const whitespace = /\s/;
 const upperOrDigit = /[\p{Lu}\p{Lt}\p{Lo}\p{N}$£€]/u;
 /** The longest stretch before or after a stop that a rule reads; bounds the work for each stop. */
@@ -37,28 +35,32 @@ const reach = 60;
  * spans have no white space at their ends; a blank block gives none.
  */
 export function splitSentences(text: string, block: Span): readonly Span[] {
+  // On a copy of the block: a search in the whole text would run on into the blocks after it.
+  return splitBlock(text.slice(block.start, block.end)).map(({ start, end }) => ({
+    start: block.start + start,
+    end: block.start + end,
+  }));
+}
+
+function splitBlock(text: string): readonly Span[] {
   const sentences: Span[] = [];
-  let start = skipSpace(text, block.start, block.end);
-  terminator.lastIndex = start;
-  for (
-    let match = terminator.exec(text);
-    match !== null && match.index < block.end;
-    match = terminator.exec(text)
-  ) {
-    const stop = Math.min(match.index + match[0].length, block.end);
+  const limit = text.length;
+  const terminator = /[.!?…]+/g;
+  let start = skipSpace(text, 0, limit);
+  for (let match = terminator.exec(text); match !== null; match = terminator.exec(text)) {
+    const stop = match.index + match[0].length;
     let end = stop;
-    while (end < block.end && end < stop + reach && closers.has(text.charAt(end))) end += 1;
-    end = skipFootnotes(text, end, block.end);
-    if (end < block.end && !whitespace.test(text.charAt(end))) continue;
-    const next = skipSpace(text, end, block.end);
-    if (next >= block.end) break;
-    // A straight quotation mark after a space opens the next sentence, and is not reached by the loop above.
-    if (!endsSentence(text, start, match.index, stop, end, next, block.end)) continue;
+    while (end < limit && end < stop + reach && closers.has(text.charAt(end))) end += 1;
+    end = skipFootnotes(text, end);
+    if (end < limit && !whitespace.test(text.charAt(end))) continue;
+    const next = skipSpace(text, end, limit);
+    if (next >= limit) break;
+    if (!endsSentence(text, start, match.index, stop, end, next, limit)) continue;
     sentences.push({ start, end });
     start = next;
     terminator.lastIndex = next;
   }
-  const end = trimEnd(text, start, block.end);
+  const end = trimEnd(text, start, limit);
   if (end > start) sentences.push({ start, end });
   return sentences;
 }
@@ -92,7 +94,7 @@ function stopBelongsToWord(
   opened: boolean,
 ): boolean {
   let from = mark;
-  while (from > start && from > mark - reach && !/[\s("“‘[—–]/.test(text.charAt(from - 1))) from -= 1;
+  while (from > start && from > mark - reach && !/[\s("“‘[/—–-]/.test(text.charAt(from - 1))) from -= 1;
   const word = text.slice(from, mark);
   const lower = word.toLowerCase();
   const nextWord = /^[\p{L}\p{N}’'-]+/u.exec(following)?.[0] ?? '';
@@ -140,10 +142,9 @@ function isAttribution(following: string): boolean {
 }
 
 /** Skips note numbers right behind a stop: `in 1805.[19] In` ends its sentence behind the bracket. */
-function skipFootnotes(text: string, from: number, limit: number): number {
-  footnotes.lastIndex = from;
-  const match = footnotes.exec(text);
-  return match === null ? from : Math.min(limit, footnotes.lastIndex);
+function skipFootnotes(text: string, from: number): number {
+  const notes = /^(?:\[\d{1,3}\])+/.exec(text.slice(from, from + reach));
+  return from + (notes?.[0].length ?? 0);
 }
 
 function skipSpace(text: string, from: number, limit: number): number {

@@ -1,5 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { bestClass, dequantize, quantize, scoreClasses, scoreThree } from '../../src/language/linear.js';
+import {
+  bestClass,
+  dequantize,
+  keepKnown,
+  quantize,
+  scoreClasses,
+  scoreThree,
+} from '../../src/language/linear.js';
 
 describe('quantize and dequantize', () => {
   test.each([
@@ -15,7 +22,7 @@ describe('quantize and dequantize', () => {
 });
 
 describe('scores', () => {
-  const model = { cells: Int16Array.of(1, 2, 4, 8, 16, 32), mask: 3, classes: 3 };
+  const model = { cells: Int16Array.of(1, 2, 4, 8, 16, 32), mask: 3, classes: 3, filter: new Uint8Array(0) };
   test('rows overlap and hashes wrap', () => {
     const features = Int32Array.of(0, 1, -1, 99);
     const scores = new Float64Array(3);
@@ -33,4 +40,28 @@ describe('scores', () => {
     expect([...scores]).toEqual([0, 0, 0]);
     expect(bestClass(scores, 3)).toBe(0);
   });
+});
+
+describe('keepKnown', () => {
+  // Eight bits: the three upper bits of a hash choose one. Set are 0b000 and 0b111.
+  const filter = Uint8Array.of(0b1000_0001);
+  test.each([
+    [
+      [1, 2],
+      [1, 2],
+    ],
+    [[-1], [-1]],
+    [
+      [5, 0x2000_0000, -7],
+      [5, -7],
+    ],
+    [[0x4000_0000, -0x8000_0000], []],
+    [[], []],
+  ])('of %j stay %j', (features, kept) => {
+    const buffer = Int32Array.from(features);
+    expect([...buffer.subarray(0, keepKnown(filter, buffer, features.length))]).toEqual(kept);
+  });
+
+  test('an empty filter lets everything pass', () =>
+    expect(keepKnown(new Uint8Array(0), Int32Array.of(1, -1), 2)).toBe(2));
 });

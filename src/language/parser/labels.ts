@@ -1,4 +1,5 @@
 import { mix1, mix2, mix3, mix4 } from '../hashing.js';
+import { affixCount } from '../tagger/words.js';
 import { distanceClass, landmarksBetween, type ParserInput } from './input.js';
 
 /** Upper bound of what `labelFeatures` writes. */
@@ -145,5 +146,42 @@ export function labelFeatures(
   out[n++] = mix3(49, fine[firstChild] ?? 0, d, h);
   out[n++] = mix4(50, c1w, c2w, d, side);
   out[n++] = mix4(51, dw, c1t, h, side);
+  const afterChild = children[after]?.[0] ?? none;
+  const leaningWord = lexical[leaning] ?? 0;
+  const profile = hashPlaces(siblings, upos, word, head);
+  const ownProfile = hashPlaces(own, tag, word, none);
+  const suffix = input.words.affixes[word * affixCount + 2] ?? 0;
+  out[n++] = mix4(52, d, h, leaningWord, lexical[leaning2] ?? 0);
+  out[n++] = mix3(53, profile, d, h);
+  out[n++] = mix3(54, profile, du, hw);
+  out[n++] = mix4(55, tag[after] ?? 0, tag[afterChild] ?? 0, d, h);
+  out[n++] = mix4(56, tag[after] ?? 0, tag[afterChild] ?? 0, d, hw);
+  out[n++] = mix4(57, suffix, d, h, side);
+  out[n++] = mix4(58, input.words.affixes[head * affixCount + 2] ?? 0, h, d, leaningWord);
+  out[n++] = mix3(59, ownProfile, d, side);
+  out[n++] = mix3(60, ownProfile, hw, side);
+  out[n++] = mix4(61, ownProfile, h, c1w, side);
+  out[n++] = mix4(62, c1w, lexical[grand] ?? 0, d, h);
+  out[n++] = mix4(63, c1w, dc, hc, du);
+  out[n++] = mix4(64, c1w, dw, hw, du);
+  out[n++] = mix4(65, leaningWord, labelBefore, d, h);
+  out[n++] = mix4(66, seen, leaningWord, d, h);
+  out[n++] = mix4(67, dk, (du << 5) | hu, c1w, hk);
+  out[n++] = mix4(68, headLabel, between, du, hu);
+  out[n++] = mix4(69, headLabel, c1w, d, h);
   return n;
+}
+
+/** One number for which tags stand in which order around a head, and at which place among them the word itself. */
+function hashPlaces(words: readonly number[], tags: Int32Array, self: number, head: number): number {
+  let hash = 17;
+  let passed = false;
+  for (const word of words) {
+    if (!passed && word > head) {
+      passed = true;
+      hash = Math.imul(hash, 31) + 1009;
+    }
+    hash = Math.imul(hash ^ (tags[word] ?? 0), 0x01000193) + (word === self ? 7 : 0);
+  }
+  return hash;
 }

@@ -1,8 +1,8 @@
-import { bestClass, scoreClasses } from '../linear.js';
+import { bestClass, keepKnown, scoreClasses } from '../linear.js';
 import { tagWords } from '../tagger/tag.js';
 import { readWords } from '../tagger/words.js';
 import type { EnglishModel } from '../weights/read.js';
-import { type Arena, createArena, searchTrees } from './beam.js';
+import { type Arena, beamWidth, createArena, searchTrees } from './beam.js';
 import { type Certainty, describeCertainty, estimateConfidence } from './confidence.js';
 import { type ParserInput, prepareInput, readTagTraits } from './input.js';
 import {
@@ -13,9 +13,6 @@ import {
   orderFromTop,
 } from './labels.js';
 import { readHeads } from './states.js';
-
-/** Width of the beam: chosen on EWT dev and GUM dev for accuracy at the speed asked for. */
-export const beamWidth = 4;
 
 /** A parsed sentence in columns, by word from 0. */
 export interface ParsedSentence {
@@ -59,11 +56,12 @@ export function parseTagged(model: EnglishModel, arena: Arena, input: ParserInpu
   const context: LabelContext = { heads, children, labels: new Int32Array(length + 2).fill(-1) };
   const features = new Int32Array(labelFeatureCapacity);
   const classes = model.labels.classes;
-  const scores = new Float64Array(classes);
+  const scores = new Int32Array(classes);
   const labelMargins = new Float64Array(length + 2);
   for (const word of orderFromTop(children)) {
     if (heads[word] === 0) continue;
-    scoreClasses(model.labels, features, labelFeatures(input, context, word, features), scores);
+    const count = keepKnown(model.labels.filter, features, labelFeatures(input, context, word, features));
+    scoreClasses(model.labels, features, count, scores);
     const best = bestClass(scores, classes);
     context.labels[word] = best;
     labelMargins[word] = marginOver(scores, classes, best);
@@ -84,7 +82,7 @@ function finishSentence(tree: LabelledTree, model: EnglishModel, tags: Int32Arra
   };
 }
 
-function marginOver(scores: Float64Array, count: number, best: number): number {
+function marginOver(scores: Int32Array, count: number, best: number): number {
   let second = Number.NEGATIVE_INFINITY;
   for (let label = 0; label < count; label += 1) {
     if (label !== best) second = Math.max(second, scores[label] ?? 0);

@@ -71,5 +71,9 @@ export function tagFeatures(words: WordColumns, tags: Int32Array, at: number, ou
   out[n++] = mix3(41, tBack, w, wAhead);
   out[n++] = mix2(42, suffix3, nextSuffix3);
   out[n++] = mix2(43, s, shape[ahead] ?? 0);
+  out[n++] = mix2(44, c, suffix2);
+  out[n++] = mix2(45, k, suffix3);
+  out[n++] = mix2(46, wBack, wAhead);
+  out[n++] = mix3(47, tBack, s, k);
   return n;
 }

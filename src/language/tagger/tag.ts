@@ -1,4 +1,4 @@
-import { bestClass, type LinearModel, scoreClasses } from '../linear.js';
+import { bestClass, keepKnown, type LinearModel, scoreClasses } from '../linear.js';
 import { tagFeatureCapacity, tagFeatures } from './features.js';
 import type { WordColumns } from './words.js';
 
@@ -8,11 +8,16 @@ const features = tagFeatureCapacity;
 export function tagWords(model: LinearModel, words: WordColumns): Int32Array {
   const tags = newTags(words.length, model.classes);
   const buffer = new Int32Array(features);
-  const scores = new Float64Array(model.classes);
+  const scores = new Int32Array(model.classes);
   for (let at = 1; at <= words.length; at += 1) {
     tags[at] = words.fixed[at] ?? -1;
     if ((tags[at] ?? -1) >= 0) continue;
-    scoreClasses(model, buffer, tagFeatures(words, tags, at, buffer), scores);
+    scoreClasses(
+      model,
+      buffer,
+      keepKnown(model.filter, buffer, tagFeatures(words, tags, at, buffer)),
+      scores,
+    );
     tags[at] = bestClass(scores, model.classes);
   }
   return tags;

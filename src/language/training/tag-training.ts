@@ -1,20 +1,15 @@
 import { int, type Random } from '../../base/random.js';
 import type { TreebankSentence } from '../conllu.js';
-import { bestClass, type LinearModel, scoreClasses } from '../linear.js';
+import { bestClass, keepKnown, type LinearModel, scoreClasses } from '../linear.js';
 import { tagFeatureCapacity, tagFeatures } from '../tagger/features.js';
 import { newTags } from '../tagger/tag.js';
 import { readWords, type WordColumns, type WordTable } from '../tagger/words.js';
-import { averageWeights, changeWeights, createPerceptron } from './perceptron.js';
+import { changeWeights, findRival, type ModelSettings, type Perceptron, trainTwice } from './perceptron.js';
 
 /** A sentence with the tag classes it should get, by word from 0. */
 export interface TagExample {
   readonly words: WordColumns;
   readonly classes: Int32Array;
-}
-
-export interface TagSettings {
-  readonly bits: number;
-  readonly rounds: number;
 }
 
 /** Classes `UPOS/XPOS` in order of their frequency; those seen once are mostly slips and are left out. */
@@ -51,39 +46,40 @@ export function prepareTagExamples(
 export function trainTagger(
   examples: readonly TagExample[],
   classes: number,
-  settings: TagSettings,
+  settings: ModelSettings,
   random: Random,
 ): LinearModel {
-  const perceptron = createPerceptron(settings.bits, classes);
-  const features = new Int32Array(tagFeatureCapacity);
-  const scores = new Float64Array(classes);
   const order = examples.map((_, index) => index);
-  for (let round = 0; round < settings.rounds; round += 1) {
-    shuffleInPlace(order, random);
-    for (const index of order) {
-      const example = examples[index];
-      if (example === undefined) continue;
-      const tags = newTags(example.words.length, classes);
-      for (let at = 1; at <= example.words.length; at += 1) {
-        const fixed = example.words.fixed[at] ?? -1;
-        if (fixed >= 0) {
-          tags[at] = fixed;
-          continue;
-        }
-        const count = tagFeatures(example.words, tags, at, features);
-        scoreClasses(perceptron, features, count, scores);
-        const guess = bestClass(scores, classes);
-        const wanted = example.classes[at - 1] ?? -1;
-        perceptron.step += 1;
-        if (wanted >= 0 && guess !== wanted) {
-          changeWeights(perceptron, features, count, wanted, 1);
-          changeWeights(perceptron, features, count, guess, -1);
-        }
-        tags[at] = guess;
+  const features = new Int32Array(tagFeatureCapacity);
+  return trainTwice(settings, classes, (perceptron, rounds) => {
+    for (let round = 0; round < rounds; round += 1) {
+      shuffleInPlace(order, random);
+      for (const index of order) {
+        const example = examples[index];
+        if (example !== undefined) learnTags(perceptron, example, settings.margin, features);
       }
     }
+  });
+}
+
+function learnTags(perceptron: Perceptron, example: TagExample, margin: number, features: Int32Array): void {
+  const { classes, filter } = perceptron;
+  const { words } = example;
+  const scores = new Float64Array(classes);
+  const tags = newTags(words.length, classes);
+  for (let at = 1; at <= words.length; at += 1) {
+    tags[at] = words.fixed[at] ?? -1;
+    if ((tags[at] ?? -1) >= 0) continue;
+    const count = keepKnown(filter, features, tagFeatures(words, tags, at, features));
+    scoreClasses(perceptron, features, count, scores);
+    const wanted = example.classes[at - 1] ?? -1;
+    perceptron.step += 1;
+    tags[at] = bestClass(scores, classes);
+    const rival = wanted < 0 ? -1 : findRival(scores, classes, wanted, margin);
+    if (rival < 0) continue;
+    changeWeights(perceptron, features, count, wanted, 1);
+    changeWeights(perceptron, features, count, rival, -1);
   }
-  return { cells: averageWeights(perceptron), mask: perceptron.mask, classes };
 }
 
 export function shuffleInPlace(order: number[], random: Random): void {

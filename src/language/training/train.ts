@@ -10,11 +10,12 @@ import type { EnglishModel } from '../weights/read.js';
 import { type CalibrationExample, calibrate } from './calibration.js';
 import { clusterInTwoLevels, type VectorTable } from './clusters.js';
 import { trainLabels } from './label-training.js';
+import type { ModelSettings } from './perceptron.js';
 import { makeProjective } from './projective.js';
 import { collectTagClasses, prepareTagExamples, type TagExample, trainTagger } from './tag-training.js';
 import { trainTrees } from './tree-training.js';
 import { collectWords } from './vocabulary.js';
-import { writeWeights } from './write-weights.js';
+import { type PackedModel, writeWeights } from './write-weights.js';
 
 /** Sizes and rounds of a training. */
 export interface TrainingSettings {
@@ -23,10 +24,15 @@ export interface TrainingSettings {
   readonly wordsPerCluster: number;
   /** Parts of the training sentences; each is tagged by a tagger that has not seen it. */
   readonly folds: number;
-  readonly tagger: { readonly bits: number; readonly rounds: number; readonly foldRounds: number };
-  readonly trees: { readonly bits: number; readonly rounds: number; readonly width: number };
-  readonly labels: { readonly bits: number; readonly rounds: number };
+  readonly tagger: ModelSettings;
+  /** Rounds of the taggers for the parts. */
+  readonly foldRounds: number;
+  readonly trees: ModelSettings;
+  readonly labels: ModelSettings;
 }
+
+/** Room for the some ten million features of the parser, few of which share a cell. */
+const choosing = { rounds: 2, bits: 24, tallyBits: 25 } as const;
 
 /** Chosen on EWT dev and GUM dev. */
 export const standardSettings: TrainingSettings = {
@@ -34,9 +40,10 @@ export const standardSettings: TrainingSettings = {
   broadClusters: 64,
   wordsPerCluster: 40,
   folds: 4,
-  tagger: { bits: 21, rounds: 6, foldRounds: 4 },
-  trees: { bits: 22, rounds: 5, width: 4 },
-  labels: { bits: 21, rounds: 5 },
+  tagger: { bits: 20, rounds: 6, margin: 15, features: 250_000, filterBits: 21, choosing },
+  foldRounds: 3,
+  trees: { bits: 22, rounds: 10, margin: 0, features: 1_300_000, filterBits: 23, choosing },
+  labels: { bits: 21, rounds: 6, margin: 30, features: 450_000, filterBits: 22, choosing },
 };
 
 /**
@@ -116,12 +123,12 @@ export function trainEnglish(
 }
 
 /** A model as bytes, and as those bytes will be read. */
-function pack(model: LinearModel): { readonly bytes: Int8Array; readonly model: LinearModel } {
+function pack(model: LinearModel): { readonly bytes: PackedModel; readonly model: LinearModel } {
   const cells = Float32Array.from(model.cells);
   let limit = 0;
   for (const cell of cells) limit = Math.max(limit, Math.abs(cell));
   const bytes = quantize(cells, limit);
-  return { bytes, model: { ...model, cells: dequantize(bytes) } };
+  return { bytes: { filter: model.filter, cells: bytes }, model: { ...model, cells: dequantize(bytes) } };
 }
 
 /** Jackknifing: tags for training the parser that are as wrong as those it will be given later. */
@@ -134,8 +141,12 @@ function tagByOthers(
   const tags: Int32Array[] = new Array<Int32Array>(examples.length);
   for (let fold = 0; fold < settings.folds; fold += 1) {
     const others = examples.filter((_, index) => index % settings.folds !== fold);
-    const rounds = { bits: settings.tagger.bits, rounds: settings.tagger.foldRounds };
-    const model = trainTagger(others, classes, rounds, createRandom(`${settings.seed} ${fold}`));
+    const foldSettings = {
+      ...settings.tagger,
+      rounds: settings.foldRounds,
+      choosing: { ...settings.tagger.choosing, rounds: 1 },
+    };
+    const model = trainTagger(others, classes, foldSettings, createRandom(`${settings.seed} ${fold}`));
     for (let index = fold; index < examples.length; index += settings.folds) {
       tags[index] = tagWords(model, at(examples, index).words);
     }
@@ -178,9 +189,9 @@ function collectCertainties(
     const input: ParserInput = prepareInput(columns, tagWords(model.tagger, columns), traits);
     const parsed = parseTagged(model, arena, input);
     const right = readTree(sentence, model.relations);
-    return sentence.words.flatMap((word, index) => {
+    return sentence.words.flatMap((_, index) => {
       const certainty = parsed.certainty[index];
-      if (certainty === undefined || word.upos === 'PUNCT') return [];
+      if (certainty === undefined) return [];
       const label = parsed.labels[index + 1] ?? -1;
       const same = parsed.heads[index + 1] === right.heads[index + 1] && label === right.labels[index + 1];
       return [{ certainty, label, right: same }];

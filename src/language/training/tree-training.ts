@@ -1,9 +1,17 @@
 import type { Random } from '../../base/random.js';
-import type { LinearModel } from '../linear.js';
-import { createArena, reserveStates, scoreActions, searchTrees } from '../parser/beam.js';
+import { keepKnown, type LinearModel } from '../linear.js';
+import {
+  type Arena,
+  beamWidth,
+  createArena,
+  reserveStates,
+  scoreActions,
+  searchTrees,
+} from '../parser/beam.js';
 import { stateFeatureCapacity, stateFeatures } from '../parser/features.js';
 import type { ParserInput } from '../parser/input.js';
 import {
+  actionCount,
   actionField,
   allowedActions,
   left,
@@ -17,7 +25,7 @@ import {
   writeFirstState,
   writeNextState,
 } from '../parser/states.js';
-import { averageWeights, changeWeights, createPerceptron } from './perceptron.js';
+import { changeWeights, type ModelSettings, type Perceptron, trainTwice } from './perceptron.js';
 import { shuffleInPlace } from './tag-training.js';
 
 /** A tagged sentence with the heads it should get: projective, 0 for the root, by word from 1. */
@@ -26,101 +34,121 @@ export interface TreeExample {
   readonly heads: Int32Array;
 }
 
-export interface TreeSettings {
-  readonly bits: number;
-  readonly rounds: number;
-  /** Width of the beam in training. */
-  readonly width: number;
-}
-
 /**
  * Trains the transitions by structured perceptron with the max-violation update (Huang, Fayong & Guo 2012): where
  * the best wrong sequence beats the right one most, both are changed up to that step.
  */
 export function trainTrees(
   examples: readonly TreeExample[],
-  settings: TreeSettings,
+  settings: ModelSettings,
   random: Random,
   report: (round: number, wrong: number) => void,
 ): LinearModel {
-  const perceptron = createPerceptron(settings.bits, 3);
   const order = examples.map((_, index) => index);
-  const beam = createArena();
-  const gold = createArena();
-  const features = new Int32Array(stateFeatureCapacity);
-  for (let round = 0; round < settings.rounds; round += 1) {
-    shuffleInPlace(order, random);
-    let wrong = 0;
-    for (const index of order) {
-      const example = examples[index];
-      if (example === undefined) continue;
-      const { input } = example;
-      const steps = 2 * input.words.length;
-      reserveStates(gold, steps + 1);
-      followOracle(example, gold.states);
-      gold.scores[0] = 0;
-      let violation = 0;
-      let violator = -1;
-      let violatedStep = -1;
-      let same = true;
-      searchTrees(perceptron, input, beam, settings.width, (step, first) => {
-        const allowed = allowedActions(gold.states, step, input.words.length);
-        const before = gold.scores[step] ?? 0;
-        const action = gold.states[(step + 1) * stateSize + actionField] ?? 0;
-        if ((allowed & (allowed - 1)) === 0) gold.scores[step + 1] = before;
-        else {
-          scoreActions(perceptron, input, gold, step);
-          gold.scores[step + 1] = before + (gold.actions[action] ?? 0);
-        }
-        same = isSamePath(beam.states, first, gold.states, step + 1);
-        const excess = (beam.scores[first] ?? 0) - (gold.scores[step + 1] ?? 0);
-        if (!same && (violatedStep < 0 || excess >= violation)) {
-          violation = excess;
-          violator = first;
-          violatedStep = step;
-        }
-      });
-      perceptron.step += 1;
-      if (same || violatedStep < 0) continue;
-      wrong += 1;
-      // Walk back to where the two part.
-      let bad = violator;
-      const badPath: number[] = [];
-      for (let state = bad; state >= 0; state = beam.states[state * stateSize + previousField] ?? -1)
-        badPath.push(state);
-      badPath.reverse();
-      let common = 0;
-      while (
-        common <= violatedStep &&
-        beam.states[(badPath[common + 1] ?? 0) * stateSize + actionField] ===
-          gold.states[(common + 1) * stateSize + actionField]
-      ) {
-        common += 1;
+  const work: Workplace = {
+    beam: createArena(),
+    gold: createArena(),
+    features: new Int32Array(stateFeatureCapacity),
+  };
+  return trainTwice(settings, actionCount, (perceptron, rounds) => {
+    for (let round = 0; round < rounds; round += 1) {
+      shuffleInPlace(order, random);
+      let wrong = 0;
+      for (const index of order) {
+        const example = examples[index];
+        if (example !== undefined && !learnTree(perceptron, example, work)) wrong += 1;
       }
-      for (let step = common; step <= violatedStep; step += 1) {
-        const allowedGood = allowedActions(gold.states, step, input.words.length);
-        if ((allowedGood & (allowedGood - 1)) !== 0) {
-          const count = stateFeatures(input, gold.states, step, features);
-          changeWeights(
-            perceptron,
-            features,
-            count,
-            gold.states[(step + 1) * stateSize + actionField] ?? 0,
-            1,
-          );
-        }
-        bad = badPath[step] ?? 0;
-        const allowedBad = allowedActions(beam.states, bad, input.words.length);
-        if ((allowedBad & (allowedBad - 1)) !== 0) {
-          const count = stateFeatures(input, beam.states, bad, features);
-          const action = beam.states[(badPath[step + 1] ?? 0) * stateSize + actionField] ?? 0;
-          changeWeights(perceptron, features, count, action, -1);
-        }
-      }
+      report(round, wrong);
     }
-    report(round, wrong);
+  });
+}
+
+interface Workplace {
+  readonly beam: Arena;
+  readonly gold: Arena;
+  readonly features: Int32Array;
+}
+
+/** Parses one sentence and learns from it; returns whether the tree was right. */
+function learnTree(perceptron: Perceptron, example: TreeExample, work: Workplace): boolean {
+  const { beam, gold } = work;
+  const { input } = example;
+  const { length } = input.words;
+  reserveStates(gold, 2 * length + 1);
+  followOracle(example, gold.states);
+  gold.scores[0] = 0;
+  let violation = 0;
+  let violator = -1;
+  let violatedStep = -1;
+  let same = true;
+  searchTrees(perceptron, input, beam, beamWidth, (step, first) => {
+    const before = gold.scores[step] ?? 0;
+    if (isForced(gold.states, step, length)) gold.scores[step + 1] = before;
+    else {
+      scoreActions(perceptron, input, gold, step);
+      gold.scores[step + 1] = before + (gold.actions[actionOf(gold.states, step + 1)] ?? 0);
+    }
+    same = isSamePath(beam.states, first, gold.states, step + 1);
+    const excess = (beam.scores[first] ?? 0) - (gold.scores[step + 1] ?? 0);
+    if (!same && (violatedStep < 0 || excess >= violation)) {
+      violation = excess;
+      violator = first;
+      violatedStep = step;
+    }
+  });
+  perceptron.step += 1;
+  if (same) return true;
+  const path = tracePath(beam.states, violator);
+  let common = 0;
+  while (actionOf(beam.states, path[common + 1] ?? 0) === actionOf(gold.states, common + 1)) common += 1;
+  for (let step = common; step <= violatedStep; step += 1) {
+    changeState(perceptron, work, input, gold.states, step, actionOf(gold.states, step + 1), 1);
+    changeState(
+      perceptron,
+      work,
+      input,
+      beam.states,
+      path[step] ?? 0,
+      actionOf(beam.states, path[step + 1] ?? 0),
+      -1,
+    );
   }
-  return { cells: averageWeights(perceptron), mask: perceptron.mask, classes: 3 };
+  return false;
+}
+
+function changeState(
+  perceptron: Perceptron,
+  work: Workplace,
+  input: ParserInput,
+  states: Int32Array,
+  state: number,
+  action: number,
+  amount: number,
+): void {
+  if (isForced(states, state, input.words.length)) return;
+  const count = keepKnown(
+    perceptron.filter,
+    work.features,
+    stateFeatures(input, states, state, work.features),
+  );
+  changeWeights(perceptron, work.features, count, action, amount);
+}
+
+function isForced(states: Int32Array, state: number, length: number): boolean {
+  const allowed = allowedActions(states, state, length);
+  return (allowed & (allowed - 1)) === 0;
+}
+
+function actionOf(states: Int32Array, state: number): number {
+  return states[state * stateSize + actionField] ?? -1;
+}
+
+/** The states that led to a state, the first one first. */
+function tracePath(states: Int32Array, last: number): readonly number[] {
+  const path: number[] = [];
+  for (let state = last; state >= 0; state = states[state * stateSize + previousField] ?? -1)
+    path.push(state);
+  return path.reverse();
 }
 
 /** Writes the states of the sequence that builds the right tree, attaching to the left as early as possible. */

@@ -1,7 +1,13 @@
 import type { Calibration } from '../weights/read.js';
 import { weightsMark } from '../weights/read.js';
 
-/** What `writeWeights` packs; models already as bytes (see `quantize`). */
+/** A model with its cells as bytes (see `quantize`). */
+export interface PackedModel {
+  readonly filter: Uint8Array;
+  readonly cells: Int8Array;
+}
+
+/** What `writeWeights` packs. */
 export interface WeightParts {
   readonly tagClasses: readonly string[];
   readonly relations: readonly string[];
@@ -12,9 +18,9 @@ export interface WeightParts {
     readonly broad: Uint8Array;
     readonly marks: Uint8Array;
   };
-  readonly tagger: Int8Array;
-  readonly trees: Int8Array;
-  readonly labels: Int8Array;
+  readonly tagger: PackedModel;
+  readonly trees: PackedModel;
+  readonly labels: PackedModel;
 }
 
 /** Packs weights in the layout that `readWeights` reads; the same parts give the same bytes. */
@@ -37,9 +43,12 @@ export function writeWeights(parts: WeightParts): Uint8Array {
     fine,
     words.broad,
     words.marks,
-    asBytes(parts.tagger),
-    asBytes(parts.trees),
-    asBytes(parts.labels),
+    parts.tagger.filter,
+    asBytes(parts.tagger.cells),
+    parts.trees.filter,
+    asBytes(parts.trees.cells),
+    parts.labels.filter,
+    asBytes(parts.labels.cells),
   ];
   const mark = text.encode(weightsMark);
   const total = sections.reduce((sum, section) => sum + 4 + section.length, mark.length);

@@ -25,11 +25,11 @@ export interface EnglishModel {
 }
 
 /** First bytes of a weights file; the digit is the version of the layout. */
-export const weightsMark = 'quizpress-english-1\n';
+export const weightsMark = 'quizpress-english-2\n';
 
 /**
  * Reads the bytes of `english.bin`: the mark, then sections, each a length (4 bytes, little endian) and its bytes, in
- * the order of `weightSections`.
+ * the order in which they are read here.
  * @throws UserError for bytes that are no weights of this version.
  */
 export function readWeights(bytes: Uint8Array): EnglishModel {
@@ -72,9 +72,9 @@ export function readWeights(bytes: Uint8Array): EnglishModel {
     tagClasses,
     relations,
     calibration,
-    tagger: readModel(next(), tagClasses.length),
-    trees: readModel(next(), 3),
-    labels: readModel(next(), relations.length),
+    tagger: readModel(next(), next(), tagClasses.length),
+    trees: readModel(next(), next(), 3),
+    labels: readModel(next(), next(), relations.length),
   };
 }
 
@@ -82,7 +82,7 @@ function readNumbers(list: string): Float64Array {
   return Float64Array.from(list === '' ? [] : list.split(' '), Number);
 }
 
-function readModel(bytes: Uint8Array, classes: number): LinearModel {
+function readModel(filter: Uint8Array, bytes: Uint8Array, classes: number): LinearModel {
   const cells = dequantize(new Int8Array(bytes.buffer, bytes.byteOffset, bytes.byteLength));
-  return { cells, mask: cells.length - classes - 1, classes };
+  return { cells, mask: cells.length - classes - 1, classes, filter };
 }

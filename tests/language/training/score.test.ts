@@ -1,0 +1,83 @@
+import { describe, expect, test } from 'vitest';
+import type { TreebankSentence } from '../../../src/language/conllu.js';
+import { f1, layOutBlocks, scoreGoldTokens, scoreRawText } from '../../../src/language/training/score.js';
+
+const word = (form: string, head: number, relation: string, upos = 'NOUN') =>
+  ({ form, lemma: form, upos, xpos: 'NN', head, relation }) as const;
+
+const sentences: readonly TreebankSentence[] = [
+  {
+    text: 'Dogs bark.',
+    opensBlock: true,
+    words: [word('Dogs', 1, 'nsubj'), word('bark', -1, 'root'), word('.', 1, 'punct', 'PUNCT')],
+  },
+  { text: 'Cats', opensBlock: false, words: [word('Cats', -1, 'root')] },
+];
+
+describe('f1', () => {
+  test.each([
+    [{ right: 0, given: 0, wanted: 0 }, 100],
+    [{ right: 0, given: 3, wanted: 4 }, 0],
+    [{ right: 1, given: 1, wanted: 3 }, 50],
+    [{ right: 2, given: 2, wanted: 2 }, 100],
+  ])('%j gives %d', (share, expected) => expect(f1(share)).toBe(expected));
+});
+
+test('blocks are joined by spaces, words found in them', () => {
+  const [block, ...others] = layOutBlocks(sentences);
+  expect(others).toEqual([]);
+  expect(block?.text).toBe('Dogs bark. Cats');
+  expect(block?.sentences.map(({ span }) => [span.start, span.end])).toEqual([
+    [0, 10],
+    [11, 15],
+  ]);
+  expect(block?.sentences[0]?.words.map(({ span }) => span.start)).toEqual([0, 5, 9]);
+});
+
+describe('scoreGoldTokens', () => {
+  const parsed = (heads: readonly number[], labels: readonly number[]) => ({
+    tags: Int32Array.from(heads, () => 0),
+    heads: Int32Array.from(heads),
+    labels: Int32Array.from(labels),
+    confidence: Float64Array.from(heads, () => 0.9),
+  });
+  test('counts heads, relations and punctuation apart', () => {
+    const score = scoreGoldTokens(
+      sentences,
+      (texts) => (texts.length === 1 ? parsed([-1], [-1]) : parsed([1, -1, 0], [1, -1, 0])),
+      ['NOUN/NN'],
+      ['punct', 'obj'],
+    );
+    expect(f1(score.upos)).toBe(75);
+    expect(f1(score.unlabelled)).toBe(75);
+    expect(f1(score.unlabelledWords)).toBe(100);
+    expect(score.labelledWords).toEqual({ right: 2, given: 3, wanted: 3 });
+    expect(score.relations.get('nsubj')).toEqual({ right: 0, given: 0, wanted: 1 });
+    expect(score.gates.find((gate) => gate.confidence === 0.95)?.share.given).toBe(0);
+  });
+});
+
+describe('scoreRawText', () => {
+  const token = (
+    start: number,
+    end: number,
+    head: number,
+    relation: string,
+    upos: 'NOUN' | 'PUNCT' = 'NOUN',
+  ) => ({ span: { start, end }, text: '', upos, xpos: 'NN', head, relation, confidence: 1 }) as const;
+  const right = [
+    {
+      span: { start: 0, end: 10 },
+      tokens: [token(0, 4, 1, 'nsubj'), token(5, 9, -1, 'root'), token(9, 10, 1, 'punct', 'PUNCT')],
+    },
+    { span: { start: 11, end: 15 }, tokens: [token(11, 15, -1, 'root')] },
+  ];
+  test.each([
+    ['everything right', right, [100, 100, 100]],
+    ['nothing given', [], [0, 0, 0]],
+    ['one sentence missing', right.slice(0, 1), [(200 * 1) / 3, (200 * 3) / 7, (200 * 2) / 5]],
+  ])('%s', (_, given, expected) => {
+    const score = scoreRawText(layOutBlocks(sentences), () => given);
+    expect([score.sentences, score.tokens, score.labelledWords].map(f1)).toEqual(expected);
+  });
+});
