@@ -37,7 +37,7 @@ const rows: readonly Row[] = [
     'extent: by one day',
     'patient: the truce',
   ],
-  ['Prices rose by 12 percent.', 'Prices rose by 12 percent.', 'agent: prices', 'extent: by 12 percent'],
+  ['Prices fell by 12 percent.', 'Prices fell by 12 percent.', 'agent: prices', 'extent: by 12 percent'],
   [
     'Peter Hale flew to Madrid on Saturday.',
     'Peter Hale flew to Madrid on Saturday.',
@@ -60,10 +60,10 @@ const rows: readonly Row[] = [
     'purpose: to count seals',
   ],
   [
-    'Helena Ruiz lives with her sister.',
-    'Helena Ruiz lives with her sister.',
+    'Helena Ruiz danced with Peter Hale.',
+    'Helena Ruiz danced with Peter Hale.',
     'agent: Helena Ruiz',
-    'companion: with her sister',
+    'companion: with Peter Hale',
   ],
   [
     'Anna Karlsen refused to pay the fine.',
@@ -123,6 +123,7 @@ describe('findEvents', () => {
 const none = [
   'If it rains, Anna Karlsen will close the pool.',
   'Anna Karlsen will close the pool if it rains.',
+  'Anna Karlsen had closed the door.',
   'Unless it rains, farmers will lose the harvest.',
   'Were Anna Karlsen to win, her sister would sing.',
   'Did Anna Karlsen open the museum on Monday?',

@@ -6,7 +6,7 @@ const reports: readonly (readonly [sentence: string, speaker: string, content: s
   ['Anna Karlsen said that the bridge was safe.', 'Anna Karlsen', 'that the bridge was safe'],
   ['Anna Karlsen said the bridge was safe.', 'Anna Karlsen', 'the bridge was safe'],
   ['The ministry said that prices rose in May.', 'the ministry', 'that prices rose in May'],
-  ['Doctors warned that the virus spreads quickly.', 'doctors', 'that the virus spreads quickly'],
+  ['Doctors warned that the virus was dangerous.', 'doctors', 'that the virus was dangerous'],
   ['Anna Karlsen announced that the school will close.', 'Anna Karlsen', 'that the school will close'],
 ];
 const quotes: readonly (readonly [sentence: string, speaker: string, content: string])[] = [
@@ -25,9 +25,9 @@ describe('findSayings', () => {
   });
 
   it('names the hearer', () => {
-    const [saying] = factsOf('saying', 'Anna Karlsen told reporters that the bridge was safe.');
-    expect(saying?.text).toBe('Anna Karlsen told reporters that the bridge was safe.');
-    expect(rolesOf(saying)).toContain('hearer: reporters');
+    const [saying] = factsOf('saying', 'Anna Karlsen told the police that the bridge was safe.');
+    expect(saying?.text).toBe('Anna Karlsen told the police that the bridge was safe.');
+    expect(rolesOf(saying)).toContain('hearer: the police');
   });
 
   it('writes reported words with that, quoted ones with their marks', () => {

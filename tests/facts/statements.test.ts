@@ -18,9 +18,9 @@ const rows: readonly (readonly [sentence: string, text: string, members: readonl
     ['Oslo', 'the summer of 1998'],
   ],
   [
-    'Firefighters in Bergen rescued three horses from a burning barn on Saturday.',
-    'Firefighters in Bergen rescued three horses from a burning barn on Saturday.',
-    ['Bergen', 'three horses', 'Saturday'],
+    'Firefighters in Bergen rescued three horses and a dog on Saturday.',
+    'Firefighters in Bergen rescued three horses and a dog on Saturday.',
+    ['Bergen', 'Saturday'],
   ],
   [
     'If the storm reaches Bergen on Monday, the harbour will close for two days.',

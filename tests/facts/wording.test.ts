@@ -1,0 +1,74 @@
+import { describe, expect, it } from 'vitest';
+import { readText, tail, textsOf } from './builders.js';
+
+const rows: readonly (readonly [what: string, text: string, fact: string])[] = [
+  [
+    'a pronoun for a name said before',
+    'Anna Karlsen is a doctor. On Monday she sold her boat.',
+    'Anna Karlsen sold her boat on Monday.',
+  ],
+  [
+    'a possessive for a name said before',
+    'Anna Karlsen opened the museum on Monday. Her brother planted 30 trees.',
+    "Anna Karlsen's brother planted 30 trees.",
+  ],
+  [
+    'a possessive that points at its own subject',
+    'Peter Hale praised his wife.',
+    'Peter Hale praised his wife.',
+  ],
+  ['its own of a thing', 'The castle lost its tower in 1987.', 'The castle lost its tower in 1987.'],
+  ['their own of many', 'Farmers sold their horses.', 'Farmers sold their horses.'],
+  [
+    'a surname for the full name',
+    'Anna Karlsen is a doctor. Karlsen sold a boat.',
+    'Anna Karlsen sold a boat.',
+  ],
+  [
+    'a name with its title as it stands',
+    'Anna Karlsen is a doctor. Professor Karlsen sold a boat.',
+    'Professor Karlsen sold a boat.',
+  ],
+  ['a capital of a name kept', 'Palestinian farmers helped sailors.', 'Palestinian farmers helped sailors.'],
+  [
+    'an aside between commas left out',
+    'Peter Hale, a doctor from Bergen, won the race.',
+    'Peter Hale won the race.',
+  ],
+];
+
+describe('wording', () => {
+  it.each(rows)('writes %s', (_what, text, fact) => {
+    expect(textsOf('event', text)).toContain(fact);
+  });
+
+  it('takes the capital of a sentence back inside a fact', () => {
+    const [event] = readText('Researchers found a bone.').facts;
+    expect(event?.roles.agent?.text).toBe('researchers');
+  });
+});
+
+const none = [
+  'She planted trees.',
+  'Its tower fell in 1987.',
+  'His wife helped sailors.',
+  'This farmer helped sailors.',
+  'These farmers helped sailors.',
+  'The same farmers helped sailors.',
+  'The other farmers helped sailors.',
+  'The farmers here helped sailors.',
+  'The latter helped sailors.',
+  'Those helped sailors.',
+  'Both helped sailors.',
+  'My brother helped sailors.',
+  'Our brother helped sailors.',
+  'The farmers helped our neighbours.',
+  'The farmers helped "old sailors.',
+  tail,
+];
+
+describe('nothing that would dangle is worded', () => {
+  it.each(none)('%s', (text) => {
+    expect(readText(text).facts.map((fact) => fact.text)).toEqual([]);
+  });
+});
