@@ -1,3 +1,4 @@
+import { capitalizeFirst } from '../base/text.js';
 import { inStatementOrder, type PhraseInRole, wordPart } from '../language/phrasing.js';
 import type { Action, Phrase } from '../model/fact.js';
 
@@ -5,5 +6,5 @@ import type { Action, Phrase } from '../model/fact.js';
 export function stateFact(subject: Phrase, action: Action, parts: readonly PhraseInRole[]): string {
   const words = [subject.text, action.finite, ...inStatementOrder(subject, parts).map(wordPart)];
   const text = words.filter((word) => word !== '').join(' ');
-  return `${text.charAt(0).toUpperCase()}${text.slice(1)}.`;
+  return `${capitalizeFirst(text)}.`;
 }

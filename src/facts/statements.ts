@@ -1,5 +1,7 @@
+import { capitalizeFirst } from '../base/text.js';
 import type { Sentence, TimeExpression, Token } from '../model/analysis.js';
 import type { Phrase } from '../model/fact.js';
+import { verbGroupOf } from './action.js';
 import { findDanglingDefinite } from './definites.js';
 import { evidenceOf, type FactDraft } from './draft.js';
 import { ownTokens, phraseOf } from './phrase.js';
@@ -62,7 +64,7 @@ function statementOf(tree: Tree, sentence: Sentence): string | null {
   const root = tokenAt(tree, sentence.root);
   const last = tokenAt(tree, sentence.end - 1);
   if (isElliptic(tree, root) || isPastPerfect(tree, root)) return null;
-  if (last.text !== '.' || !hasFiniteVerb(tree, sentence) || quoteShare(tree, sentence) > maxQuotedShare)
+  if (last.text !== '.' || verbGroupOf(tree, root) === null || quoteShare(tree, sentence) > maxQuotedShare)
     return null;
   const tokens = ownTokens(tree, root);
   const covered = tokens !== null && tokens[0]?.index === firstWord(tree, sentence);
@@ -71,7 +73,7 @@ function statementOf(tree: Tree, sentence: Sentence): string | null {
   if (text === null || tiedOpenings.test(text) || findDanglingDefinite(tree, whole) !== null) return null;
   const words = text.split(/\s+/).length;
   if (words < minWords || words > maxWords || /[;:?!]|\.\.\./.test(text)) return null;
-  return `${text.charAt(0).toUpperCase()}${text.slice(1)}.`;
+  return `${capitalizeFirst(text)}.`;
 }
 
 /** `They have refused.`: what was refused stands in the sentence before. */
@@ -90,12 +92,6 @@ function isElliptic(tree: Tree, root: Token): boolean {
 /** `had made headlines` looks back from a moment that another sentence tells. */
 function isPastPerfect(tree: Tree, root: Token): boolean {
   return dependents(tree, root.index, 'aux').some((token) => token.lemma === 'have' && token.xpos === 'VBD');
-}
-
-function hasFiniteVerb(tree: Tree, sentence: Sentence): boolean {
-  return tree.analysis.tokens
-    .slice(sentence.first, sentence.end)
-    .some((token) => ['VBD', 'VBZ', 'VBP', 'MD'].includes(token.xpos));
 }
 
 function firstWord(tree: Tree, sentence: Sentence): number {

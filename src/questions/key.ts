@@ -33,6 +33,8 @@ const saysNobody =
   /^(?:someone|somebody|something|everyone|everybody|everything|anyone|anybody|anything|nobody|nothing|no one|none|all|each|some|many|most|others?|people|things?|it|they|itself|himself|herself|themselves)$/i;
 /** Longest key, in words, that is still minimal. */
 const maxKeyWords = 14;
+/** `to comment` alone is no answer to what somebody declined to do. */
+const minActionWords = 3;
 
 /** The key of a form over a fact; null where the phrase is not of a type the form takes, or too long. */
 export function keyOf(fact: Fact, form: QuestionForm, entities: ReadonlyMap<string, Entity>): Key | null {
@@ -46,6 +48,7 @@ export function keyOf(fact: Fact, form: QuestionForm, entities: ReadonlyMap<stri
   if (text.split(/\s+/).length > maxKeyWords || saysNobody.test(phrase.text)) return null;
   if (isBare(phrase)) return null;
   const variants = phrase.marker === null ? [] : [phrase.text];
+  if (form.asks === 'complement' && phrase.text.split(/\s+/).length < minActionWords) return null;
   return {
     text: capitalizeFirst(text),
     accepted: unique([text, ...variants, ...nameVariants(phrase, entities), ...articleVariants(phrase.text)]),

@@ -52,6 +52,7 @@ function neighbours(text: string, random: DistractorTask['random']): readonly st
   const year = /\b(1[0-9]{3}|20[0-9]{2})\b/.exec(text)?.[0];
   const month = months.find((name) => new RegExp(`\\b${name}\\b`).test(text));
   const day = month === undefined ? undefined : /\b([12]?[0-9]|3[01])\b(?!\d)/.exec(text)?.[0];
+  if ((text.match(/\b(?:1[0-9]{3}|20[0-9]{2})\b/g) ?? []).length > 1) return [];
   const named = [weekday, year, day].filter((part) => part !== undefined).length;
   if (weekday !== undefined && named === 1)
     return weekdays.filter((other) => other !== weekday).map((other) => text.replace(weekday, other));

@@ -40,6 +40,11 @@ export const conditions = {
     ['in', 'on', 'at', 'during', 'before', 'after', 'since', 'by', 'from', 'until', null].includes(
       fact.roles.time?.marker ?? null,
     ),
+  /** A person, or a body called by a common noun (`the government`): both are asked for with `who`. */
+  'personal-subject': (fact) => {
+    const subject = fact.roles.agent ?? fact.roles.subject ?? fact.roles.patient;
+    return subject !== undefined && (subject.type !== 'organization' || subject.entity === null);
+  },
   'named-subject': (fact) => (fact.roles.agent ?? fact.roles.subject ?? fact.roles.patient)?.entity != null,
   'has-unit': (fact) =>
     Object.values(fact.roles).some((phrase) => phrase.quantity !== null && phrase.quantity.counted !== ''),

@@ -144,6 +144,7 @@ const conditionNames = [
   'common-title',
   'point-in-time',
   'named-subject',
+  'personal-subject',
   'has-unit',
 ] as const satisfies readonly Condition[];
 
