@@ -78,14 +78,13 @@ function membersAfter(tree: Tree, sentence: Sentence, colon: number): readonly P
     if (end > first) cuts.push({ first, end });
     first = end + 1;
   };
-  let end = sentence.end;
+  let end = Math.min(sentence.end, tree.quotationOf.get(colon)?.end ?? sentence.end);
   while (end > first && tokenAt(tree, end - 1).upos === 'PUNCT') end--;
-  const quoteEnd = tree.quotationOf.get(colon)?.end ?? end;
-  for (let index = colon + 1; index < Math.min(end, quoteEnd); index++) {
+  for (let index = colon + 1; index < end; index++) {
     const token = tokenAt(tree, index);
     if (isCut(token)) close(index);
   }
-  close(Math.min(end, quoteEnd));
+  close(end);
   const members = cuts.map((cut) => memberOf(tree, cut));
   return members.every((member) => member !== null) ? members : null;
 }

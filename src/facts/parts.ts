@@ -3,7 +3,7 @@ import type { Token } from '../model/analysis.js';
 import type { Phrase, Role } from '../model/fact.js';
 import { isTyingAdverb, type VerbGroup } from './action.js';
 import { clauseRole, obliqueRole } from './obliques.js';
-import { markerOf, phraseOf } from './phrase.js';
+import { markerOf, numberOf, phraseOf } from './phrase.js';
 import { dependents, hasRelation, subtree, type Tree, tokenAt } from './tree.js';
 import type { Bound } from './wording.js';
 
@@ -168,7 +168,10 @@ function partOf(
     case 'xcomp':
       return as('complement', clausePhrase(tree, child, subject));
     case 'ccomp':
-      return as('content', clausePhrase(tree, child, subject));
+      return as(
+        'content',
+        clausePhrase(tree, child, subject) ?? clausePhrase(tree, child, hearersOf(tree, predicate)),
+      );
     case 'advcl':
       return adverbialPart(tree, predicate, child, subject);
     case 'advmod':
@@ -176,6 +179,14 @@ function partOf(
     default:
       return isSetOff(tree, child) ? 'skip' : 'refuse';
   }
+}
+
+/** Those told something, for `their` in what they are told: `told leaders that a truce in their war …`. */
+function hearersOf(tree: Tree, predicate: Token): Bound | null {
+  const [hearer] = dependents(tree, predicate.index, 'obj', 'iobj');
+  return hearer === undefined || numberOf(tree, hearer) === 'singular'
+    ? null
+    : { entity: null, number: 'plural', type: 'person' };
 }
 
 function obliquePart(

@@ -12,7 +12,8 @@ export function findQuantities(tree: Tree): readonly FactDraft[] {
   return [...tree.quantityOf].flatMap(([head, quantities]) => {
     const [quantity] = quantities;
     if (quantities.length !== 1 || quantity === undefined || !countedKinds.has(quantity.kind)) return [];
-    const { upos, confidence } = tokenAt(tree, head);
+    const { upos } = tokenAt(tree, head);
+    const { confidence } = tokenAt(tree, quantity.number);
     if ((upos !== 'NOUN' && upos !== 'PROPN') || confidence < minConfidence) return [];
     const phrase = phraseOf(tree, head, null);
     if (phrase?.quantity == null || phrase.quantity.counted === '') return [];

@@ -2,7 +2,10 @@ import { indefiniteArticle } from '../language/inflection/articles.js';
 import type { Entity, Mention } from '../model/analysis.js';
 import type { Phrase } from '../model/fact.js';
 import { evidenceOf, type FactDraft } from './draft.js';
-import { type Tree, textOf, tokenAt } from './tree.js';
+import { type Tree, textOf } from './tree.js';
+
+/** Titles are read from the words beside the name, not from the tree. */
+const confidence = 0.9;
 
 /** A person and the post or title held: `State Department spokesman Matthew Miller`. */
 export function findTitles(tree: Tree): readonly FactDraft[] {
@@ -22,7 +25,7 @@ export function findTitles(tree: Tree): readonly FactDraft[] {
         members: [],
         modality: 'asserted' as const,
         attribution: null,
-        confidence: tokenAt(tree, mention.head).confidence,
+        confidence,
         evidence: [evidenceOf(tree, [range.first, range.end - 1])],
       },
     ];

@@ -82,7 +82,7 @@ function candidateOf(task: MakerTask, fact: Fact, prompt: string, correction: st
 function falsify(task: MakerTask, fact: Fact, statement: string, random: Random): string | null {
   const phrases = [...Object.values(fact.roles), ...fact.members];
   const changes = [
-    ...phrases.flatMap((phrase) => changesOf(task, fact, phrase, random)),
+    ...phrases.flatMap((phrase) => changesOf(task, fact, phrase, statement, random)),
     ...turns(statement),
   ];
   const usable = changes.filter(
@@ -108,7 +108,13 @@ interface Change {
   readonly to: string;
 }
 
-function changesOf(task: MakerTask, fact: Fact, phrase: Phrase, random: Random): readonly Change[] {
+function changesOf(
+  task: MakerTask,
+  fact: Fact,
+  phrase: Phrase,
+  statement: string,
+  random: Random,
+): readonly Change[] {
   const { quantity } = phrase;
   const asKey = (text: string) => ({
     fact,
@@ -131,14 +137,16 @@ function changesOf(task: MakerTask, fact: Fact, phrase: Phrase, random: Random):
     const [other] = dateDistractors(asKey(phrase.text));
     return other === undefined ? [] : [{ from: phrase.text, to: other.text }];
   }
-  return phrase.type === 'date' ? [] : nameChanges(task, phrase);
+  return phrase.type === 'date' ? [] : nameChanges(task, phrase, statement);
 }
 
 /** Another person for a person, another place for a place, where the statement does not name it already. */
-function nameChanges(task: MakerTask, phrase: Phrase): readonly Change[] {
+function nameChanges(task: MakerTask, phrase: Phrase, statement: string): readonly Change[] {
   const entity = phrase.entity === null ? undefined : task.article.entities.get(phrase.entity);
   if (entity === undefined || !['person', 'place'].includes(entity.type)) return [];
   if (normalizeText(phrase.text) !== normalizeText(entity.name)) return [];
+  // `US Secretary of State Mahmud Abbas` would be absurd, not false.
+  if (entity.title !== null && statement.includes(entity.title)) return [];
   return [...task.article.entities.values()]
     .filter((other) => other.type === entity.type && other.id !== entity.id && other.number === entity.number)
     .filter((other) => other.gender === entity.gender || entity.type !== 'person')
