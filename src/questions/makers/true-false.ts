@@ -147,6 +147,7 @@ function nameChanges(task: MakerTask, phrase: Phrase, statement: string): readon
   if (normalizeText(phrase.text) !== normalizeText(entity.name)) return [];
   // `US Secretary of State Mahmud Abbas` would be absurd, not false.
   if (entity.title !== null && statement.includes(entity.title)) return [];
+  if (entity.type === 'place' && !standsAsPlace(statement, phrase.text)) return [];
   return [...task.article.entities.values()]
     .filter((other) => other.type === entity.type && other.id !== entity.id && other.number === entity.number)
     .filter((other) => other.gender === entity.gender || entity.type !== 'person')
@@ -154,4 +155,14 @@ function nameChanges(task: MakerTask, phrase: Phrase, statement: string): readon
     .filter((other) => !takesArticle(task, other.name) && !takesArticle(task, entity.name))
     .slice(0, 4)
     .map((other) => ({ from: phrase.text, to: other.name }));
+}
+
+/** `in Ramallah` is a place; in `US Secretary of State` the name belongs to something else. */
+function standsAsPlace(statement: string, name: string): boolean {
+  const at = statement.indexOf(name);
+  const before = statement.slice(0, at);
+  const after = statement.slice(at + name.length);
+  return (
+    /\b(?:in|at|to|from|near|across|towards?|into)\s$/i.test(before) && /^(?:[,.;]|\s\p{Ll})/u.test(after)
+  );
 }
