@@ -1,0 +1,229 @@
+import { describe, expect, it } from 'vitest';
+import { builtInTemplates } from '../../../src/template/built-in.js';
+import { askAbout } from '../builders.js';
+
+type Row = readonly [form: string, sentence: string, stem: string, key: string];
+
+const rows: readonly Row[] = [
+  [
+    'event-agent-who',
+    'Anna Karlsen opened the old museum in 1998.',
+    'Who opened the old museum in 1998?',
+    'Anna Karlsen',
+  ],
+  [
+    'event-agent-what',
+    'A violent storm destroyed the old theatre of Bergen.',
+    'What destroyed the old theatre of Bergen?',
+    'a violent storm',
+  ],
+  [
+    'event-complement-do',
+    'Anna Karlsen refused to pay the old fine.',
+    'What did Anna Karlsen refuse to do?',
+    'to pay the old fine',
+  ],
+  [
+    'event-destination',
+    'Peter Hale drove his old truck to Madrid in 1998.',
+    'Where did Peter Hale drive his old truck in 1998?',
+    'to Madrid',
+  ],
+  [
+    'event-extent',
+    'Prices in Norway fell by 12 percent in 1998.',
+    'By how much did prices in Norway fall in 1998?',
+    '12 percent',
+  ],
+  [
+    'event-how-long',
+    'Peter Hale worked in Madrid for 12 years.',
+    'For how long did Peter Hale work in Madrid?',
+    'for 12 years',
+  ],
+  [
+    'event-how-many-agents',
+    'More than 300 runners crossed the old bridge in Bergen.',
+    'How many runners crossed the old bridge in Bergen?',
+    'more than 300',
+  ],
+  [
+    'event-how-many',
+    'Anna Karlsen has planted more than 300 trees.',
+    'How many trees has Anna Karlsen planted?',
+    'more than 300',
+  ],
+  [
+    'event-how-much-money',
+    'Anna Karlsen paid 300 dollars in 1998.',
+    'How much did Anna Karlsen pay in 1998?',
+    '300 dollars',
+  ],
+  [
+    'event-means',
+    'Anna Karlsen saved the museum by selling old paintings.',
+    'How did Anna Karlsen save the museum?',
+    'by selling old paintings',
+  ],
+  [
+    'event-passive-agent-who',
+    'The old museum was opened by Anna Karlsen in 1998.',
+    'Who opened the old museum in 1998?',
+    'Anna Karlsen',
+  ],
+  [
+    'event-passive-who',
+    'Anna Karlsen was arrested in Madrid in 1998.',
+    'Who was arrested in Madrid in 1998?',
+    'Anna Karlsen',
+  ],
+  [
+    'event-patient-what',
+    'Scientists in Norway use small drones to count grey seals.',
+    'What do scientists in Norway use to count grey seals?',
+    'small drones',
+  ],
+  [
+    'event-patient-whom',
+    'Anna Karlsen married Peter Hale in 1998.',
+    'Whom did Anna Karlsen marry in 1998?',
+    'Peter Hale',
+  ],
+  [
+    'event-to-whom',
+    'Anna Karlsen spoke to Peter Hale in 1998.',
+    'To whom did Anna Karlsen speak in 1998?',
+    'Peter Hale',
+  ],
+  [
+    'event-when',
+    'Anna Karlsen opened the old museum in March 1998.',
+    'When did Anna Karlsen open the old museum?',
+    'in March 1998',
+  ],
+  [
+    'event-when-occasion',
+    'Anna Karlsen left Madrid after the war.',
+    'When did Anna Karlsen leave Madrid?',
+    'after the war',
+  ],
+  [
+    'event-where',
+    'Anna Karlsen was born in Madrid in 1998.',
+    'Where was Anna Karlsen born in 1998?',
+    'in Madrid',
+  ],
+  [
+    'event-why-because-of',
+    'The old ferry in Bergen stopped because of the heavy storm.',
+    'Why did the old ferry in Bergen stop?',
+    'because of the heavy storm',
+  ],
+  [
+    'event-with-whom',
+    'Helena Ruiz danced with Peter Hale in 1998.',
+    'With whom did Helena Ruiz dance in 1998?',
+    'Peter Hale',
+  ],
+  [
+    'list-members',
+    'The town has four old bridges: Kirk, Senn, Moor and Aller.',
+    'What are the four old bridges that the text lists?',
+    'Kirk; Senn; Moor; Aller',
+  ],
+  [
+    'role-person',
+    'French President Emmanuel Hale visited Oslo.',
+    'Who is the French President?',
+    'Emmanuel Hale',
+  ],
+  [
+    'role-title',
+    'Anna Karlsen, the mayor of Bergen, opened the museum.',
+    'What is the job or title of Anna Karlsen?',
+    'mayor of Bergen',
+  ],
+  [
+    'saying-quote-speaker',
+    '"The bridge in Bergen is safe for all drivers," said Anna Karlsen.',
+    'Who said, "The bridge in Bergen is safe for all drivers"?',
+    'Anna Karlsen',
+  ],
+  [
+    'saying-report-speaker',
+    'Anna Karlsen said that the bridge in Bergen was safe.',
+    'Who said that the bridge in Bergen was safe?',
+    'Anna Karlsen',
+  ],
+];
+
+/** Stem and key of the written answers a form gives on a text: `Who sank? the ferry`. */
+function written(form: string, text: string): readonly string[] {
+  return askAbout(text).flatMap((candidate) => {
+    const { item } = candidate;
+    if (candidate.form !== form) return [];
+    if (item.type === 'short-answer') return [`${item.prompt} ${item.accepted[0]}`];
+    return item.type === 'list'
+      ? [`${item.prompt} ${item.answers.map((answer) => answer.accepted[0]).join('; ')}`]
+      : [];
+  });
+}
+
+describe('a question form', () => {
+  it.each(rows)('%s asks about %j', (form, sentence, stem, key) => {
+    expect(written(form, sentence)).toEqual([`${stem} ${key}`]);
+  });
+
+  it('is there under every name of these tests', () => {
+    const names = Object.keys(builtInTemplates.questions);
+    expect(names).toEqual(expect.arrayContaining([...rows, ...none].map(([form]) => form)));
+  });
+});
+
+/** Forms beside sentences whose facts are of their kind but not fit for them. */
+const none: readonly (readonly [form: string, sentence: string])[] = [
+  ['event-agent-who', 'The heavy storm destroyed 30 houses in Bergen.'],
+  ['event-agent-who', 'Anna Karlsen never opened the old museum in 1998.'],
+  ['event-agent-who', 'Anna Karlsen may open the old museum in Bergen.'],
+  ['event-agent-who', 'Everyone in Bergen loved the old museum.'],
+  ['event-agent-who', 'She opened the old museum in 1998.'],
+  ['event-agent-what', 'Anna Karlsen opened the old museum in 1998.'],
+  ['event-agent-what', 'Storms destroyed the old theatre of Bergen.'],
+  ['event-complement-do', 'Anna Karlsen refused to comment.'],
+  ['event-destination', 'Peter Hale worked in Madrid for 12 years.'],
+  ['event-extent', 'Prices in Norway fell in 1998.'],
+  ['event-how-long', 'Peter Hale worked in Madrid in 1998.'],
+  ['event-how-many', 'Anna Karlsen has planted old trees in Bergen.'],
+  ['event-how-many', 'Anna Karlsen never planted more than 300 trees.'],
+  ['event-how-many-agents', 'Some runners crossed the old bridge in Bergen.'],
+  ['event-how-many-agents', 'The two runners crossed the old bridge in Bergen.'],
+  ['event-how-much-money', 'Anna Karlsen paid the old fine in 1998.'],
+  ['event-means', 'Anna Karlsen saved the old museum in 1998.'],
+  ['event-passive-agent-who', 'The old theatre was destroyed by a fire in 1998.'],
+  ['event-passive-who', 'The old museum was opened in 1998.'],
+  ['event-passive-who', 'Anna Karlsen was not arrested in Madrid.'],
+  ['event-patient-what', 'Anna Karlsen married Peter Hale in 1998.'],
+  ['event-patient-whom', 'Anna Karlsen opened the old museum in 1998.'],
+  ['event-when', 'Anna Karlsen opened the old museum in Bergen.'],
+  ['event-when', 'Anna Karlsen left Madrid after the war.'],
+  ['event-where', 'Anna Karlsen was born in 1998.'],
+  ['event-why-because-of', 'The old ferry in Bergen stopped in 1998.'],
+  ['event-with-whom', 'Helena Ruiz danced in Madrid in 1998.'],
+  ['list-members', 'The town has four old bridges: Kirk, Senn and Moor.'],
+  ['list-members-claimed', 'The town has four old bridges: Kirk, Senn, Moor and Aller.'],
+  ['role-person', 'The geologist Anna Karlsen found the stone.'],
+  ['role-person', 'Norwegian skier Anna Karlsen won the race.'],
+  ['role-title', 'The geologist Anna Karlsen found the stone.'],
+  ['saying-quote-speaker', 'Anna Karlsen said that the bridge in Bergen was safe.'],
+  ['saying-quote-speaker', '"The bridge in Bergen is safe for all drivers," she said.'],
+  ['saying-report-speaker', '"The bridge in Bergen is safe for all drivers," said Anna Karlsen.'],
+  ['saying-report-speaker', 'Anna Karlsen did not say that the bridge in Bergen was safe.'],
+  ['state-attribute', 'The wolves in Norway were hungry.'],
+  ['state-attribute', 'The old castle is not a museum.'],
+];
+
+describe('a question form asks nothing', () => {
+  it.each(none)('%s: %s', (form, sentence) => {
+    expect(askAbout(sentence).filter((candidate) => candidate.form === form)).toEqual([]);
+  });
+});
