@@ -1,0 +1,113 @@
+import { describe, expect, it } from 'vitest';
+import type { MatchingItem } from '../../../src/model/item.js';
+import { askAbout } from '../builders.js';
+
+const mayor = 'Anna Karlsen, the mayor of Bergen, opened the museum.';
+const minister = 'French minister Peter Hale visited Oslo.';
+const prime = 'Prime Minister Helena Ruiz praised the museum.';
+const spokesman = 'State Department spokesman Tom Brown spoke on Monday.';
+const words = (sentence: string, name: string) => `"${sentence}," said ${name}.`;
+
+/** The matching items of a form in a text. */
+function matching(form: string, text: string): readonly MatchingItem[] {
+  return askAbout(text).flatMap((candidate) =>
+    candidate.form === form && candidate.item.type === 'matching' ? [candidate.item] : [],
+  );
+}
+
+/** What a student must write, a line for each pair. */
+function pairs({ left, right, key }: MatchingItem): readonly string[] {
+  return key.map(([one, other]) => {
+    const text = (entries: MatchingItem['left'], id: string) =>
+      entries.find((entry) => entry.id === id)?.text;
+    return `${text(left, one)} = ${text(right, other)}`;
+  });
+}
+
+describe('makeMatching', () => {
+  const [people] = matching('matching-people', [mayor, minister, prime].join('\n\n'));
+  const [speakers] = matching(
+    'matching-speakers',
+    [
+      words('The bridge in Bergen is safe for all drivers', 'Anna Karlsen'),
+      words('The lamp is the oldest in the whole of Norway', 'Peter Hale'),
+      words('Nobody expected to find such a treasure in the sea', 'Helena Ruiz'),
+    ].join('\n\n'),
+  );
+
+  it('pairs people with their posts', () => {
+    expect(people === undefined ? [] : pairs(people)).toEqual([
+      'Anna Karlsen = Mayor of Bergen',
+      'Peter Hale = French minister',
+      'Helena Ruiz = Prime Minister',
+    ]);
+  });
+
+  it('pairs speakers with their words', () => {
+    expect(speakers === undefined ? [] : pairs(speakers)).toEqual([
+      'Anna Karlsen = "The bridge in Bergen is safe for all drivers"',
+      'Peter Hale = "The lamp is the oldest in the whole of Norway"',
+      'Helena Ruiz = "Nobody expected to find such a treasure in the sea"',
+    ]);
+  });
+
+  it('shows the right column in another order', () => {
+    for (const item of [people, speakers]) {
+      expect(item?.right.map(({ id }) => id)).not.toEqual(item?.key.map(([, right]) => right));
+      expect(item?.points).toBe(3);
+    }
+  });
+
+  it('quotes for each pair', () => {
+    expect(people?.evidence).toHaveLength(3);
+  });
+
+  it('takes five pairs at the most', () => {
+    const posts = ['Prime', 'Foreign', 'Health', 'Justice', 'Defence', 'Finance', 'Education'];
+    const names = [
+      'Anna Karlsen',
+      'Peter Hale',
+      'Helena Ruiz',
+      'Tom Brown',
+      'Maria Lopez',
+      'Jane Moor',
+      'Paul Senn',
+    ];
+    const text = posts
+      .map((post, index) => `${post} Minister ${names[index]} praised the museum.`)
+      .join('\n\n');
+    expect(matching('matching-people', text)[0]?.left.length).toBe(5);
+  });
+
+  const none: readonly (readonly [why: string, form: string, text: string])[] = [
+    ['two people', 'matching-people', [mayor, minister].join('\n\n')],
+    ['one person said twice', 'matching-people', [mayor, mayor, minister].join('\n\n')],
+    ['people without a post', 'matching-people', 'Anna Karlsen met Peter Hale. Helena Ruiz met Tom Brown.'],
+    [
+      'two speakers',
+      'matching-speakers',
+      [
+        words('The bridge in Bergen is safe for all drivers', 'Anna Karlsen'),
+        words('The lamp is the oldest in the whole of Norway', 'Peter Hale'),
+      ].join('\n\n'),
+    ],
+    [
+      'reported words',
+      'matching-speakers',
+      'Anna Karlsen said that the bridge was safe. Peter Hale said that the lamp was old. Helena Ruiz said that the sea was cold.',
+    ],
+    [
+      'bare counts',
+      'matching-numbers',
+      'The town has 12 schools. The valley has 30 farms. The museum has 50 lamps.',
+    ],
+  ];
+  it.each(none)('makes none of %s', (_why, form, text) => {
+    expect(matching(form, text)).toEqual([]);
+  });
+
+  it('makes one of four people as well', () => {
+    const [four] = matching('matching-people', [mayor, minister, prime, spokesman].join('\n\n'));
+    expect(four?.left).toHaveLength(4);
+  });
+});

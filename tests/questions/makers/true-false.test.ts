@@ -1,0 +1,100 @@
+import { describe, expect, it } from 'vitest';
+import { normalizeText } from '../../../src/base/text.js';
+import { oppositeOf } from '../../../src/questions/makers/opposites.js';
+import { readText } from '../../facts/builders.js';
+import { text, title } from '../article.js';
+import { askOf, itemsOf, summaryOf } from '../builders.js';
+
+const seeds = ['quizpress', 'a', 'b', 'c', 'd', 'e'];
+const reading = readText(text, title);
+const items = seeds.flatMap((seed) => itemsOf(askOf(reading, summaryOf(), seed), 'true-false'));
+const made = items.filter((item) => item.answer === 'false');
+
+/** The words in which two sentences differ, between what begins and what ends them alike. */
+function difference(one: string, other: string): readonly [string, string] {
+  const first = one.replace(/\.$/, '').split(' ');
+  const second = other.replace(/\.$/, '').split(' ');
+  let start = 0;
+  while (start < first.length && first[start] === second[start]) start++;
+  let end = 0;
+  while (end < Math.min(first.length, second.length) - start && first.at(-1 - end) === second.at(-1 - end))
+    end++;
+  return [
+    first.slice(start, first.length - end).join(' '),
+    second.slice(start, second.length - end).join(' '),
+  ];
+}
+
+/** What sort of words they are: two of one sort may change places. */
+function sortOf(words: string): string {
+  if (/^(?:1[89]|20)\d\d$/.test(words)) return 'year';
+  if (/^[\d,]+$/.test(words)) return 'number';
+  if (oppositeOf(words.toLowerCase()) !== null) return 'opposite';
+  return reading.analysis.entities.find((entity) => entity.name.includes(words))?.type ?? words;
+}
+
+describe('makeTrueFalse', () => {
+  it('makes both true and false statements', () => {
+    expect(made.length).toBeGreaterThan(5);
+    expect(items.length - made.length).toBeGreaterThan(0);
+  });
+
+  it('changes one thing, within its kind', () => {
+    for (const { prompt, correction } of made) {
+      const [wrong, right] = difference(prompt, correction ?? '');
+      expect(wrong).not.toBe('');
+      expect([wrong, sortOf(wrong)]).toEqual([wrong, sortOf(right)]);
+    }
+  });
+
+  it('corrects by what the text says, and says nothing true that is called false', () => {
+    const facts = new Set(reading.facts.map((fact) => fact.text));
+    const article = normalizeText(text);
+    for (const { prompt, correction } of made) {
+      expect(facts).toContain(correction);
+      expect(facts).not.toContain(prompt);
+      expect(article).not.toContain(normalizeText(prompt));
+    }
+  });
+
+  it('says of a true statement what the text says, without a correction', () => {
+    const facts = new Set(reading.facts.map((fact) => fact.text));
+    for (const { prompt, correction, answer } of items) {
+      if (answer !== 'true') continue;
+      expect(facts).toContain(prompt);
+      expect(correction).toBeNull();
+    }
+  });
+
+  it('gives a statement one id, true or false', () => {
+    const statements = items.map((item) => `${item.id} ${item.evidence[0]?.quote}`);
+    const ids = new Set(items.map(({ id }) => id));
+    expect(new Set(statements).size).toBe(ids.size);
+  });
+
+  it('keeps a claim with its source', () => {
+    const claim = readText('The police said that the storm destroyed 30 old houses.');
+    const events = claim.facts.filter((fact) => fact.attribution !== null);
+    const [item] = itemsOf(askOf(claim, summaryOf(), 'a', events), 'true-false');
+    expect(item?.prompt).toMatch(/^According to the police, the storm destroyed \d+ old houses\.$/);
+  });
+});
+
+const none: readonly (readonly [why: string, sentence: string])[] = [
+  ['what did not happen', 'Anna Karlsen never opened the old museum.'],
+  ['what may happen', 'Anna Karlsen may open the old museum.'],
+  ['what will happen', 'Anna Karlsen will open the old museum.'],
+  ['what is short', 'Anna Karlsen opened the museum.'],
+  ['words in quotation marks', '"The bridge is safe for every driver," she said.'],
+  ['a question', 'Did Anna Karlsen open the old museum in 1998?'],
+  ['somebody unknown', 'She opened the old museum in 1998.'],
+];
+
+describe('makeTrueFalse makes no statement of', () => {
+  it.each(none)('%s: %s', (_why, sentence) => {
+    const lone = readText(sentence);
+    // A whole sentence is a fact of its own kind, which keeps its `may` and `not` in the statement.
+    const facts = lone.facts.filter((fact) => fact.kind !== 'statement');
+    expect(itemsOf(askOf(lone, summaryOf(), 'a', facts), 'true-false')).toEqual([]);
+  });
+});

@@ -1,0 +1,61 @@
+import { describe, expect, it } from 'vitest';
+import { words } from '../../../src/base/text.js';
+import { readText } from '../../facts/builders.js';
+import { text, title } from '../article.js';
+import { askAbout, askOf, itemsOf, summaryOf } from '../builders.js';
+
+const paragraph =
+  'Farmers from the valley sold bread, cheese and apples beside the road while a small orchestra played old songs for the children in the garden of the museum until the evening became cold and the musicians left Bergen.';
+const [item] = itemsOf(askAbout(paragraph), 'word-bank');
+const keys = item?.blanks.map(({ accepted }) => accepted[0] ?? '') ?? [];
+
+describe('makeWordBank', () => {
+  it('takes words out of a paragraph and gives it back when they are put in', () => {
+    let blank = 0;
+    const filled = item?.segments.map((part) => ('text' in part ? part.text : keys[blank++])).join('');
+    expect(filled).toBe(paragraph);
+    expect(keys.length).toBeGreaterThanOrEqual(4);
+    expect(keys.length).toBeLessThanOrEqual(6);
+  });
+
+  it('lists just these words, in another order', () => {
+    expect(item?.bank).not.toEqual(keys);
+    expect([...(item?.bank ?? [])].toSorted()).toEqual(keys.toSorted());
+  });
+
+  it('takes content words that stand in the paragraph once, no names', () => {
+    for (const key of keys) {
+      expect(words(paragraph).filter((word) => word === key)).toHaveLength(1);
+      expect(key).toMatch(/^\p{Ll}{5,}$/u);
+    }
+  });
+
+  it('gives a point for each gap', () => {
+    expect(item?.points).toBe(keys.length);
+  });
+
+  it('has the paragraph as evidence', () => {
+    expect(item?.evidence.map(({ quote }) => quote)).toEqual([paragraph]);
+  });
+
+  it('gives each paragraph one item', () => {
+    const items = itemsOf(askOf(readText(text, title), summaryOf()), 'word-bank');
+    const places = items.map(({ evidence }) => evidence[0]?.sentence.replace(/s\d+$/, ''));
+    expect(new Set(places).size).toBe(places.length);
+  });
+});
+
+const none: readonly (readonly [why: string, text: string])[] = [
+  ['a short paragraph', 'Farmers from the valley sold bread, cheese and apples beside the road.'],
+  ['a long paragraph', text.replaceAll('\n\n', ' ')],
+  [
+    'a paragraph of short words',
+    'The man sat on a red mat and ate a big egg as the dog ran to the sea and the cat lay in the sun by the old car with the hat on the top of the box at the end of the day.',
+  ],
+];
+
+describe('makeWordBank makes nothing of', () => {
+  it.each(none)('%s', (_why, source) => {
+    expect(itemsOf(askAbout(source), 'word-bank')).toEqual([]);
+  });
+});

@@ -1,0 +1,170 @@
+import { describe, expect, it } from 'vitest';
+import { unique } from '../../../src/base/collections.js';
+import type { Candidate } from '../../../src/model/candidate.js';
+import type { ItemType } from '../../../src/model/item.js';
+import { type ContentOptions, defaultContentOptions } from '../../../src/model/options.js';
+import { select } from '../../../src/questions/select/select.js';
+import { candidate, many, type Sketch } from './candidates.js';
+
+function take(candidates: readonly Candidate[], options: Partial<ContentOptions> = {}) {
+  return select(candidates, { ...defaultContentOptions, ...options }, 'report');
+}
+
+/** The ids of the items taken, sorted. */
+function ids(candidates: readonly Candidate[], options: Partial<ContentOptions> = {}): readonly string[] {
+  return take(candidates, options)
+    .value.items.map((item) => item.id)
+    .toSorted();
+}
+
+const mixed = [...many('choice', 8), ...many('short-answer', 6), ...many('true-false', 6, 20)];
+
+describe('select', () => {
+  it('takes as many as asked for, and says nothing then', () => {
+    for (const questions of [1, 4, 10]) {
+      const { value, notices } = take(mixed, { questions });
+      expect(value.items).toHaveLength(questions);
+      expect(notices).toEqual([]);
+    }
+  });
+
+  it('takes what is worth most', () => {
+    const rows = [0.2, 0.9, 0.4, 0.7].map((worth, index) =>
+      candidate({ id: `w${index}`, worth, paragraph: index + 1 }),
+    );
+    expect(ids(rows, { questions: 2 })).toEqual(['w1', 'w3']);
+  });
+
+  it('mixes types', () => {
+    const types = unique(take(mixed).value.items.map((item) => item.type));
+    expect(types.toSorted()).toEqual(['choice', 'short-answer', 'true-false']);
+  });
+
+  it('spreads over the article', () => {
+    const crowd = Array.from({ length: 6 }, (_, index) => candidate({ id: `c${index}`, worth: 0.6 }));
+    const far = candidate({ id: 'far', paragraph: 9, worth: 0.5 });
+    expect(ids([...crowd, far], { questions: 3 })).toContain('far');
+  });
+
+  it('spreads over forms', () => {
+    const alike = Array.from({ length: 6 }, (_, index) =>
+      candidate({ id: `c${index}`, form: 'same', paragraph: index + 1, worth: 0.6 }),
+    );
+    const other = candidate({ id: 'other', paragraph: 9, worth: 0.5 });
+    expect(ids([...alike, other], { questions: 3 })).toContain('other');
+  });
+
+  it('keeps to the types asked for', () => {
+    const items = take(mixed, { types: ['true-false'], questions: 5 }).value.items;
+    expect(items.map((item) => item.type)).toEqual(Array.from({ length: 5 }, () => 'true-false'));
+  });
+
+  it('has the items of a section in the order of the text', () => {
+    const rows = [5, 2, 7, 1].map((paragraph) => candidate({ id: `p${paragraph}`, paragraph }));
+    expect(take(rows).value.items.map((item) => item.id)).toEqual(['p1', 'p2', 'p5', 'p7']);
+  });
+
+  it('takes the same under one seed', () => {
+    expect(take(mixed, { versions: 2 })).toEqual(take(mixed, { versions: 2 }));
+  });
+});
+
+const caps: readonly (readonly [type: ItemType, most: number])[] = [
+  ['true-false', 4],
+  ['cloze', 4],
+  ['word-bank', 2],
+  ['matching', 2],
+];
+
+describe('select caps', () => {
+  it.each(caps)('%s at %i of ten', (type, most) => {
+    expect(take(many(type, 12)).value.items.length).toBeLessThanOrEqual(most);
+  });
+
+  it.each(caps)('%s not where it is asked for', (type) => {
+    expect(take(many(type, 12), { types: [type] }).value.items).toHaveLength(10);
+  });
+
+  it('no choices', () => {
+    expect(take(many('choice', 12)).value.items).toHaveLength(10);
+  });
+});
+
+/** Two candidates of which only one may be taken. */
+const collisions: readonly (readonly [why: string, one: Sketch, other: Sketch])[] = [
+  ['one sentence', { id: 'a', sentence: 'a1p1s1' }, { id: 'b', sentence: 'a1p1s1' }],
+  ['one fact', { id: 'a', facts: ['f1', 'f2'] }, { id: 'b', facts: ['f2'] }],
+  ['one key', { id: 'a', key: 'Peter Hale' }, { id: 'b', key: 'peter hale' }],
+  [
+    'a question that tells the answer',
+    { id: 'a', key: 'Anna Karlsen', prompt: 'Who opened the museum in Bergen?' },
+    { id: 'b', prompt: 'When did Anna Karlsen open the museum that was opened in Bergen?' },
+  ],
+  [
+    'a statement that tells the answer',
+    { id: 'a', key: 'Anna Karlsen', prompt: 'Who opened the museum in Bergen?' },
+    { id: 'b', type: 'true-false', prompt: 'Anna Karlsen opened the museum in Bergen.' },
+  ],
+  [
+    'one fact of a matching',
+    { id: 'a', type: 'matching', facts: ['f1', 'f2', 'f3'] },
+    { id: 'b', facts: ['f3'] },
+  ],
+];
+
+/** Two candidates that may stand side by side. */
+const neighbours: readonly (readonly [why: string, one: Sketch, other: Sketch])[] = [
+  ['two sentences', { id: 'a', sentence: 'a1p1s1' }, { id: 'b', sentence: 'a1p1s2' }],
+  ['two facts', { id: 'a', facts: ['f1'] }, { id: 'b', facts: ['f2'] }],
+  ['two keys', { id: 'a', key: 'Peter Hale' }, { id: 'b', key: 'Peter Senn' }],
+  [
+    'a question that names the key of another, and asks of something else',
+    { id: 'a', key: 'Anna Karlsen', prompt: 'Who opened the museum in Bergen?' },
+    { id: 'b', prompt: 'Where was Anna Karlsen born?' },
+  ],
+  [
+    'a sentence of a gapped paragraph',
+    { id: 'a', type: 'word-bank', sentence: 'a1p1s1' },
+    { id: 'b', sentence: 'a1p1s1' },
+  ],
+  [
+    'two statements without a key',
+    { id: 'a', type: 'true-false', key: 'x' },
+    { id: 'b', type: 'true-false', key: 'x' },
+  ],
+];
+
+describe('select never takes both of', () => {
+  it.each(collisions)('%s', (_why, one, other) => {
+    expect(ids([candidate(one), candidate(other)])).toHaveLength(1);
+    expect(ids([candidate(other), candidate(one)])).toHaveLength(1);
+  });
+  it.each(neighbours)('but takes both of %s', (_why, one, other) => {
+    expect(ids([candidate(one), candidate(other)])).toEqual(['a', 'b']);
+  });
+});
+
+describe('a shortfall', () => {
+  it('is told with both numbers', () => {
+    const { notices } = take(many('choice', 3));
+    expect(notices).toHaveLength(1);
+    expect(notices[0]).toMatchObject({ stage: 'select', code: 'too-few-items' });
+    expect(notices[0]?.message).toMatch(/^3 of 10 questions: .+\.$/);
+  });
+
+  it('names the types where they are the reason', () => {
+    const { notices } = take([...many('choice', 9), ...many('list', 2)], { types: ['list'] });
+    expect(notices[0]?.message).toMatch(/only 2 questions of the types asked for/);
+  });
+
+  it('names what the others ask where that is the reason', () => {
+    const same = Array.from({ length: 12 }, (_, index) => candidate({ id: `s${index}`, facts: ['f1'] }));
+    expect(take(same).notices[0]?.message).toMatch(/11 questions .* same facts/);
+  });
+
+  it('is told of nothing at all', () => {
+    const { value, notices } = take([]);
+    expect(value).toEqual({ items: [], sections: [], versions: [{ name: 'A', items: [], choices: {} }] });
+    expect(notices[0]?.code).toBe('too-few-items');
+  });
+});
