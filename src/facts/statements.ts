@@ -63,13 +63,15 @@ export function findStatements(tree: Tree): readonly FactDraft[] {
 function statementOf(tree: Tree, sentence: Sentence): string | null {
   const root = tokenAt(tree, sentence.root);
   const last = tokenAt(tree, sentence.end - 1);
-  if (isElliptic(tree, root) || isPastPerfect(tree, root)) return null;
+  if (isHalfCompared(tree, sentence) || isElliptic(tree, root) || isPastPerfect(tree, root)) return null;
   if (last.text !== '.' || verbGroupOf(tree, root) === null || quoteShare(tree, sentence) > maxQuotedShare)
     return null;
   const tokens = ownTokens(tree, root);
   const covered = tokens !== null && tokens[0]?.index === firstWord(tree, sentence);
   const whole = tree.analysis.tokens.slice(sentence.first, sentence.end - 1);
-  const text = wordTokens(tree, covered ? tokens : whole, null);
+  // `also` adds to what stood before; the statement is as true without it.
+  const told = (covered ? tokens : whole).filter((token) => token.lemma !== 'also');
+  const text = wordTokens(tree, told, null);
   if (text === null || tiedOpenings.test(text) || findDanglingDefinite(tree, whole) !== null) return null;
   const words = text.split(/\s+/).length;
   if (words < minWords || words > maxWords || /[;:?!]|\.\.\./.test(text)) return null;
@@ -87,6 +89,17 @@ function isElliptic(tree: Tree, root: Token): boolean {
       (child) => child.index > root.index && complements.some((relation) => hasRelation(child, relation)),
     )
   );
+}
+
+/** `are less likely to have friends`: than whom, another sentence says. */
+function isHalfCompared(tree: Tree, sentence: Sentence): boolean {
+  const tokens = tree.analysis.tokens.slice(sentence.first, sentence.end);
+  const compares = tokens.some(
+    (token) =>
+      (['JJR', 'RBR'].includes(token.xpos) && !/^(?:earlier|later|more|fewer|less)$/.test(token.text)) ||
+      /^(?:more|less|fewer)$/i.test(token.text),
+  );
+  return compares && !tokens.some((token) => token.lemma === 'than' || token.lemma === 'by');
 }
 
 /** `had made headlines` looks back from a moment that another sentence tells. */

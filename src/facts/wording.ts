@@ -154,6 +154,7 @@ function wordToken(tree: Tree, token: Token, bound: Bound | null, said: Said): s
   if (token.upos === 'PRON' || token.xpos === 'PRP' || token.xpos === 'PRP$')
     return pronounWord(tree, token, lower, bound, said);
   if (token.upos === 'DET' && pointingDeterminers.has(lower)) return null;
+  if (lower === 'such' && tree.analysis.tokens[token.index + 1]?.lemma !== 'as') return null;
   if (lower === 'one' || lower === 'ones') {
     // `the one in 1963`, `an earlier one`: of a kind that another sentence names.
     if (dependents(tree, token.index, 'det', 'amod').length > 0) return null;

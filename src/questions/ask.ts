@@ -11,7 +11,6 @@ import { findFaults } from './faults/find-faults.js';
 import type { QuestionForm } from './forms/question-form.js';
 import { makeCloze } from './makers/cloze.js';
 import { askForms } from './makers/from-forms.js';
-import { makeMainIdea } from './makers/main-idea.js';
 import type { Maker } from './makers/maker.js';
 import { makeMatching } from './makers/matching.js';
 import { makeSummaryTask } from './makers/summary-task.js';
@@ -20,14 +19,7 @@ import { makeWordBank } from './makers/word-bank.js';
 import { partsOf } from './view.js';
 
 /** Makers of items that no form file can word; a new one is a file and a line here. */
-const makers: readonly Maker[] = [
-  makeMainIdea,
-  makeTrueFalse,
-  makeCloze,
-  makeMatching,
-  makeWordBank,
-  makeSummaryTask,
-];
+const makers: readonly Maker[] = [makeTrueFalse, makeCloze, makeMatching, makeWordBank, makeSummaryTask];
 
 /** Everything that can be asked about the facts of an article without a fault; selection takes its pick. */
 export function ask(

@@ -96,8 +96,3 @@ function rankOf(text: string): number | null {
   if (year === undefined && month < 0) return weekday < 0 ? null : weekday;
   return Number(year ?? 0) * 10000 + Math.max(0, month) * 100 + (month < 0 ? 0 : Number(day ?? 0));
 }
-
-/** A bare weekday or time of one: the text fixes it, but nobody needs to take it from an article. */
-export function isWeekday(text: string): boolean {
-  return weekdays.some((day) => text.includes(day)) && !/\d/.test(text);
-}

@@ -57,6 +57,7 @@ const wideNouns =
 function isOfOneKind({ key, asked }: DistractorTask, { phrase, role }: PhraseOfFact): boolean {
   const model = key.phrase;
   if (wideNouns.test(phrase.text)) return false;
+  if (asked === 'speaker' && role !== 'speaker') return false;
   if (asked === 'title') return role === 'title' && /\s/.test(phrase.text);
   if (phrase.type !== model.type || (phrase.entity === null) !== (model.entity === null)) return false;
   if (phrase.type !== 'clause' && phrase.number !== model.number) return false;

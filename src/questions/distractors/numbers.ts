@@ -24,12 +24,18 @@ const smallest = 12;
  * Other numbers of the same shape as the key's: `more than 200` gives `more than 100`, `more than 300`,
  * `more than 400`; `three` gives `two`, `four`, `five`. Numbers that the article itself uses are left out, since one
  * of them might be right in some reading. Empty where the key holds no single number.
+ *
+ * @param distance `far` for a statement made false, which must be no trick: twice and three times the number.
  */
-export function numberDistractors({ key, article, random }: DistractorTask): readonly Distractor[] {
+export function numberDistractors(
+  { key, article, random }: DistractorTask,
+  distance: 'near' | 'far' = 'near',
+): readonly Distractor[] {
   const found = findNumber(key.text);
   if (found === null) return [];
   const { unit, isSmall } = scaleOf(found);
   const count = found.value / unit;
+  if (distance === 'far') return farNumbers(found, key.text, article.normalizedText);
   const usable = (isSmall ? stepSets : factorSets).filter(
     (set) => !isSmall || set.every((step) => count + step > 0),
   );
@@ -46,6 +52,25 @@ export function numberDistractors({ key, article, random }: DistractorTask): rea
     .filter((text) => !isInText(text, article.normalizedText))
     .map((text) => ({
       text,
+      source: 'unsupported' as const,
+      rationale: 'The text gives another number.',
+      evidence: null,
+    }));
+}
+
+/** Two and three times the number, and half of it where that is whole. */
+function farNumbers(found: FoundNumber, text: string, articleText: string): readonly Distractor[] {
+  const half = found.value % 2 === 0 && found.value > 2 ? [found.value / 2] : [];
+  return [found.value * 2, ...half, found.value * 3]
+    .map((value) =>
+      agree(
+        text.replace(found.text, () => spell(value, found)),
+        found.value,
+      ),
+    )
+    .filter((other) => !isInText(other, articleText))
+    .map((other) => ({
+      text: other,
       source: 'unsupported' as const,
       rationale: 'The text gives another number.',
       evidence: null,

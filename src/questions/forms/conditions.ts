@@ -28,6 +28,11 @@ export const conditions = {
   'reason-clause': (fact) => fact.roles.cause?.marker === 'because',
   'noun-attribute': (fact) =>
     /^(?:an?|the|one of)\s/i.test(fact.roles.attribute === undefined ? '' : withMarker(fact.roles.attribute)),
+  /** A verb that says something itself: `have` and `make` leave the question open. */
+  'telling-verb': (fact) =>
+    !['have', 'do', 'make', 'take', 'get', 'give', 'be', 'use', 'see', 'find'].includes(
+      fact.action?.lemma ?? '',
+    ),
   /** A post of several words, or with a capital: `geologist` alone fits too many. */
   'full-title': (fact) => /^(?!\d|\S+-year-old).*\s/u.test(fact.roles.title?.text ?? ''),
   'recipient-with-to': (fact) => fact.roles.recipient?.marker === 'to',

@@ -137,6 +137,7 @@ const conditionNames = [
   'infinitive-complement',
   'reason-clause',
   'noun-attribute',
+  'telling-verb',
   'full-title',
   'recipient-with-to',
   'bare-recipient',

@@ -3,7 +3,6 @@ import { createRandom, pick, type Random } from '../../base/random.js';
 import { normalizeText, wordCount } from '../../base/text.js';
 import type { Candidate } from '../../model/candidate.js';
 import type { Fact, Phrase } from '../../model/fact.js';
-import { dateDistractors, isWeekday } from '../distractors/dates.js';
 import { arrange } from '../distractors/distract.js';
 import { numberDistractors } from '../distractors/numbers.js';
 import { takesArticle } from './article-names.js';
@@ -13,6 +12,10 @@ const askGate = 0.6;
 const minWords = 8;
 const maxWords = 28;
 const wantedWrong = 3;
+/** Numbers worth keeping in mind; how long or when somebody did something is a detail. */
+const gapKinds = new Set(['count', 'money', 'percent', 'measure']);
+/** Asides of the text are not worth a gap. */
+const minSalience = 0.35;
 
 /**
  * A fact's sentence with its number, time or name taken out, and options of the same kind:
@@ -21,7 +24,7 @@ const wantedWrong = 3;
 export const makeCloze: Maker = (task) =>
   task.facts
     .filter((fact) => ['event', 'state', 'statement'].includes(fact.kind) && fact.modality === 'asserted')
-    .filter((fact) => fact.confidence >= askGate && fact.attribution === null)
+    .filter((fact) => fact.confidence >= askGate && fact.salience >= minSalience && fact.attribution === null)
     .filter((fact) => wordCount(fact.text) >= minWords && wordCount(fact.text) <= maxWords)
     .flatMap((fact) => {
       const random = createRandom(`${task.seed} ${fact.id} cloze`);
@@ -48,18 +51,12 @@ function gapsOf(task: MakerTask, fact: Fact, phrase: Phrase, random: Random): re
   });
   const gap = (key: string, wrong: readonly string[]): readonly Gap[] =>
     wrong.length < 2 ? [] : [{ key, wrong: wrong.slice(0, wantedWrong) }];
-  if (quantity !== null && quantity.value !== null && quantity.value !== 1 && quantity.kind !== 'ordinal')
+  if (quantity !== null && quantity.value !== null && quantity.value !== 1 && gapKinds.has(quantity.kind))
     return gap(
       quantity.amount,
       numberDistractors(asKey(quantity.amount))
         .map((other) => other.text)
         .filter((text) => !/^(?:one|1)\b/i.test(text)),
-    );
-  if (phrase.type === 'date' && isWeekday(phrase.text)) return [];
-  if (phrase.type === 'date')
-    return gap(
-      phrase.text,
-      dateDistractors(asKey(phrase.text)).map((other) => other.text),
     );
   return gap(phrase.text, otherNames(task, fact, phrase));
 }

@@ -9,6 +9,8 @@ import { mixed } from './mixed.js';
 
 const fewestPairs = 3;
 const mostPairs = 5;
+/** Names that deeds are matched with are as sure as questions. */
+const deedGate = 0.45;
 
 /** One row of a matching item. */
 interface Pair {
@@ -23,6 +25,7 @@ export const makeMatching: Maker = (task) =>
     matching(task, 'people', 'Match each person with the position or role.', titlePairs(task)),
     matching(task, 'numbers', 'Match each number with what it stands for.', numberPairs(task)),
     matching(task, 'speakers', 'Match each speaker with the words.', quotePairs(task)),
+    matching(task, 'deeds', 'Match each name with what the article says about it.', deedPairs(task)),
   ].flat();
 
 function titlePairs(task: MakerTask): readonly Pair[] {
@@ -47,10 +50,35 @@ function quotePairs(task: MakerTask): readonly Pair[] {
   return task.facts.flatMap((fact) => {
     const { speaker, content } = fact.roles;
     if (fact.kind !== 'saying' || speaker === undefined || content === undefined) return [];
-    if (speaker.type !== 'person' || !/^["“]/.test(content.text) || content.text.split(/\s+/).length > 22)
+    if (
+      speaker.type !== 'person' ||
+      !speaker.text.includes(' ') ||
+      !/^["“]/.test(content.text) ||
+      content.text.split(/\s+/).length > 22
+    )
       return [];
     return [{ left: speaker.text, right: content.text, fact }];
   });
+}
+
+const minDeedWords = 4;
+const maxDeedWords = 16;
+
+/** Names and what they did or are, all in the singular, so that no verb form gives a partner away. */
+function deedPairs(task: MakerTask): readonly Pair[] {
+  const named = task.facts.flatMap((fact) => {
+    const subject = fact.roles.agent ?? fact.roles.subject;
+    if (!['event', 'state'].includes(fact.kind) || fact.modality !== 'asserted' || fact.attribution !== null)
+      return [];
+    if (subject === undefined || subject.entity === null || subject.number !== 'singular') return [];
+    if (fact.confidence < deedGate || fact.action?.negated !== false || !fact.text.startsWith(subject.text))
+      return [];
+    const deed = fact.text.slice(subject.text.length + 1, -1);
+    const count = deed.split(' ').length;
+    return count < minDeedWords || count > maxDeedWords ? [] : [{ left: subject.text, right: deed, fact }];
+  });
+  const names = new Set(named.map(({ left }) => left));
+  return named.filter(({ left, right }) => ![...names].some((name) => name !== left && right.includes(name)));
 }
 
 function matching(task: MakerTask, name: string, prompt: string, all: readonly Pair[]): readonly Candidate[] {

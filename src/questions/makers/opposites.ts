@@ -4,12 +4,11 @@
  */
 const pairs = `
 rose fell|rise fall|risen fallen|rising falling|increased decreased|increase decrease|grew shrank
-higher lower|highest lowest|larger smaller|largest smallest|biggest smallest|bigger smaller|longest shortest|longer shorter
-oldest youngest|older younger|best worst|better worse|faster slower|stronger weaker|cheaper dearer|richest poorest
-north south|northern southern|northeast southwest|east west|eastern western
+highest lowest|largest smallest|biggest smallest|longest shortest
+oldest youngest|best worst|richest poorest
 accepted rejected|approved rejected|agreed refused|opened closed|supported opposed|praised criticised|praised criticized
 allowed banned|legal illegal|majority minority|success failure|before after
-began ended|bought sold|remembered forgot|strengthened weakened|expanded shrank|improved worsened
+began ended|bought sold|strengthened weakened|expanded shrank
 `
   .trim()
   .split(/[|\n]/)

@@ -3,7 +3,6 @@ import { createRandom, int, pick, type Random } from '../../base/random.js';
 import { capitalizeFirst, normalizeText, wordCount, words } from '../../base/text.js';
 import type { Candidate } from '../../model/candidate.js';
 import type { Fact, Phrase } from '../../model/fact.js';
-import { dateDistractors, isWeekday } from '../distractors/dates.js';
 import { numberDistractors } from '../distractors/numbers.js';
 import { takesArticle } from './article-names.js';
 import { generated, type Maker, type MakerTask, quoted } from './maker.js';
@@ -124,18 +123,10 @@ function changesOf(
     article: task.article,
     random,
   });
-  if (
-    quantity !== null &&
-    quantity.value !== null &&
-    ['count', 'money', 'percent', 'duration'].includes(quantity.kind)
-  ) {
-    const [other] = numberDistractors(asKey(quantity.amount));
-    const agrees = (quantity.value === 1) === /^(?:one|1|an?)\b/i.test(other?.text ?? '');
-    return other === undefined || !agrees ? [] : [{ from: quantity.amount, to: other.text }];
-  }
-  if (phrase.type === 'date' && !isWeekday(phrase.text)) {
-    const [other] = dateDistractors(asKey(phrase.text));
-    return other === undefined ? [] : [{ from: phrase.text, to: other.text }];
+  if (quantity !== null && quantity.value !== null && ['count', 'money', 'percent'].includes(quantity.kind)) {
+    const far = numberDistractors(asKey(quantity.amount), 'far');
+    const other = far.find(({ text }) => (quantity.value === 1) === /^(?:one|1|an?)\b/i.test(text));
+    return other === undefined ? [] : [{ from: quantity.amount, to: other.text }];
   }
   return phrase.type === 'date' ? [] : nameChanges(task, phrase, statement);
 }

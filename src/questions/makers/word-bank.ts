@@ -40,10 +40,29 @@ export const makeWordBank: Maker = (task) => {
     const tokens = sentences.flatMap((sentence) => task.analysis.tokens.slice(sentence.first, sentence.end));
     const words = tokens.filter((token) => token.upos !== 'PUNCT').length;
     if (paragraph.kind !== 'body' || words < minParagraphWords || words > maxParagraphWords) return [];
+    if (!readsAlone(task, tokens)) return [];
     const gaps = chooseGaps(task, tokens, counts);
     return gaps.length < minGaps ? [] : [candidateOf(task, number, sentences, gaps)];
   });
 };
+
+/** Openings that go on from the paragraph before. */
+const tiedOpening =
+  /^(?:but|and|so|or|yet|however|instead|still|then|meanwhile|moreover|furthermore|also|therefore|thus|this|that|these|those|such|it|its|he|she|they|his|her|their|one|another|others?|both|there|here|not)$/i;
+const personal = /^(?:he|she|him|his|her|hers)$/i;
+
+/** Whether a paragraph is whole and needs none before it: no tied opening, and whoever is `she` was named in it. */
+function readsAlone(task: MakerTask, tokens: readonly Token[]): boolean {
+  const opening = tokens.find((token) => token.upos !== 'PUNCT');
+  if (opening === undefined || tiedOpening.test(opening.text)) return false;
+  if (!tokens.slice(-3).some((token) => /^[.!?]$/.test(token.text))) return false;
+  const people = new Set(task.analysis.entities.filter(({ type }) => type === 'person').map(({ id }) => id));
+  const firstName = task.analysis.mentions.find(
+    (mention) => mention.form === 'name' && people.has(mention.entity) && mention.first >= opening.index,
+  );
+  const firstPronoun = tokens.find((token) => personal.test(token.text));
+  return firstPronoun === undefined || (firstName !== undefined && firstName.first < firstPronoun.index);
+}
 
 /** Content words said once here and often in the article, spread out, no two of one shape that could change places. */
 function chooseGaps(

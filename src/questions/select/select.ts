@@ -16,10 +16,10 @@ import { versionsOf } from './versions.js';
 const shares: Readonly<Record<ItemType, number>> = {
   choice: 4,
   'short-answer': 2,
-  'true-false': 2,
-  matching: 1,
-  cloze: 2,
-  'word-bank': 2,
+  'true-false': 1,
+  matching: 2,
+  cloze: 1,
+  'word-bank': 3,
   list: 1,
   numeric: 0,
   ordering: 0,
@@ -27,9 +27,9 @@ const shares: Readonly<Record<ItemType, number>> = {
 };
 /** Most items of a type in a pack of ten, when other types run out. */
 const most: Readonly<Partial<Record<ItemType, number>>> = {
-  'true-false': 4,
-  cloze: 4,
-  'word-bank': 2,
+  'true-false': 2,
+  cloze: 3,
+  'word-bank': 3,
   matching: 2,
   open: 0,
 };
