@@ -35,7 +35,7 @@ function sortOf(words: string): string {
 
 describe('makeTrueFalse', () => {
   it('makes both true and false statements', () => {
-    expect(made.length).toBeGreaterThan(5);
+    expect(made.length).toBeGreaterThan(2);
     expect(items.length - made.length).toBeGreaterThan(0);
   });
 
