@@ -79,9 +79,9 @@ const rows: readonly Row[] = [
   ],
   [
     'event-patient-what',
-    'Scientists in Norway use small drones to count grey seals.',
-    'What do scientists in Norway use to count grey seals?',
-    'small drones',
+    'Peter Hale drove his old truck to Madrid in 1998.',
+    'What did Peter Hale drive to Madrid in 1998?',
+    'his old truck',
   ],
   [
     'event-patient-whom',

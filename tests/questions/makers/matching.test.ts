@@ -79,7 +79,34 @@ describe('makeMatching', () => {
     expect(matching('matching-people', text)[0]?.left.length).toBe(5);
   });
 
+  it('pairs names with what they did', () => {
+    const [deeds] = matching(
+      'matching-deeds',
+      'Anna Karlsen opened the old museum in 1998. Peter Hale worked in Madrid for 12 years. Helena Ruiz designed the oldest bridge in Norway.',
+    );
+    expect(deeds === undefined ? [] : pairs(deeds)).toEqual([
+      'Anna Karlsen = opened the old museum in 1998',
+      'Peter Hale = worked in Madrid for 12 years',
+      'Helena Ruiz = designed the oldest bridge in Norway',
+    ]);
+  });
+
   const none: readonly (readonly [why: string, form: string, text: string])[] = [
+    [
+      'deeds of two people',
+      'matching-deeds',
+      'Anna Karlsen opened the old museum in 1998. Peter Hale worked in Madrid for 12 years.',
+    ],
+    [
+      'deeds of things without a name',
+      'matching-deeds',
+      'The storm destroyed 30 old houses. The ferry sank near the old bridge. The wolves ate the fish of the farmers.',
+    ],
+    [
+      'what was not done',
+      'matching-deeds',
+      'Anna Karlsen never opened the old museum. Peter Hale never worked in Madrid. Helena Ruiz never designed a bridge.',
+    ],
     ['two people', 'matching-people', [mayor, minister].join('\n\n')],
     ['one person said twice', 'matching-people', [mayor, mayor, minister].join('\n\n')],
     ['people without a post', 'matching-people', 'Anna Karlsen met Peter Hale. Helena Ruiz met Tom Brown.'],
