@@ -127,10 +127,13 @@ function asFinite(tree: Tree, predicate: Token, auxiliaries: readonly Token[]): 
 /** Own auxiliaries, or those of the verb it is joined to: `has freed and released`. */
 function auxiliariesOf(tree: Tree, predicate: Token): readonly Token[] {
   const own = dependents(tree, predicate.index, 'aux').filter((token) => token.upos === 'AUX');
-  if (own.length > 0 || predicate.relation !== 'conj' || !['VB', 'VBN', 'VBG'].includes(predicate.xpos))
-    return own;
+  if (own.length > 0 || predicate.relation !== 'conj') return own;
   const first = tokenAt(tree, predicate.head);
-  return first.xpos === predicate.xpos ? auxiliariesOf(tree, first) : own;
+  // `has hired guides and planted trees`: the joined participle looks like a past.
+  const mayBeParticiple =
+    predicate.xpos === 'VBD' && participleOf(predicate.lemma) === predicate.text.toLowerCase();
+  const isSameForm = first.xpos === predicate.xpos || (first.xpos === 'VBN' && mayBeParticiple);
+  return isSameForm && ['VB', 'VBN', 'VBG'].includes(first.xpos) ? auxiliariesOf(tree, first) : own;
 }
 
 function isFiniteForm(token: Token, isAuxiliary: boolean): boolean {

@@ -53,12 +53,16 @@ function headingBefore(
 ): { readonly count: number; readonly phrase: Phrase } | null {
   if (colon - 1 <= sentence.first) return null;
   const noun = tokenAt(tree, colon - 1);
-  if (noun.xpos !== 'NNS' && noun.upos !== 'NOUN') return null;
+  if (noun.xpos !== 'NNS') return null;
   for (let index = colon - 2; index >= Math.max(sentence.first, colon - 6); index--) {
     const token = tokenAt(tree, index);
     const count =
       token.upos === 'NUM' || token.xpos === 'CD' ? wordsToNumber(token.text.toLowerCase()) : null;
-    if (count === null) continue;
+    if (count === null) {
+      // `three rivers meet in the town:` is no heading.
+      if (!['ADJ', 'NOUN', 'PROPN'].includes(token.upos)) return null;
+      continue;
+    }
     if (count < minMembers || count > maxMembers) return null;
     const before = index > sentence.first ? tokenAt(tree, index - 1) : null;
     const first = before?.upos === 'DET' ? index - 1 : index;

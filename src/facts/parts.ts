@@ -2,6 +2,7 @@ import { withMarker } from '../language/phrasing.js';
 import type { Token } from '../model/analysis.js';
 import type { Phrase, Role } from '../model/fact.js';
 import { isTyingAdverb, type VerbGroup } from './action.js';
+import { completesExchange, exchangedFor } from './exchange.js';
 import { clauseRole, obliqueRole } from './obliques.js';
 import { markerOf, numberOf, phraseOf } from './phrase.js';
 import { dependents, hasRelation, subtree, type Tree, tokenAt } from './tree.js';
@@ -108,7 +109,7 @@ export function partsOf(
       return null;
     }
     const isDroppable = droppableRoles.has(part.role) && !group.action.negated;
-    const canGo = isDroppable || isSetOff(tree, child);
+    const canGo = part.role !== 'condition' && (isDroppable || isSetOff(tree, child));
     if (part.confidence < (canGo ? partGate : coreGate)) {
       if (canGo) continue;
       return null;
@@ -163,8 +164,13 @@ function partOf(
       return as(group.action.voice === 'passive' ? 'complement' : 'patient', phrase());
     case 'iobj':
       return as('recipient', phrase());
-    case 'obl':
+    case 'obl': {
+      if (completesExchange(tree, child)) return 'skip';
+      const given = exchangedFor(tree, child);
+      const price = given === null ? null : phraseOf(tree, given.index, subject);
+      if (price !== null) return as('exchange', { ...price, marker: `in ${child.lemma} for` });
       return obliquePart(tree, child, group, phrase());
+    }
     case 'xcomp':
       return as('complement', clausePhrase(tree, child, subject));
     case 'ccomp':
@@ -197,6 +203,9 @@ function obliquePart(
 ): Part | 'skip' | 'refuse' {
   if (phrase === null) return isAdjunct(tree, child, group) ? 'skip' : 'refuse';
   if (phrase.marker === 'according to') return 'skip';
+  // `twice a year` without its `twice`.
+  if (phrase.marker === null && /^an? (?:day|week|month|year|night|hour)$/i.test(phrase.text))
+    return 'refuse';
   const role = obliqueRole(phrase, {
     passive: group.action.voice === 'passive',
     isAgent: child.relation === 'obl:agent',

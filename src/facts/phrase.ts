@@ -56,7 +56,7 @@ export function phraseOf(
     findDanglingDefinite(tree, tokens) !== null
   )
     return null;
-  if (text.split(/\s+/).length > maxWords) return null;
+  if (text.includes(':') || text.split(/\s+/).length > maxWords) return null;
   return {
     text,
     marker,
@@ -117,6 +117,7 @@ export function ownTokens(
       !isInsideClause(tree, index, token.index)
     )
       return null;
+    if (token.upos !== 'VERB' && !isClause(tree, token) && isLooseClause(tree, inner, token)) return null;
     if (isAside(tree, inner)) {
       drop(index);
       dropCommas(tree, subtree(tree, index), range, dropped);
@@ -128,6 +129,12 @@ export function ownTokens(
   return trimMarks(kept);
 }
 
+/** A verb joined to a noun, or a subject inside a noun phrase: a clause that the parser hung in the wrong place. */
+function isLooseClause(tree: Tree, inner: Token, top: Token): boolean {
+  if (isInsideClause(tree, inner.index, top.index)) return false;
+  return hasRelation(inner, 'nsubj') || (inner.upos === 'VERB' && hasRelation(inner, 'conj'));
+}
+
 /** The commas around an aside go with it. */
 function dropCommas(tree: Tree, aside: TokenRange, whole: TokenRange, dropped: Set<number>): void {
   for (const index of [aside.first - 1, aside.end])
@@ -137,6 +144,8 @@ function dropCommas(tree: Tree, aside: TokenRange, whole: TokenRange, dropped: S
 
 /** An apposition or relative clause set off by a comma says something more; the phrase is whole without it. */
 function isAside(tree: Tree, token: Token): boolean {
+  if (markerOf(tree, token) === 'according to') return true;
+  if (tree.analysis.tokens[subtree(tree, token.index).first]?.text === '(') return true;
   if (!['acl', 'appos'].some((relation) => hasRelation(token, relation))) return false;
   const { first } = subtree(tree, token.index);
   const opening = tree.analysis.tokens[first];
@@ -232,7 +241,7 @@ function amountOf(
   const amount = wordTokens(tree, tokens.filter(inside), bound);
   const others = tokens.filter((token) => !inside(token));
   const counted = countedWords(tree, others, bound);
-  if (amount === null || amount === '' || counted === null) return null;
+  if (amount === null || amount === '' || /^than\b/i.test(amount) || counted === null) return null;
   return { amount, counted, kind: quantity.kind, value: quantity.value, hedge: quantity.hedge };
 }
 

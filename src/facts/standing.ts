@@ -50,6 +50,9 @@ function attributionOf(tree: Tree, predicate: Token): Attribution | null | 'refu
   while (at.head >= 0) {
     const above = tokenAt(tree, at.head);
     if (hasRelation(at, 'ccomp')) return claimOf(tree, above);
+    // `The storm destroyed 30 houses, the police said`, with the claim hung as an adverbial.
+    const isBareAdverbial = hasRelation(at, 'advcl') && markerOf(tree, at) === null;
+    if (isBareAdverbial && sayingVerbs.has(above.lemma)) return claimOf(tree, above);
     if (['xcomp', 'csubj'].some((relation) => hasRelation(at, relation))) return 'refuse';
     if (hasRelation(at, 'advcl') && openMarkers.has(markerOf(tree, at) ?? '')) return 'refuse';
     at = above;

@@ -1,4 +1,4 @@
-import { indefiniteArticle } from '../language/inflection/articles.js';
+import { withArticle } from '../language/title-phrase.js';
 import type { Entity, Mention } from '../model/analysis.js';
 import type { Phrase } from '../model/fact.js';
 import { evidenceOf, type FactDraft } from './draft.js';
@@ -76,10 +76,4 @@ function phraseFrom(text: string, type: Phrase['type'], entity: string | null, m
     range: { first: mention.first, end: mention.end },
     head: mention.head,
   };
-}
-
-/** `an ecologist` stays, `mayor of Lemnos` becomes `the mayor of Lemnos`, `geologist` `a geologist`. */
-function withArticle(title: string): string {
-  if (/^(?:an?|the)\s/i.test(title)) return title;
-  return /^\p{Ll}+$/u.test(title) ? `${indefiniteArticle(title)} ${title}` : `the ${title}`;
 }

@@ -17,7 +17,21 @@ const pointingModifiers = new Set([
   'aforementioned',
 ]);
 /** Adverbs of place and time that mean something only where and when they were written. */
-const pointingAdverbs = new Set(['here', 'there', 'now', 'then', 'so', 'thus']);
+const pointingAdverbs = new Set([
+  'here',
+  'there',
+  'now',
+  'then',
+  'so',
+  'thus',
+  'later',
+  'earlier',
+  'afterwards',
+  'afterward',
+  'previously',
+  'beforehand',
+  'thereafter',
+]);
 const pointingDays = new Set(['today', 'yesterday', 'tomorrow', 'tonight']);
 const relativePronouns = new Set(['WDT', 'WP', 'WP$', 'WRB']);
 /** Pronouns that name nobody in particular, and so need no referent. */
@@ -159,6 +173,7 @@ function wordToken(tree: Tree, token: Token, bound: Bound | null, said: Said): s
     // `the one in 1963`, `an earlier one`: of a kind that another sentence names.
     if (dependents(tree, token.index, 'det', 'amod').length > 0) return null;
   }
+  if (lower === 'another' || lower === 'others') return null;
   if (pointingDays.has(lower) || (token.upos === 'ADV' && pointingAdverbs.has(lower))) return null;
   if ((token.upos === 'ADJ' || token.upos === 'ADV') && pointingModifiers.has(lower)) return null;
   return isSentenceStart(tree, token) ? withoutSentenceCapital(tree, token) : token.text;

@@ -44,7 +44,13 @@ export function keyOf(fact: Fact, form: QuestionForm, entities: ReadonlyMap<stri
   const isAmount = form.answer.includes('amount');
   if (isAmount) return amountKey(phrase);
   if (form.answer.length > 0 && !form.answer.some((type) => type === phrase.type)) return null;
-  const text = keepsMarker.has(form.asks) || form.asks === 'complement' ? withMarker(phrase) : phrase.text;
+  const name = nameOf(phrase, entities);
+  const text =
+    name !== null
+      ? name
+      : keepsMarker.has(form.asks) || form.asks === 'complement'
+        ? withMarker(phrase)
+        : phrase.text;
   if (text.split(/\s+/).length > maxKeyWords || saysNobody.test(phrase.text)) return null;
   if (isBare(phrase)) return null;
   const variants = phrase.marker === null ? [] : [phrase.text];
@@ -70,7 +76,9 @@ function amountKey(phrase: Phrase): Key | null {
   if (quantity === null || quantity.value === null || quantity.counted === '') return null;
   if (!['count', 'money', 'measure', 'percent'].includes(quantity.kind)) return null;
   const { amount, hedge, value } = quantity;
-  const bare = hedge === null ? amount : amount.replace(hedge, '').trim();
+  const isLoose =
+    hedge === null || /^(?:nearly|almost|about|around|some|roughly|approximately|close to)$/i.test(hedge);
+  const bare = hedge === null || !isLoose ? amount : amount.replace(hedge, '').trim();
   return {
     text: capitalizeFirst(amount),
     accepted: unique([amount, bare, ...otherSpelling(bare, value), `${amount} ${quantity.counted}`]),
@@ -85,6 +93,18 @@ function otherSpelling(text: string, value: number): readonly string[] {
   return wordsToNumber(text.toLowerCase()) === value && !/\d/.test(text)
     ? [String(value)]
     : [numberToWords(value)];
+}
+
+/** A person alone is keyed by the name, so that no title tells the key from the other options. */
+export function nameOf(phrase: Phrase, entities: ReadonlyMap<string, Entity>): string | null {
+  const entity = phrase.entity === null ? undefined : entities.get(phrase.entity);
+  if (
+    entity?.type !== 'person' ||
+    !phrase.text.endsWith(entity.name) ||
+    /[,;]|\s(?:and|or)\s/.test(phrase.text)
+  )
+    return null;
+  return entity.name;
 }
 
 /** A person's surname, and the name with its title, are right too. */

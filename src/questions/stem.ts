@@ -31,7 +31,10 @@ export function stemOf(fact: Fact, form: QuestionForm, wording: Template, keyTex
     : `According to ${attribution.speaker}, ${bare.charAt(0).toLowerCase()}${bare.slice(1)}`;
   const count = wordCount(stem);
   if (count < minStemWords || count > maxStemWords) return null;
-  return givesAway(stem, keyText) || tellingCount(stem) < minTellingWords ? null : stem;
+  return givesAway(stem, keyText) ||
+    tellingCount(stem) < (fact.kind === 'role' ? minTellingWords - 1 : minTellingWords)
+    ? null
+    : stem;
 }
 
 /** Words of a stem that tell what it is about; a name or number counts twice. */

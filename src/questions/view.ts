@@ -1,8 +1,8 @@
 import { wordCount } from '../base/text.js';
 import { pastOf } from '../language/inflection/verbs.js';
 import { inStatementOrder, type PhraseInRole, withMarker, wordPart } from '../language/phrasing.js';
+import { withArticle } from '../language/title-phrase.js';
 import type { Fact, Role } from '../model/fact.js';
-import { withArticle } from './titles.js';
 
 /** What a form asks for: a role, or all members of a list. */
 export type Asked = Role | 'members';

@@ -73,11 +73,21 @@ describe('keyOf', () => {
       'a number with and without its hedge',
       'patient',
       'amount',
+      phrase('nearly 200 old boats', {
+        quantity: amount({ amount: 'nearly 200', hedge: 'nearly' }),
+      }),
+      'Nearly 200',
+      ['nearly 200', '200', 'nearly 200 old boats'],
+    ],
+    [
+      'a bound with its hedge alone',
+      'patient',
+      'amount',
       phrase('more than 200 old boats', {
         quantity: amount({ amount: 'more than 200', hedge: 'more than' }),
       }),
       'More than 200',
-      ['more than 200', '200', 'more than 200 old boats'],
+      ['more than 200', 'more than 200 old boats'],
     ],
     [
       'a number in words and figures',

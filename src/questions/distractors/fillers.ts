@@ -2,6 +2,7 @@ import { capitalizeFirst, normalizeText, wordCount, words } from '../../base/tex
 import { nounClassOf } from '../../language/lexicons/noun-classes.js';
 import { withMarker } from '../../language/phrasing.js';
 import type { Fact, Phrase } from '../../model/fact.js';
+import { nameOf } from '../key.js';
 import { answerKey, type Distractor, type DistractorTask, type PhraseOfFact } from './distractor.js';
 
 /** Longest option over the shortest, in characters (ITEMS rule 7). */
@@ -44,7 +45,9 @@ export function fillerDistractors(task: DistractorTask): readonly Distractor[] {
     });
 }
 
-function optionText({ key }: DistractorTask, phrase: Phrase): string {
+function optionText({ key, article }: DistractorTask, phrase: Phrase): string {
+  const name = nameOf(phrase, article.entities);
+  if (name !== null) return name;
   const hasMarker = key.phrase.marker !== null && key.text.toLowerCase().startsWith(`${key.phrase.marker} `);
   return capitalizeFirst(hasMarker ? withMarker(phrase) : phrase.text);
 }
@@ -62,10 +65,8 @@ function isOfOneKind({ key, asked }: DistractorTask, { phrase, role }: PhraseOfF
   if (phrase.type !== model.type || (phrase.entity === null) !== (model.entity === null)) return false;
   if (phrase.type !== 'clause' && phrase.number !== model.number) return false;
   if (model.entity === null && asked !== role && phrase.type !== 'person') return false;
-  if ((phrase.marker ?? '') !== (model.marker ?? '') && (model.type === 'clause' || phrase.marker === null))
-    return false;
-  if (isDefinite(phrase.text) !== isDefinite(model.text) && model.entity === null && model.type === 'thing')
-    return false;
+  if ((phrase.marker ?? '') !== (model.marker ?? '')) return false;
+  if (model.entity === null && isDefinite(phrase.text) !== isDefinite(model.text)) return false;
   return model.type !== 'thing' || model.entity !== null || nounClass(phrase) === nounClass(model);
 }
 

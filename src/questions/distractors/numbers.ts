@@ -16,6 +16,7 @@ const stepSets = [
   [-2, -1, 1],
   [-1, 1, 2],
   [1, 2, 3],
+  [-3, -2, -1],
   [-1, 2, 3],
 ] as const;
 const smallest = 12;
@@ -35,11 +36,12 @@ export function numberDistractors(
   if (found === null) return [];
   const { unit, isSmall } = scaleOf(found);
   const count = found.value / unit;
-  if (distance === 'far') return farNumbers(found, key.text, article.normalizedText);
-  const usable = (isSmall ? stepSets : factorSets).filter(
-    (set) => !isSmall || set.every((step) => count + step > 0),
+  const bound = boundOf(key.text);
+  if (distance === 'far') return farNumbers(found, bound, key.text, article.normalizedText);
+  const usable = (isSmall ? stepSets : factorSets).filter((set) =>
+    set.every((step) => (!isSmall || count + step > 0) && keepsBound(isSmall ? step : step - 1, bound)),
   );
-  const set = usable[int(random, usable.length)] ?? stepSets[2];
+  const set = usable[int(random, Math.max(1, usable.length))] ?? [];
   return set
     .map((step) => (isSmall ? count + step : Math.round(count * step)) * unit)
     .filter((value) => value !== found.value)
@@ -58,10 +60,29 @@ export function numberDistractors(
     }));
 }
 
+/** Which numbers a bound makes true as well: of `more than 300` every smaller one. */
+type Bound = 'lower' | 'upper' | null;
+
+function boundOf(text: string): Bound {
+  if (/\b(?:more than|over|at least|above|no fewer than|upwards of)\b/i.test(text)) return 'lower';
+  return /\b(?:fewer than|less than|under|below|up to|at most|no more than)\b/i.test(text) ? 'upper' : null;
+}
+
+/** Whether a step away from the number leaves what the bound makes true: upwards from `more than`, downwards from `under`. */
+function keepsBound(step: number, bound: Bound): boolean {
+  return bound === null || (bound === 'lower' ? step > 0 : step < 0);
+}
+
 /** Two and three times the number, and half of it where that is whole. */
-function farNumbers(found: FoundNumber, text: string, articleText: string): readonly Distractor[] {
+function farNumbers(
+  found: FoundNumber,
+  bound: Bound,
+  text: string,
+  articleText: string,
+): readonly Distractor[] {
   const half = found.value % 2 === 0 && found.value > 2 ? [found.value / 2] : [];
   return [found.value * 2, ...half, found.value * 3]
+    .filter((value) => keepsBound(value - found.value, bound))
     .map((value) =>
       agree(
         text.replace(found.text, () => spell(value, found)),

@@ -1,6 +1,6 @@
 import { withMarker } from '../../language/phrasing.js';
+import { isUniqueTitle } from '../../language/title-phrase.js';
 import type { Fact } from '../../model/fact.js';
-import { isUniqueTitle } from '../titles.js';
 
 /** What a form may demand of a fact under `when`; a new condition is a line here. */
 export const conditions = {
@@ -30,9 +30,8 @@ export const conditions = {
     /^(?:an?|the|one of)\s/i.test(fact.roles.attribute === undefined ? '' : withMarker(fact.roles.attribute)),
   /** A verb that says something itself: `have` and `make` leave the question open. */
   'telling-verb': (fact) =>
-    !['have', 'do', 'make', 'take', 'get', 'give', 'be', 'use', 'see', 'find'].includes(
-      fact.action?.lemma ?? '',
-    ),
+    !['have', 'do', 'make', 'take', 'get', 'give', 'be'].includes(fact.action?.lemma ?? ''),
+  'thing-subject': (fact) => (fact.roles.subject ?? fact.roles.agent)?.type !== 'person',
   /** A post of several words, or with a capital: `geologist` alone fits too many. */
   'full-title': (fact) => /^(?!\d|\S+-year-old).*\s/u.test(fact.roles.title?.text ?? ''),
   'recipient-with-to': (fact) => fact.roles.recipient?.marker === 'to',

@@ -138,6 +138,7 @@ const conditionNames = [
   'reason-clause',
   'noun-attribute',
   'telling-verb',
+  'thing-subject',
   'full-title',
   'recipient-with-to',
   'bare-recipient',

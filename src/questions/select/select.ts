@@ -110,10 +110,13 @@ function shortfall(
   options: ContentOptions,
 ): readonly Notice[] {
   if (chosen.length >= options.questions) return [];
+  const left = allowed.length - chosen.length;
   const reason =
-    all.length > allowed.length && allowed.length < options.questions
-      ? `only ${allowed.length} questions of the types asked for could be made; allow more types`
-      : `the other ${all.length - chosen.length} questions that could be made ask for the same facts or give another's answer away`;
+    all.length === 0
+      ? 'no statement of the text is certain and plain enough to ask about'
+      : allowed.length < all.length && allowed.length < options.questions
+        ? `only ${allowed.length} questions of the types asked for could be made; allow more types`
+        : `the other ${left} questions that could be made ask for the same facts, give another's answer away, or would make too many of one type`;
   return [
     {
       stage: 'select',

@@ -1,4 +1,4 @@
-import { indefiniteArticle } from '../language/inflection/articles.js';
+import { indefiniteArticle } from './inflection/articles.js';
 
 /** Whether only one person can hold a title: `mayor of Lemnos`, `Prime Minister`, not `Canadian tennis player`. */
 export function isUniqueTitle(title: string): boolean {
