@@ -146,7 +146,7 @@ function dropCommas(tree: Tree, aside: TokenRange, whole: TokenRange, dropped: S
 function isAside(tree: Tree, token: Token): boolean {
   if (markerOf(tree, token) === 'according to') return true;
   if (tree.analysis.tokens[subtree(tree, token.index).first]?.text === '(') return true;
-  if (!['acl', 'appos'].some((relation) => hasRelation(token, relation))) return false;
+  if (!['acl', 'appos', 'nummod'].some((relation) => hasRelation(token, relation))) return false;
   const { first } = subtree(tree, token.index);
   const opening = tree.analysis.tokens[first];
   const before = tree.analysis.tokens[first - 1];

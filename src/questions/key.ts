@@ -74,7 +74,8 @@ function isBare(phrase: Phrase): boolean {
 function amountKey(phrase: Phrase): Key | null {
   const { quantity } = phrase;
   if (quantity === null || quantity.value === null || quantity.counted === '') return null;
-  if (!['count', 'money', 'measure', 'percent'].includes(quantity.kind)) return null;
+  // `How many` counts; a measure of something (`40,000 litres of water`) is no number of it.
+  if (quantity.kind !== 'count') return null;
   const { amount, hedge, value } = quantity;
   const isLoose =
     hedge === null || /^(?:nearly|almost|about|around|some|roughly|approximately|close to)$/i.test(hedge);

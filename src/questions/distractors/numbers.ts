@@ -146,9 +146,9 @@ function withCommas(plain: string): string {
   return plain.replace(/\B(?=(\d{3})+(?!\d))/g, ',');
 }
 
-/** `one day` gives `two days`: the noun follows the number. */
+/** `one day` gives `two days`, `two days` gives `one day`: the noun follows the number. */
 function agree(text: string, from: number): string {
-  if (from !== 1) return /^one\s/i.test(text) ? text.replace(/(\p{L}+)s$/u, '$1') : text;
+  if (from !== 1) return text.replace(/\b(one|1) (\p{L}+)s\b/iu, '$1 $2');
   return text.replace(
     /\b(day|week|month|year|hour|minute|night|decade|time|point|goal|metre|mile|kilometre)\b/u,
     '$1s',
