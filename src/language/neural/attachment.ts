@@ -1,5 +1,5 @@
 import { type Kernel, type Pointer, STATE_SCALE } from './kernel.js';
-import { type Arena, type PlacedMatrix, padded, placeMatrix } from './placement.js';
+import { type Arena, interleaveRow, type PlacedMatrix, padded, placeMatrix } from './placement.js';
 import type { NeuralWeights } from './weights.js';
 
 /** Slope of the leaky rectifier below zero, as in model.py. */
@@ -95,9 +95,12 @@ export function createAttacher(kernel: Kernel, arena: Arena, weights: NeuralWeig
           const shorts = new Int16Array(kernel.buffer());
           const scales = new Float32Array(kernel.buffer());
           shorts.fill(0, keys / 2, keys / 2 + columns * arcSize);
-          shorts.copyWithin(keys / 2, rootArc.quantized / 2, rootArc.quantized / 2 + arcSize);
-          const start = heads.quantized / 2 + first * arcSize;
-          shorts.copyWithin(keys / 2 + arcSize, start, start + length * arcSize);
+          const table = shorts.subarray(keys / 2, keys / 2 + columns * arcSize);
+          for (let row = 0; row <= length; row += 1) {
+            const from =
+              (row === 0 ? rootArc.quantized : heads.quantized + (first + row - 1) * arcSize * 2) / 2;
+            interleaveRow(shorts.subarray(from, from + arcSize), table, row, arcSize);
+          }
           scales.fill(0, keyScales / 4, keyScales / 4 + columns);
           scales[keyScales / 4] = scales[rootArc.scales / 4] ?? 0;
           const scaleStart = heads.scales / 4 + first;

@@ -51,56 +51,63 @@ function sums(a: v128, b: v128, c: v128, d: v128): v128 {
 }
 
 // out[n][r] = dot(x[n], w[r]) * wScale[r] * xScale[n] + base[n][r]
-// x: i16 [count][depth], w: i16 [rows][depth], out: f32 [count][rows].
+// x: i16 [count][depth], w: i16 [rows / 4][depth / 8][4][8] (four rows interleaved, so that one pointer walks through
+// them), out: f32 [count][rows].
 // base row of n: at base + baseIndex[n] * rows * 4 where baseIndex is given, at base for all n where it is 0.
 // xScale: f32 [count], or 0 where the scale is part of wScale.
 export function multiply(x: usize, xScale: usize, count: i32, depth: i32, w: usize, wScale: usize, rows: i32,
                          base: usize, baseIndex: usize, out: usize): void {
   const stride: usize = (<usize>depth) << 1;
   const line: usize = (<usize>rows) << 2;
+  const pairs = count & ~1;
   for (let r = 0; r < rows; r += 4) {
-    const w0 = w + (<usize>r) * stride;
-    const w1 = w0 + stride;
-    const w2 = w1 + stride;
-    const w3 = w2 + stride;
+    const group = w + (<usize>r) * stride;
     const column: usize = (<usize>r) << 2;
     const scale = v128.load(wScale + column);
-    let n = 0;
-    for (; n + 1 < count; n += 2) {
-      const x0 = x + (<usize>n) * stride;
-      const x1 = x0 + stride;
+    for (let n = 0; n < pairs; n += 2) {
+      let at = x + (<usize>n) * stride;
+      const end = at + stride;
+      let next = end;
+      let y = group;
       let a0 = i32x4.splat(0), a1 = i32x4.splat(0), a2 = i32x4.splat(0), a3 = i32x4.splat(0);
       let b0 = i32x4.splat(0), b1 = i32x4.splat(0), b2 = i32x4.splat(0), b3 = i32x4.splat(0);
-      for (let k: usize = 0; k < stride; k += 16) {
-        const u = v128.load(x0 + k);
-        const v = v128.load(x1 + k);
-        let y = v128.load(w0 + k);
-        a0 = i32x4.add(a0, i32x4.dot_i16x8_s(u, y));
-        b0 = i32x4.add(b0, i32x4.dot_i16x8_s(v, y));
-        y = v128.load(w1 + k);
-        a1 = i32x4.add(a1, i32x4.dot_i16x8_s(u, y));
-        b1 = i32x4.add(b1, i32x4.dot_i16x8_s(v, y));
-        y = v128.load(w2 + k);
-        a2 = i32x4.add(a2, i32x4.dot_i16x8_s(u, y));
-        b2 = i32x4.add(b2, i32x4.dot_i16x8_s(v, y));
-        y = v128.load(w3 + k);
-        a3 = i32x4.add(a3, i32x4.dot_i16x8_s(u, y));
-        b3 = i32x4.add(b3, i32x4.dot_i16x8_s(v, y));
-      }
+      do {
+        const u = v128.load(at);
+        const v = v128.load(next);
+        let z = v128.load(y);
+        a0 = i32x4.add(a0, i32x4.dot_i16x8_s(u, z));
+        b0 = i32x4.add(b0, i32x4.dot_i16x8_s(v, z));
+        z = v128.load(y, 16);
+        a1 = i32x4.add(a1, i32x4.dot_i16x8_s(u, z));
+        b1 = i32x4.add(b1, i32x4.dot_i16x8_s(v, z));
+        z = v128.load(y, 32);
+        a2 = i32x4.add(a2, i32x4.dot_i16x8_s(u, z));
+        b2 = i32x4.add(b2, i32x4.dot_i16x8_s(v, z));
+        z = v128.load(y, 48);
+        a3 = i32x4.add(a3, i32x4.dot_i16x8_s(u, z));
+        b3 = i32x4.add(b3, i32x4.dot_i16x8_s(v, z));
+        at += 16;
+        next += 16;
+        y += 64;
+      } while (at < end);
       finish(sums(a0, a1, a2, a3), scale, xScale, n, base, baseIndex, line, column, out);
       finish(sums(b0, b1, b2, b3), scale, xScale, n + 1, base, baseIndex, line, column, out);
     }
-    if (n < count) {
-      const x0 = x + (<usize>n) * stride;
+    if (pairs < count) {
+      let at = x + (<usize>pairs) * stride;
+      const end = at + stride;
+      let y = group;
       let a0 = i32x4.splat(0), a1 = i32x4.splat(0), a2 = i32x4.splat(0), a3 = i32x4.splat(0);
-      for (let k: usize = 0; k < stride; k += 16) {
-        const u = v128.load(x0 + k);
-        a0 = i32x4.add(a0, i32x4.dot_i16x8_s(u, v128.load(w0 + k)));
-        a1 = i32x4.add(a1, i32x4.dot_i16x8_s(u, v128.load(w1 + k)));
-        a2 = i32x4.add(a2, i32x4.dot_i16x8_s(u, v128.load(w2 + k)));
-        a3 = i32x4.add(a3, i32x4.dot_i16x8_s(u, v128.load(w3 + k)));
-      }
-      finish(sums(a0, a1, a2, a3), scale, xScale, n, base, baseIndex, line, column, out);
+      do {
+        const u = v128.load(at);
+        a0 = i32x4.add(a0, i32x4.dot_i16x8_s(u, v128.load(y)));
+        a1 = i32x4.add(a1, i32x4.dot_i16x8_s(u, v128.load(y, 16)));
+        a2 = i32x4.add(a2, i32x4.dot_i16x8_s(u, v128.load(y, 32)));
+        a3 = i32x4.add(a3, i32x4.dot_i16x8_s(u, v128.load(y, 48)));
+        at += 16;
+        y += 64;
+      } while (at < end);
+      finish(sums(a0, a1, a2, a3), scale, xScale, pairs, base, baseIndex, line, column, out);
     }
   }
 }

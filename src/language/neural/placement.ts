@@ -1,7 +1,7 @@
 import type { Kernel, Pointer } from './kernel.js';
 import type { NeuralWeights, StoredMatrix } from './weights.js';
 
-/** A matrix in kernel memory: 16-bit rows, padded with zeros to multiples of four rows and eight columns. */
+/** A matrix in kernel memory: 16-bit rows as `interleaveRow` lays them, zeros up to four rows and eight columns. */
 export interface PlacedMatrix {
   readonly rows: number;
   readonly depth: number;
@@ -59,7 +59,7 @@ export function placeMatrix(
   const values = new Int16Array(kernel.buffer(), place, rows * depth);
   for (let row = 0; row < stored.rows; row += 1) {
     const start = row * stored.columns;
-    values.set(stored.values.subarray(start, start + stored.columns), row * depth);
+    interleaveRow(stored.values.subarray(start, start + stored.columns), values, row, depth);
   }
   const scales = new Float32Array(kernel.buffer(), scalePlace, rows);
   for (const [row, scale] of stored.scales.entries()) {
@@ -69,4 +69,25 @@ export function placeMatrix(
     new Float32Array(kernel.buffer(), biasPlace, rows).set(bias.values);
   }
   return { rows, depth, weights: place, scales: scalePlace, bias: biasPlace };
+}
+
+/** Columns of one row that lie together. */
+const CHUNK = 8;
+/** Rows that lie together. */
+const GROUP = 4;
+
+/**
+ * Puts row number `row` where the kernel looks for it: four rows are interleaved in chunks of eight columns.
+ * Columns that `values` lacks keep what they hold.
+ */
+export function interleaveRow(
+  values: Int8Array | Int16Array | Float32Array,
+  out: Int16Array,
+  row: number,
+  depth: number,
+): void {
+  const start = (row - (row % GROUP)) * depth + (row % GROUP) * CHUNK;
+  for (let chunk = 0; chunk < values.length; chunk += CHUNK) {
+    out.set(values.subarray(chunk, chunk + CHUNK), start + chunk * GROUP);
+  }
 }

@@ -22,7 +22,8 @@ export function createReferenceKernel(): Kernel {
     for (let n = 0; n < count; n += 1) {
       const from = base / 4 + (baseIndex === 0 ? 0 : (integers[baseIndex / 4 + n] ?? 0) * rows);
       for (let r = 0; r < rows; r += 1) {
-        const sum = dot(shorts, x / 2 + n * depth, w / 2 + r * depth, depth);
+        const start = w / 2 + (r - (r % 4)) * depth + (r % 4) * 8;
+        const sum = dot(shorts, x / 2 + n * depth, start, depth);
         let value = f(f(sum) * (floats[wScale / 4 + r] ?? 0));
         if (xScale !== 0) {
           value = f(value * (floats[xScale / 4 + n] ?? 0));
@@ -121,10 +122,11 @@ export function createReferenceKernel(): Kernel {
   };
 }
 
+/** The row at `w` lies in chunks of eight, 32 apart. */
 function dot(shorts: Int16Array, x: number, w: number, depth: number): number {
   let sum = 0;
   for (let k = 0; k < depth; k += 1) {
-    sum = (sum + (shorts[x + k] ?? 0) * (shorts[w + k] ?? 0)) | 0;
+    sum = (sum + (shorts[x + k] ?? 0) * (shorts[w + (k - (k % 8)) * 4 + (k % 8)] ?? 0)) | 0;
   }
   return sum;
 }

@@ -86,7 +86,8 @@ function contract(nodes: number, scores: Float64Array): Int32Array {
     return heads;
   }
   // The cycle becomes the last node of a smaller graph.
-  const outside = Array.from({ length: nodes }, (_, node) => node).filter((node) => !cycle.includes(node));
+  const inCycle = new Set(cycle);
+  const outside = Array.from({ length: nodes }, (_, node) => node).filter((node) => !inCycle.has(node));
   const count = outside.length + 1;
   const merged = outside.length;
   const smaller = new Float64Array(count * count).fill(NONE);

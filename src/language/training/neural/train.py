@@ -1,6 +1,7 @@
 """Trains the neural parser; see README.md beside this file. Goes on from the last checkpoint when started again."""
 
 import argparse
+import fcntl
 import math
 import os
 import random
@@ -17,6 +18,36 @@ import data
 from model import Parser, collate
 
 PUNCTUATION = 'PUNCT'
+
+
+class Exchange:
+    """Two or more workers on one model: every few steps each meets the shared weights half-way (local SGD).
+
+    Needs no waiting for one another, so it suits a machine that is shared with others.
+    """
+
+    def __init__(self, path, parameters):
+        self.parameters, self.path = parameters, path
+        size = sum(p.numel() for p in parameters)
+        with open(path, 'a+b') as file:
+            fcntl.flock(file, fcntl.LOCK_EX)
+            fresh = os.path.getsize(path) < size * 4
+            if fresh:
+                file.truncate(size * 4)
+            self.shared = torch.from_file(path, shared=True, size=size)
+            if fresh:
+                self.shared.copy_(torch.cat([p.detach().reshape(-1) for p in parameters]))
+
+    @torch.no_grad()
+    def meet(self):
+        with open(self.path, 'r+b') as file:
+            fcntl.flock(file, fcntl.LOCK_EX)
+            start = 0
+            for parameter in self.parameters:
+                place = self.shared[start:start + parameter.numel()].view_as(parameter)
+                place.add_(parameter).mul_(0.5)
+                parameter.copy_(place)
+                start += parameter.numel()
 
 
 class Arrays:
@@ -103,6 +134,8 @@ def main():
     options.add_argument('--state-dropout', type=float, default=0.2)
     options.add_argument('--limit', type=int, default=0, help='sentences of each treebank, for a trial')
     options.add_argument('--threads', type=int, default=1)
+    options.add_argument('--exchange', help='file through which workers on one model exchange weights')
+    options.add_argument('--evaluate-every', type=int, default=3, help='epochs; 0: never')
     settings = options.parse_args()
     torch.set_num_threads(settings.threads)
     torch.set_flush_denormal(True)
@@ -146,6 +179,7 @@ def main():
         random.seed(settings.seed + state['step'])
         torch.manual_seed(settings.seed + state['step'])
         print('resumed at', state, flush=True)
+    exchange = Exchange(settings.exchange, list(model.parameters())) if settings.exchange else None
     tokens_in_train = sum(len(s) for s in train)
     print(f'{tokens_in_train} tokens, {len(lexicon.words)} words, {sum(p.numel() for p in model.parameters())} parameters, '
           f'{len(labels["relations"])} relations', flush=True)
@@ -171,6 +205,8 @@ def main():
             torch.nn.utils.clip_grad_norm_(model.parameters(), 5.0)
             optimizer.step()
             state['step'] += 1
+            if exchange and state['step'] % 10 == 0:
+                exchange.meet()
             keep = min(0.998, (1 + state['step']) / (10 + state['step']))
             with torch.no_grad():
                 for name, parameter in parameters.items():
@@ -187,7 +223,8 @@ def main():
             for name, parameter in parameters.items():
                 parameter.copy_(average[name])
         report = ''
-        if state['epoch'] % 2 == 0 or progress >= 1 or state['epoch'] < 3:
+        every = settings.evaluate_every
+        if every and (state['epoch'] % every == 0 or progress >= 1):
             for name, sentences in dev.items():
                 scores = evaluate(model, sentences, lexicon, labels, arrays)
                 report += f' | {name} ' + ' '.join(f'{key} {value:.2f}' for key, value in scores.items())
