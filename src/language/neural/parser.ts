@@ -5,6 +5,7 @@ import { largest, pickRelation } from './choices.js';
 import { attachSentences } from './heads.js';
 import type { Kernel } from './kernel.js';
 import { packSentences } from './layout.js';
+import { limitLength } from './long-sentences.js';
 import { createEncoder } from './network.js';
 import { softmax } from './numbers.js';
 import { createArena } from './placement.js';
@@ -93,7 +94,7 @@ export function createNeuralParser(file: Uint8Array, kernel: Kernel = createKern
     });
   };
 
-  return (sentences) => splitBatches(sentences).flatMap(parseBatch);
+  return limitLength((sentences) => splitBatches(sentences).flatMap(parseBatch));
 }
 
 /** The fastest kernel that runs here. */
