@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { decodeTree, isTree } from '../../src/language/neural/tree.js';
+import { decodeTree, hasCrossing, isTree } from '../../src/language/neural/tree.js';
 
 /** Rows are dependents; the first column is the root, column `h + 1` the word `h`. */
 function decode(weights: readonly (readonly number[])[]): readonly number[] {
@@ -11,16 +11,14 @@ function total(weights: readonly (readonly number[])[], heads: readonly number[]
   return heads.reduce((sum, head, dependent) => sum + (weights[dependent]?.[head + 1] ?? 0), 0);
 }
 
-/** All head lists of a sentence that are trees. */
+/** All head lists of a sentence that are trees without crossing arcs. */
 function allTrees(length: number): readonly (readonly number[])[] {
   const lists = Array.from({ length }).reduce<readonly (readonly number[])[]>(
     (partial) =>
       partial.flatMap((list) => Array.from({ length: length + 1 }, (_, head) => [...list, head - 1])),
     [[]],
   );
-  return lists.filter(
-    (heads) => heads.every((head, word) => head !== word) && isTree(Int32Array.from(heads)),
-  );
+  return lists.filter((list) => isTree(Int32Array.from(list)) && !hasCrossing(Int32Array.from(list)));
 }
 
 describe('decodeTree', () => {
@@ -51,14 +49,14 @@ describe('decodeTree', () => {
       [-1, 0],
     ],
     [
-      'arcs may cross',
+      'no arcs cross',
       [
         [0, 0, 0, 9, 0],
-        [0, 0, 0, 0, 9],
+        [0, 0, 0, 0, 8],
         [9, 0, 0, 0, 0],
         [0, 0, 0, 9, 0],
       ],
-      [2, 3, -1, 2],
+      [2, 2, -1, 2],
     ],
   ])('%s', (_, weights, heads) => {
     expect(decode(weights)).toEqual(heads);
@@ -95,5 +93,18 @@ describe('isTree', () => {
     [[0], false],
   ])('%j: %s', (heads, tree) => {
     expect(isTree(Int32Array.from(heads))).toBe(tree);
+  });
+});
+
+describe('hasCrossing', () => {
+  test.each([
+    [[-1], false],
+    [[1, -1, 1], false],
+    [[2, 0, -1], false],
+    [[2, -1, 1], true],
+    [[2, 3, -1, 2], true],
+    [[1, 3, 3, -1], false],
+  ])('%j: %s', (heads, crossing) => {
+    expect(hasCrossing(Int32Array.from(heads))).toBe(crossing);
   });
 });
