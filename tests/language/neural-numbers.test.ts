@@ -35,13 +35,16 @@ test('softmax sums to one and keeps the order', () => {
 
 describe('calibrate', () => {
   test.each([
-    [0.7, [], 0.7],
-    [0.7, [0, 1], 0.7],
-    [0.5, [0, 3], 0.5],
-    [0.9, [0, 0.5], 0.75],
-    [0, [0, 1], 1e-6],
-    [1, [0, 1], 1 - 1e-6],
-  ])('%d by %j is %d', (probability, coefficients, calibrated) => {
-    expect(calibrate(probability, coefficients)).toBeCloseTo(calibrated, 9);
+    [[0.7], [], 0.7],
+    [[0.7, 0.5], [], 0.35],
+    [[0.7], [0, 1], 0.7],
+    [[0.5], [0, 3], 0.5],
+    [[0.9], [0, 0.5], 0.75],
+    [[0.9, 0.5], [0, 0.5, 7], 0.75],
+    [[0.5, 0.9], [0, 7, 0.5], 0.75],
+    [[0], [0, 1], 1e-6],
+    [[1], [0, 1], 1 - 1e-6],
+  ])('%j by %j is %d', (probabilities, coefficients, calibrated) => {
+    expect(calibrate(probabilities, coefficients)).toBeCloseTo(calibrated, 9);
   });
 });

@@ -57,7 +57,7 @@ export function randomWeights(): Uint8Array {
   rows8('relations', 8 * relation, relation);
   const offset = body.length;
   add(new TextEncoder().encode(words));
-  const calibration = { arc: [0, 0.8], both: [0.1, 0.9] };
+  const calibration = { arc: [0, 0.8], both: [0.1, 0.9, 0.8] };
   const place = { offset, length: words.length };
   const header = { upos, xpos, relations, characters, size, calibration, words: place, tensors };
   const text = new TextEncoder().encode(JSON.stringify(header));

@@ -75,14 +75,13 @@ export function createNeuralParser(file: Uint8Array, kernel: Kernel = createKern
       const relation = pickRelation(weights.relations, relations, word * attachment.relationRows, head < 0);
       softmax(relations, word * attachment.relationRows, probabilities.length, probabilities, 0);
       const arc = arcs.probabilities[word] ?? 0;
-      const both = arc * (probabilities[relation] ?? 0);
       return {
         upos: upos[largest(encoding.tags, tagStart, upos.length)] ?? 'X',
         xpos: weights.xpos[largest(encoding.tags, tagStart + upos.length, weights.xpos.length)] ?? '',
         head: head < 0 ? -1 : head - first,
         relation: weights.relations[relation] ?? '',
-        confidence: calibrate(both, weights.calibration.both),
-        arcConfidence: calibrate(arc, weights.calibration.arc),
+        confidence: calibrate([arc, probabilities[relation] ?? 0], weights.calibration.both),
+        arcConfidence: calibrate([arc], weights.calibration.arc),
       };
     };
 

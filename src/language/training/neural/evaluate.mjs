@@ -30,7 +30,7 @@ const { positionals, values } = parseArgs({
   options: { fit: { type: 'string' }, decided: { type: 'string' } },
 });
 const [weights = '', ...files] = positionals;
-const { createNeuralParser, readTreebank, scoreParses, calibrationError, fitCalibration, isTree } = await load();
+const { createNeuralParser, readTreebank, scoreParses, calibrationError, fitCalibration, hasCrossing, isTree } = await load();
 const parse = createNeuralParser(readFileSync(weights));
 const sentencesAtOnce = 30;
 
@@ -71,19 +71,26 @@ for (const [number, file] of files.entries()) {
     console.log(`gate ${gate}: ${show((100 * kept.length) / both.length)} % kept, ${show((100 * right) / kept.length)} % right`);
   }
   if (number === 0 && values.fit) {
-    writeFileSync(values.fit, JSON.stringify({ arc: fitCalibration(arcs), both: fitCalibration(both) }));
+    // Uncalibrated, the confidence is the product of both probabilities.
+    const judgements = both.map(({ probability, right }, index) => ({
+      probabilities: [arcs[index].probability, probability / arcs[index].probability],
+      right,
+    }));
+    const heads = arcs.map(({ probability, right }) => ({ probabilities: [probability], right }));
+    writeFileSync(values.fit, JSON.stringify({ arc: fitCalibration(heads), both: fitCalibration(judgements) }));
   }
   if (number === 0 && values.decided) {
     compare(parses, readFileSync(values.decided, 'utf8').trim().split('\n').map((line) => JSON.parse(line)));
   }
 }
 
-/** Trees are only compared where the heads that Python found word by word are one. */
+/** Heads are compared where those that Python found word by word make a tree without crossing arcs. */
 function compare(parses, decided) {
   const same = { words: 0, upos: 0, xpos: 0, inTrees: 0, head: 0, relation: 0 };
   for (const [index, words] of parses.entries()) {
     const other = decided[index];
-    const tree = isTree(Int32Array.from(other, ([head]) => head - 1));
+    const heads = Int32Array.from(other, ([head]) => head - 1);
+    const tree = isTree(heads) && !hasCrossing(heads);
     for (const [position, word] of words.entries()) {
       const [head, relation, upos, xpos] = other[position];
       same.words += 1;
