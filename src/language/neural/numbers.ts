@@ -1,0 +1,96 @@
+/** Added to and taken from a 32-bit float below 2^22, it rounds to the nearest integer, ties to even. */
+const ROUNDING = 12582912;
+
+/** Nearest integer of a 32-bit float, ties to even: 2.5 gives 2, 3.5 gives 4. Range: below 2^22. */
+export function roundToEven(value: number): number {
+  return Math.fround(Math.fround(value + ROUNDING) - ROUNDING);
+}
+
+// ln 2 in two parts, so that the remainder of the range reduction is exact (Cody & Waite 1980).
+const LN2_HIGH = 0.6931471803691238;
+const LN2_LOW = 1.9082149292705877e-10;
+// 1/k! from k = 12 down: the Taylor series is exact to double precision on [-ln2/2, ln2/2].
+const INVERSE_FACTORIALS = [
+  1 / 479001600,
+  1 / 39916800,
+  1 / 3628800,
+  1 / 362880,
+  1 / 40320,
+  1 / 5040,
+  1 / 720,
+  1 / 120,
+  1 / 24,
+  1 / 6,
+  1 / 2,
+  1,
+  1,
+];
+
+/**
+ * e^x for -700 < x < 700, from additions and multiplications alone: `Math.exp` may differ in the last bit from
+ * machine to machine, and an analysis must not. 0 below that range.
+ */
+export function exponential(x: number): number {
+  if (x <= -700) {
+    return 0;
+  }
+  const halvings = Math.floor(x * Math.LOG2E + 0.5);
+  const rest = x - halvings * LN2_HIGH - halvings * LN2_LOW;
+  let value = 0;
+  for (const coefficient of INVERSE_FACTORIALS) {
+    value = value * rest + coefficient;
+  }
+  let base = halvings < 0 ? 0.5 : 2;
+  for (let left = Math.abs(halvings); left > 0; left = Math.floor(left / 2)) {
+    if (left % 2 === 1) {
+      value *= base;
+    }
+    base *= base;
+  }
+  return value;
+}
+
+/** ln x for x > 0, by Newton's method on `exponential`, started from the binary exponent. */
+export function logarithm(x: number): number {
+  let scaled = x;
+  let power = 0;
+  while (scaled > Math.SQRT2) {
+    scaled /= 2;
+    power += 1;
+  }
+  while (scaled < Math.SQRT1_2) {
+    scaled *= 2;
+    power -= 1;
+  }
+  // Inverse hyperbolic tangent series: ln s = 2 artanh((s - 1) / (s + 1)).
+  const ratio = (scaled - 1) / (scaled + 1);
+  const square = ratio * ratio;
+  let sum = 0;
+  for (let odd = 21; odd >= 1; odd -= 2) {
+    sum = sum * square + 1 / odd;
+  }
+  return power * LN2_HIGH + (power * LN2_LOW + 2 * ratio * sum);
+}
+
+/** Turns `count` scores from `start` on into probabilities, in place of nothing: written to `out` from `outStart` on. */
+export function softmax(
+  scores: Float32Array,
+  start: number,
+  count: number,
+  out: Float64Array,
+  outStart: number,
+): void {
+  let top = Number.NEGATIVE_INFINITY;
+  for (let k = 0; k < count; k += 1) {
+    top = Math.max(top, scores[start + k] ?? 0);
+  }
+  let total = 0;
+  for (let k = 0; k < count; k += 1) {
+    const value = exponential((scores[start + k] ?? 0) - top);
+    out[outStart + k] = value;
+    total += value;
+  }
+  for (let k = 0; k < count; k += 1) {
+    out[outStart + k] = (out[outStart + k] ?? 0) / total;
+  }
+}

@@ -1,0 +1,123 @@
+import type { Upos } from '../../model/analysis.js';
+import { createAttacher } from './attachment.js';
+import { calibrate } from './calibration.js';
+import { largest, pickRelation } from './choices.js';
+import { attachSentences } from './heads.js';
+import type { Kernel } from './kernel.js';
+import { packSentences } from './layout.js';
+import { limitLength } from './long-sentences.js';
+import { createEncoder } from './network.js';
+import { softmax } from './numbers.js';
+import { createArena } from './placement.js';
+import { createReferenceKernel } from './reference-kernel.js';
+import { readUpos } from './upos.js';
+import { createWasmKernel } from './wasm-kernel.js';
+import { readWeights } from './weights.js';
+import { createWordFeatures, normalizeForm } from './word-features.js';
+
+/** One word of a parsed sentence. */
+export interface ParsedWord {
+  readonly upos: Upos;
+  /** Penn Treebank tag. */
+  readonly xpos: string;
+  /** Position of the head in the sentence; -1 for the root. */
+  readonly head: number;
+  /** UD relation to the head, with its subtype. */
+  readonly relation: string;
+  /** Probability that head and relation are right, 0..1, calibrated. */
+  readonly confidence: number;
+  /** Probability that the head is right, 0..1, calibrated. */
+  readonly arcConfidence: number;
+}
+
+/** Parses sentences given as words in the manner of the UD English treebanks; one list of words for each sentence. */
+export type NeuralParser = (sentences: readonly (readonly string[])[]) => readonly (readonly ParsedWord[])[];
+
+/** Words of a batch, at most; bounds the memory (about 20 MB) and keeps the states near the processor. */
+const BATCH_WORDS = 1024;
+
+/**
+ * Makes a parser from the bytes of a weights file. Throws when they are none.
+ * `kernel`: by default WebAssembly, or plain TypeScript (the same numbers, some ten times slower) where that is missing.
+ */
+export function createNeuralParser(file: Uint8Array, kernel: Kernel = createKernel()): NeuralParser {
+  const weights = readWeights(file);
+  // Address 0 stands for "none" in the kernel.
+  const fixed = createArena(kernel, 16);
+  const features = createWordFeatures(weights);
+  const encoder = createEncoder(kernel, fixed, weights);
+  const attacher = createAttacher(kernel, fixed, weights);
+  const upos = weights.upos.map(readUpos);
+
+  const parseBatch = (sentences: readonly (readonly string[])[]): readonly (readonly ParsedWord[])[] => {
+    const forms = sentences.flat().map(normalizeForm);
+    if (forms.length === 0) {
+      return sentences.map(() => []);
+    }
+    const numbers = new Map<string, number>();
+    const types = Int32Array.from(forms, (form) => {
+      const number = numbers.get(form) ?? numbers.size;
+      numbers.set(form, number);
+      return number;
+    });
+    const scratch = createArena(kernel, fixed.end());
+    const batch = packSentences(sentences.map((sentence) => sentence.length));
+    const encoding = encoder.encode(scratch, batch, Array.from(numbers.keys(), features), types);
+    const attachment = attacher.attach(scratch, encoding.states, forms.length);
+    const lengths = sentences.map((sentence) => sentence.length);
+    const arcs = attachSentences(attachment, lengths);
+    const relations = attachment.relations(arcs.heads);
+    const probabilities = new Float64Array(weights.relations.length);
+
+    const readWord = (word: number, first: number): ParsedWord => {
+      const tagStart = word * encoding.tagRows;
+      const head = arcs.heads[word] ?? -1;
+      const relation = pickRelation(weights.relations, relations, word * attachment.relationRows, head < 0);
+      softmax(relations, word * attachment.relationRows, probabilities.length, probabilities, 0);
+      const arc = arcs.probabilities[word] ?? 0;
+      return {
+        upos: upos[largest(encoding.tags, tagStart, upos.length)] ?? 'X',
+        xpos: weights.xpos[largest(encoding.tags, tagStart + upos.length, weights.xpos.length)] ?? '',
+        head: head < 0 ? -1 : head - first,
+        relation: weights.relations[relation] ?? '',
+        confidence: calibrate([arc, probabilities[relation] ?? 0], weights.calibration.both),
+        arcConfidence: calibrate([arc], weights.calibration.arc),
+      };
+    };
+
+    let first = 0;
+    return sentences.map((sentence) => {
+      const start = first;
+      first += sentence.length;
+      return sentence.map((_, position) => readWord(start + position, start));
+    });
+  };
+
+  return limitLength((sentences) => splitBatches(sentences).flatMap(parseBatch));
+}
+
+/** The fastest kernel that runs here. */
+export function createKernel(): Kernel {
+  try {
+    return createWasmKernel();
+  } catch {
+    // An old browser, or a page whose policy forbids WebAssembly.
+    return createReferenceKernel();
+  }
+}
+
+function splitBatches(
+  sentences: readonly (readonly string[])[],
+): readonly (readonly (readonly string[])[])[] {
+  const batches: (readonly string[])[][] = [];
+  let words = Number.POSITIVE_INFINITY;
+  for (const sentence of sentences) {
+    if (words + sentence.length > BATCH_WORDS) {
+      batches.push([]);
+      words = 0;
+    }
+    batches.at(-1)?.push(sentence);
+    words += sentence.length;
+  }
+  return batches;
+}
