@@ -14,7 +14,7 @@ export async function readWeights(): Promise<Uint8Array> {
     return await readFile(weightsPath);
   } catch {
     throw new UserError(
-      `The language weights are missing: ${weightsPath}. Install quizpress again, or make them: npm run language:train -- FOLDER.`,
+      `The language weights are missing: ${weightsPath}. Install quizpress again, or make them as src/language/training/neural/README.md tells.`,
     );
   }
 }

@@ -1,9 +1,9 @@
 import type { Upos } from '../model/analysis.js';
 import type { Span } from '../model/span.js';
-import { createParser, type ParsedSentence, type Parser } from './parser/parse.js';
+import type { ParsedWord } from './neural/parsed-word.js';
+import { createNeuralParser } from './neural/parser.js';
 import { splitSentences } from './sentences.js';
 import { type RawToken, tokenize } from './tokenizer/tokenize.js';
-import { readWeights } from './weights/read.js';
 
 export type { RawToken } from './tokenizer/tokenize.js';
 
@@ -40,42 +40,36 @@ const longestSentence = 200;
  * @throws UserError for bytes that are no weights of this version.
  */
 export function createSyntax(weights: Uint8Array): Syntax {
-  const model = readWeights(weights);
-  const parse = createParser(model);
-  const tags = model.tagClasses.map(readTag);
-  return (text, spans) =>
-    spans.map((span) =>
-      splitSentences(text, span)
-        .flatMap((sentence) => cutLong(tokenize(text, sentence)))
-        .map((tokens) => parseTokens(parse, tags, model.relations, tokens)),
+  const parse = createNeuralParser(weights);
+  return (text, spans) => {
+    const blocks = spans.map((span) =>
+      splitSentences(text, span).flatMap((sentence) => cutLong(tokenize(text, sentence))),
     );
+    // In one call, since the parser works on many sentences at once.
+    const parsed = parse(blocks.flat().map((tokens) => tokens.map((token) => token.text)));
+    let next = 0;
+    return blocks.map((sentences) => {
+      const first = next;
+      next += sentences.length;
+      return sentences.map((tokens, index) => joinParsed(tokens, parsed[first + index] ?? []));
+    });
+  };
 }
 
-interface Tag {
-  readonly upos: Upos;
-  readonly xpos: string;
-}
-
-function parseTokens(
-  parse: Parser,
-  tags: readonly Tag[],
-  relations: readonly string[],
-  tokens: readonly RawToken[],
-): SyntaxSentence {
-  const parsed: ParsedSentence = parse(tokens.map((token) => token.text));
+/** `words` holds one for each of `tokens`. */
+function joinParsed(tokens: readonly RawToken[], words: readonly ParsedWord[]): SyntaxSentence {
   return {
     span: { start: tokens[0]?.span.start ?? 0, end: tokens.at(-1)?.span.end ?? 0 },
     tokens: tokens.map((token, index) => {
-      const tag = tags[parsed.tags[index] ?? 0];
-      const head = parsed.heads[index] ?? -1;
+      const word = words[index];
       return {
         span: token.span,
         text: token.text,
-        upos: tag?.upos ?? 'X',
-        xpos: tag?.xpos ?? 'FW',
-        head,
-        relation: head < 0 ? 'root' : (relations[parsed.labels[index] ?? 0] ?? 'dep'),
-        confidence: parsed.confidence[index] ?? 0,
+        upos: word?.upos ?? 'X',
+        xpos: word?.xpos ?? 'FW',
+        head: word?.head ?? -1,
+        relation: word?.relation ?? 'root',
+        confidence: word?.confidence ?? 0,
       };
     }),
   };
@@ -98,33 +92,4 @@ function cutLong(tokens: readonly RawToken[]): readonly (readonly RawToken[])[] 
   }
   if (tokens.length > from) parts.push(tokens.slice(from));
   return parts;
-}
-
-const universalTags: ReadonlyMap<string, Upos> = new Map(
-  (
-    [
-      'ADJ',
-      'ADP',
-      'ADV',
-      'AUX',
-      'CCONJ',
-      'DET',
-      'INTJ',
-      'NOUN',
-      'NUM',
-      'PART',
-      'PRON',
-      'PROPN',
-      'PUNCT',
-      'SCONJ',
-      'SYM',
-      'VERB',
-      'X',
-    ] as const
-  ).map((tag) => [tag, tag]),
-);
-
-function readTag(name: string): Tag {
-  const [upos = '', xpos = ''] = name.split('/', 2);
-  return { upos: universalTags.get(upos) ?? 'X', xpos };
 }

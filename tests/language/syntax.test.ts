@@ -43,7 +43,7 @@ describe('plain sentences', () => {
       'that mark closed',
     ],
     ['The dog and the cat ran away.', 'cat conj dog', 'and cc cat', 'dog nsubj ran'],
-    ['The man who called us left.', 'called acl:relcl man', 'us obj called', 'man nsubj left'],
+    ['The man who called us has left.', 'called acl:relcl man', 'us obj called', 'man nsubj left'],
   ])('%s', (text, ...expected) => expect(arcs(text)).toEqual(expect.arrayContaining(expected)));
 });
 
@@ -122,7 +122,9 @@ test.each([
 test.each([
   ['nothing', new Uint8Array(0)],
   ['other bytes', new Uint8Array(100)],
-  ['half a file', weights.subarray(0, 5000)],
+  ['half a header', weights.subarray(0, 500)],
+  ['all but the end of a file', weights.subarray(0, -100)],
+  ['another version', weights.map((byte, position) => (position === 4 ? 99 : byte))],
 ])('%s is refused as weights', (_, bytes) => expect(() => createSyntax(bytes)).toThrow(UserError));
 
 function expectTree(tokens: SyntaxSentence['tokens']): void {

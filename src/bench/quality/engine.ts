@@ -22,7 +22,9 @@ function readWeights(): Uint8Array {
   try {
     return readFileSync(weightsPath);
   } catch {
-    throw new UserError(`Cannot read ${weightsPath}; make it with npm run language:train.`);
+    throw new UserError(
+      `Cannot read ${weightsPath}; make it as src/language/training/neural/README.md tells.`,
+    );
   }
 }
 

@@ -1,4 +1,4 @@
-import type { NeuralParser, ParsedWord } from './parser.js';
+import type { NeuralParser, ParsedWord } from './parsed-word.js';
 
 /**
  * Longest sentence that is parsed as one; the treebanks hold none of 200 words. Memory for arcs grows with the square.

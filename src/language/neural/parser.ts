@@ -1,4 +1,3 @@
-import type { Upos } from '../../model/analysis.js';
 import { createAttacher } from './attachment.js';
 import { calibrate } from './calibration.js';
 import { largest, pickRelation } from './choices.js';
@@ -8,6 +7,7 @@ import { packSentences } from './layout.js';
 import { limitLength } from './long-sentences.js';
 import { createEncoder } from './network.js';
 import { softmax } from './numbers.js';
+import type { NeuralParser, ParsedWord } from './parsed-word.js';
 import { createArena } from './placement.js';
 import { createReferenceKernel } from './reference-kernel.js';
 import { readUpos } from './upos.js';
@@ -15,30 +15,13 @@ import { createWasmKernel } from './wasm-kernel.js';
 import { readWeights } from './weights.js';
 import { createWordFeatures, normalizeForm } from './word-features.js';
 
-/** One word of a parsed sentence. */
-export interface ParsedWord {
-  readonly upos: Upos;
-  /** Penn Treebank tag. */
-  readonly xpos: string;
-  /** Position of the head in the sentence; -1 for the root. */
-  readonly head: number;
-  /** UD relation to the head, with its subtype. */
-  readonly relation: string;
-  /** Probability that head and relation are right, 0..1, calibrated. */
-  readonly confidence: number;
-  /** Probability that the head is right, 0..1, calibrated. */
-  readonly arcConfidence: number;
-}
-
-/** Parses sentences given as words in the manner of the UD English treebanks; one list of words for each sentence. */
-export type NeuralParser = (sentences: readonly (readonly string[])[]) => readonly (readonly ParsedWord[])[];
-
 /** Words of a batch, at most; bounds the memory (about 20 MB) and keeps the states near the processor. */
 const BATCH_WORDS = 1024;
 
 /**
- * Makes a parser from the bytes of a weights file. Throws when they are none.
+ * Makes a parser from the bytes of a weights file.
  * `kernel`: by default WebAssembly, or plain TypeScript (the same numbers, some ten times slower) where that is missing.
+ * @throws UserError for bytes that are no weights of this version.
  */
 export function createNeuralParser(file: Uint8Array, kernel: Kernel = createKernel()): NeuralParser {
   const weights = readWeights(file);

@@ -1,3 +1,5 @@
+import { UserError } from '../../base/user-error.js';
+
 /** A matrix of the weights file: `rows * columns` small integers, each row with its scale, or plain floats. */
 export interface StoredMatrix {
   readonly rows: number;
@@ -53,7 +55,8 @@ interface Header {
 
 /**
  * Reads a weights file: `QPNP`, version, header length (both 32 bits, little-endian), header (JSON), padding to a
- * multiple of four, tensors. Throws when it is not one.
+ * multiple of four, tensors.
+ * @throws UserError when it is none of this version, or not whole.
  */
 export function readWeights(file: Uint8Array): NeuralWeights {
   // A copy, so that floats lie at multiples of four wherever the file came from.
@@ -65,12 +68,21 @@ export function readWeights(file: Uint8Array): NeuralWeights {
     decoder.decode(bytes.subarray(0, 4)) !== MAGIC ||
     view.getUint32(4, true) !== VERSION
   ) {
-    throw new Error('This is not a weights file of the parser, or one of another version');
+    throw new UserError(
+      'The English weights are no weights file of this version: install quizpress again, or make them anew.',
+    );
   }
   const headerLength = view.getUint32(8, true);
+  if (12 + headerLength > bytes.length) {
+    throw cutOff();
+  }
   const header = parseHeader(decoder.decode(bytes.subarray(12, 12 + headerLength)));
   const body = Math.ceil((12 + headerLength) / 4) * 4;
   const wordStart = body + header.words.offset;
+  const ends = Object.values(header.tensors).map((place) => place.offset + lengthOf(place));
+  if (wordStart + header.words.length > bytes.length || body + Math.max(0, ...ends) > bytes.length) {
+    throw cutOff();
+  }
   return {
     ...header,
     words: decoder.decode(bytes.subarray(wordStart, wordStart + header.words.length)).split('\n'),
@@ -82,6 +94,16 @@ export function readWeights(file: Uint8Array): NeuralWeights {
       return readMatrix(bytes.buffer, body + place.offset, place);
     },
   };
+}
+
+function cutOff(): UserError {
+  return new UserError('The English weights end too early: copy the file again.');
+}
+
+/** Bytes of a tensor in the file, with its scales. */
+function lengthOf({ kind, rows, columns }: TensorPlace): number {
+  const count = rows * columns;
+  return kind === 'floats' ? 4 * count : Math.ceil(count / 4) * 4 + 4 * rows;
 }
 
 function parseHeader(text: string): Header {

@@ -1,22 +1,34 @@
-import type { Span } from '../../model/span.js';
-import type { TreebankSentence, TreebankWord } from '../conllu.js';
-import type { Parser } from '../parser/parse.js';
-import type { SyntaxSentence } from '../syntax.js';
-
-/** Right out of all, right out of given, right out of wanted. */
+/** Right out of given, right out of wanted. */
 export interface Share {
   readonly right: number;
   readonly given: number;
   readonly wanted: number;
 }
 
-/** How a parser does on gold tokens. Attachment scores count exact relations, subtypes included. */
-export interface GoldScore {
+/** A word as a treebank or a parser has it, placed so that both sides can be laid side by side. */
+export interface PlacedWord {
+  /** Where it stands; equal on both sides for the same word, and unique on each. */
+  readonly place: string;
+  readonly upos: string;
+  readonly xpos: string;
+  /** Place of the head; `root` for the root. */
+  readonly head: string;
+  readonly relation: string;
+}
+
+/** A word that a parser gave, with its probability of being right, 0..1. */
+export interface GivenWord extends PlacedWord {
+  readonly confidence: number;
+}
+
+/** How a parser does. Labelled scores count exact relations, subtypes included. */
+export interface ParserScore {
+  readonly tokens: Share;
   readonly upos: Share;
   readonly xpos: Share;
   readonly unlabelled: Share;
   readonly labelled: Share;
-  /** The same without words that the treebank tags PUNCT. */
+  /** The same without punctuation. */
   readonly unlabelledWords: Share;
   readonly labelledWords: Share;
   /** Head and relation right, by relation. */
@@ -33,157 +45,70 @@ export function f1(share: Share): number {
   return total === 0 ? 100 : (200 * share.right) / total;
 }
 
-/** Parses the sentences from their gold tokens and scores the result. */
-export function scoreGoldTokens(
-  sentences: readonly TreebankSentence[],
-  parse: Parser,
-  tagClasses: readonly string[],
-  relations: readonly string[],
-): GoldScore {
-  const counts = new Map<string, number>();
-  const add = (name: string, right: boolean): void => {
-    counts.set(`${name} all`, (counts.get(`${name} all`) ?? 0) + 1);
-    if (right) counts.set(`${name} right`, (counts.get(`${name} right`) ?? 0) + 1);
-  };
-  const byRelation = new Map<string, { right: number; given: number; wanted: number }>();
-  const relationOf = (name: string): { right: number; given: number; wanted: number } => {
-    const found = byRelation.get(name) ?? { right: 0, given: 0, wanted: 0 };
-    byRelation.set(name, found);
-    return found;
-  };
-  for (const sentence of sentences) {
-    const parsed = parse(sentence.words.map((word) => word.form));
-    for (const [index, word] of sentence.words.entries()) {
-      const [upos = '', xpos = ''] = (tagClasses[parsed.tags[index] ?? 0] ?? '').split('/');
-      const head = parsed.heads[index] ?? -1;
-      const relation = head < 0 ? 'root' : (relations[parsed.labels[index] ?? 0] ?? '');
-      const headRight = head === word.head;
-      const right = headRight && relation === word.relation;
-      add('upos', upos === word.upos);
-      add('xpos', xpos === word.xpos);
-      add('unlabelled', headRight);
-      add('labelled', right);
-      relationOf(relation).given += 1;
-      relationOf(word.relation).wanted += 1;
-      if (right) relationOf(relation).right += 1;
-      if (word.upos === 'PUNCT') continue;
-      add('unlabelled words', headRight);
-      add('labelled words', right);
-      for (const level of gateLevels) {
-        if ((parsed.confidence[index] ?? 0) >= level) add(`gate ${level}`, right);
-      }
-    }
-  }
-  const share = (name: string): Share => {
-    const all = counts.get(`${name} all`) ?? 0;
-    return { right: counts.get(`${name} right`) ?? 0, given: all, wanted: all };
-  };
-  const words = counts.get('labelled words all') ?? 0;
+/**
+ * Compares what a parser gave with what a treebank wants. Punctuation is what the treebank tags PUNCT; a given word
+ * that the treebank does not have is punctuation where the parser says so.
+ */
+export function scoreWords(wanted: readonly PlacedWord[], given: readonly GivenWord[]): ParserScore {
+  const gold = new Map(wanted.map((word) => [word.place, word]));
+  const pairs = given.map((word) => ({ word, truth: gold.get(word.place) ?? null }));
+  const wantedWords = wanted.filter((word) => word.upos !== 'PUNCT');
+  const pairsOfWords = pairs.filter(({ word, truth }) => (truth ?? word).upos !== 'PUNCT');
+  const share = (
+    of: readonly Pair[],
+    all: readonly PlacedWord[],
+    isRight: (pair: Pair) => boolean,
+  ): Share => ({
+    right: of.filter(isRight).length,
+    given: of.length,
+    wanted: all.length,
+  });
   return {
-    upos: share('upos'),
-    xpos: share('xpos'),
-    unlabelled: share('unlabelled'),
-    labelled: share('labelled'),
-    unlabelledWords: share('unlabelled words'),
-    labelledWords: share('labelled words'),
-    relations: byRelation,
-    gates: gateLevels.map((level) => ({
-      confidence: level,
-      share: { ...share(`gate ${level}`), wanted: words },
+    tokens: share(pairs, wanted, ({ truth }) => truth !== null),
+    upos: share(pairs, wanted, ({ word, truth }) => word.upos === truth?.upos),
+    xpos: share(pairs, wanted, ({ word, truth }) => word.xpos === truth?.xpos),
+    unlabelled: share(pairs, wanted, isAttached),
+    labelled: share(pairs, wanted, isLabelled),
+    unlabelledWords: share(pairsOfWords, wantedWords, isAttached),
+    labelledWords: share(pairsOfWords, wantedWords, isLabelled),
+    relations: scoreRelations(wanted, pairs),
+    gates: gateLevels.map((confidence) => ({
+      confidence,
+      share: share(
+        pairsOfWords.filter(({ word }) => word.confidence >= confidence),
+        wantedWords,
+        isLabelled,
+      ),
     })),
   };
 }
 
-/** A paragraph as running text with the places of its gold sentences and words. */
-export interface GoldBlock {
-  readonly text: string;
-  readonly sentences: readonly {
-    readonly span: Span;
-    readonly words: readonly (TreebankWord & { readonly span: Span })[];
-  }[];
+interface Pair {
+  readonly word: GivenWord;
+  /** The treebank's word at the same place. */
+  readonly truth: PlacedWord | null;
 }
 
-/** Joins the sentences of each paragraph by a space and finds their words in the text, one after another. */
-export function layOutBlocks(sentences: readonly TreebankSentence[]): readonly GoldBlock[] {
-  const blocks: { text: string; sentences: GoldBlock['sentences'][number][] }[] = [];
-  for (const sentence of sentences) {
-    let block = blocks.at(-1);
-    if (block === undefined || sentence.opensBlock) {
-      block = { text: '', sentences: [] };
-      blocks.push(block);
-    }
-    if (block.text !== '') block.text += ' ';
-    const start = block.text.length;
-    block.text += sentence.text;
-    let at = start;
-    const { text } = block;
-    const words = sentence.words.map((word) => {
-      const found = text.indexOf(word.form, at);
-      const from = found < 0 ? at : found;
-      at = from + word.form.length;
-      return { ...word, span: { start: from, end: at } };
-    });
-    block.sentences.push({ span: { start, end: text.length }, words });
-  }
-  return blocks;
+function isAttached({ word, truth }: Pair): boolean {
+  return word.head === truth?.head;
 }
 
-/** How the whole engine does from running text; a word is right only where its span is. */
-export interface RawScore {
-  readonly sentences: Share;
-  readonly tokens: Share;
-  readonly upos: Share;
-  /** Head (by its span) and relation right, without gold punctuation on the wanted side or PUNCT on the given side. */
-  readonly labelledWords: Share;
+function isLabelled(pair: Pair): boolean {
+  return isAttached(pair) && pair.word.relation === pair.truth?.relation;
 }
 
-export function scoreRawText(
-  blocks: readonly GoldBlock[],
-  analyze: (text: string) => readonly SyntaxSentence[],
-): RawScore {
-  const tally = { sentences: 0, tokens: 0, upos: 0, labelled: 0 };
-  const given = { sentences: 0, tokens: 0, labelled: 0 };
-  const wanted = { sentences: 0, tokens: 0, labelled: 0 };
-  for (const block of blocks) {
-    const wantedSpans = new Set<string>();
-    const wantedWords = new Map<string, { readonly upos: string; readonly arc: string }>();
-    for (const sentence of block.sentences) {
-      wantedSpans.add(key(sentence.span));
-      for (const word of sentence.words) {
-        const head = sentence.words[word.head];
-        wantedWords.set(key(word.span), {
-          upos: word.upos,
-          arc: `${head ? key(head.span) : 'root'} ${word.relation}`,
-        });
-        if (word.upos !== 'PUNCT') wanted.labelled += 1;
-      }
-    }
-    wanted.sentences += wantedSpans.size;
-    wanted.tokens += wantedWords.size;
-    for (const sentence of analyze(block.text)) {
-      given.sentences += 1;
-      if (wantedSpans.has(key(sentence.span))) tally.sentences += 1;
-      for (const token of sentence.tokens) {
-        given.tokens += 1;
-        if (token.upos !== 'PUNCT') given.labelled += 1;
-        const word = wantedWords.get(key(token.span));
-        if (word === undefined) continue;
-        tally.tokens += 1;
-        if (word.upos === token.upos) tally.upos += 1;
-        const head = sentence.tokens[token.head];
-        const arc = `${head ? key(head.span) : 'root'} ${token.relation}`;
-        if (word.upos !== 'PUNCT' && arc === word.arc) tally.labelled += 1;
-      }
-    }
-  }
-  return {
-    sentences: { right: tally.sentences, given: given.sentences, wanted: wanted.sentences },
-    tokens: { right: tally.tokens, given: given.tokens, wanted: wanted.tokens },
-    upos: { right: tally.upos, given: given.tokens, wanted: wanted.tokens },
-    labelledWords: { right: tally.labelled, given: given.labelled, wanted: wanted.labelled },
+function scoreRelations(wanted: readonly PlacedWord[], pairs: readonly Pair[]): ReadonlyMap<string, Share> {
+  const shares = new Map<string, { right: number; given: number; wanted: number }>();
+  const shareOf = (relation: string): { right: number; given: number; wanted: number } => {
+    const found = shares.get(relation) ?? { right: 0, given: 0, wanted: 0 };
+    shares.set(relation, found);
+    return found;
   };
-}
-
-function key(span: Span): string {
-  return `${span.start} ${span.end}`;
+  for (const { relation } of wanted) shareOf(relation).wanted += 1;
+  for (const pair of pairs) {
+    const share = shareOf(pair.word.relation);
+    share.given += 1;
+    if (isLabelled(pair)) share.right += 1;
+  }
+  return shares;
 }

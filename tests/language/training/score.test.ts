@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { TreebankSentence } from '../../../src/language/conllu.js';
-import { f1, layOutBlocks, scoreGoldTokens, scoreRawText } from '../../../src/language/training/score.js';
+import { parseTreebank, scoreGoldTokens } from '../../../src/language/training/gold-tokens.js';
+import { layOutBlocks, scoreRawText } from '../../../src/language/training/raw-text.js';
+import { f1 } from '../../../src/language/training/score.js';
 
 const word = (form: string, head: number, relation: string, upos = 'NOUN') =>
   ({ form, lemma: form, upos, xpos: 'NN', head, relation }) as const;
@@ -34,25 +36,35 @@ test('blocks are joined by spaces, words found in them', () => {
   expect(block?.sentences[0]?.words.map(({ span }) => span.start)).toEqual([0, 5, 9]);
 });
 
-describe('scoreGoldTokens', () => {
-  const parsed = (heads: readonly number[], labels: readonly number[]) => ({
-    tags: Int32Array.from(heads, () => 0),
-    heads: Int32Array.from(heads),
-    labels: Int32Array.from(labels),
-    confidence: Float64Array.from(heads, () => 0.9),
-  });
-  test('counts heads, relations and punctuation apart', () => {
-    const score = scoreGoldTokens(
-      sentences,
-      (texts) => (texts.length === 1 ? parsed([-1], [-1]) : parsed([1, -1, 0], [1, -1, 0])),
-      ['NOUN/NN'],
-      ['punct', 'obj'],
+describe('from gold tokens', () => {
+  const parsed = (head: number, relation: string) =>
+    ({ upos: 'NOUN', xpos: 'NN', head, relation, confidence: 0.9, arcConfidence: 0.9 }) as const;
+  const parses = [[parsed(1, 'obj'), parsed(-1, 'root'), parsed(0, 'punct')], [parsed(-1, 'root')]];
+
+  test('the parser gets the words of many sentences, in order', () => {
+    const many = Array.from({ length: 40 }, () => sentences).flat();
+    const sizes: number[] = [];
+    const given = parseTreebank(many, (portion) => {
+      sizes.push(portion.length);
+      return portion.map((words) => words.map(() => parsed(-1, words.join(' '))));
+    });
+    expect(given.map((words) => words[0]?.relation)).toEqual(
+      many.map(({ words }) => words.map(({ form }) => form).join(' ')),
     );
+    expect(sizes.every((size) => size > 1)).toBe(true);
+  });
+
+  test('heads, relations and punctuation count apart', () => {
+    const score = scoreGoldTokens(sentences, parses);
     expect(f1(score.upos)).toBe(75);
+    expect(f1(score.xpos)).toBe(100);
     expect(f1(score.unlabelled)).toBe(75);
+    expect(f1(score.labelled)).toBe(50);
     expect(f1(score.unlabelledWords)).toBe(100);
     expect(score.labelledWords).toEqual({ right: 2, given: 3, wanted: 3 });
     expect(score.relations.get('nsubj')).toEqual({ right: 0, given: 0, wanted: 1 });
+    expect(score.relations.get('obj')).toEqual({ right: 0, given: 1, wanted: 0 });
+    expect(score.gates.find((gate) => gate.confidence === 0.9)?.share.given).toBe(3);
     expect(score.gates.find((gate) => gate.confidence === 0.95)?.share.given).toBe(0);
   });
 });

@@ -1,6 +1,6 @@
 """Writes what the net in Python decides for a treebank, one JSON list of [head, relation, upos, xpos] a sentence.
 
-Heads are the best ones word by word (0 the root); evaluate.mjs compares the TypeScript parser with it.
+Heads are the best ones word by word (0 the root); agreement.ts compares the TypeScript parser with it.
 """
 
 import argparse

@@ -55,7 +55,7 @@ def main():
     options = argparse.ArgumentParser()
     options.add_argument('--checkpoint', required=True, help='folder of the training run')
     options.add_argument('--out', required=True)
-    options.add_argument('--calibration', help='JSON file with the coefficients that calibrate.ts printed')
+    options.add_argument('--calibration', help='JSON file with the coefficients that fit.ts wrote')
     settings = options.parse_args()
     model, lexicon, labels = load_model(settings.checkpoint)
     config = model.config

@@ -117,11 +117,24 @@ def learning_rate(peak, progress, step, warm_up):
     return peak * min(1.0, (step + 1) / warm_up) * 0.5 * (1 + math.cos(math.pi * min(1.0, progress)))
 
 
+def demand_files(settings):
+    """Ends with a message where an input is missing."""
+    if settings.treebanks is None:
+        sys.exit('Say where the treebanks are: npm run language:train -- FOLDER')
+    names = settings.train.split(',') + settings.dev.split(',')
+    for path in [os.path.join(settings.treebanks, name + '.conllu') for name in names]:
+        if not os.path.isfile(path):
+            sys.exit(f'There is no {path}. The folder must hold {", ".join(name + ".conllu" for name in names)}.')
+    for path in [os.path.join(settings.vectors, name) for name in ('words60k.txt', 'glove60k.npy')]:
+        if not os.path.isfile(path):
+            sys.exit(f'There is no {path}. Make it with vectors.py (see README.md beside it), or name its folder by --vectors.')
+
+
 def main():
     options = argparse.ArgumentParser()
-    options.add_argument('--treebanks', required=True, help='folder with the .conllu files')
-    options.add_argument('--vectors', required=True, help='folder with words60k.txt and glove60k.npy')
-    options.add_argument('--out', required=True, help='folder for checkpoints')
+    options.add_argument('treebanks', nargs='?', help='folder with the .conllu files')
+    options.add_argument('--vectors', default='.cache/vectors', help='folder with words60k.txt and glove60k.npy')
+    options.add_argument('--out', default='.cache/training', help='folder for checkpoints')
     options.add_argument('--train', default='ewt-train,gumfree-train')
     options.add_argument('--dev', default='ewt-dev,gumfree-dev')
     options.add_argument('--size', type=int, default=192)
@@ -137,6 +150,7 @@ def main():
     options.add_argument('--exchange', help='file through which workers on one model exchange weights')
     options.add_argument('--evaluate-every', type=int, default=3, help='epochs; 0: never')
     settings = options.parse_args()
+    demand_files(settings)
     torch.set_num_threads(settings.threads)
     torch.set_flush_denormal(True)
     random.seed(settings.seed)

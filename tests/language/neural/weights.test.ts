@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { createNeuralParser } from '../../src/language/neural/parser.js';
+import { createNeuralParser } from '../../../src/language/neural/parser.js';
 
-const file = readFileSync(new URL('../../src/language/weights/neural.bin', import.meta.url));
+const file = readFileSync(new URL('../../../src/language/weights/english.bin', import.meta.url));
 const parse = createNeuralParser(file);
 
 function relationsOf(text: string): string {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { decodeTree, hasCrossing, isTree } from '../../src/language/neural/tree.js';
+import { decodeTree, hasCrossing, isTree } from '../../../src/language/neural/tree.js';
 
 /** Rows are dependents; the first column is the root, column `h + 1` the word `h`. */
 function decode(weights: readonly (readonly number[])[]): readonly number[] {

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { Kernel } from '../../src/language/neural/kernel.js';
-import { createReferenceKernel } from '../../src/language/neural/reference-kernel.js';
-import { createWasmKernel } from '../../src/language/neural/wasm-kernel.js';
+import type { Kernel } from '../../../src/language/neural/kernel.js';
+import { createReferenceKernel } from '../../../src/language/neural/reference-kernel.js';
+import { createWasmKernel } from '../../../src/language/neural/wasm-kernel.js';
 
 /** Fills both kernels with the same numbers, runs the same call, and gives the bytes that came out. */
 function bytesAfter(kernel: Kernel, numbers: readonly number[], call: (kernel: Kernel) => void): Uint8Array {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { packSentences } from '../../src/language/neural/layout.js';
-import { spellingRows, wordShape } from '../../src/language/neural/spelling.js';
-import { normalizeForm } from '../../src/language/neural/word-features.js';
+import { packSentences } from '../../../src/language/neural/layout.js';
+import { spellingRows, wordShape } from '../../../src/language/neural/spelling.js';
+import { normalizeForm } from '../../../src/language/neural/word-features.js';
 
 test.each([
   ['“', '"'],

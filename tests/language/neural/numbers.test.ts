@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { calibrate } from '../../src/language/neural/calibration.js';
-import { exponential, logarithm, roundToEven, softmax } from '../../src/language/neural/numbers.js';
+import { calibrate } from '../../../src/language/neural/calibration.js';
+import { exponential, logarithm, roundToEven, softmax } from '../../../src/language/neural/numbers.js';
 
 describe('exponential and logarithm', () => {
   test.each([-699, -20.5, -1, -1e-9, 0, 1e-9, 0.5, 1, 20.5, 600])('agree with the library at %d', (x) => {
