@@ -25,7 +25,7 @@ const finders: readonly ((tree: Tree) => readonly FactDraft[])[] = [
 ];
 
 /** A fact less sure than this is not even shown. */
-const minConfidence = 0.25;
+const minConfidence = 0.2;
 
 /** All facts of an article, in the order of the text. Headings make none. */
 export function extract(analysis: Analysis): Outcome<readonly Fact[]> {

@@ -17,9 +17,9 @@ export interface Part {
 }
 
 /** Arcs less sure than this are left out where the sentence is whole without them, else refuse the clause. */
-const partGate = 0.6;
+const partGate = 0.5;
 /** Arcs of parts that cannot be left out count in the confidence of the whole; below this the parse is a guess. */
-const coreGate = 0.35;
+const coreGate = 0.28;
 /** Parts a statement can lose and stay true. */
 export const droppableRoles = new Set<Role>([
   'place',

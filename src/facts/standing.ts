@@ -54,10 +54,20 @@ function attributionOf(tree: Tree, predicate: Token): Attribution | null | 'refu
     const isBareAdverbial = hasRelation(at, 'advcl') && markerOf(tree, at) === null;
     if (isBareAdverbial && sayingVerbs.has(above.lemma)) return claimOf(tree, above);
     if (['xcomp', 'csubj'].some((relation) => hasRelation(at, relation))) return 'refuse';
-    if (hasRelation(at, 'advcl') && openMarkers.has(markerOf(tree, at) ?? '')) return 'refuse';
+    if (hasRelation(at, 'advcl') && (openMarkers.has(markerOf(tree, at) ?? '') || isGeneral(tree, at)))
+      return 'refuse';
     at = above;
   }
   return openMarkers.has(markerOf(tree, at) ?? '') ? 'refuse' : null;
+}
+
+/** `When big breweries target women, it fails`: a `when` in the present tells what follows if, not what happened. */
+function isGeneral(tree: Tree, head: Token): boolean {
+  const hasWhen = dependents(tree, head.index, 'advmod', 'mark').some((token) =>
+    ['when', 'whenever', 'once', 'wherever'].includes(token.lemma.toLowerCase()),
+  );
+  const verbs = [head, ...dependents(tree, head.index, 'aux', 'cop')];
+  return hasWhen && !verbs.some((verb) => verb.xpos === 'VBD');
 }
 
 function speaksOfSource(tree: Tree, predicate: Token): boolean {

@@ -12,7 +12,7 @@ import { stemOf } from '../stem.js';
 import { generated, type MakerTask, quoted } from './maker.js';
 
 /** Facts less sure than this are shown but not asked about. */
-const askGate = 0.45;
+const askGate = 0.4;
 /** Longest key, in words, that a student can be asked to write out word for word. */
 const maxWrittenWords = 8;
 
