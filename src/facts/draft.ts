@@ -10,7 +10,9 @@ export type FactDraft = Omit<Fact, 'id' | 'salience'>;
 export function evidenceOf(tree: Tree, tokens: readonly number[]): Evidence {
   const sentence = tree.sentenceOf[tokens[0] ?? 0];
   if (sentence === undefined) throw new RangeError('evidence needs a token of a sentence');
-  const first = Math.max(sentence.first, Math.min(...tokens));
+  const earliest = Math.max(sentence.first, Math.min(...tokens));
+  // `In 1998, …`: a preposition or quotation mark at the start of the sentence belongs to the quote.
+  const first = earliest - sentence.first <= 1 ? sentence.first : earliest;
   const end = Math.min(sentence.end, Math.max(...tokens) + 1);
   const span = { start: tokenAt(tree, first).span.start, end: tokenAt(tree, end - 1).span.end };
   return { sentence: sentence.id, quote: textOf(tree, { first, end }), span };

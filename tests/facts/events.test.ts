@@ -37,7 +37,12 @@ const rows: readonly Row[] = [
     'extent: by one day',
     'patient: the truce',
   ],
-  ['Prices fell by 12 percent.', 'Prices fell by 12 percent.', 'agent: prices', 'extent: by 12 percent'],
+  [
+    'The price of bread fell by 12 percent.',
+    'The price of bread fell by 12 percent.',
+    'agent: the price of bread',
+    'extent: by 12 percent',
+  ],
   [
     'Peter Hale flew to Madrid on Saturday.',
     'Peter Hale flew to Madrid on Saturday.',
@@ -112,7 +117,7 @@ describe('findEvents', () => {
   });
 
   it('quotes the words of the article', () => {
-    const { analysis, facts } = readText('Early on Monday, Anna Karlsen opened the museum, which is old.');
+    const { analysis, facts } = readText('On Monday, Anna Karlsen opened the museum, which is old.');
     const [evidence] = facts.find((fact) => fact.kind === 'event')?.evidence ?? [];
     expect(evidence?.quote).toContain('opened the museum');
     expect(analysis.article.text.slice(evidence?.span.start, evidence?.span.end)).toBe(evidence?.quote);

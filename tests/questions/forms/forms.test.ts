@@ -43,9 +43,9 @@ const rows: readonly Row[] = [
   ],
   [
     'event-how-many-agents',
-    'More than 300 runners crossed the old bridge in Bergen.',
-    'How many runners crossed the old bridge in Bergen?',
-    'more than 300',
+    'Nearly 300 people visited the museum in Bergen.',
+    'How many people visited the museum in Bergen?',
+    'nearly 300',
   ],
   [
     'event-how-many',

@@ -33,6 +33,20 @@ function sortOf(words: string): string {
   return reading.analysis.entities.find((entity) => entity.name.includes(words))?.type ?? words;
 }
 
+/** What the facts say, a claim with its source before it. */
+function statements(): ReadonlySet<string> {
+  return new Set(
+    reading.facts.flatMap(({ text: told, attribution }) =>
+      attribution === null
+        ? [told]
+        : [
+            `According to ${attribution.speaker}, ${told}`,
+            `According to ${attribution.speaker}, ${told.charAt(0).toLowerCase()}${told.slice(1)}`,
+          ],
+    ),
+  );
+}
+
 describe('makeTrueFalse', () => {
   it('makes both true and false statements', () => {
     expect(made.length).toBeGreaterThan(2);
@@ -48,7 +62,7 @@ describe('makeTrueFalse', () => {
   });
 
   it('corrects by what the text says, and says nothing true that is called false', () => {
-    const facts = new Set(reading.facts.map((fact) => fact.text));
+    const facts = statements();
     const article = normalizeText(text);
     for (const { prompt, correction } of made) {
       expect(facts).toContain(correction);
@@ -58,7 +72,7 @@ describe('makeTrueFalse', () => {
   });
 
   it('says of a true statement what the text says, without a correction', () => {
-    const facts = new Set(reading.facts.map((fact) => fact.text));
+    const facts = statements();
     for (const { prompt, correction, answer } of items) {
       if (answer !== 'true') continue;
       expect(facts).toContain(prompt);
@@ -67,9 +81,9 @@ describe('makeTrueFalse', () => {
   });
 
   it('gives a statement one id, true or false', () => {
-    const statements = items.map((item) => `${item.id} ${item.evidence[0]?.quote}`);
+    const told = items.map((item) => `${item.id} ${item.evidence[0]?.quote}`);
     const ids = new Set(items.map(({ id }) => id));
-    expect(new Set(statements).size).toBe(ids.size);
+    expect(new Set(told).size).toBe(ids.size);
   });
 
   it('keeps a claim with its source', () => {
