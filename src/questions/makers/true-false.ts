@@ -14,7 +14,7 @@ const maxWords = 28;
 const minSalience = 0.3;
 /** One in so many statements that could be made false stays true: those that cannot are true already. */
 const trueShare = 5;
-const minWords = 6;
+const minWords = 8;
 
 /** Statements to judge: a fact as it is, or with one thing in it changed within its kind, and the correction. */
 export const makeTrueFalse: Maker = (task) =>
