@@ -3,7 +3,7 @@ import { dependents, type Tree, tokenAt } from './tree.js';
 
 /** Nouns that after a bare `the` point at something told before: `the group`, `the decision`. */
 const pointingNouns = new Set(
-  'group region deal move area man woman boy girl pair couple duo trio two three company firm organization organisation agency country city town village body party remark comment issue matter thing idea plan incident event site place number figure decision case result process situation problem question one former latter other others bill scheme project proposal report study team building trial row measure change finding film book show game club programme program service system method approach union minister mayor president leader spokesman spokeswoman official author writer scientist researcher professor teacher player coach manager judge victim suspect family couple money amount increase decrease rise fall picture image prize award law rule announcement statement meeting talk visit trip attack operation animal bird creature specimen patient student child boat ship plane train car vehicle court ruling charge agreement contract offer vote reason conflict crisis answer cause effect advice finding'.split(
+  'group region deal move area man woman boy girl pair couple duo trio two three company firm organization organisation agency country city town village body party remark comment issue matter thing idea plan incident event site place number figure decision case result process situation problem question one former latter other others bill scheme project proposal report study team building trial row measure change finding film book show game club programme program service system method approach union minister mayor president leader spokesman spokeswoman official author writer scientist researcher professor teacher player coach manager judge victim suspect family couple money amount increase decrease rise fall picture image prize award law rule announcement statement meeting talk visit trip attack operation animal bird creature specimen patient student child boat ship plane train car vehicle court ruling charge agreement contract offer vote reason conflict crisis center centre school clinic course workshop answer cause effect advice finding'.split(
     ' ',
   ),
 );
@@ -41,7 +41,8 @@ export function findDanglingDefinite(tree: Tree, tokens: readonly Token[]): Toke
 function isDangling(tree: Tree, token: Token): boolean {
   if (token.upos !== 'NOUN' || tree.mentionOf.has(token.index) || tree.timeOf.has(token.index)) return false;
   const lemma = token.lemma.toLowerCase();
-  if (!pointingNouns.has(lemma) || tree.titleWords.has(lemma)) return false;
+  const isTopic = tree.titleWords.has(lemma) && !renamingNouns.has(lemma);
+  if (!pointingNouns.has(lemma) || isTopic) return false;
   const own = dependents(tree, token.index).filter(
     (child) =>
       !['punct', 'cc', 'conj', 'case', 'mark', 'cop', 'nsubj'].includes(child.relation.split(':')[0] ?? ''),

@@ -241,7 +241,13 @@ function amountOf(
   const amount = wordTokens(tree, tokens.filter(inside), bound);
   const others = tokens.filter((token) => !inside(token));
   const counted = countedWords(tree, others, bound);
-  if (amount === null || amount === '' || /^than\b/i.test(amount) || counted === null) return null;
+  if (
+    amount === null ||
+    amount === '' ||
+    /^(?:than|many as|much as|few as|little as)\b/i.test(amount) ||
+    counted === null
+  )
+    return null;
   return { amount, counted, kind: quantity.kind, value: quantity.value, hedge: quantity.hedge };
 }
 

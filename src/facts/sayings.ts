@@ -104,7 +104,8 @@ function quotedPhrase(tree: Tree, quotation: Quotation): Phrase | null {
   const text = textOf(tree, range);
   const words = text.split(/\s+/).length;
   if (words < minQuotedWords || words > maxQuotedWords || text.includes('\n')) return null;
-  if (!/^["“‘']?\p{Lu}/u.test(text) || answering.test(text) || /[[\]()]/.test(text)) return null;
+  if (!/^["“‘']?\p{Lu}/u.test(text) || answering.test(text) || /[[\]()]|[?!]["”’']?$/u.test(text))
+    return null;
   return {
     text: closed(tree, text),
     marker: null,

@@ -2,7 +2,7 @@ import { withArticle } from '../language/title-phrase.js';
 import type { Entity, Mention } from '../model/analysis.js';
 import type { Phrase } from '../model/fact.js';
 import { evidenceOf, type FactDraft } from './draft.js';
-import { type Tree, textOf } from './tree.js';
+import { type Tree, textOf, tokenAt } from './tree.js';
 
 /** Titles are read from the words beside the name, not from the tree. */
 const confidence = 0.9;
@@ -56,7 +56,9 @@ function rangeWith(
 ): { readonly first: number; readonly end: number } | null {
   for (let first = mention.first; first >= sentence.first && mention.first - first <= 14; first--) {
     const range = { first, end: mention.end };
-    if (textOf(tree, range).startsWith(title)) return range;
+    // `general of the WHO` of `director-general of the WHO` is cut.
+    const before = tree.analysis.article.text[tokenAt(tree, first).span.start - 1] ?? ' ';
+    if (textOf(tree, range).startsWith(title)) return before === '-' ? null : range;
   }
   for (let end = mention.end; end <= sentence.end && end - mention.end <= 20; end++) {
     const range = { first: mention.first, end };

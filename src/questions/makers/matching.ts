@@ -40,7 +40,11 @@ function numberPairs(task: MakerTask): readonly Pair[] {
   return task.facts.flatMap((fact) => {
     const { amount, counted } = fact.roles;
     if (fact.kind !== 'quantity' || amount === undefined || counted === undefined) return [];
-    if (counted.text.split(' ').length < 3 || /^(?:only|one)\b/i.test(`${amount.text} ${counted.text}`))
+    if (
+      !/^\p{L}/u.test(counted.text) ||
+      counted.text.split(' ').length < 3 ||
+      /^(?:only|one)\b/i.test(`${amount.text} ${counted.text}`)
+    )
       return [];
     return [{ left: capitalizeFirst(amount.text), right: capitalizeFirst(counted.text), fact }];
   });

@@ -23,6 +23,7 @@ export const makeTrueFalse: Maker = (task) =>
     .filter(
       (fact) => fact.salience >= minSalience && fact.confidence >= askGate && fact.action?.negated !== true,
     )
+    .filter(isConcrete)
     .flatMap((fact) => {
       const statement = statementOf(fact);
       const count = wordCount(statement);
@@ -39,6 +40,14 @@ export const makeTrueFalse: Maker = (task) =>
         ),
       ];
     });
+
+/** A statement with a name or number in it can be looked up; one without is mostly known or an opinion. */
+function isConcrete(fact: Fact): boolean {
+  const phrases = [...Object.values(fact.roles), ...fact.members];
+  return phrases.some(
+    (phrase) => phrase.entity !== null || phrase.quantity !== null || /\d/.test(phrase.text),
+  );
+}
 
 /** The fact's sentence, a claim with its source. */
 function statementOf(fact: Fact): string {

@@ -16,12 +16,15 @@ const invisible =
 const strayJoiner =
   /(?<!\p{Extended_Pictographic}|\p{Emoji_Modifier}|\uFE0F)\u200D|\u200D(?!\p{Extended_Pictographic})|(?<![\p{Extended_Pictographic}\p{Emoji_Component}])[\uFE00-\uFE0F]|(?<![\u{1F3F4}\u{E0020}-\u{E007F}])[\u{E0000}-\u{E007F}]/gu;
 
+/** The blank that typesetting leaves behind a hyphen: `mobile- phone`, not `pre- and post-war`. */
+const brokenHyphen = /(?<=\p{L})- (?=\p{L})(?!(?:and|or|to|nor|as) )/gu;
+
 /** Marks above and below one letter; no spelling of a language that English borrows from has more than two. */
 const piledMarks = /(\P{M})\p{M}{3,}/gu;
 
 /**
  * The text with its characters in one form: composed letters (NFC), ligatures taken apart, every space a plain one,
- * none doubled; invisible and control characters and piled-up accents are dropped. Quotation marks and dashes stay
+ * none doubled or set where typesetting left it (`mobile- phone`); invisible and control characters and piled-up accents are dropped. Quotation marks and dashes stay
  * as they are. A soft hyphen at the end of a line joins the two lines. `the ﬁrst  day` gives `the first day`.
  */
 export function normalizeCharacters(text: string): string {
@@ -33,6 +36,8 @@ export function normalizeCharacters(text: string): string {
     .replace(strayJoiner, '')
     .replace(/\u2011/gu, '-')
     .replace(/[\t\p{Zs}]+/gu, ' ')
+    .replace(brokenHyphen, '-')
+    .replace(/(?<=\S) ”/gu, '”')
     .replace(/(?!\n)\p{Cc}/gu, '')
     .normalize('NFD')
     .replace(piledMarks, '$1')

@@ -4,6 +4,8 @@ import { normalizeCharacters } from '../../../src/read/clean/characters.js';
 describe('characters changed', () => {
   test.each([
     ['ligatures', 'ﬁne ﬂags, oﬀ', 'fine flags, off'],
+    ['a blank behind a hyphen', 'a mobile- phone firm', 'a mobile-phone firm'],
+    ['a blank before a closing mark', 'a “brand analysis ” of it', 'a “brand analysis” of it'],
     ['zero-width spaces', 'a\u200Bb\uFEFFc\u2060d', 'abcd'],
     ['soft hyphens', 'gov\u00ADern\u00AD\nment', 'government'],
     ['no-break and wide spaces', '3\u00A0km  is\u2003far\u202F!', '3 km is far !'],
@@ -29,6 +31,7 @@ describe('characters kept', () => {
     ['emoji with joiners', '👩🏽‍🚒 👨‍👩‍👧‍👦'],
     ['emoji flags', '🏴󠁧󠁢󠁳󠁣󠁴󠁿 🇬🇧'],
     ['variation selectors of emoji', '❤️ 1️⃣'],
+    ['hyphens that share a word', 'pre- and post-war towns, three- to four-year plans'],
     ['signs', '£3 €4 5 °C ½ × 7²'],
     ['line ends', 'a\n\nb'],
   ])('%s', (_, text) => {
