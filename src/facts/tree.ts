@@ -18,7 +18,7 @@ export interface Tree {
   /** For each token the range from its leftmost to its rightmost descendant, itself included. */
   readonly ranges: readonly TokenRange[];
   readonly mentionOf: ReadonlyMap<number, Mention>;
-  /** Mentions by name, by their first token. */
+  /** Mentions by name or description, by their first token. */
   readonly nameAt: ReadonlyMap<number, Mention>;
   readonly entityOf: ReadonlyMap<string, Entity>;
   readonly timeOf: ReadonlyMap<number, TimeExpression>;
@@ -57,7 +57,7 @@ export function indexTree(analysis: Analysis): Tree {
     mentionOf: new Map(analysis.mentions.map((mention) => [mention.head, mention])),
     nameAt: new Map(
       analysis.mentions
-        .filter((mention) => mention.form === 'name')
+        .filter((mention) => mention.form !== 'pronoun')
         .map((mention) => [mention.first, mention]),
     ),
     entityOf: new Map(analysis.entities.map((entity) => [entity.id, entity])),

@@ -134,6 +134,8 @@ function fullNameAt(
     before.upos !== 'ADP' &&
     before.upos !== 'PUNCT';
   const words = tree.analysis.article.text.slice(token.span.start, tokenAt(tree, mention.end - 1).span.end);
+  // `the secretary`, where that is certainly Antony Blinken.
+  if (mention.form === 'nominal') return { text: entity.name, last: mention.end - 1 };
   if (hasTitle || words === entity.name || !entity.name.endsWith(` ${words}`)) return null;
   return { text: entity.name, last: mention.end - 1 };
 }

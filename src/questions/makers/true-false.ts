@@ -41,11 +41,13 @@ export const makeTrueFalse: Maker = (task) =>
       ];
     });
 
+const numbered = /\d|\b(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)\b/i;
+
 /** A statement with a name or number in it can be looked up; one without is mostly known or an opinion. */
 function isConcrete(fact: Fact): boolean {
   const phrases = [...Object.values(fact.roles), ...fact.members];
   return phrases.some(
-    (phrase) => phrase.entity !== null || phrase.quantity !== null || /\d/.test(phrase.text),
+    (phrase) => phrase.entity !== null || phrase.quantity !== null || numbered.test(phrase.text),
   );
 }
 
