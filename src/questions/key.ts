@@ -65,6 +65,8 @@ export function keyOf(fact: Fact, form: QuestionForm, entities: ReadonlyMap<stri
 
 /** `a breakthrough`, `officials`: one common noun without a word of its own says too little to be asked for. */
 function isBare(phrase: Phrase): boolean {
+  // `Twenty-three people` answers how many, not who.
+  if (phrase.type === 'person' && phrase.entity === null && phrase.quantity?.kind === 'count') return true;
   if (!['thing', 'person'].includes(phrase.type) || phrase.entity !== null) return false;
   return /^(?:(?:an?|some|any|every|each)\s)?\S+$|^(?:the|an?|some) (?:way|part|place|time|thing|number|kind|sort|end|start|beginning|rest|case|fact|idea|point)$/i.test(
     phrase.text,

@@ -41,9 +41,7 @@ export const conditions = {
   'common-title': (fact) => !isUniqueTitle(fact.roles.title?.text ?? ''),
   /** `on Thursday`, not `into 2015`. */
   'point-in-time': (fact) =>
-    ['in', 'on', 'at', 'during', 'before', 'after', 'since', 'by', 'from', 'until', null].includes(
-      fact.roles.time?.marker ?? null,
-    ),
+    ['in', 'on', 'at', 'during', 'before', 'after', null].includes(fact.roles.time?.marker ?? null),
   /** A person, or a body called by a common noun (`the government`): both are asked for with `who`. */
   'personal-subject': (fact) => {
     const subject = fact.roles.agent ?? fact.roles.subject ?? fact.roles.patient;
