@@ -42,6 +42,7 @@ function askOne(task: MakerTask, fact: Fact, form: QuestionForm): readonly Candi
   const items: readonly (Item | null)[] = [
     distractors === null ? null : choiceItem(fact, form, id, prompt, key, distractors, random),
     isWritable(form, key) ? shortAnswerItem(fact, form, id, prompt, key) : null,
+    numericItem(fact, form, id, prompt, key),
   ];
   return items.flatMap((item) => (item === null ? [] : [candidate(task, fact, form, item)]));
 }
@@ -73,7 +74,7 @@ function worthOf(fact: Fact): number {
 function keysOf(item: Item): readonly string[] {
   if (item.type === 'choice')
     return item.choices.filter((choice) => choice.correct).map((choice) => choice.text);
-  if (item.type === 'short-answer') return item.accepted.slice(0, 1);
+  if (item.type === 'short-answer' || item.type === 'numeric') return item.accepted.slice(0, 1);
   return item.type === 'list' ? item.answers.flatMap((answer) => answer.accepted) : [];
 }
 
@@ -103,6 +104,19 @@ function choiceItem(
 
 function shortAnswerItem(fact: Fact, form: QuestionForm, id: string, prompt: string, key: Key): Item {
   return { ...base(fact, form, id, prompt, 'short-answer'), type: 'short-answer', accepted: key.accepted };
+}
+
+/** The number to write, where the text gives it without a hedge; null for other keys. */
+function numericItem(fact: Fact, form: QuestionForm, id: string, prompt: string, key: Key): Item | null {
+  const { quantity } = key.phrase;
+  if (!form.types.includes('numeric') || !key.isAmount || quantity === null) return null;
+  if (quantity.value === null || quantity.hedge !== null) return null;
+  return {
+    ...base(fact, form, id, prompt, 'numeric'),
+    type: 'numeric',
+    accepted: key.accepted,
+    number: { value: quantity.value, tolerance: 0, unit: quantity.counted },
+  };
 }
 
 function listItem(fact: Fact, form: QuestionForm, id: string, prompt: string): Item {

@@ -29,7 +29,7 @@ const shares: Readonly<Record<ItemType, number>> = {
 const most: Readonly<Partial<Record<ItemType, number>>> = {
   'true-false': 2,
   cloze: 3,
-  'word-bank': 3,
+  'word-bank': 4,
   matching: 2,
   open: 0,
 };
