@@ -158,7 +158,7 @@ function adverbsOf(tree: Tree, predicate: Token, words: readonly Token[]): reado
 }
 
 /** `not`, `n't`, `never`. */
-export function isNegation(token: Token): boolean {
+function isNegation(token: Token): boolean {
   return ['not', "n't", 'n’t', 'never'].includes(token.lemma.toLowerCase()) || /^n['’]?t$/i.test(token.text);
 }
 

@@ -245,7 +245,7 @@ function isNameAdjective(text: string): boolean {
 }
 
 /** Whether quotation marks and brackets close: a phrase cut through a quotation must not be printed. */
-export function hasBalancedMarks(text: string): boolean {
+function hasBalancedMarks(text: string): boolean {
   const count = (mark: RegExp) => (text.match(mark) ?? []).length;
   return (
     count(/"/g) % 2 === 0 &&

@@ -97,37 +97,40 @@ export type FactKind =
   | 'list';
 
 /** The parts a fact can have; a form asks for one of them. */
-export type Role =
-  | 'agent'
-  | 'patient'
-  | 'recipient'
-  | 'subject'
-  | 'attribute'
-  | 'person'
-  | 'title'
-  | 'speaker'
-  | 'hearer'
-  | 'content'
-  | 'topic'
-  | 'place'
-  | 'source'
-  | 'destination'
-  | 'time'
-  | 'duration'
-  | 'frequency'
-  | 'cause'
-  | 'purpose'
-  | 'means'
-  | 'manner'
-  | 'condition'
-  | 'concession'
-  | 'exchange'
-  | 'extent'
-  | 'amount'
-  | 'counted'
-  | 'companion'
-  | 'heading'
-  | 'complement';
+export const roles = [
+  'agent',
+  'patient',
+  'recipient',
+  'subject',
+  'attribute',
+  'person',
+  'title',
+  'speaker',
+  'hearer',
+  'content',
+  'topic',
+  'place',
+  'source',
+  'destination',
+  'time',
+  'duration',
+  'frequency',
+  'cause',
+  'purpose',
+  'means',
+  'manner',
+  'condition',
+  'concession',
+  'exchange',
+  'extent',
+  'amount',
+  'counted',
+  'companion',
+  'heading',
+  'complement',
+] as const;
+
+export type Role = (typeof roles)[number];
 
 /** How the text puts it: what did not happen or only may happen is never told as what happened. */
 export type Modality = 'asserted' | 'negated' | 'hypothetical' | 'future' | 'question';

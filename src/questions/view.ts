@@ -2,7 +2,7 @@ import { wordCount } from '../base/text.js';
 import { pastOf } from '../language/inflection/verbs.js';
 import { inStatementOrder, type PhraseInRole, withMarker, wordPart } from '../language/phrasing.js';
 import { withArticle } from '../language/title-phrase.js';
-import type { Fact, Role } from '../model/fact.js';
+import { type Fact, type Role, roles } from '../model/fact.js';
 
 /** What a form asks for: a role, or all members of a list. */
 export type Asked = Role | 'members';
@@ -157,17 +157,8 @@ function restOf(fact: Fact, asked: Asked): string {
 
 /** The roles of a fact as a list. */
 export function partsOf(fact: Fact): readonly PhraseInRole[] {
-  return Object.keys(noRoles).flatMap((name) => {
-    const role = roleNamed(name);
-    const phrase = role === null ? undefined : fact.roles[role];
-    return role === null || phrase === undefined ? [] : [{ role, phrase }];
+  return roles.flatMap((role) => {
+    const phrase = fact.roles[role];
+    return phrase === undefined ? [] : [{ role, phrase }];
   });
-}
-
-function roleNamed(name: string): Role | null {
-  return isRole(name) ? name : null;
-}
-
-function isRole(name: string): name is Role {
-  return name in noRoles;
 }

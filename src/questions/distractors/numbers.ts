@@ -21,6 +21,13 @@ const stepSets = [
 ] as const;
 const smallest = 12;
 
+/** What is needed of a task to change the number in its key. */
+export interface NumberTask {
+  readonly key: Pick<DistractorTask['key'], 'text'>;
+  readonly article: Pick<DistractorTask['article'], 'normalizedText'>;
+  readonly random: DistractorTask['random'];
+}
+
 /**
  * Other numbers of the same shape as the key's: `more than 200` gives `more than 100`, `more than 300`,
  * `more than 400`; `three` gives `two`, `four`, `five`. Numbers that the article itself uses are left out, since one
@@ -29,7 +36,7 @@ const smallest = 12;
  * @param distance `far` for a statement made false, which must be no trick: twice and three times the number.
  */
 export function numberDistractors(
-  { key, article, random }: DistractorTask,
+  { key, article, random }: NumberTask,
   distance: 'near' | 'far' = 'near',
 ): readonly Distractor[] {
   const found = findNumber(key.text);

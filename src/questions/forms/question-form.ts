@@ -1,5 +1,5 @@
 import { UserError } from '../../base/user-error.js';
-import type { FactKind, PhraseType, Role } from '../../model/fact.js';
+import { type FactKind, type PhraseType, type Role, roles } from '../../model/fact.js';
 import type { ItemType, Skill } from '../../model/item.js';
 import { checkNames } from '../../template/check-names.js';
 import type { Form, FormSetting, Template, TemplateSet } from '../../template/template.js';
@@ -25,38 +25,6 @@ export interface QuestionForm {
   readonly wordings: readonly Template[];
 }
 
-const roles = [
-  'agent',
-  'patient',
-  'recipient',
-  'subject',
-  'attribute',
-  'person',
-  'title',
-  'speaker',
-  'hearer',
-  'content',
-  'topic',
-  'place',
-  'source',
-  'destination',
-  'time',
-  'duration',
-  'frequency',
-  'cause',
-  'purpose',
-  'means',
-  'manner',
-  'condition',
-  'concession',
-  'exchange',
-  'extent',
-  'amount',
-  'counted',
-  'companion',
-  'heading',
-  'complement',
-] as const satisfies readonly Role[];
 const kinds = [
   'event',
   'state',

@@ -6,7 +6,7 @@ import type { Fact, Phrase } from '../../model/fact.js';
 import { arrange } from '../distractors/distract.js';
 import { numberDistractors } from '../distractors/numbers.js';
 import { takesArticle } from './article-names.js';
-import { generated, type Maker, type MakerTask, quoted } from './maker.js';
+import { generated, type Maker, type MakerTask, quoted, worthOf } from './maker.js';
 
 const askGate = 0.6;
 const minWords = 8;
@@ -18,8 +18,8 @@ const gapKinds = new Set(['count', 'money', 'percent', 'measure']);
 const minSalience = 0.35;
 
 /**
- * A fact's sentence with its number, time or name taken out, and options of the same kind:
- * `The truce was extended by ____ on Thursday.` with one day, two days, three days, four days.
+ * A fact's sentence with its number or a person's name taken out, and options of the same kind:
+ * `Israel has released ____ prisoners.` with more than 200, more than 300, more than 400.
  */
 export const makeCloze: Maker = (task) =>
   task.facts
@@ -41,20 +41,13 @@ interface Gap {
 
 function gapsOf(task: MakerTask, fact: Fact, phrase: Phrase, random: Random): readonly Gap[] {
   const { quantity } = phrase;
-  const asKey = (text: string) => ({
-    fact,
-    asked: 'time' as const,
-    key: { text, accepted: [text], phrase, isAmount: true },
-    stem: '',
-    article: task.article,
-    random,
-  });
+  const number = (text: string) => ({ key: { text }, article: task.article, random });
   const gap = (key: string, wrong: readonly string[]): readonly Gap[] =>
     wrong.length < 2 ? [] : [{ key, wrong: wrong.slice(0, wantedWrong) }];
   if (quantity !== null && quantity.value !== null && quantity.value !== 1 && gapKinds.has(quantity.kind))
     return gap(
       quantity.amount,
-      numberDistractors(asKey(quantity.amount))
+      numberDistractors(number(quantity.amount))
         .map((other) => other.text)
         .filter((text) => !/^(?:one|1)\b/i.test(text)),
     );
@@ -69,7 +62,7 @@ function otherNames(task: MakerTask, fact: Fact, phrase: Phrase): readonly strin
   const stem = normalizeText(fact.text);
   return [...task.article.entities.values()]
     .filter((other) => other.type === entity.type && other.id !== entity.id && other.number === entity.number)
-    .filter((other) => entity.type !== 'person' || other.name.includes(' '))
+    .filter((other) => other.name.includes(' '))
     .filter((other) => other.forms.every((form) => !` ${stem} `.includes(` ${normalizeText(form)} `)))
     .filter((other) => takesArticle(task, other.name) === takesArticle(task, entity.name))
     .map((other) => other.name);
@@ -104,6 +97,6 @@ function candidateOf(task: MakerTask, fact: Fact, gap: Gap, random: Random): Can
     facts: [fact.id],
     paragraph: task.article.paragraphOf(fact.evidence[0]?.sentence ?? ''),
     keys: [normalizeText(gap.key)],
-    worth: Math.round((0.75 * fact.salience + 0.25 * fact.confidence) * 1000) / 1000,
+    worth: worthOf(fact),
   };
 }

@@ -9,7 +9,7 @@ import type { Distractor } from '../distractors/distractor.js';
 import { type QuestionForm, suits } from '../forms/question-form.js';
 import { type Key, keyOf } from '../key.js';
 import { stemOf } from '../stem.js';
-import { generated, type MakerTask, quoted } from './maker.js';
+import { generated, type MakerTask, quoted, worthOf } from './maker.js';
 
 /** Facts less sure than this are shown but not asked about. */
 const askGate = 0.4;
@@ -61,14 +61,6 @@ function candidate(task: MakerTask, fact: Fact, form: QuestionForm, item: Item):
     keys: keysOf(item).map(normalizeText),
     worth: worthOf(fact),
   };
-}
-
-/** Who holds which post is better matched than asked one by one. */
-const roleFactor = 0.6;
-
-function worthOf(fact: Fact): number {
-  const worth = 0.75 * fact.salience + 0.25 * fact.confidence;
-  return Math.round(worth * (fact.kind === 'role' ? roleFactor : 1) * 1000) / 1000;
 }
 
 function keysOf(item: Item): readonly string[] {

@@ -23,7 +23,7 @@ export function quoted(evidence: readonly Evidence[]): readonly QuotedEvidence[]
 }
 
 /** Tags of items whose answer stands in one sentence. */
-export const rightThere: Tags = {
+const rightThere: Tags = {
   qar: 'right-there',
   pirls: 'retrieve',
   bloom: 'remember',
@@ -32,7 +32,7 @@ export const rightThere: Tags = {
 };
 
 /** Tags of items that put several sentences together, or ask for a reason. */
-export const thinkAndSearch: Tags = {
+const thinkAndSearch: Tags = {
   qar: 'think-and-search',
   pirls: 'straightforward-inference',
   bloom: 'understand',
@@ -52,4 +52,13 @@ export function generated(
     explanation: null,
     ...base,
   };
+}
+
+/** Who holds which post is better matched than asked one by one. */
+const roleFactor = 0.6;
+
+/** How much a fact is worth asking, 0..1: what it matters for the article first, then how sure it is. */
+export function worthOf(fact: Fact): number {
+  const worth = 0.75 * fact.salience + 0.25 * fact.confidence;
+  return Math.round(worth * (fact.kind === 'role' ? roleFactor : 1) * 1000) / 1000;
 }

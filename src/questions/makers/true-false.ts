@@ -5,7 +5,7 @@ import type { Candidate } from '../../model/candidate.js';
 import type { Fact, Phrase } from '../../model/fact.js';
 import { numberDistractors } from '../distractors/numbers.js';
 import { takesArticle } from './article-names.js';
-import { generated, type Maker, type MakerTask, quoted } from './maker.js';
+import { generated, type Maker, type MakerTask, quoted, worthOf } from './maker.js';
 import { oppositeOf } from './opposites.js';
 
 const askGate = 0.55;
@@ -84,7 +84,7 @@ function candidateOf(task: MakerTask, fact: Fact, prompt: string, correction: st
     facts: [fact.id],
     paragraph: task.article.paragraphOf(fact.evidence[0]?.sentence ?? ''),
     keys: [],
-    worth: Math.round((0.75 * fact.salience + 0.25 * fact.confidence) * 1000) / 1000,
+    worth: worthOf(fact),
   };
 }
 
@@ -92,7 +92,7 @@ function candidateOf(task: MakerTask, fact: Fact, prompt: string, correction: st
 function falsify(task: MakerTask, fact: Fact, statement: string, random: Random): string | null {
   const phrases = [...Object.values(fact.roles), ...fact.members];
   const changes = [
-    ...phrases.flatMap((phrase) => changesOf(task, fact, phrase, statement, random)),
+    ...phrases.flatMap((phrase) => changesOf(task, phrase, statement, random)),
     ...turns(statement),
   ];
   const usable = changes.filter(
@@ -118,24 +118,11 @@ interface Change {
   readonly to: string;
 }
 
-function changesOf(
-  task: MakerTask,
-  fact: Fact,
-  phrase: Phrase,
-  statement: string,
-  random: Random,
-): readonly Change[] {
+function changesOf(task: MakerTask, phrase: Phrase, statement: string, random: Random): readonly Change[] {
   const { quantity } = phrase;
-  const asKey = (text: string) => ({
-    fact,
-    asked: 'time' as const,
-    key: { text, accepted: [text], phrase, isAmount: true },
-    stem: '',
-    article: task.article,
-    random,
-  });
+  const number = (text: string) => ({ key: { text }, article: task.article, random });
   if (quantity !== null && quantity.value !== null && ['count', 'money', 'percent'].includes(quantity.kind)) {
-    const far = numberDistractors(asKey(quantity.amount), 'far');
+    const far = numberDistractors(number(quantity.amount), 'far');
     const other = far.find(({ text }) => (quantity.value === 1) === /^(?:one|1|an?)\b/i.test(text));
     return other === undefined ? [] : [{ from: quantity.amount, to: other.text }];
   }
