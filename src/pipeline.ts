@@ -3,6 +3,7 @@ import { extract } from './facts/extract.js';
 import { analyze } from './language/analyze.js';
 import { createSyntax } from './language/syntax.js';
 import type { Analysis } from './model/analysis.js';
+import type { Candidate } from './model/candidate.js';
 import type { Fact } from './model/fact.js';
 import type { Outcome } from './model/notice.js';
 import type { ContentOptions } from './model/options.js';
@@ -10,7 +11,8 @@ import type { PackArticle, Quiz, StudyPack } from './model/quiz.js';
 import type { Summary } from './model/summary.js';
 import { ask } from './questions/ask.js';
 import { readQuestionForms } from './questions/forms/question-form.js';
-import { select } from './questions/select/select.js';
+import type { Previous } from './questions/select/keep.js';
+import { select, selectionTask } from './questions/select/select.js';
 import { clean } from './read/clean.js';
 import { read } from './read/read.js';
 import { summarize } from './summaries/summarize.js';
@@ -31,14 +33,19 @@ export interface Input {
 export interface Study {
   readonly pack: StudyPack;
   readonly facts: readonly Fact[];
+  /** Everything that could be asked; the quiz holds the selected ones, with the letters of choices moved. */
+  readonly candidates: readonly Candidate[];
   /** The article's own slug: the one given, or made from its title. */
   readonly slug: string;
 }
 
 /** quizpress with its weights loaded; every call is pure and synchronous. */
 export interface Engine {
-  /** @throws UserError on bytes that cannot be read, or a text that is not English prose. */
-  make(input: Input, options: ContentOptions): Outcome<Study>;
+  /**
+   * @param previous what stays of a pack made before; null or left out for a new one.
+   * @throws UserError on bytes that cannot be read, or a text that is not English prose.
+   */
+  make(input: Input, options: ContentOptions, previous?: Previous | null): Outcome<Study>;
   /** @throws UserError as `make` does. */
   facts(input: Input): Outcome<readonly Fact[]>;
 }
@@ -68,15 +75,15 @@ export async function createEngine(
   };
 
   return {
-    make(input, options) {
+    make(input, options, previous = null) {
       const { analysis, facts, notices } = understand(input);
       const { slug } = analysis.article;
       const summary = summarize(facts, analysis, templates);
       const candidates = ask(facts, analysis, summary.value, forms, options.seed);
-      const quiz = select(candidates.value, options, slug);
+      const quiz = select(candidates.value, options, selectionTask(analysis, previous));
       const pack = assemblePack(analysis, quiz.value, summary.value, options);
       return {
-        value: { pack, facts, slug },
+        value: { pack, facts, candidates: candidates.value, slug },
         notices: [...notices, ...[summary, candidates, quiz].flatMap((outcome) => outcome.notices)],
       };
     },

@@ -9,7 +9,7 @@ import { defaultContentOptions, defaultPageOptions } from '../src/model/options.
 import type { StudyPack } from '../src/model/quiz.js';
 import { print } from '../src/pages/print.js';
 import { createEngine } from '../src/pipeline.js';
-import { select } from '../src/questions/select/select.js';
+import { select, selectionTask } from '../src/questions/select/select.js';
 import { clean } from '../src/read/clean.js';
 import { read } from '../src/read/read.js';
 import { summarize } from '../src/summaries/summarize.js';
@@ -139,8 +139,8 @@ describe('3. Same in, same out', () => {
 
   test('the id of an item does not depend on the other items', () => {
     const ids = (items: readonly Item[]) => items.map(({ id }) => id);
-    for (const { input, candidates } of studies) {
-      const few = select(candidates.slice(0, 5), defaultContentOptions, input.slug).value;
+    for (const { analysis, candidates } of studies) {
+      const few = select(candidates.slice(0, 5), defaultContentOptions, selectionTask(analysis)).value;
       expect(ids(candidates.map(({ item }) => item))).toEqual(expect.arrayContaining(ids(few.items)));
       expect(few.items.length).toBeGreaterThan(0);
     }
@@ -157,7 +157,9 @@ describe('4. Forward only', () => {
       freezeDeep(summary);
       expect(candidatesOf({ analysis, facts, summary }, 'quizpress')).toEqual(candidates);
       freezeDeep(candidates);
-      expect(select(candidates, defaultContentOptions, input.slug).value.items).toEqual(pack.items);
+      expect(select(candidates, defaultContentOptions, selectionTask(analysis)).value.items).toEqual(
+        pack.items,
+      );
       expect(summarize(facts, analysis, builtInTemplates).value).toEqual(pack.summary);
       freezeDeep(pack);
       expect(() => [print(pack, defaultPageOptions), packFiles(pack, facts)]).not.toThrow();

@@ -1,11 +1,14 @@
+import { join } from 'node:path';
 import { sha256Hex } from '../base/hash.js';
 import { UserError } from '../base/user-error.js';
 import { nameFolder } from '../io/folder-names.js';
+import { readQuiz } from '../io/quiz-file.js';
 import { writeFolder } from '../io/write-folder.js';
 import type { Format } from '../lms/formats/exporter.js';
 import type { Notice } from '../model/notice.js';
 import type { ContentOptions, PageOptions } from '../model/options.js';
 import type { Engine, Study } from '../pipeline.js';
+import type { Previous } from '../questions/select/keep.js';
 import type { Core } from './core.js';
 
 /** What every article of a run shares. */
@@ -47,7 +50,11 @@ export async function makeOne(
   // Only now is the name known that comes from a title; items are made for their folder's name.
   const named = planned === '' ? nameFolder(first.value.slug, sha256, run.shared, run.taken) : planned;
   if (named === null) return null;
-  const study = named === first.value.slug ? first : run.engine.make({ ...input, slug: named }, run.content);
+  const previous = run.content.keep.length === 0 ? null : await readPrevious(named, run);
+  const study =
+    named === first.value.slug && previous === null
+      ? first
+      : run.engine.make({ ...input, slug: named }, run.content, previous);
   run.taken.set(named, sha256);
   requireItems(study.value);
   const pages = run.core.print(study.value.pack, run.pages);
@@ -64,6 +71,25 @@ export async function makeOne(
     items: study.value.pack.items.length,
     words: study.value.pack.articles[0]?.source.words ?? 0,
     notices: [...study.notices, ...pages.notices, ...packages.notices],
+  };
+}
+
+/**
+ * The items to keep, from the quiz.json that an earlier run made.
+ * @throws UserError where there is none, or an id is not in it.
+ */
+async function readPrevious(slug: string, { core, content, outFolder }: Run): Promise<Previous> {
+  const { path, text } = await readQuiz(join(outFolder, slug));
+  const { items } = core.parsePack(text).value;
+  const unknown = content.keep.find((id) => !items.some((item) => item.id === id));
+  if (unknown !== undefined) {
+    throw new UserError(
+      `No question of ${path} has the id “${unknown}”. Its ids: ${items.map(({ id }) => id).join(', ')}.`,
+    );
+  }
+  return {
+    kept: items.filter(({ id }) => content.keep.includes(id)),
+    replaced: items.filter(({ id }) => !content.keep.includes(id)).map(({ id }) => id),
   };
 }
 

@@ -1,8 +1,15 @@
 import { InvalidArgumentError, Option } from 'commander';
 import type { Format } from '../lms/formats/exporter.js';
 import { formats } from '../lms/formats/exporters.js';
-import type { ItemType } from '../model/item.js';
-import { defaultContentOptions, defaultPageOptions, type PageStyle, type Paper } from '../model/options.js';
+import type { ItemType, Skill } from '../model/item.js';
+import {
+  type ContentOptions,
+  defaultContentOptions,
+  defaultPageOptions,
+  type Level,
+  type PageStyle,
+  type Paper,
+} from '../model/options.js';
 import { refuseNotYet } from './usage-error.js';
 
 /** Most items that may be asked for; no article carries more. */
@@ -81,18 +88,64 @@ export function contentOptions(): readonly Option[] {
     new Option('--versions <number>', 'copies in another order')
       .default(defaultContentOptions.versions)
       .argParser((value) => parseNumber(value, mostVersions)),
-    new Option('--level <level>', 'how hard')
-      .choices(['easy', 'standard', 'hard'])
-      .default(defaultContentOptions.level)
-      .argParser(parseLevel),
+    new Option('--three-options', 'one more copy with three options, for those who need fewer'),
+    new Option('--level <level>', 'how hard').choices(levels).default(defaultContentOptions.level),
+    new Option('--skills <list>', `what students do, with commas between: ${skills.join(', ')}`).argParser(
+      parseSkills,
+    ),
+    new Option('--focus <words>', 'ask about one topic or name only').argParser(parseFocus),
+    new Option('--paragraphs <range>', 'ask about these paragraphs only: 4 or 3-5').argParser(
+      parseParagraphs,
+    ),
+    new Option(
+      '--keep <ids>',
+      'keep these questions of the quiz.json made before, and replace the others',
+    ).argParser(listOf),
   ];
 }
 
-function parseLevel(value: string): string {
-  if (value === 'easy' || value === 'hard')
-    refuseNotYet(`--level ${value}`, 'Leave it out: the level is standard.');
-  if (value !== 'standard') throw new InvalidArgumentError('Allowed choices are easy, standard, hard.');
-  return value;
+/** What the command line gives of the options that shape content; what has no default may be missing. */
+export type ContentFlags = Omit<ContentOptions, OptionalFlag> & Partial<Pick<ContentOptions, OptionalFlag>>;
+
+type OptionalFlag = 'types' | 'skills' | 'focus' | 'paragraphs' | 'keep' | 'threeOptions';
+
+/** The options of a run, each set. */
+export function contentOf(flags: ContentFlags): ContentOptions {
+  const { questions, seed, versions, level } = flags;
+  const { types = null, skills = null, focus = null, paragraphs = null } = flags;
+  const { keep = [], threeOptions = false } = flags;
+  return { questions, types, seed, versions, level, skills, focus, paragraphs, keep, threeOptions };
+}
+
+const levels: readonly Level[] = ['easy', 'standard', 'hard'];
+const skills: readonly Skill[] = ['retrieve', 'infer', 'interpret', 'evaluate', 'vocabulary'];
+
+function listOf(value: string): readonly string[] {
+  return value
+    .split(',')
+    .map((word) => word.trim())
+    .filter((word) => word !== '');
+}
+
+function parseSkills(value: string): readonly Skill[] {
+  const names = listOf(value);
+  const unknown = names.find((name) => !skills.some((skill) => skill === name));
+  if (unknown !== undefined || names.length === 0)
+    throw new InvalidArgumentError(`Allowed are, with commas between: ${skills.join(', ')}.`);
+  return skills.filter((skill) => names.includes(skill));
+}
+
+function parseFocus(value: string): string {
+  if (!/[\p{L}\p{N}]/u.test(value)) throw new InvalidArgumentError('Give a word or a name.');
+  return value.trim();
+}
+
+function parseParagraphs(value: string): ContentOptions['paragraphs'] {
+  const [, from, to = from] = /^(\d{1,4})(?:\s*[-–]\s*(\d{1,4}))?$/u.exec(value.trim()) ?? [];
+  const [first, last] = [Number(from ?? 0), Number(to ?? 0)];
+  if (first < 1 || last < first)
+    throw new InvalidArgumentError('Give the number of a paragraph, or two with a hyphen: 3-5.');
+  return { first, last };
 }
 
 function parseNumber(value: string, most: number): number {
@@ -103,10 +156,7 @@ function parseNumber(value: string, most: number): number {
 
 /** `choice, cloze` gives both; the order does not matter for the result, so it is not kept. */
 function parseTypes(value: string): readonly ItemType[] {
-  const names = value
-    .split(',')
-    .map((name) => name.trim())
-    .filter((name) => name !== '');
+  const names = listOf(value);
   const ready = typeNames.filter((name) => itemTypes[name]);
   const unknown = names.find((name) => !typeNames.some((type) => type === name));
   if (unknown !== undefined || names.length === 0) {

@@ -1,5 +1,5 @@
 import { unique } from '../base/collections.js';
-import type { Item, ItemType } from '../model/item.js';
+import type { ChoiceItem, Item, ItemType } from '../model/item.js';
 
 import type { Notice, Outcome } from '../model/notice.js';
 import type { Section, StudyPack, Version } from '../model/quiz.js';
@@ -94,8 +94,7 @@ function placeInVersion(version: Version, { items }: StudyPack): Outcome<Version
   for (const item of items) {
     const given = version.choices[item.id];
     if (item.type === 'choice' && given !== undefined) {
-      const ids = item.choices.map(({ id }) => id);
-      choices[item.id] = unique([...given.filter((id) => ids.includes(id)), ...ids]);
+      choices[item.id] = placeChoices(item, given, version.mostChoices);
     }
   }
   const mended = { ...version, items: order, choices };
@@ -104,6 +103,20 @@ function placeInVersion(version: Version, { items }: StudyPack): Outcome<Version
     Object.keys(version.choices).some((id) => choices[id]?.join() !== version.choices[id]?.join());
   const message = `Version ${version.name} was brought in line with the items and choices that are there now.`;
   return { value: mended, notices: changed ? [notice('version-mended', message)] : [] };
+}
+
+/** The choices in the version's order, new ones last; where not all are shown, wrong ones give place to the right. */
+function placeChoices(
+  { choices }: ChoiceItem,
+  given: readonly string[],
+  most: number | null,
+): readonly string[] {
+  const ids = choices.map(({ id }) => id);
+  const all = unique([...given.filter((id) => ids.includes(id)), ...ids]);
+  if (most === null) return all;
+  const right = choices.filter(({ correct }) => correct).map(({ id }) => id);
+  const wrong = all.filter((id) => !right.includes(id)).slice(0, Math.max(most - right.length, 1));
+  return all.filter((id) => right.includes(id) || wrong.includes(id));
 }
 
 function notice(code: string, message: string): Notice {

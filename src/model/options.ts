@@ -1,4 +1,4 @@
-import type { ItemType } from './item.js';
+import type { ItemType, Skill } from './item.js';
 
 export type Level = 'easy' | 'standard' | 'hard';
 
@@ -13,6 +13,16 @@ export interface ContentOptions {
   /** Copies with another order, 1..26. */
   readonly versions: number;
   readonly level: Level;
+  /** Mental acts allowed; null for all. */
+  readonly skills: readonly Skill[] | null;
+  /** A word or name that every item is about; null for no such wish. */
+  readonly focus: string | null;
+  /** Numbers of the first and the last paragraph to ask about, as printed, from 1; null for the whole article. */
+  readonly paragraphs: { readonly first: number; readonly last: number } | null;
+  /** Ids of items of the pack made before that stay as they are; the others are replaced. */
+  readonly keep: readonly string[];
+  /** Whether a copy with three options for each choice item is added for those who need fewer. */
+  readonly threeOptions: boolean;
 }
 
 export type Paper = 'a4' | 'letter';
@@ -33,6 +43,11 @@ export const defaultContentOptions: ContentOptions = {
   seed: 'quizpress',
   versions: 1,
   level: 'standard',
+  skills: null,
+  focus: null,
+  paragraphs: null,
+  keep: [],
+  threeOptions: false,
 };
 
 export const defaultPageOptions: PageOptions = { paper: 'a4', style: 'standard', article: true };

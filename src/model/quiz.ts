@@ -14,10 +14,12 @@ export interface Section {
 
 /** One shuffled copy of the quiz. */
 export interface Version {
-  /** `A`, `B`, … */
+  /** `A`, `B`, …; `3 options` for the copy with fewer options. */
   readonly name: string;
   readonly items: readonly string[];
-  /** Choice ids in order, by item id. */
+  /** Most options shown for a choice item, an accommodation for those who need fewer; null where all are. */
+  readonly mostChoices: number | null;
+  /** Choice ids in order, by item id; those beyond `mostChoices` are left out. */
   readonly choices: Readonly<Record<string, readonly string[]>>;
 }
 
@@ -50,7 +52,8 @@ export interface StudyPack extends Quiz {
     readonly name: 'quizpress';
     readonly version: string;
     readonly seed: string;
-    readonly options: ContentOptions;
+    /** What shaped the content; a program of another version may have had other options. */
+    readonly options: Partial<ContentOptions>;
   };
   readonly articles: readonly PackArticle[];
   readonly summary: Summary;

@@ -37,7 +37,10 @@ export function print(
   const versions = several ? pack.versions : [pack.versions[0] ?? null];
   const value = [
     ...versions.flatMap((version) =>
-      sheets(version, several && version !== null ? `-${version.name.toLowerCase()}` : ''),
+      sheets(
+        version,
+        several && version !== null ? `-${version.name.toLowerCase().replaceAll(' ', '-')}` : '',
+      ),
     ),
     page('summary.html', 'summary', viewSummary(pack, options)),
   ];

@@ -5,6 +5,7 @@ import type { Candidate } from '../model/candidate.js';
 import type { Fact } from '../model/fact.js';
 import type { Outcome } from '../model/notice.js';
 import type { Summary } from '../model/summary.js';
+import { difficultyOf } from './difficulty.js';
 import { type ArticleKnowledge, answerKey } from './distractors/distractor.js';
 import { faultContext } from './faults/fault.js';
 import { findFaults } from './faults/find-faults.js';
@@ -38,8 +39,14 @@ export function ask(
   };
   const candidates = [...askForms(task, forms), ...makers.flatMap((make) => make(task))];
   const context = faultContext(analysis.article.text);
+  const { text } = analysis.article;
+  const sentences = new Map(analysis.sentences.map(({ id, span }) => [id, text.slice(span.start, span.end)]));
+  const sound = candidates.filter((candidate) => findFaults(candidate.item, context).length === 0);
   return {
-    value: candidates.filter((candidate) => findFaults(candidate.item, context).length === 0),
+    value: sound.map((candidate) => {
+      const difficulty = difficultyOf(candidate.item, (id) => sentences.get(id) ?? '');
+      return { ...candidate, item: { ...candidate.item, difficulty } };
+    }),
     notices: [],
   };
 }

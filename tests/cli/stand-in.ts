@@ -89,7 +89,7 @@ export const standInCore: Core = {
         message: `${items.length} of ${options.questions} questions: no more facts.`,
       } as const;
       return {
-        value: { pack: { ...sample, title, items }, facts: [fact], slug },
+        value: { pack: { ...sample, title, items }, facts: [fact], candidates: [], slug },
         notices: [
           ...document.notices,
           ...article.notices,

@@ -230,6 +230,7 @@ export const samplePack: StudyPack = {
     {
       name: 'A',
       items: Object.values(sampleItems).map(({ id }) => id),
+      mostChoices: null,
       choices: { qchoice: ['c1', 'c2', 'c3'] },
     },
   ],

@@ -24,8 +24,13 @@ test('the same pack gives the same bytes', () => {
 
 test('several versions have sheets and keys of their own, one summary', () => {
   const versions = [
-    { name: 'A', items: ['c1', 'c2', 'c3'], choices: {} },
-    { name: 'B', items: ['c3', 'c1', 'c2'], choices: { c1: ['c1d', 'c1c', 'c1b', 'c1a'] } },
+    { name: 'A', items: ['c1', 'c2', 'c3'], mostChoices: null, choices: {} },
+    {
+      name: 'B',
+      items: ['c3', 'c1', 'c2'],
+      mostChoices: null,
+      choices: { c1: ['c1d', 'c1c', 'c1b', 'c1a'] },
+    },
   ];
   const made = pages(samplePack({ versions }));
   expect([...made.keys()]).toEqual([

@@ -1,19 +1,23 @@
 import { describe, expect, test } from 'vitest';
 import type { ItemType } from '../../src/model/item.js';
 import { type ContentOptions, defaultContentOptions } from '../../src/model/options.js';
-import { select } from '../../src/questions/select/select.js';
+import { select, selectionTask } from '../../src/questions/select/select.js';
 import { articles, candidatesOf, engine, understand } from './studies.js';
 
 const numbers = Array.from({ length: 15 }, (_, index) => index + 1);
-const samples = articles.map((input) => ({
-  slug: input.slug,
-  candidates: candidatesOf(understand(input), defaultContentOptions.seed),
-}));
+const samples = articles.map((input) => {
+  const understood = understand(input);
+  return {
+    slug: input.slug,
+    task: selectionTask(understood.analysis),
+    candidates: candidatesOf(understood, defaultContentOptions.seed),
+  };
+});
 type Sample = (typeof samples)[number];
 
 /** Selection alone: the candidates do not depend on how many of them, or which types, are asked for. */
-function choose({ slug, candidates }: Sample, options: Partial<ContentOptions>) {
-  return select(candidates, { ...defaultContentOptions, ...options }, slug);
+function choose({ task, candidates }: Sample, options: Partial<ContentOptions>) {
+  return select(candidates, { ...defaultContentOptions, ...options }, task);
 }
 
 describe.each(samples)('$slug', (sample) => {

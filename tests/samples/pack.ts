@@ -106,7 +106,7 @@ export function samplePack(parts: Partial<StudyPack> = {}): StudyPack {
     articles: [article],
     summary: ferrySummary,
     sections: sectionsOf(items),
-    versions: [{ name: 'A', items: items.map((item) => item.id), choices: {} }],
+    versions: [{ name: 'A', items: items.map((item) => item.id), mostChoices: null, choices: {} }],
     items,
     ...parts,
   };

@@ -7,7 +7,7 @@ import { print } from '../../pages/print.js';
 import { createEngine, type Engine, type Input } from '../../pipeline.js';
 import { ask } from '../../questions/ask.js';
 import { readQuestionForms } from '../../questions/forms/question-form.js';
-import { select } from '../../questions/select/select.js';
+import { select, selectionTask } from '../../questions/select/select.js';
 import { clean } from '../../read/clean.js';
 import { read } from '../../read/read.js';
 import { summarize } from '../../summaries/summarize.js';
@@ -55,7 +55,7 @@ export async function prepareStages(weights: Uint8Array): Promise<{
       const candidates = time(
         () => ask(facts.value, analysis.value, summary.value, forms, options.seed).value,
       );
-      const quiz = time(() => select(candidates.value, options, input.slug));
+      const quiz = time(() => select(candidates.value, options, selectionTask(analysis.value)));
       const { pack, facts: told } = engine.make(input, options).value;
       const pages = time(() => print(pack, defaultPageOptions));
       const files = time(() => packFiles(pack, told));

@@ -2,16 +2,22 @@ import type { Command } from 'commander';
 import { planFolders } from '../../io/folder-names.js';
 import { findInputs } from '../../io/inputs.js';
 import type { Format } from '../../lms/formats/exporter.js';
-import type { ContentOptions } from '../../model/options.js';
 import { type Context, type ExitCode, explainFailure, writeNotices } from '../context.js';
 import { folderSource, inputName, openInput, refuseAddresses } from '../inputs.js';
 import { type Made, makeOne, type Run } from '../make-one.js';
-import { contentOptions, formatsOption, type PageFlags, pageOptions } from '../options.js';
+import {
+  type ContentFlags,
+  contentOf,
+  contentOptions,
+  formatsOption,
+  type PageFlags,
+  pageOptions,
+} from '../options.js';
 import { showProgress } from '../progress.js';
 import { formatTable } from '../table.js';
+import { UsageError } from '../usage-error.js';
 
-interface MakeFlags extends PageFlags, Omit<ContentOptions, 'types'> {
-  readonly types?: ContentOptions['types'];
+interface MakeFlags extends PageFlags, ContentFlags {
   readonly out: string;
   readonly formats: readonly Format[];
   readonly force?: true;
@@ -45,6 +51,8 @@ async function make(inputs: readonly string[], flags: MakeFlags, context: Contex
   const { terminal } = context;
   const { places, passedOver } = await findInputs(inputs, flags.out);
   for (const path of passedOver) terminal.writeMessage(`${path}: passed over, it is no text.\n`);
+  if (flags.keep !== undefined && places.length > 1)
+    throw new UsageError('--keep is for one article at a time: name that article alone.');
   const plan = planFolders(places.map(folderSource));
   const run = await startRun(flags, plan.shared, context);
   const progress = showProgress(terminal);
@@ -74,12 +82,12 @@ async function make(inputs: readonly string[], flags: MakeFlags, context: Contex
 }
 
 async function startRun(flags: MakeFlags, shared: readonly string[], { loadCore }: Context): Promise<Run> {
-  const { questions, types = null, seed, versions, level, paper, style, article } = flags;
+  const { paper, style, article } = flags;
   const core = await loadCore(flags.templates ?? null);
   return {
     core,
     engine: await core.createEngine(),
-    content: { questions, types, seed, versions, level },
+    content: contentOf(flags),
     pages: { paper, style, article },
     formats: flags.formats,
     outFolder: flags.out,

@@ -11,8 +11,10 @@ import {
   number,
   object,
   oneOf,
+  open,
   pattern,
   text,
+  truth,
   union,
   withDefault,
 } from './schema.js';
@@ -67,7 +69,17 @@ export const section = object({
 export const version = object({
   name: described('`A`, `B`, …', text),
   items: described('Item ids in order.', array(identifier)),
-  choices: described('Choice ids in order, by item id.', map(array(identifier))),
+  mostChoices: withDefault(
+    null,
+    described(
+      'Most options shown for a choice item, for those who need fewer; null where all are.',
+      nullable(integer({ minimum: 2 })),
+    ),
+  ),
+  choices: described(
+    'Choice ids in order, by item id; those beyond `mostChoices` are left out.',
+    map(array(identifier)),
+  ),
 });
 
 const sentence = named(
@@ -110,7 +122,7 @@ const summary = object({
   vocabulary: described('Words and what they mean here.', array(entry)),
 });
 
-const options = object({
+const options = open({
   questions: described('Items asked for.', integer({ minimum: 1 })),
   types: described(
     'Item types allowed; null for the usual mix.',
@@ -134,6 +146,22 @@ const options = object({
   seed: described('Any text; it decides every choice of wording and order.', anyText),
   versions: described('Copies with another order.', integer({ minimum: 1, maximum: 26 })),
   level: described('How hard it is to be.', oneOf('easy', 'standard', 'hard')),
+  skills: described(
+    'Mental acts allowed; null for all.',
+    nullable(array(oneOf('retrieve', 'infer', 'interpret', 'evaluate', 'vocabulary'))),
+  ),
+  focus: described('A word or name that every item is about; null for no such wish.', nullable(text)),
+  paragraphs: described(
+    'First and last paragraph to ask about, from 1; null for the whole article.',
+    nullable(
+      object({
+        first: described('The first.', integer({ minimum: 1 })),
+        last: described('The last, at least the first.', integer({ minimum: 1 })),
+      }),
+    ),
+  ),
+  keep: described('Ids of items taken over from the pack made before.', array(identifier)),
+  threeOptions: described('Whether there is a copy with three options.', truth),
 });
 
 /** The whole of quiz.json. */
@@ -149,7 +177,10 @@ export const quizSchema = object({
       name: described('The program.', oneOf('quizpress')),
       version: described('Its version.', text),
       seed: described('The same as in `options`.', anyText),
-      options: described('What shaped the content.', options),
+      options: described(
+        'What shaped the content; other programs and versions may have other options.',
+        options,
+      ),
     }),
   ),
   articles: described('The text that everything rests on.', array(article, 1)),

@@ -130,6 +130,14 @@ export function object<const Of extends Shape>(
   };
 }
 
+/** These properties where they are there, and any others beside them. */
+export function open<const Of extends Shape>(
+  properties: Of,
+): Schema<{ readonly [Key in keyof Of]?: Infer<Of[Key]> }> {
+  const { json, definitions } = object(properties);
+  return { json: { ...json, required: [], additionalProperties: true }, definitions };
+}
+
 /** Any number of values, each under an id or name. */
 export function map<Type>(values: Schema<Type>): Schema<Readonly<Record<string, Type>>> {
   return { json: { type: 'object', additionalProperties: values.json }, definitions: values.definitions };

@@ -72,9 +72,10 @@ function sortItems(items: readonly Item[], version: Version | null): readonly It
 
 function sortChoices(item: Item, version: Version | null): Item {
   const order = version?.choices[item.id];
-  return item.type === 'choice' && order !== undefined
-    ? { ...item, choices: sortBy(item.choices, order) }
-    : item;
+  if (item.type !== 'choice' || version === null || order === undefined) return item;
+  const shown =
+    version.mostChoices === null ? item.choices : item.choices.filter(({ id }) => order.includes(id));
+  return { ...item, choices: sortBy(shown, order) };
 }
 
 /** Sorts by the place of the id in `order`; what is not in it keeps its order and comes last. */

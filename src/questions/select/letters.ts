@@ -8,13 +8,20 @@ const maxRun = 2;
 /**
  * Moves keys among the options so that each letter is right about equally often and none more than twice running
  * (ITEMS rule 8). Options with an order of their own stay as they are.
+ * @param fixed ids of items that a teacher keeps as they are.
  */
-export function balanceLetters(items: readonly Item[]): readonly Item[] {
+export function balanceLetters(
+  items: readonly Item[],
+  fixed: ReadonlySet<string> = new Set(),
+): readonly Item[] {
   const counts = new Map<number, number>();
   const letters: number[] = [];
   return items.map((item) => {
     if (item.type !== 'choice') return item;
-    const balanced = isOrdered(item) ? item : moveKey(item, bestPlace(item.choices.length, counts, letters));
+    const balanced =
+      isOrdered(item) || fixed.has(item.id)
+        ? item
+        : moveKey(item, bestPlace(item.choices.length, counts, letters));
     const letter = balanced.choices.findIndex((choice) => choice.correct);
     counts.set(letter, (counts.get(letter) ?? 0) + 1);
     letters.push(letter);

@@ -1,102 +1,53 @@
 import { createRandom } from '../../base/random.js';
+import type { Analysis } from '../../model/analysis.js';
 import type { Candidate } from '../../model/candidate.js';
-import type { ItemType } from '../../model/item.js';
 import type { Notice, Outcome } from '../../model/notice.js';
 import type { ContentOptions } from '../../model/options.js';
 import type { Quiz } from '../../model/quiz.js';
-import { collide, type Prepared, prepare } from './collisions.js';
+import { keptCandidates, type Previous } from './keep.js';
 import { balanceLetters } from './letters.js';
+import { narrow, type ParagraphOf } from './narrow.js';
+import { pick } from './pick.js';
 import { sectionsOf } from './sections.js';
 import { versionsOf } from './versions.js';
 
-/**
- * Shares of a pack of ten by type: mostly questions with options and written answers, a little of everything else.
- * A type that the article cannot fill leaves its share to the others.
- */
-const shares: Readonly<Record<ItemType, number>> = {
-  choice: 4,
-  'short-answer': 2,
-  'true-false': 1,
-  matching: 2,
-  cloze: 1,
-  'word-bank': 3,
-  list: 1,
-  numeric: 0,
-  ordering: 0,
-  open: 0,
-};
-/** Most items of a type in a pack of ten, when other types run out. */
-const most: Readonly<Partial<Record<ItemType, number>>> = {
-  'true-false': 2,
-  cloze: 3,
-  'word-bank': 4,
-  matching: 2,
-  open: 0,
-};
-/** How much a candidate loses for each item already taken from its paragraph, and from its form. */
-const paragraphPenalty = 0.12;
-const formPenalty = 0.1;
+/** What selection needs to know of the article and of a pack made before. */
+export interface SelectionTask {
+  readonly slug: string;
+  readonly paragraphOf: ParagraphOf;
+  /** Null where nothing is kept. */
+  readonly previous: Previous | null;
+}
+
+/** The task of an analyzed article; paragraphs are numbered as printed. */
+export function selectionTask(
+  { article, sentences }: Analysis,
+  previous: Previous | null = null,
+): SelectionTask {
+  const numbers = new Map(sentences.map(({ id, paragraph }) => [id, paragraph + 1]));
+  return { slug: article.slug, paragraphOf: (sentence) => numbers.get(sentence) ?? 0, previous };
+}
 
 /** Takes the items of a quiz from all that can be asked; a shortfall is told with its reason. */
 export function select(
   candidates: readonly Candidate[],
   options: ContentOptions,
-  slug: string,
+  { slug, paragraphOf, previous }: SelectionTask,
 ): Outcome<Quiz> {
-  const allowed = candidates.filter(
-    (candidate) => options.types === null || options.types.includes(candidate.item.type),
-  );
-  const chosen: Candidate[] = [];
-  let open: readonly Prepared[] = allowed.map(prepare);
-  while (chosen.length < options.questions) {
-    const next = bestOf(open, chosen, options);
-    if (next === null) break;
-    chosen.push(next.candidate);
-    open = open.filter((other) => !collide(next, other));
-  }
+  const { allowed, wishes } = narrow(candidates, options, paragraphOf);
+  const kept = keptCandidates(previous?.kept ?? [], candidates, paragraphOf);
+  const fresh = allowed.filter(({ item }) => previous?.replaced.includes(item.id) !== true);
+  const chosen = pick(fresh, kept, options);
   const random = createRandom(`${options.seed} ${slug} order`);
-  const items = balanceLetters(inReadingOrder(chosen).map((candidate) => candidate.item));
+  const items = balanceLetters(
+    inReadingOrder(chosen).map((candidate) => candidate.item),
+    new Set(kept.map(({ item }) => item.id)),
+  );
   const sections = sectionsOf(items);
   return {
-    value: { items, sections, versions: versionsOf(sections, items, options.versions, random) },
-    notices: shortfall(candidates, allowed, chosen, options),
+    value: { items, sections, versions: versionsOf(sections, items, options, random) },
+    notices: shortfall(candidates.length, fresh.length, wishes, chosen.length, options),
   };
-}
-
-function bestOf(
-  open: readonly Prepared[],
-  chosen: readonly Candidate[],
-  options: ContentOptions,
-): Prepared | null {
-  let best: Prepared | null = null;
-  let bestScore = Number.NEGATIVE_INFINITY;
-  for (const prepared of open) {
-    if (isFull(prepared.candidate.item.type, chosen, options)) continue;
-    const score = scoreOf(prepared.candidate, chosen, options);
-    if (score > bestScore) {
-      best = prepared;
-      bestScore = score;
-    }
-  }
-  return best;
-}
-
-/** Whether the pack holds as many of a type as it may; a type that was asked for has no limit. */
-function isFull(type: ItemType, chosen: readonly Candidate[], options: ContentOptions): boolean {
-  const limit = most[type];
-  if (limit === undefined || options.types !== null) return false;
-  const taken = chosen.filter((other) => other.item.type === type).length;
-  return taken >= Math.ceil((limit * options.questions) / 10);
-}
-
-function scoreOf(candidate: Candidate, chosen: readonly Candidate[], options: ContentOptions): number {
-  const sameType = chosen.filter((other) => other.item.type === candidate.item.type).length;
-  const share =
-    options.types === null ? (shares[candidate.item.type] * options.questions) / 10 : options.questions;
-  const typeScore = sameType < share ? 0.5 : -0.5 - 0.2 * (sameType - share);
-  const samePlace = chosen.filter((other) => other.paragraph === candidate.paragraph).length;
-  const sameForm = chosen.filter((other) => other.form === candidate.form).length;
-  return candidate.worth + typeScore - paragraphPenalty * samePlace - formPenalty * sameForm;
 }
 
 function inReadingOrder(chosen: readonly Candidate[]): readonly Candidate[] {
@@ -104,24 +55,25 @@ function inReadingOrder(chosen: readonly Candidate[]): readonly Candidate[] {
 }
 
 function shortfall(
-  all: readonly Candidate[],
-  allowed: readonly Candidate[],
-  chosen: readonly Candidate[],
+  all: number,
+  allowed: number,
+  wishes: readonly string[],
+  chosen: number,
   options: ContentOptions,
 ): readonly Notice[] {
-  if (chosen.length >= options.questions) return [];
-  const left = allowed.length - chosen.length;
+  if (chosen >= options.questions) return [];
+  const left = Math.max(allowed - chosen, 0);
   const reason =
-    all.length === 0
+    all === 0
       ? 'no statement of the text is certain and plain enough to ask about'
-      : allowed.length < all.length && allowed.length < options.questions
-        ? `only ${allowed.length} questions of the types asked for could be made; allow more types`
+      : wishes.length > 0 && allowed < options.questions
+        ? `only ${allowed} ${allowed === 1 ? 'question keeps' : 'questions keep'} to what was asked for (${wishes.map((wish) => `--${wish}`).join(', ')}); ask for less, or leave it out`
         : `the other ${left} questions that could be made ask for the same facts, give another's answer away, or would make too many of one type`;
   return [
     {
       stage: 'select',
       code: 'too-few-items',
-      message: `${chosen.length} of ${options.questions} questions: ${reason}.`,
+      message: `${chosen} of ${options.questions} questions: ${reason}.`,
     },
   ];
 }

@@ -56,17 +56,23 @@ describe('the published schema', () => {
         "explanation",
         "id",
         "keywords",
+        "level",
+        "mostChoices",
         "origin",
         "points",
         "qchoice",
+        "questions",
         "rationale",
         "rubric",
         "sample",
+        "seed",
         "skill",
         "tags",
         "threeWay",
         "tolerance",
+        "types",
         "unit",
+        "versions",
       ]
     `);
   });

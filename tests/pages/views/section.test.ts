@@ -16,6 +16,7 @@ test('a version orders items within sections and options within items', () => {
   const version = {
     name: 'B',
     items: ['c3', 's1', 'c1', 'c2'],
+    mostChoices: null,
     choices: { c1: ['c1d', 'c1a', 'c1c', 'c1b'] },
   };
   const [choices] = placeSections(pack, version);
@@ -25,7 +26,7 @@ test('a version orders items within sections and options within items', () => {
 });
 
 test('what a version does not know keeps its order and comes last', () => {
-  const version = { name: 'B', items: ['c3'], choices: { c3: ['c3c'] } };
+  const version = { name: 'B', items: ['c3'], mostChoices: null, choices: { c3: ['c3c'] } };
   const [choices] = placeSections(pack, version);
   expect(choices?.items.map(({ item }) => item.id)).toEqual(['c3', 'c1', 'c2']);
   const item = choices?.items[0]?.item;

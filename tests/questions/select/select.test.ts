@@ -3,11 +3,25 @@ import { unique } from '../../../src/base/collections.js';
 import type { Candidate } from '../../../src/model/candidate.js';
 import type { ItemType } from '../../../src/model/item.js';
 import { type ContentOptions, defaultContentOptions } from '../../../src/model/options.js';
+import type { Previous } from '../../../src/questions/select/keep.js';
 import { select } from '../../../src/questions/select/select.js';
 import { candidate, many, type Sketch } from './candidates.js';
 
-function take(candidates: readonly Candidate[], options: Partial<ContentOptions> = {}) {
-  return select(candidates, { ...defaultContentOptions, ...options }, 'report');
+function take(
+  candidates: readonly Candidate[],
+  options: Partial<ContentOptions> = {},
+  previous: Previous | null = null,
+) {
+  return select(
+    candidates,
+    { ...defaultContentOptions, ...options },
+    { slug: 'report', paragraphOf: sentenceParagraph, previous },
+  );
+}
+
+/** `a1p4s-x` is in paragraph 4. */
+function sentenceParagraph(sentence: string): number {
+  return Number(/p(\d+)s/u.exec(sentence)?.[1] ?? 0);
 }
 
 /** The ids of the items taken, sorted. */
@@ -71,6 +85,30 @@ describe('select', () => {
 
 /** Types of which a pack of ten holds a few at the most, however many there are. */
 const capped: readonly ItemType[] = ['true-false', 'cloze', 'word-bank', 'matching'];
+
+describe('select with items kept', () => {
+  const [first] = take(mixed).value.items;
+  const ids = take(mixed).value.items.map(({ id }) => id);
+  const edited = first === undefined ? [] : [{ ...first, prompt: 'Which words did a teacher write here?' }];
+  const previous = { kept: edited, replaced: ids.filter((id) => id !== first?.id) };
+
+  it('keeps them as they stand, and replaces the others', () => {
+    const again = take(mixed, { keep: edited.map(({ id }) => id) }, previous).value.items;
+    expect(again).toEqual(expect.arrayContaining(edited));
+    expect(again.filter(({ id }) => previous.replaced.includes(id))).toEqual([]);
+    expect(again.length).toBeGreaterThan(edited.length);
+  });
+
+  it('keeps an item that is no longer made', () => {
+    const again = take([], {}, previous);
+    expect(again.value.items).toEqual(edited);
+  });
+
+  it('moves no letter of a kept item', () => {
+    const kept = ['k1', 'k2', 'k3', 'k4'].map((id) => candidate({ id, type: 'choice' }).item);
+    expect(take([], {}, { kept, replaced: [] }).value.items).toEqual(kept);
+  });
+});
 
 describe('select caps', () => {
   it.each(capped)('%s in a pack of ten', (type) => {
@@ -158,7 +196,7 @@ describe('a shortfall', () => {
 
   it('names the types where they are the reason', () => {
     const { notices } = take([...many('choice', 9), ...many('list', 2)], { types: ['list'] });
-    expect(notices[0]?.message).toMatch(/only 2 questions of the types asked for/);
+    expect(notices[0]?.message).toMatch(/only 2 questions keep to what was asked for \(--types\)/);
   });
 
   it('names what the others ask where that is the reason', () => {
@@ -168,7 +206,11 @@ describe('a shortfall', () => {
 
   it('is told of nothing at all', () => {
     const { value, notices } = take([]);
-    expect(value).toEqual({ items: [], sections: [], versions: [{ name: 'A', items: [], choices: {} }] });
+    expect(value).toEqual({
+      items: [],
+      sections: [],
+      versions: [{ name: 'A', items: [], mostChoices: null, choices: {} }],
+    });
     expect(notices[0]?.code).toBe('too-few-items');
   });
 });

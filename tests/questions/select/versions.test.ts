@@ -34,13 +34,31 @@ const items: readonly Item[] = [
 const sections = sectionsOf(items);
 
 function make(count: number, seed = 'quizpress') {
-  return versionsOf(sections, items, count, createRandom(seed));
+  return versionsOf(sections, items, { versions: count, threeOptions: false }, createRandom(seed));
 }
 
 describe('versionsOf', () => {
   it.each([1, 3, 26])('names %i copies by letters', (count) => {
     const names = make(count).map(({ name }) => name);
     expect(names.join('')).toBe('ABCDEFGHIJKLMNOPQRSTUVWXYZ'.slice(0, count));
+  });
+
+  it('adds a copy with three options, the key among them', () => {
+    const [whole, short] = versionsOf(
+      sections,
+      items,
+      { versions: 1, threeOptions: true },
+      createRandom('x'),
+    );
+    expect(short).toMatchObject({ name: '3 options', mostChoices: 3, items: whole?.items });
+    for (const item of [...ordered, ...loose]) {
+      const shown = short?.choices[item.id] ?? [];
+      expect(shown).toHaveLength(Math.min(3, item.choices.length));
+      expect(item.choices.filter(({ id }) => shown.includes(id)).map(({ id }) => id)).toEqual(shown);
+      expect(item.choices.filter(({ correct }) => correct).map(({ id }) => shown.includes(id))).toEqual([
+        true,
+      ]);
+    }
   });
 
   it('leaves the first as it was made', () => {

@@ -1,0 +1,81 @@
+import { normalizeText, words } from '../../base/text.js';
+import type { Candidate } from '../../model/candidate.js';
+import type { Item } from '../../model/item.js';
+import type { ContentOptions } from '../../model/options.js';
+
+/** Number printed beside the paragraph of a sentence, by the sentence's id; 0 where it is not known. */
+export type ParagraphOf = (sentence: string) => number;
+
+type Wish = 'types' | 'skills' | 'focus' | 'paragraphs';
+
+/** One wish of the teacher as a test of candidates. */
+interface Filter {
+  readonly wish: Wish;
+  readonly allows: (candidate: Candidate) => boolean;
+}
+
+/** The candidates that keep to what was asked for, and which of the wishes turned others away. */
+export function narrow(
+  candidates: readonly Candidate[],
+  options: ContentOptions,
+  paragraphOf: ParagraphOf,
+): { readonly allowed: readonly Candidate[]; readonly wishes: readonly Wish[] } {
+  const filters = filtersOf(options, paragraphOf);
+  return {
+    allowed: candidates.filter((candidate) => filters.every(({ allows }) => allows(candidate))),
+    wishes: filters
+      .filter(({ allows }) => candidates.some((candidate) => !allows(candidate)))
+      .map(({ wish }) => wish),
+  };
+}
+
+function filtersOf(
+  { types, skills, focus, paragraphs }: ContentOptions,
+  paragraphOf: ParagraphOf,
+): readonly Filter[] {
+  return [
+    ...(types === null
+      ? []
+      : [{ wish: 'types', allows: ({ item }: Candidate) => types.includes(item.type) } as const]),
+    ...(skills === null
+      ? []
+      : [{ wish: 'skills', allows: ({ item }: Candidate) => skills.includes(item.skill) } as const]),
+    ...(focus === null ? [] : [{ wish: 'focus', allows: speaksOf(focus) } as const]),
+    ...(paragraphs === null
+      ? []
+      : [
+          {
+            wish: 'paragraphs',
+            allows: ({ item }: Candidate) =>
+              item.evidence.length > 0 &&
+              item.evidence.every(({ sentence }) => {
+                const number = paragraphOf(sentence);
+                return number >= paragraphs.first && number <= paragraphs.last;
+              }),
+          } as const,
+        ]),
+  ];
+}
+
+/** Whether question, answer or evidence hold every word of the topic: `blinken` finds `Antony Blinken`. */
+function speaksOf(focus: string): (candidate: Candidate) => boolean {
+  const wanted = words(normalizeText(focus));
+  return ({ item, keys }) => {
+    const said = new Set(words(normalizeText([item.prompt, ...keys, ...textsOf(item)].join(' '))));
+    return wanted.every((word) => said.has(word));
+  };
+}
+
+/** What of an item besides its prompt tells what it is about; wrong options do not. */
+function textsOf(item: Item): readonly string[] {
+  const quotes = item.evidence.map(({ quote }) => quote);
+  switch (item.type) {
+    case 'matching':
+      return [...item.left, ...item.right].map(({ text }) => text);
+    case 'cloze':
+    case 'word-bank':
+      return item.segments.flatMap((segment) => ('text' in segment ? [segment.text] : []));
+    default:
+      return quotes;
+  }
+}

@@ -1,0 +1,60 @@
+import { describe, expect, it } from 'vitest';
+import { type ContentOptions, defaultContentOptions } from '../../../src/model/options.js';
+import { pick } from '../../../src/questions/select/pick.js';
+import { candidate, type Sketch } from './candidates.js';
+
+function pickIds(
+  sketches: readonly Sketch[],
+  options: Partial<ContentOptions>,
+  kept: readonly Sketch[] = [],
+): readonly string[] {
+  return pick(sketches.map(candidate), kept.map(candidate), { ...defaultContentOptions, ...options })
+    .map(({ item }) => item.id)
+    .toSorted();
+}
+
+/** An item that stands in the way of two others. */
+const wide: Sketch = { id: 'wide', facts: ['f1', 'f2'], worth: 0.9 };
+const left: Sketch = { id: 'left', facts: ['f1'], worth: 0.4 };
+const right: Sketch = { id: 'right', facts: ['f2'], worth: 0.4 };
+
+describe('pick', () => {
+  it('takes the best where that is enough', () => {
+    expect(pickIds([left, wide, right], { questions: 1 })).toEqual(['wide']);
+  });
+
+  it('gives up one item for two where it falls short', () => {
+    expect(pickIds([left, wide, right], { questions: 2 })).toEqual(['left', 'right']);
+  });
+
+  it('keeps an item that would make place for one only', () => {
+    expect(pickIds([left, wide], { questions: 2 })).toEqual(['wide']);
+  });
+
+  it('never gives up what is kept, and takes nothing beside it that collides', () => {
+    expect(pickIds([left, right], { questions: 2 }, [wide])).toEqual(['wide']);
+    const far: Sketch = { id: 'far', worth: 0.1 };
+    expect(pickIds([left, right, far], { questions: 2 }, [wide])).toEqual(['far', 'wide']);
+  });
+
+  it('asks for a reason first while there is none', () => {
+    const what: Sketch = { id: 'what', prompt: 'What closed the bridge near the station?', worth: 0.6 };
+    const why: Sketch = { id: 'why', prompt: 'Why did the town close the old market?', worth: 0.4 };
+    const many: Sketch = { id: 'many', prompt: 'How many boats left the island?', worth: 0.4 };
+    expect(pickIds([what, why], { questions: 1 })).toEqual(['why']);
+    expect(pickIds([what, many], { questions: 1 })).toEqual(['what']);
+  });
+
+  it('aims at the level', () => {
+    const [easy, middle, hard] = [0.1, 0.4, 0.8].map((difficulty, index) => {
+      const made = candidate({ id: `d${index}`, worth: index === 1 ? 0.6 : 0.5 });
+      return { ...made, item: { ...made.item, difficulty } };
+    });
+    const rows = [easy, middle, hard].filter((made) => made !== undefined);
+    const first = (level: ContentOptions['level']) =>
+      pick(rows, [], { ...defaultContentOptions, level, questions: 1 }).map(({ item }) => item.id);
+    expect(first('easy')).toEqual(['d0']);
+    expect(first('standard')).toEqual(['d1']);
+    expect(first('hard')).toEqual(['d2']);
+  });
+});
