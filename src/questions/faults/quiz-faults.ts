@@ -1,6 +1,7 @@
 import { groupBy, repeated, sum } from '../../base/collections.js';
 import { normalizeText } from '../../base/text.js';
 import type { ChoiceItem, Item } from '../../model/item.js';
+import { isOrdered } from '../select/letters.js';
 import type { Fault } from './find-faults.js';
 import { answersOf, contentWords, passageOf } from './texts.js';
 
@@ -20,7 +21,7 @@ const rules = {
   },
   'letters-in-a-row': {
     message: `No letter should be right more than ${runLimit} times in a row`,
-    find: (items) => letterRuns(items.filter((item) => item.type === 'choice').map(letterOf)),
+    find: (items) => letterRuns(items.filter((item) => item.type === 'choice')),
   },
   'item-answers-another': {
     message: 'One item gives the answer to another',
@@ -77,7 +78,10 @@ function letterOf({ choices }: ChoiceItem): string {
   return only === undefined || more.length > 0 ? '-' : String.fromCharCode(65 + only);
 }
 
-/** Letters that are right a whole time more or less often than by an even share over the items that have them. */
+/**
+ * Letters that are right a whole time more or less often than by an even share over the items that have them, where
+ * an item could be moved to mend it: numbers and dates keep their order.
+ */
 function unbalancedLetters(items: readonly ChoiceItem[]): readonly string[] {
   const counted = items.filter((item) => letterOf(item) !== '-');
   const counts = groupBy(counted, letterOf);
@@ -88,14 +92,21 @@ function unbalancedLetters(items: readonly ChoiceItem[]): readonly string[] {
       counted.filter(({ choices }) => choices.length > index).map(({ choices }) => 1 / choices.length),
     );
     const count = counts.get(letter)?.length ?? 0;
-    return Math.abs(count - even) > 1 || (Number.isInteger(even) && Math.abs(count - even) >= 1)
-      ? [`${letter} ${count} times of ${counted.length}`]
-      : [];
+    const uneven = Math.abs(count - even) > 1 || (Number.isInteger(even) && Math.abs(count - even) >= 1);
+    const movable = counted.filter((item) => !isOrdered(item) && item.choices.length > index);
+    const mendable = movable.some((item) => (letterOf(item) === letter) === count > even);
+    return uneven && mendable ? [`${letter} ${count} times of ${counted.length}`] : [];
   });
 }
 
-function letterRuns(letters: readonly string[]): readonly string[] {
-  return (letters.join('').match(/([A-Z])\1*/gu) ?? []).filter((run) => run.length > runLimit);
+/** Runs of one letter that are too long and hold an item whose options could be moved. */
+function letterRuns(items: readonly ChoiceItem[]): readonly string[] {
+  const letters = items.map(letterOf).join('');
+  return [...letters.matchAll(/([A-Z])\1*/gu)].flatMap(({ 0: run, index }) =>
+    run.length > runLimit && items.slice(index, index + run.length).some((item) => !isOrdered(item))
+      ? [run]
+      : [],
+  );
 }
 
 /** Whether reading `other` tells the key of `item`: the key is in it, and most of what the question asks about. */

@@ -10,7 +10,9 @@ const names = (items: readonly Item[]): readonly string[] => [
 /** Choices with four options that are right at the given letters, all about different things. */
 const lettered = (letters: string): readonly Item[] =>
   [...letters].map((letter, index) => {
-    const options = [...'ABCD'].map((each) => `${each === letter ? '*' : ''}Thing ${each}${index}`);
+    const options = [...'ABCD'].map(
+      (each) => `${each === letter ? '*' : ''}Thing ${each}${'x'.repeat(index)}`,
+    );
     return choice(`What is number ${index}?`, ...options);
   });
 
@@ -30,6 +32,13 @@ describe('letters', () => {
   test('a letter that few items have is right less often', () => {
     const three = choice('Which of three?', 'One', '*Two', 'Three');
     expect(names([...lettered('ACD'), three])).toEqual([]);
+  });
+
+  test('options that keep their order cannot be moved', () => {
+    const years = ['1901', '1902', '1903', '1904', '1905'].map((year, index) =>
+      choice(`Which year was flood ${index}?`, `*${year}`, '1950', '1960', '1970'),
+    );
+    expect(names(years.map((item, index) => ({ ...item, id: `y${index}` })))).toEqual([]);
   });
 
   test('several right choices belong to no letter', () => {
