@@ -1,3 +1,4 @@
+import { unique } from '../../base/collections.js';
 import type {
   ChoiceItem,
   ClozeItem,
@@ -11,6 +12,7 @@ import type {
   ShortAnswerItem,
   TrueFalseItem,
 } from '../../model/item.js';
+import { plainNumber } from './numbers.js';
 
 /** A faithful other form of an item, and how to say so. */
 export interface Conversion {
@@ -31,7 +33,12 @@ export function convert(item: Item): Conversion | null {
         items: [answerAsOpen(item)],
       };
     case 'numeric':
-      return { says: 'became a short answer', items: [numberAsAnswer(item)] };
+      return item.number.tolerance === 0
+        ? { says: 'became a short answer', items: [numberAsAnswer(item)] }
+        : {
+            says: 'became an essay question with the numbers that are right as grader information',
+            items: [numberAsOpen(item)],
+          };
     case 'list':
       return {
         says: 'became an essay question with the answers as grader information',
@@ -39,8 +46,12 @@ export function convert(item: Item): Conversion | null {
       };
     case 'word-bank':
       return { says: 'became gaps with the words of the bank as options', items: [bankAsOptions(item)] };
-    case 'cloze':
-      return { says: `became ${item.blanks.length} questions, one for each gap`, items: gapsAsItems(item) };
+    case 'cloze': {
+      const items = gapsAsItems(item);
+      const says =
+        items.length === 1 ? 'became one question' : `became ${items.length} questions, one for each gap`;
+      return items.some(hasOneOption) ? null : { says, items };
+    }
     case 'ordering':
       return { says: 'became a matching of entries and places', items: [orderAsMatching(item)] };
     case 'matching':
@@ -65,9 +76,9 @@ function baseOf({
   return { id, origin, prompt, points, skill, difficulty, tags, evidence, explanation };
 }
 
-/** The part of an item under its own id, with an equal share of the points. */
+/** The part of an item under an id that no item can have, since theirs have no dot, with an equal share of the points. */
 function partOf(item: ItemBase, index: number, count: number): ItemBase {
-  return { ...baseOf(item), id: `${item.id}-${index + 1}`, points: item.points / count };
+  return { ...baseOf(item), id: `${item.id}.${index + 1}`, points: item.points / count };
 }
 
 function statementAsChoice(item: TrueFalseItem): ChoiceItem {
@@ -103,8 +114,26 @@ function answerAsOpen(item: ShortAnswerItem): OpenItem {
 }
 
 function numberAsAnswer(item: NumericItem): ShortAnswerItem {
-  const { accepted, number } = item;
-  return { ...baseOf(item), type: 'short-answer', accepted: [...new Set([...accepted, `${number.value}`])] };
+  const accepted = unique([...item.accepted, plainNumber(item.number.value)]);
+  return { ...baseOf(item), prompt: promptWithUnit(item), type: 'short-answer', accepted };
+}
+
+/** A number that may be missed by a little cannot be compared letter by letter. */
+function numberAsOpen(item: NumericItem): OpenItem {
+  const { value, tolerance } = item.number;
+  const [least, most] = [plainNumber(value - tolerance), plainNumber(value + tolerance)];
+  return {
+    ...baseOf(item),
+    prompt: promptWithUnit(item),
+    type: 'open',
+    sample: `${plainNumber(value)} (anything from ${least} to ${most})`,
+    rubric: [{ criterion: `Gives a number from ${least} to ${most}`, points: item.points }],
+    keywords: item.accepted,
+  };
+}
+
+function promptWithUnit({ prompt, number }: NumericItem): string {
+  return number.unit === null ? prompt : `${prompt} (${number.unit})`;
 }
 
 function listAsOpen(item: ListItem): OpenItem {
@@ -123,12 +152,19 @@ function bankAsOptions(item: ClozeItem): ClozeItem {
     ...baseOf(item),
     type: 'cloze',
     segments: item.segments,
-    blanks: item.blanks.map((blank) => ({ ...blank, choices: item.bank })),
+    blanks: item.blanks.map((blank) => ({ ...blank, choices: unique(item.bank ?? []) })),
     bank: null,
   };
 }
 
-/** The passage once for each blank, with that blank as `____` and the others as `[…]`. */
+function hasOneOption(item: Item): boolean {
+  return item.type === 'choice' && item.choices.length < 2;
+}
+
+/**
+ * The passage once for each blank, with that blank as `____` and the others as `[…]`. Where several options are right
+ * for a gap, one of them stays: a choice with several right ones would ask for all of them.
+ */
 function gapsAsItems(item: ClozeItem): readonly Item[] {
   return item.blanks.map(({ id, accepted, choices }, index): Item => {
     const passage = item.segments.map((segment) => {
@@ -141,10 +177,12 @@ function gapsAsItems(item: ClozeItem): readonly Item[] {
     if (choices === null) {
       return { ...base, type: 'short-answer', accepted };
     }
-    const options = choices.map((text, position) => ({
+    const key = choices.find((text) => accepted.includes(text));
+    const offered = choices.filter((text) => text === key || !accepted.includes(text));
+    const options = offered.map((text, position) => ({
       id: `c${position + 1}`,
       text,
-      correct: accepted.includes(text),
+      correct: text === key,
       rationale: null,
       evidence: [],
     }));

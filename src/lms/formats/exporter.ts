@@ -1,4 +1,5 @@
 import type { OutputFile } from '../../model/file.js';
+import type { Item } from '../../model/item.js';
 import type { Outcome } from '../../model/notice.js';
 import type { StudyPack } from '../../model/quiz.js';
 
@@ -8,7 +9,8 @@ export type Format = 'moodle' | 'gift' | 'canvas' | 'cartridge' | 'h5p' | 'qti3'
 /**
  * What an item is for a learning management system: the types of quiz.json, told apart where systems tell them apart.
  * `multiple-choice` has several right choices, `three-way` offers "not stated", `long-answer` has a key too long to be
- * compared letter by letter, `gaps-with-options` has options for every blank.
+ * compared letter by letter, `near-number` takes numbers near the right one, `long-list` has answers that are too long
+ * to be compared, `gaps-with-options` has options for every blank.
  */
 export type Shape =
   | 'choice'
@@ -18,7 +20,9 @@ export type Shape =
   | 'short-answer'
   | 'long-answer'
   | 'numeric'
+  | 'near-number'
   | 'list'
+  | 'long-list'
   | 'gaps'
   | 'gaps-with-options'
   | 'word-bank'
@@ -34,6 +38,8 @@ export interface Exporter {
   readonly file: string;
   /** The shapes that the format has a question type for, with its name; the others are converted or left out. */
   readonly carries: Readonly<Partial<Record<Shape, string>>>;
+  /** Why the format cannot hold this very item, though it has its shape; null where it can. */
+  readonly limit: (item: Item) => string | null;
   /**
    * The file, and a notice for each item that had to be converted or left out: carried and left out are all items.
    * Deterministic, and never throws for the content of an item.

@@ -6,6 +6,8 @@ import type { Exporter } from './exporter.js';
 import { feedbackOf, graderLines } from './feedback.js';
 import { articleHtml, htmlOf } from './html.js';
 import { fractionOf } from './moodle/fractions.js';
+import { matchingLimit } from './moodle/limit.js';
+import { plainNumber } from './numbers.js';
 
 const carries = {
   choice: '= and ~',
@@ -13,6 +15,7 @@ const carries = {
   'true-false': '{TRUE}',
   'short-answer': '{=}',
   numeric: '{#}',
+  'near-number': '{#}',
   matching: '{= ->}',
   open: '{}',
 } as const satisfies Exporter['carries'];
@@ -23,14 +26,15 @@ export const gift: Exporter = {
   // Moodle goes by the ending when it is given a file.
   file: 'quiz.gift.txt',
   carries,
+  limit: giftLimit,
   export: (pack) => {
     const cargo = carryItems(pack, {
       label: 'GIFT',
       carries,
-      limit: (item) => limit(item),
+      limit: giftLimit,
       write: (item, number) => giftQuestion(item, number, pack),
     });
-    const category = `$CATEGORY: $course$/top/${collapseWhitespace(pack.title).replaceAll('/', '//')}`;
+    const category = `$CATEGORY: $course$/top/${escapeCategory(pack.title)}`;
     const passages = pack.articles.map(
       (article) => `::${escapeGift(article.title)}::[html]${escapeGift(articleHtml(article))}`,
     );
@@ -56,7 +60,15 @@ export function escapeGift(text: string): string {
     .replaceAll('\t', ' ');
 }
 
-function limit(item: Item): string | null {
+/** The name of a category: on one line, a slash doubled since single ones part the levels, a backslash as everywhere. */
+function escapeCategory(title: string): string {
+  return collapseWhitespace(escapeGift(title).replaceAll('\\n', ' '))
+    .replace(/\\([~=#{}:])/gu, '$1')
+    .replaceAll('/', '//');
+}
+
+/** Why GIFT cannot hold this very item; null where it can. */
+function giftLimit(item: Item): string | null {
   if (item.type === 'choice') {
     const right = item.choices.filter(({ correct }) => correct).length;
     return fractionOf(right) === null ? `GIFT has no weight for one of ${right} right choices` : null;
@@ -67,7 +79,7 @@ function limit(item: Item): string | null {
   if (item.type === 'matching') {
     const partners = new Set(item.key.map(([, to]) => to));
     const isWhole = item.right.every(({ id }) => partners.has(id)) && !hasArrow(item);
-    return isWhole && item.left.length > 1 ? null : 'GIFT matches pairs only, each entry with its partner';
+    return isWhole ? matchingLimit(item) : 'GIFT matches pairs only, each entry with its partner';
   }
   return null;
 }
@@ -98,9 +110,13 @@ function formatted(text: string): string {
   return `[html]${escapeGift(htmlOf(text))}`;
 }
 
-/** An asterisk stands for anything unless a backslash is before it; a weight before it keeps `%` from being one. */
+/**
+ * An asterisk stands for anything unless a backslash is before it; a weight before it keeps `%` from being one, and a
+ * format keeps `[` from beginning one.
+ */
 function writtenAnswer(text: string): string {
-  return `${text.startsWith('%') ? '%100%' : ''}${escapeGift(text.replaceAll('*', '\\*'))}`;
+  const before = text.startsWith('%') ? '%100%' : text.startsWith('[') ? '[plain]' : '';
+  return `${before}${escapeGift(text.replaceAll('*', '\\*'))}`;
 }
 
 interface GiftAnswers {
@@ -126,7 +142,8 @@ function answersOf(item: Item): GiftAnswers | null {
       return { start: '', lines: item.accepted.map((text) => `=${writtenAnswer(text)}`) };
     case 'numeric': {
       const { value, tolerance } = item.number;
-      return { start: `#${value}${tolerance === 0 ? '' : `:${tolerance}`}`, lines: [] };
+      const near = tolerance === 0 ? '' : `:${plainNumber(tolerance)}`;
+      return { start: `#${plainNumber(value)}${near}`, lines: [] };
     }
     case 'matching': {
       const texts = new Map([...item.left, ...item.right].map(({ id, text }) => [id, text]));

@@ -5,6 +5,11 @@ import type { Shape } from './exporter.js';
 /** Longest key, in words, that students can be expected to write exactly so. */
 const comparableWords = 3;
 
+/** Whether the key is short enough, and can be typed: where students write, there is one line. */
+function isComparable([key = '']: readonly string[]): boolean {
+  return wordCount(key) <= comparableWords && !/[\n\r]/u.test(key);
+}
+
 /** What an item is for a learning management system. */
 export function shapeOf(item: Item): Shape {
   switch (item.type) {
@@ -13,7 +18,11 @@ export function shapeOf(item: Item): Shape {
     case 'true-false':
       return item.threeWay ? 'three-way' : 'true-false';
     case 'short-answer':
-      return wordCount(item.accepted[0] ?? '') > comparableWords ? 'long-answer' : 'short-answer';
+      return isComparable(item.accepted) ? 'short-answer' : 'long-answer';
+    case 'numeric':
+      return item.number.tolerance === 0 ? 'numeric' : 'near-number';
+    case 'list':
+      return item.answers.every(({ accepted }) => isComparable(accepted)) ? 'list' : 'long-list';
     case 'cloze':
       return item.blanks.every(({ choices }) => choices !== null) ? 'gaps-with-options' : 'gaps';
     default:

@@ -11,7 +11,7 @@ const read = (items: readonly Item[], text?: string) => parse(fileOf(packOf(item
 function questionOf(items: readonly Item[], id: string) {
   const found = read(items).find(
     (question) =>
-      'title' in question && (question.title?.endsWith(` ${id}`) || question.title?.endsWith(` ${id}-1`)),
+      'title' in question && (question.title?.endsWith(` ${id}`) || question.title?.endsWith(` ${id}.1`)),
   );
   if (found === undefined) {
     throw new Error(`no question ${id}`);

@@ -87,6 +87,8 @@ describe.each([
   test('matchings come back with their pairs', () => {
     for (const item of items) {
       if (item.type !== 'matching') continue;
+      // Moodle stores 255 characters of an answer: longer ones are asked one by one.
+      if (item.right.some(({ text }) => text.length > 255)) continue;
       const question = questionOf(items, item.id);
       const pairs = all(question, 'subquestion').map((pair) => [
         readHtml(pair.children[0]?.text ?? ''),
@@ -136,7 +138,8 @@ describe.each([
         expect(kind).toBe(choices === null ? 'SHORTANSWER' : 'MULTICHOICE');
         const read = options
           .split('~')
-          .map((option) => readHtml(option.replace(/^=/u, '')).replaceAll('\\*', '*'));
+          .map((option) => readHtml(option.replace(/^=/u, '')))
+          .map((option) => (choices === null ? option.replaceAll('\\*', '*') : readHtml(option)));
         expect(read).toEqual(choices ?? accepted);
         const right = options
           .split('~')

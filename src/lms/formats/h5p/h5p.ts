@@ -9,8 +9,9 @@ import type { SubContent } from './content.js';
 import { subContent } from './content.js';
 import type { Library } from './libraries.js';
 import { dependencies } from './libraries.js';
+import { h5pLimit } from './limit.js';
 import type { H5pQuestion } from './questions.js';
-import { h5pLimit, h5pQuestion } from './questions.js';
+import { h5pQuestion } from './questions.js';
 
 const carries = {
   choice: 'Multiple Choice',
@@ -33,6 +34,7 @@ export const h5p: Exporter = {
   label: 'H5P',
   file: 'quiz.h5p',
   carries,
+  limit: h5pLimit,
   export: (pack) => {
     const cargo = carryItems(pack, {
       label: 'H5P',

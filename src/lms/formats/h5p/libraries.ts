@@ -16,8 +16,8 @@ export const libraries = {
 
 export type Library = keyof typeof libraries;
 
-/** What the libraries above need of others; a package that does not list them shows a blank page. */
-const shared = {
+/** What the libraries above need of others, as their library.json has it. */
+const helping = {
   'H5P.Question': '1.5',
   'H5P.JoubelUI': '1.3',
   'H5P.Transition': '1.0',
@@ -29,11 +29,41 @@ const shared = {
   'jQuery.ui': '1.10',
 } as const;
 
+type Helping = keyof typeof helping;
+
+/** What every question is drawn with. */
+const questionParts = [
+  'H5P.Question',
+  'H5P.JoubelUI',
+  'H5P.Transition',
+  'H5P.FontIcons',
+  'H5P.Components',
+  'FontAwesome',
+  'jQuery.ui',
+] as const satisfies readonly Helping[];
+
+/** What each library needs, what that needs in turn included; a package that does not list it shows a blank page. */
+const needs = {
+  'H5P.Column': [],
+  'H5P.AdvancedText': [],
+  'H5P.QuestionSet': [...questionParts, 'H5P.Video'],
+  'H5P.MultiChoice': questionParts,
+  'H5P.TrueFalse': questionParts,
+  'H5P.Blanks': [...questionParts, 'H5P.TextUtilities'],
+  'H5P.DragText': questionParts,
+  'H5P.Essay': [...questionParts, 'H5P.TextUtilities'],
+  'H5P.SortParagraphs': questionParts,
+} as const satisfies Readonly<Record<Library, readonly Helping[]>>;
+
 /** The dependencies of `h5p.json`: the libraries used, the main one among them, and what they need. */
 export function dependencies(used: ReadonlySet<Library>): readonly object[] {
-  const own = Object.entries(libraries).filter(([name]) => [...used].some((library) => library === name));
-  return [...own, ...Object.entries(shared)].map(([machineName, version]) => {
-    const [majorVersion, minorVersion] = version.split('.').map(Number);
-    return { machineName, majorVersion, minorVersion };
-  });
+  const needed = new Set<string>(
+    [...used].flatMap((library): readonly string[] => [library, ...needs[library]]),
+  );
+  return Object.entries({ ...libraries, ...helping })
+    .filter(([name]) => needed.has(name))
+    .map(([machineName, version]) => {
+      const [majorVersion, minorVersion] = version.split('.').map(Number);
+      return { machineName, majorVersion, minorVersion };
+    });
 }

@@ -1,10 +1,12 @@
-import type { ClozeItem, Item } from '../../../model/item.js';
+import { collapseWhitespace } from '../../../base/text.js';
+import type { ClozeItem, Item, OpenItem } from '../../../model/item.js';
 import type { StudyPack } from '../../../model/quiz.js';
 import { feedbackOf, graderLines } from '../feedback.js';
 import { escapeHtml, htmlOf, paragraphs } from '../html.js';
 import type { SubContent } from './content.js';
 import { subContent } from './content.js';
 import type { Library } from './libraries.js';
+import { numberSpellings } from './limit.js';
 
 /** An item as content of H5P, and the library it is for. */
 export interface H5pQuestion {
@@ -12,53 +14,10 @@ export interface H5pQuestion {
   readonly content: SubContent;
 }
 
-/** Marks that end or part an answer in H5P, and cannot be escaped. */
-const answerMarks = /[*/:\\]/u;
-
-/** Why H5P cannot hold this very item; null where it can. */
-export function h5pLimit(item: Item): string | null {
-  switch (item.type) {
-    case 'short-answer':
-    case 'numeric':
-      return answersLimit(item.accepted);
-    case 'cloze':
-      return (
-        item.blanks.map(({ accepted }) => answersLimit(accepted)).find((limit) => limit !== null) ?? null
-      );
-    case 'word-bank': {
-      const isPlain = !passageText(item).includes('*');
-      const limit = answersLimit(item.bank ?? []);
-      const isOne = item.blanks.every(
-        ({ accepted }) => (item.bank ?? []).filter((word) => accepted.includes(word)).length === 1,
-      );
-      return limit ?? (isPlain && isOne ? null : 'H5P takes one word for each gap, and no * in the text');
-    }
-    case 'matching': {
-      const isPlain = item.left.every(({ text }) => !/[*\n]/u.test(text));
-      return (
-        answersLimit(item.right.map(({ text }) => text)) ?? (isPlain ? null : 'H5P takes no * in the text')
-      );
-    }
-    case 'ordering':
-      return item.entries.length < 3 ? 'H5P sorts three entries or more' : null;
-    default:
-      return null;
-  }
-}
-
-function answersLimit(answers: readonly string[]): string | null {
-  return answers.some((answer) => answerMarks.test(answer))
-    ? 'H5P has no way to write * / : in an answer'
-    : null;
-}
-
-function passageText({ segments }: ClozeItem): string {
-  return segments.map((segment) => ('text' in segment ? segment.text : '')).join('');
-}
-
 /** An item as a question of H5P; null for types that are converted before. */
 export function h5pQuestion(item: Item, number: string, pack: StudyPack): H5pQuestion | null {
-  const feedback = feedbackOf(item, pack);
+  // A field of plain text: servers and players take what is in it for HTML.
+  const feedback = collapseWhitespace(escapeHtml(feedbackOf(item, pack)));
   const overallFeedback = [{ from: 0, to: 100, ...(feedback === '' ? {} : { feedback }) }];
   const made = (library: Library, params: object): H5pQuestion => ({
     library,
@@ -110,7 +69,7 @@ export function h5pQuestion(item: Item, number: string, pack: StudyPack): H5pQue
       return made('H5P.Blanks', {
         text: htmlOf(item.prompt),
         questions: [
-          `<p>${blank(item.accepted)}${item.number.unit === null ? '' : ` (${escapeStars(item.number.unit)})`}</p>`,
+          `<p>${blank(numberSpellings(item))}${item.number.unit === null ? '' : ` (${escapeHtml(item.number.unit)})`}</p>`,
         ],
         overallFeedback,
         behaviour: { caseSensitive: false, acceptSpellingErrors: false },
@@ -118,7 +77,7 @@ export function h5pQuestion(item: Item, number: string, pack: StudyPack): H5pQue
     case 'cloze': {
       const answers = new Map(item.blanks.map(({ id, accepted }) => [id, accepted]));
       const passage = item.segments.map((segment) =>
-        'text' in segment ? escapeStars(segment.text) : blank(answers.get(segment.blank) ?? []),
+        'text' in segment ? escapeHtml(segment.text) : blank(answers.get(segment.blank) ?? []),
       );
       return made('H5P.Blanks', {
         text: htmlOf(item.prompt),
@@ -136,11 +95,14 @@ export function h5pQuestion(item: Item, number: string, pack: StudyPack): H5pQue
       return made('H5P.DragText', {
         taskDescription: htmlOf(item.prompt),
         textField: item.left
-          .map(({ id, text }) => `${text}: *${texts.get(partners.get(id) ?? '') ?? ''}*`)
+          .map(
+            ({ id, text }) =>
+              `${escapeHtml(oneLine(text))}: ${dragged(texts.get(partners.get(id) ?? '') ?? '')}`,
+          )
           .join('\n'),
         distractors: item.right
           .filter(({ id }) => !used.has(id))
-          .map(({ text }) => `*${text}*`)
+          .map(({ text }) => dragged(text))
           .join(' '),
         overallFeedback,
       });
@@ -150,19 +112,20 @@ export function h5pQuestion(item: Item, number: string, pack: StudyPack): H5pQue
       return made('H5P.SortParagraphs', {
         taskDescription: htmlOf(item.prompt),
         paragraphs: item.order.map((id) => escapeHtml(texts.get(id) ?? '')),
-        overallFeedback: { overallFeedback },
+        overallFeedback,
         behaviour: { scoringMode: 'positions', applyPenalties: false },
       });
     }
-    case 'open':
-      // An essay is graded by keywords; without any it can only be put, and answered on paper.
-      if (item.keywords.length === 0) {
+    case 'open': {
+      const keywords = essayKeywords(item);
+      // An essay names something to be expected; without any it can only be put, and answered on paper.
+      if (keywords.length === 0) {
         return made('H5P.AdvancedText', { text: htmlOf(item.prompt) });
       }
       return made('H5P.Essay', {
         taskDescription: htmlOf(item.prompt),
-        keywords: item.keywords.map((keyword) => ({
-          keyword,
+        keywords: keywords.map((keyword) => ({
+          keyword: escapeHtml(keyword),
           alternatives: [],
           options: { points: 1, occurrences: 1, caseSensitive: false, forgiveMistakes: true },
         })),
@@ -170,21 +133,36 @@ export function h5pQuestion(item: Item, number: string, pack: StudyPack): H5pQue
           ? {}
           : { solution: { introduction: '', sample: graderLines(item).map(htmlOf).join('') } }),
         overallFeedback,
-        behaviour: { inputFieldSize: '10', enableRetry: true, ignoreScoring: false },
+        // Counting words marks right students wrong: they see the sample answer instead of points.
+        behaviour: { inputFieldSize: '10', enableRetry: true, ignoreScoring: true },
       });
+    }
     case 'list':
       return null;
   }
 }
 
+/** What H5P may look for; an asterisk would stand for any letters, and slashes around a word for a pattern. */
+function essayKeywords({ keywords, sample }: OpenItem): readonly string[] {
+  const expected = keywords.length === 0 && sample !== null ? [sample] : keywords;
+  return expected
+    .map((keyword) => collapseWhitespace(keyword.replaceAll('*', ' ').replace(/^\s*\/+/u, '')))
+    .filter((keyword) => keyword !== '');
+}
+
+/** `*Paris*`: a word to drag, in the field that holds the gaps. */
+function dragged(word: string): string {
+  return `*${escapeHtml(oneLine(word))}*`;
+}
+
+/** Text without line ends, which would begin a new line of gaps. */
+function oneLine(text: string): string {
+  return collapseWhitespace(text);
+}
+
 /** `*Paris/paris*`: any of the answers counts. */
 function blank(accepted: readonly string[]): string {
   return `*${accepted.map(escapeHtml).join('/')}*`;
-}
-
-/** Text in HTML whose asterisks are no marks. */
-function escapeStars(text: string): string {
-  return escapeHtml(text).replaceAll('*', '&#42;');
 }
 
 function wordBankParams(item: ClozeItem): object {
@@ -196,7 +174,7 @@ function wordBankParams(item: ClozeItem): object {
     ]),
   );
   const passage = item.segments.map((segment) =>
-    'text' in segment ? segment.text : `*${words.get(segment.blank) ?? ''}*`,
+    'text' in segment ? escapeHtml(segment.text) : dragged(words.get(segment.blank) ?? ''),
   );
   const used = new Set(words.values());
   return {
@@ -204,7 +182,7 @@ function wordBankParams(item: ClozeItem): object {
     textField: passage.join(''),
     distractors: bank
       .filter((word) => !used.has(word))
-      .map((word) => `*${word}*`)
+      .map(dragged)
       .join(' '),
   };
 }

@@ -34,7 +34,10 @@ function gap({ accepted, choices }: Blank, weight: number): string {
     const answers = accepted.map((text) => `=${escapeGap(text.replaceAll('*', '\\*'))}`);
     return `{${weight}:SHORTANSWER:${answers.join('~')}}`;
   }
-  const options = choices.map((text) => `${accepted.includes(text) ? '=' : ''}${escapeGap(text)}`);
+  // Moodle reads an option as HTML once it has resolved the references of the gap.
+  const options = choices.map(
+    (text) => `${accepted.includes(text) ? '=' : ''}${escapeGap(escapeHtml(text))}`,
+  );
   return `{${weight}:MULTICHOICE:${options.join('~')}}`;
 }
 

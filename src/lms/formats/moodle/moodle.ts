@@ -8,8 +8,8 @@ import { articleHtml } from '../html.js';
 import type { XmlElement } from '../xml.js';
 import { element, writeXml } from '../xml.js';
 import { gapWeight } from './cloze.js';
-import { fractionOf } from './fractions.js';
-import { htmlText, question } from './question.js';
+import { moodleLimit } from './limit.js';
+import { htmlText, idNumber, question } from './question.js';
 import { moodleQuestion } from './question-types.js';
 
 const carries = {
@@ -18,6 +18,7 @@ const carries = {
   'true-false': 'truefalse',
   'short-answer': 'shortanswer',
   numeric: 'numerical',
+  'near-number': 'numerical',
   gaps: 'cloze',
   'gaps-with-options': 'cloze',
   'word-bank': 'ddwtos',
@@ -31,28 +32,12 @@ export const moodle: Exporter = {
   label: 'Moodle XML',
   file: 'moodle.xml',
   carries,
+  limit: moodleLimit,
   export: (pack) => {
     const cargo = carryItems(pack, {
       label: 'Moodle XML',
       carries,
-      limit: (item) => {
-        if (item.type === 'choice') {
-          const right = item.choices.filter(({ correct }) => correct).length;
-          return fractionOf(right) === null ? `Moodle has no weight for one of ${right} right choices` : null;
-        }
-        if (item.type === 'matching') {
-          return new Set(item.right.map(({ text }) => text)).size < 3
-            ? 'Moodle needs three answers to match'
-            : null;
-        }
-        if (item.type === 'word-bank') {
-          const isOne = item.blanks.every(
-            ({ accepted }) => item.bank?.filter((word) => accepted.includes(word)).length === 1,
-          );
-          return isOne ? null : 'Moodle has one right word for each gap';
-        }
-        return null;
-      },
+      limit: moodleLimit,
       write: (item, number) => moodleQuestion(item, number, pack),
     });
     const root = element(
@@ -87,11 +72,11 @@ function category({ title, id }: StudyPack): XmlElement {
     { type: 'category' },
     element('category', {}, element('text', {}, path)),
     htmlText('info', ''),
-    element('idnumber', {}, id),
+    element('idnumber', {}, idNumber(id)),
   );
 }
 
-function passages({ articles }: StudyPack): readonly XmlElement[] {
+function passages({ id, articles }: StudyPack): readonly XmlElement[] {
   return articles.map((article) =>
     question({
       type: 'description',
@@ -99,7 +84,8 @@ function passages({ articles }: StudyPack): readonly XmlElement[] {
       text: articleHtml(article),
       feedback: '',
       points: 0,
-      id: article.id,
+      // Every pack has an article a1, and two packs may come into one category.
+      id: `${id}-${article.id}`,
       tags: [],
       own: [],
     }),

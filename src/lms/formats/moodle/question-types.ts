@@ -3,11 +3,12 @@ import type { StudyPack } from '../../../model/quiz.js';
 import { paddedNumber } from '../carry.js';
 import { feedbackOf, graderLines } from '../feedback.js';
 import { escapeHtml, htmlOf, paragraphs } from '../html.js';
+import { plainNumber } from '../numbers.js';
 import type { XmlElement } from '../xml.js';
 import { element } from '../xml.js';
 import { clozePassage, dragPassage, withoutGapMarks } from './cloze.js';
 import { fractionOf } from './fractions.js';
-import { combinedFeedback, htmlText, number, question } from './question.js';
+import { combinedFeedback, htmlText, question } from './question.js';
 
 /** An item as a question of Moodle; null for types that are converted before. */
 export function moodleQuestion(item: Item, label: string, pack: StudyPack): XmlElement | null {
@@ -68,12 +69,12 @@ function ownParts(item: Item): OwnParts | null {
       };
     case 'numeric': {
       const { value, tolerance, unit } = item.number;
-      const answered = element('tolerance', {}, number(tolerance));
+      const answered = element('tolerance', {}, plainNumber(tolerance));
       return {
         type: 'numerical',
         ...(unit === null ? {} : { text: `${htmlOf(item.prompt)}<p>(${escapeHtml(unit)})</p>` }),
         elements: [
-          plainAnswer('100', number(value), answered),
+          plainAnswer('100', plainNumber(value), answered),
           element('unitgradingtype', {}, '0'),
           element('showunits', {}, '3'),
         ],

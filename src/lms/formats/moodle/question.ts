@@ -1,4 +1,6 @@
+import { stableId } from '../../../base/identifier.js';
 import { collapseWhitespace } from '../../../base/text.js';
+import { plainNumber } from '../numbers.js';
 import type { XmlElement, XmlNode } from '../xml.js';
 import { element } from '../xml.js';
 
@@ -22,6 +24,9 @@ export interface MoodleQuestion {
 /** Longest name that the question bank shows whole. */
 const nameLength = 80;
 
+/** Longest id number that Moodle stores (question_bank_entries.idnumber); a longer one breaks the import. */
+const idLength = 100;
+
 /** A question with the elements in the order in which Moodle writes them. */
 export function question({ type, name, text, feedback, points, id, tags, own }: MoodleQuestion): XmlElement {
   return element(
@@ -30,10 +35,10 @@ export function question({ type, name, text, feedback, points, id, tags, own }: 
     element('name', {}, element('text', {}, shorten(name))),
     htmlText('questiontext', text),
     htmlText('generalfeedback', feedback),
-    element('defaultgrade', {}, number(points)),
+    element('defaultgrade', {}, grade(points)),
     element('penalty', {}, '0.3333333'),
     element('hidden', {}, '0'),
-    element('idnumber', {}, id),
+    element('idnumber', {}, idNumber(id)),
     ...own,
     ...(tags.length === 0
       ? []
@@ -61,9 +66,14 @@ export function combinedFeedback(): readonly XmlElement[] {
   ];
 }
 
-/** A number as Moodle reads it: a point, at most seven decimals. */
-export function number(value: number): string {
-  return `${Number(value.toFixed(7))}`;
+/** An id as Moodle stores it; one that is too long gives way to another that is made from it. */
+export function idNumber(id: string): string {
+  return id.length > idLength ? stableId('moodle', id) : id;
+}
+
+/** Points as Moodle stores them: at most seven decimals. */
+function grade(points: number): string {
+  return plainNumber(Number(points.toFixed(7)));
 }
 
 function shorten(name: string): string {

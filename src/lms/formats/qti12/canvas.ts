@@ -1,13 +1,17 @@
 import { sum } from '../../../base/collections.js';
+import type { Item } from '../../../model/item.js';
+import type { Notice } from '../../../model/notice.js';
 import type { PackArticle, StudyPack } from '../../../model/quiz.js';
+import type { Carried } from '../carry.js';
 import { carryItems } from '../carry.js';
 import type { Exporter } from '../exporter.js';
+import { hasOneRightOption, hasOneRightWord } from '../gaps.js';
 import { articleHtml } from '../html.js';
 import type { XmlElement } from '../xml.js';
 import { element, writeXml } from '../xml.js';
 import { zipFiles } from '../zip.js';
 import { assessment, instance } from './assessment.js';
-import { qtiItem } from './item.js';
+import { passageId, qtiItem } from './item.js';
 import { html, metadata } from './parts.js';
 
 const carries = {
@@ -16,6 +20,8 @@ const carries = {
   'true-false': 'true/false',
   'short-answer': 'fill in the blank',
   numeric: 'numerical',
+  'near-number': 'numerical',
+  list: 'fill in multiple blanks',
   gaps: 'fill in multiple blanks',
   'gaps-with-options': 'multiple dropdowns',
   'word-bank': 'multiple dropdowns',
@@ -32,11 +38,12 @@ export const canvas: Exporter = {
   label: 'Canvas QTI',
   file: 'canvas-qti.zip',
   carries,
+  limit: canvasLimit,
   export: (pack) => {
     const cargo = carryItems(pack, {
       label: 'Canvas QTI',
       carries,
-      limit: () => null,
+      limit: canvasLimit,
       write: (item, number) => qtiItem(item, number, pack, 'canvas'),
     });
     const items = [...pack.articles.map(passage), ...cargo.carried.map(({ written }) => written)];
@@ -57,15 +64,38 @@ export const canvas: Exporter = {
       // Canvas looks for it, empty or not.
       { path: 'non_cc_assessments/', text: '' },
     ];
-    return { value: [{ name: 'canvas-qti.zip', content: zipFiles(files) }], notices: cargo.notices };
+    return {
+      value: [{ name: 'canvas-qti.zip', content: zipFiles(files) }],
+      notices: [...cargo.notices, ...listNotices(cargo.carried)],
+    };
   },
 };
+
+/** Why Canvas cannot hold this very item; null where it can. */
+function canvasLimit(item: Item): string | null {
+  if (item.type === 'word-bank') {
+    return hasOneRightWord(item) ? null : 'Canvas has one right word for each gap';
+  }
+  const isChosen = item.type === 'cloze' && item.blanks.every(({ choices }) => choices !== null);
+  return isChosen && !hasOneRightOption(item) ? 'Canvas has one right option for each gap' : null;
+}
+
+/** Each gap of a list takes any of the answers, and Canvas does not see that two gaps have the same one. */
+function listNotices(carried: readonly Carried<XmlElement>[]): readonly Notice[] {
+  return carried
+    .filter(({ item }) => item.type === 'list')
+    .map(({ item, number }) => ({
+      stage: 'export',
+      code: 'repeats-not-seen',
+      message: `Canvas QTI: item ${number} (“${item.prompt}”) counts an answer twice that is given twice.`,
+    }));
+}
 
 /** The passage as text between the questions; the quiz's description has it too, since New Quizzes loses some. */
 function passage(article: PackArticle): XmlElement {
   return element(
     'item',
-    { ident: `passage-${article.id}`, title: article.title },
+    { ident: passageId(article), title: article.title },
     element('itemmetadata', {}, metadata({ question_type: 'text_only_question', points_possible: '0' })),
     element('presentation', {}, html(articleHtml(article))),
   );

@@ -27,6 +27,7 @@ export const cartridge: Exporter = {
   label: 'Common Cartridge',
   file: 'common-cartridge.imscc',
   carries,
+  limit: () => null,
   export: (pack) => {
     const cargo = carryItems(pack, {
       label: 'Common Cartridge',
@@ -37,12 +38,17 @@ export const cartridge: Exporter = {
     const fields = { cc_profile: 'cc.exam.v0p1', qmd_assessmenttype: 'Examination' };
     const items = cargo.carried.map(({ written }) => written);
     const files = [
-      { path: 'imsmanifest.xml', text: manifest(pack) },
+      { path: 'imsmanifest.xml', text: manifest(pack, items.length > 0) },
       ...pack.articles.map((article) => ({ path: pagePath(article), text: page(article) })),
-      {
-        path: 'quiz/assessment.xml',
-        text: assessment(pack, items, fields, `${profile}/ccv1p1_qtiasiv1p2p1_v1p0.xsd`),
-      },
+      // A test without a question is none to the schema.
+      ...(items.length === 0
+        ? []
+        : [
+            {
+              path: 'quiz/assessment.xml',
+              text: assessment(pack, items, fields, `${profile}/ccv1p1_qtiasiv1p2p1_v1p0.xsd`),
+            },
+          ]),
     ];
     return {
       value: [{ name: 'common-cartridge.imscc', content: zipFiles(files) }],
@@ -68,11 +74,11 @@ function page(article: PackArticle): string {
   return `<!DOCTYPE html>\n<html lang="en"><head><meta charset="utf-8"><title>${title}</title></head><body>${articleHtml(article)}</body></html>\n`;
 }
 
-function manifest(pack: StudyPack): string {
+function manifest(pack: StudyPack, hasQuiz: boolean): string {
   const { id, title, articles } = pack;
   const entries = [
     ...articles.map((article) => ({ reference: `page-${article.id}`, title: article.title })),
-    { reference: 'quiz', title },
+    ...(hasQuiz ? [{ reference: 'quiz', title }] : []),
   ];
   const items = entries.map((entry, index) =>
     element(
@@ -125,11 +131,15 @@ function manifest(pack: StudyPack): string {
             element('file', { href: pagePath(article) }),
           ),
         ),
-        element(
-          'resource',
-          { identifier: 'quiz', type: 'imsqti_xmlv1p2/imscc_xmlv1p1/assessment' },
-          element('file', { href: 'quiz/assessment.xml' }),
-        ),
+        ...(hasQuiz
+          ? [
+              element(
+                'resource',
+                { identifier: 'quiz', type: 'imsqti_xmlv1p2/imscc_xmlv1p1/assessment' },
+                element('file', { href: 'quiz/assessment.xml' }),
+              ),
+            ]
+          : []),
       ),
     ),
   );

@@ -1,12 +1,14 @@
-import type { ChoiceItem, Item } from '../../../model/item.js';
-import type { StudyPack } from '../../../model/quiz.js';
+import type { Item } from '../../../model/item.js';
+import type { PackArticle, StudyPack } from '../../../model/quiz.js';
 import { feedbackOf, graderLines } from '../feedback.js';
 import { escapeHtml, htmlOf, paragraphs } from '../html.js';
+import { plainNumber } from '../numbers.js';
 import type { XmlElement } from '../xml.js';
 import { element } from '../xml.js';
-import type { Parts } from './parts.js';
-import { condition, feedbackFor, html, metadata, plain, responseLabel, single } from './parts.js';
-import { gapParts, matchingParts } from './several.js';
+import { choiceParts } from './choice.js';
+import type { Parts, Reader } from './parts.js';
+import { condition, equal, feedbackFor, html, metadata, plain, responseLabel, single } from './parts.js';
+import { gapParts, listParts, matchingParts } from './several.js';
 
 /** The profile of an item that Common Cartridge knows, by the type that Canvas gives it; the others are Canvas's own. */
 const cartridgeProfiles: Readonly<Record<string, string>> = {
@@ -16,9 +18,6 @@ const cartridgeProfiles: Readonly<Record<string, string>> = {
   short_answer_question: 'cc.fib.v0p1',
   essay_question: 'cc.essay.v0p1',
 };
-
-/** Who is to read an item: the structure is one, the metadata and a few limits are not. */
-export type Reader = 'canvas' | 'cartridge';
 
 /** An item of QTI 1.2; null for types that are converted before. */
 export function qtiItem(item: Item, number: string, pack: StudyPack, reader: Reader): XmlElement | null {
@@ -33,7 +32,7 @@ export function qtiItem(item: Item, number: string, pack: StudyPack, reader: Rea
   return element(
     'item',
     { ident: item.id, title: `Question ${number}` },
-    element('itemmetadata', {}, metadata(fieldsOf(item, parts.type, reader))),
+    element('itemmetadata', {}, metadata(fieldsOf(item, parts.type, pack, reader))),
     element('presentation', {}, html(parts.prompt ?? htmlOf(item.prompt)), ...parts.responses),
     element(
       'resprocessing',
@@ -52,15 +51,37 @@ export function qtiItem(item: Item, number: string, pack: StudyPack, reader: Rea
 }
 
 /** The fields that a reader knows; the cartridge's rules refuse any other, and want to know what a person grades. */
-function fieldsOf({ points }: Item, type: string, reader: Reader): Readonly<Record<string, string>> {
+function fieldsOf(
+  item: Item,
+  type: string,
+  { articles }: StudyPack,
+  reader: Reader,
+): Readonly<Record<string, string>> {
+  const { points } = item;
   if (reader === 'canvas') {
-    return { question_type: type, points_possible: `${Number(points.toFixed(5))}` };
+    const [article, another] = articles;
+    const notes = item.type === 'open' ? graderLines(item).join('\n') : '';
+    return {
+      // The first field, since Canvas looks there for gaps with options.
+      question_type: type,
+      points_possible: plainNumber(Number(points.toFixed(5))),
+      // New Quizzes shows the passage beside the questions that name it, and these notes to who grades.
+      ...(article !== undefined && another === undefined
+        ? { parent_stimulus_item_ident: passageId(article) }
+        : {}),
+      ...(notes === '' ? {} : { grading_notes: notes }),
+    };
   }
   return {
     cc_profile: cartridgeProfiles[type] ?? '',
     cc_weighting: `${cartridgeWeight(points)}`,
     ...(type === 'essay_question' ? { qmd_computerscored: 'No' } : {}),
   };
+}
+
+/** The id of the text between the questions that holds an article. */
+export function passageId({ id }: PackArticle): string {
+  return `passage-${id}`;
 }
 
 /** Points as Common Cartridge has them: whole, from 1 to 99. */
@@ -94,9 +115,7 @@ function partsOf(item: Item, reader: Reader): Parts | null {
       };
     case 'numeric': {
       const { value, tolerance, unit } = item.number;
-      const [least, most] = [value - tolerance, value + tolerance].map(
-        (limit) => `${Number(limit.toFixed(7))}`,
-      );
+      const [least, most] = [value - tolerance, value + tolerance].map(plainNumber);
       const respident = { respident: 'response1' };
       const range = element(
         'and',
@@ -108,7 +127,7 @@ function partsOf(item: Item, reader: Reader): Parts | null {
         type: 'numerical_question',
         ...(unit === null ? {} : { prompt: `${htmlOf(item.prompt)}<p>(${escapeHtml(unit)})</p>` }),
         responses: [written({ fibtype: 'Decimal' })],
-        conditions: [condition(element('or', {}, equal('response1', `${value}`), range))],
+        conditions: [condition(element('or', {}, equal('response1', plainNumber(value)), range))],
         feedback: [],
       };
     }
@@ -128,43 +147,13 @@ function partsOf(item: Item, reader: Reader): Parts | null {
     }
     case 'matching':
       return matchingParts(item);
-    case 'list':
+    case 'list': {
+      const { prompt, ...parts } = listParts(item);
+      return { ...parts, prompt: htmlOf(item.prompt) + prompt };
+    }
     case 'ordering':
       return null;
   }
-}
-
-function choiceParts({ choices }: ChoiceItem, reader: Reader): Parts {
-  const right = choices.filter(({ correct }) => correct);
-  // A single choice among two is no question of a cartridge, a multiple one is.
-  const isSingle = right.length === 1 && (reader === 'canvas' || choices.length > 2);
-  const labels = choices.map(({ id, text }) => responseLabel(id, plain(text)));
-  const told = choices.flatMap(({ id, rationale }) => (rationale === null ? [] : [{ id, text: rationale }]));
-  const all = choices.map(({ id, correct }) => {
-    const chosen = equal('response1', id);
-    return correct ? chosen : element('not', {}, chosen);
-  });
-  return {
-    type: isSingle ? 'multiple_choice_question' : 'multiple_answers_question',
-    responses: [
-      element(
-        'response_lid',
-        { ident: 'response1', rcardinality: isSingle ? 'Single' : 'Multiple' },
-        element('render_choice', {}, ...labels),
-      ),
-    ],
-    conditions: [
-      ...told.map(({ id }) => feedbackFor(equal('response1', id), `${id}_fb`)),
-      isSingle
-        ? condition(...right.map(({ id }) => equal('response1', id)))
-        : condition(element('and', {}, ...all)),
-    ],
-    feedback: told,
-  };
-}
-
-function equal(respident: string, value: string): XmlElement {
-  return element('varequal', { respident }, value);
 }
 
 function written(attributes: Readonly<Record<string, string>> = {}): XmlElement {

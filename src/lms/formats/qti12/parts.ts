@@ -1,6 +1,9 @@
 import type { XmlElement } from '../xml.js';
 import { element } from '../xml.js';
 
+/** Who is to read an item: the structure is one, the metadata and a few limits are not. */
+export type Reader = 'canvas' | 'cartridge';
+
 /** What the type of an item adds to the frame of a QTI 1.2 item. */
 export interface Parts {
   /** Canvas's name of the type; without it Canvas guesses. */
@@ -29,6 +32,15 @@ export function plain(text: string): XmlElement {
 /** An option. */
 export function responseLabel(ident: string, material: XmlElement): XmlElement {
   return element('response_label', { ident }, material);
+}
+
+/** Whether a response is this value; `case` says that small and capital letters count. */
+export function equal(
+  respident: string,
+  value: string,
+  attributes: { readonly case?: 'Yes' } = {},
+): XmlElement {
+  return element('varequal', { respident, ...attributes }, value);
 }
 
 /** Full marks where one of the variables is so. */

@@ -1,8 +1,10 @@
+import type { Item } from '../../../model/item.js';
 import type { Notice } from '../../../model/notice.js';
 import type { PackArticle, StudyPack } from '../../../model/quiz.js';
 import type { Carried } from '../carry.js';
 import { carryItems } from '../carry.js';
 import type { Exporter } from '../exporter.js';
+import { hasOneRightWord } from '../gaps.js';
 import type { XmlElement } from '../xml.js';
 import { element, writeXml } from '../xml.js';
 import { zipFiles } from '../zip.js';
@@ -27,18 +29,12 @@ export const qti3: Exporter = {
   label: 'QTI 3.0',
   file: 'qti3.zip',
   carries,
+  limit: qti3Limit,
   export: (pack) => {
     const cargo = carryItems(pack, {
       label: 'QTI 3.0',
       carries,
-      limit: (item) => {
-        const isOne =
-          item.type !== 'word-bank' ||
-          item.blanks.every(
-            ({ accepted }) => (item.bank ?? []).filter((word) => accepted.includes(word)).length === 1,
-          );
-        return isOne ? null : 'QTI has one right word for each gap';
-      },
+      limit: qti3Limit,
       write: (item, number) => qti3Item(item, number, pack),
     });
     const files = [
@@ -56,6 +52,11 @@ export const qti3: Exporter = {
     };
   },
 };
+
+/** Why QTI cannot hold this very item; null where it can. */
+function qti3Limit(item: Item): string | null {
+  return item.type !== 'word-bank' || hasOneRightWord(item) ? null : 'QTI has one right word for each gap';
+}
 
 function stimulus({ id, title, paragraphs }: PackArticle): string {
   const body = paragraphs.map(({ sentences }) =>
@@ -85,8 +86,8 @@ function test({ id, title }: StudyPack, carried: readonly Carried<XmlElement>[])
       { xmlns: itemSpace, identifier: id, title },
       element(
         'qti-test-part',
-        { identifier: 'part', 'navigation-mode': 'nonlinear', 'submission-mode': 'individual' },
-        element('qti-assessment-section', { identifier: 'section', title, visible: 'true' }, ...references),
+        { identifier: '_part', 'navigation-mode': 'nonlinear', 'submission-mode': 'individual' },
+        element('qti-assessment-section', { identifier: '_section', title, visible: 'true' }, ...references),
       ),
     ),
   );
