@@ -1,16 +1,15 @@
 import { stableId } from '../../base/identifier.js';
 import { createRandom, pick, type Random } from '../../base/random.js';
-import { normalizeText, wordCount } from '../../base/text.js';
+import { normalizeText } from '../../base/text.js';
 import type { Candidate } from '../../model/candidate.js';
 import type { Fact, Phrase } from '../../model/fact.js';
+import { takesArticle } from '../distractors/article-names.js';
 import { arrange } from '../distractors/distract.js';
 import { numberDistractors } from '../distractors/numbers.js';
-import { takesArticle } from './article-names.js';
 import { generated, type Maker, type MakerTask, quoted, worthOf } from './maker.js';
+import { standsAlone } from './statements.js';
 
 const askGate = 0.6;
-const minWords = 8;
-const maxWords = 28;
 const wantedWrong = 3;
 /** Numbers worth keeping in mind; how long or when somebody did something is a detail. */
 const gapKinds = new Set(['count', 'money', 'percent', 'measure']);
@@ -25,7 +24,7 @@ export const makeCloze: Maker = (task) =>
   task.facts
     .filter((fact) => ['event', 'state', 'statement'].includes(fact.kind) && fact.modality === 'asserted')
     .filter((fact) => fact.confidence >= askGate && fact.salience >= minSalience && fact.attribution === null)
-    .filter((fact) => wordCount(fact.text) >= minWords && wordCount(fact.text) <= maxWords)
+    .filter((fact) => standsAlone(fact.text, fact))
     .flatMap((fact) => {
       const random = createRandom(`${task.seed} ${fact.id} cloze`);
       const gaps = [...Object.values(fact.roles), ...fact.members]
@@ -64,7 +63,7 @@ function otherNames(task: MakerTask, fact: Fact, phrase: Phrase): readonly strin
     .filter((other) => other.type === entity.type && other.id !== entity.id && other.number === entity.number)
     .filter((other) => other.name.includes(' '))
     .filter((other) => other.forms.every((form) => !` ${stem} `.includes(` ${normalizeText(form)} `)))
-    .filter((other) => takesArticle(task, other.name) === takesArticle(task, entity.name))
+    .filter((other) => takesArticle(task.article, other.name) === takesArticle(task.article, entity.name))
     .map((other) => other.name);
 }
 

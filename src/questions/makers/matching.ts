@@ -1,101 +1,62 @@
-import { uniqueBy } from '../../base/collections.js';
+import { groupBy, uniqueBy } from '../../base/collections.js';
 import { stableId } from '../../base/identifier.js';
 import { createRandom } from '../../base/random.js';
-import { capitalizeFirst, normalizeText } from '../../base/text.js';
+import { normalizeText } from '../../base/text.js';
 import type { Candidate } from '../../model/candidate.js';
-import type { Fact } from '../../model/fact.js';
+import { contentWords } from '../faults/texts.js';
 import { generated, type Maker, type MakerTask, quoted } from './maker.js';
+import { deedPairs, numberPairs, type Pair, quotePairs, titlePairs } from './matching-pairs.js';
 import { mixed } from './mixed.js';
 
 const fewestPairs = 3;
 const mostPairs = 5;
-/** Names that deeds are matched with are as sure as questions. */
-const deedGate = 0.45;
+/** Share of the words of one partner that another may have before the two could change places. */
+const mostShared = 0.5;
 
-/** One row of a matching item. */
-interface Pair {
-  readonly left: string;
-  readonly right: string;
-  readonly fact: Fact;
-}
-
-/** People and their positions, numbers and what they count, speakers and their words. */
+/** People and their positions, numbers and what they count, speakers and their words, people and their deeds. */
 export const makeMatching: Maker = (task) =>
   [
     matching(task, 'people', 'Match each person with the position or role.', titlePairs(task)),
-    matching(task, 'numbers', 'Match each number with what it stands for.', numberPairs(task)),
+    ...groups(numberPairs(task)).map((pairs) =>
+      matching(task, 'numbers', 'Match each number with what it stands for.', pairs),
+    ),
     matching(task, 'speakers', 'Match each speaker with the words.', quotePairs(task)),
-    matching(task, 'deeds', 'Match each name with what the article says about it.', deedPairs(task)),
+    ...groups(deedPairs(task)).map((pairs) =>
+      matching(task, 'deeds', 'Match each name with what the article says about it.', pairs),
+    ),
   ].flat();
 
-function titlePairs(task: MakerTask): readonly Pair[] {
-  return task.facts.flatMap((fact) => {
-    const { person, title } = fact.roles;
-    if (fact.kind !== 'role' || person === undefined || title === undefined) return [];
-    return [{ left: person.text, right: capitalizeFirst(title.text.replace(/^(?:an?|the)\s+/i, '')), fact }];
-  });
+/** Pairs of one kind: percentages with percentages, people with people, so that no partner stands out. */
+function groups(pairs: readonly Pair[]): readonly (readonly Pair[])[] {
+  return [...groupBy(pairs, ({ kind }) => kind).values()];
 }
 
-function numberPairs(task: MakerTask): readonly Pair[] {
-  return task.facts.flatMap((fact) => {
-    const { amount, counted } = fact.roles;
-    if (fact.kind !== 'quantity' || amount === undefined || counted === undefined) return [];
-    if (
-      !/^\p{L}/u.test(counted.text) ||
-      counted.text.split(' ').length < 3 ||
-      /^(?:only|one)\b/i.test(`${amount.text} ${counted.text}`)
-    )
-      return [];
-    return [{ left: capitalizeFirst(amount.text), right: capitalizeFirst(counted.text), fact }];
-  });
-}
-
-function quotePairs(task: MakerTask): readonly Pair[] {
-  return task.facts.flatMap((fact) => {
-    const { speaker, content } = fact.roles;
-    if (fact.kind !== 'saying' || speaker === undefined || content === undefined) return [];
-    if (
-      speaker.type !== 'person' ||
-      !speaker.text.includes(' ') ||
-      !/^["“]/.test(content.text) ||
-      content.text.split(/\s+/).length > 22
-    )
-      return [];
-    return [{ left: speaker.text, right: content.text, fact }];
-  });
-}
-
-const minDeedWords = 4;
-const maxDeedWords = 16;
-
-/** Names and what they did or are, all in the singular, so that no verb form gives a partner away. */
-function deedPairs(task: MakerTask): readonly Pair[] {
-  const named = task.facts.flatMap((fact) => {
-    const subject = fact.roles.agent ?? fact.roles.subject;
-    if (!['event', 'state'].includes(fact.kind) || fact.modality !== 'asserted' || fact.attribution !== null)
-      return [];
-    if (subject === undefined || subject.entity === null || subject.number !== 'singular') return [];
-    if (fact.confidence < deedGate || fact.action?.negated !== false || !fact.text.startsWith(subject.text))
-      return [];
-    const deed = fact.text.slice(subject.text.length + 1, -1);
-    const count = deed.split(' ').length;
-    return count < minDeedWords || count > maxDeedWords ? [] : [{ left: subject.text, right: deed, fact }];
-  });
-  const names = new Set(named.map(({ left }) => left));
-  return named.filter(({ left, right }) => ![...names].some((name) => name !== left && right.includes(name)));
-}
-
-function matching(task: MakerTask, name: string, prompt: string, all: readonly Pair[]): readonly Candidate[] {
+/** The best pairs of which no two could change places, in the order of the text. */
+function choosePairs(all: readonly Pair[]): readonly Pair[] {
   const distinct = uniqueBy(
     uniqueBy(all, (pair) => normalizeText(pair.left)),
     (pair) => normalizeText(pair.right),
   );
-  const pairs = [...distinct]
-    .sort((one, other) => other.fact.salience - one.fact.salience)
-    .slice(0, mostPairs)
-    .sort(
-      (one, other) => (one.fact.evidence[0]?.span.start ?? 0) - (other.fact.evidence[0]?.span.start ?? 0),
-    );
+  const chosen: Pair[] = [];
+  for (const pair of [...distinct].sort((one, other) => other.fact.salience - one.fact.salience)) {
+    if (chosen.length === mostPairs) break;
+    if (chosen.every((other) => !couldSwap(pair, other))) chosen.push(pair);
+  }
+  return chosen.sort(
+    (one, other) => (one.fact.evidence[0]?.span.start ?? 0) - (other.fact.evidence[0]?.span.start ?? 0),
+  );
+}
+
+/** `Buildings that were closed` beside `Factories in buildings that were closed`: one within the other. */
+function couldSwap(one: Pair, other: Pair): boolean {
+  const first = new Set(contentWords(one.right));
+  const second = new Set(contentWords(other.right));
+  const shared = [...first].filter((word) => second.has(word)).length;
+  return shared > mostShared * Math.min(first.size, second.size);
+}
+
+function matching(task: MakerTask, name: string, prompt: string, all: readonly Pair[]): readonly Candidate[] {
+  const pairs = choosePairs(all);
   if (pairs.length < fewestPairs) return [];
   const id = stableId(task.analysis.article.slug, ...pairs.map((pair) => pair.left), 'matching', name);
   const left = pairs.map((pair) => ({ id: stableId(id, 'left', pair.left), text: pair.left }));

@@ -14,22 +14,12 @@ const maxGaps = 6;
 /** A gap every so many tokens at the most, so that the sentence around it still tells what is missing. */
 const minDistance = 6;
 /** Words that stand everywhere and tell nothing. */
-const emptyLemmas = new Set([
-  'say',
-  'make',
-  'take',
-  'get',
-  'go',
-  'come',
-  'be',
-  'have',
-  'do',
-  'year',
-  'people',
-  'time',
-  'way',
-  'thing',
-]);
+const emptyLemmas = new Set(
+  `say make take get go come be have do think know want see look feel find give keep try ask tell call become seem let
+  put mean start begin happen show year people time way thing other lot kind sort part case bit today day week month hour
+  minute number man woman person something anything everything everyone someone nothing course example instance
+  fact term accord`.split(/\s+/),
+);
 
 /** A paragraph with its key words taken out and listed above it, each gap with one word that fits. */
 export const makeWordBank: Maker = (task) => {
@@ -51,10 +41,25 @@ const tiedOpening =
   /^(?:but|and|so|or|yet|however|instead|still|then|meanwhile|moreover|furthermore|also|therefore|thus|this|that|these|those|such|it|its|he|she|they|his|her|their|one|another|others?|both|there|here|not)$/i;
 const personal = /^(?:he|she|him|his|her|hers)$/i;
 
+const saying = new Set([
+  'say',
+  'tell',
+  'add',
+  'explain',
+  'warn',
+  'argue',
+  'recall',
+  'write',
+  'claim',
+  'insist',
+]);
+
 /** Whether a paragraph is whole and needs none before it: no tied opening, and whoever is `she` was named in it. */
 function readsAlone(task: MakerTask, tokens: readonly Token[]): boolean {
   const opening = tokens.find((token) => token.upos !== 'PUNCT');
   if (opening === undefined || tiedOpening.test(opening.text)) return false;
+  // A paragraph of somebody's words alone does not tell whose they are.
+  if (/^[“"]/.test(tokens[0]?.text ?? '') && !tokens.some(({ lemma }) => saying.has(lemma))) return false;
   if (!tokens.slice(-3).some((token) => /^[.!?]$/.test(token.text))) return false;
   const people = new Set(task.analysis.entities.filter(({ type }) => type === 'person').map(({ id }) => id));
   const firstName = task.analysis.mentions.find(
@@ -77,6 +82,7 @@ function chooseGaps(
     .filter(
       (token) => /^\p{Ll}+$/u.test(token.text) && !emptyLemmas.has(token.lemma) && !inName.has(token.index),
     )
+    .filter((token) => !standsInCompound(task.analysis.article, token))
     .filter(
       (token) =>
         tokens.filter((other) => other.lemma === token.lemma || other.text.toLowerCase() === token.text)
@@ -96,9 +102,27 @@ function chooseGaps(
   return chosen.sort((one, other) => one.index - other.index);
 }
 
-/** Two words of one form and kind fit each other's gap: `celebrities` and `people`. */
+/**
+ * Two words of one form and kind fit each other's gap: `celebrities` and `people`. Verbs of one form are of one kind;
+ * a noun that no list has may be of any.
+ */
 function couldSwap(one: Token, other: Token): boolean {
-  return one.xpos === other.xpos && nounClassOf(one.lemma) === nounClassOf(other.lemma);
+  if (formOf(one) !== formOf(other)) return false;
+  if (one.upos === 'VERB') return true;
+  const [first, second] = [nounClassOf(one.lemma), nounClassOf(other.lemma)];
+  return first === null || second === null || first === second;
+}
+
+/** The form as it is written: `collapsed` may stand for the past and for the participle, `retain` for two forms more. */
+function formOf({ xpos }: Token): string {
+  if (xpos === 'VBD') return 'VBN';
+  return xpos === 'VBP' ? 'VB' : xpos;
+}
+
+/** Part of a compound: `first-____ universities`. */
+function standsInCompound({ text }: MakerTask['analysis']['article'], { span }: Token): boolean {
+  const around = `${text.charAt(span.start - 1)} ${text.charAt(span.end)}`;
+  return /[-–/’']/.test(around);
 }
 
 function range(first: number, end: number): readonly number[] {

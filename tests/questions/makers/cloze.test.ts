@@ -5,7 +5,7 @@ import { text, title } from '../article.js';
 import { askAbout, askOf, itemsOf, summaryOf } from '../builders.js';
 
 const people = readText(text, title);
-const numbers = readText('The storm destroyed nearly 30 old houses in Bergen.');
+const numbers = readText('A violent storm destroyed nearly 30 old houses in Bergen.');
 const prices = readText('Anna Karlsen paid 3,000 dollars for the new roof of the old museum.');
 const items = [people, numbers, prices].flatMap((reading) =>
   ['quizpress', 'a', 'b'].flatMap((seed) => itemsOf(askOf(reading, summaryOf(), seed), 'cloze')),

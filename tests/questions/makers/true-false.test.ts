@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { normalizeText } from '../../../src/base/text.js';
-import { oppositeOf } from '../../../src/questions/makers/opposites.js';
+import { placeKindOf } from '../../../src/questions/distractors/place-groups.js';
 import { readText } from '../../facts/builders.js';
 import { text, title } from '../article.js';
 import { askOf, itemsOf, summaryOf } from '../builders.js';
@@ -29,7 +29,8 @@ function difference(one: string, other: string): readonly [string, string] {
 function sortOf(words: string): string {
   if (/^(?:1[89]|20)\d\d$/.test(words)) return 'year';
   if (/^[\d,]+$/.test(words)) return 'number';
-  if (oppositeOf(words.toLowerCase()) !== null) return 'opposite';
+  if (/^(?:oldest|youngest|largest|smallest)$/.test(words)) return 'opposite';
+  if (placeKindOf(words) !== null) return 'place';
   return reading.analysis.entities.find((entity) => entity.name.includes(words))?.type ?? words;
 }
 
@@ -87,10 +88,10 @@ describe('makeTrueFalse', () => {
   });
 
   it('keeps a claim with its source', () => {
-    const claim = readText('The police said that the storm destroyed 30 old houses.');
+    const claim = readText('The police said that the storm in Bergen destroyed 30 old houses.');
     const events = claim.facts.filter((fact) => fact.attribution !== null);
     const [item] = itemsOf(askOf(claim, summaryOf(), 'a', events), 'true-false');
-    expect(item?.prompt).toMatch(/^According to the police, the storm destroyed \d+ old houses\.$/);
+    expect(item?.prompt).toMatch(/^According to the police, the storm in Bergen destroyed \d+ old houses\.$/);
   });
 });
 
@@ -101,6 +102,12 @@ const none: readonly (readonly [why: string, sentence: string])[] = [
   ['what is short', 'Anna Karlsen opened the museum.'],
   ['words in quotation marks', '"The bridge is safe for every driver," she said.'],
   ['a question', 'Did Anna Karlsen open the old museum in 1998?'],
+  ['what only an earlier sentence explains', 'The museum was opened by Anna Karlsen in May 1998.'],
+  ['what goes on from something else', 'Anna Karlsen opened another museum in Bergen in 1998.'],
+  [
+    'a fact with nothing in it to change',
+    'Old paintings of ships hang in the halls of the museum in Bergen.',
+  ],
   ['somebody unknown', 'She opened the old museum in 1998.'],
 ];
 

@@ -1,0 +1,81 @@
+import type { Random } from '../../base/random.js';
+import { capitalizeFirst, normalizeText } from '../../base/text.js';
+import type { Fact, Phrase } from '../../model/fact.js';
+import type { Change } from './change.js';
+import type { ArticleKnowledge } from './distractor.js';
+import { changeName } from './name-changes.js';
+import { numberDistractors } from './numbers.js';
+import { turnRound } from './opposites.js';
+import { changeYear } from './year-changes.js';
+
+/** What is to be made false. */
+export interface FalsifyTask {
+  readonly fact: Fact;
+  /** The fact's sentence as it will be printed. */
+  readonly statement: string;
+  /** Whether it tells one thing that happened: of a rule or a state, others may well be true beside it. */
+  readonly isEvent: boolean;
+  readonly article: ArticleKnowledge;
+  readonly random: Random;
+}
+
+/**
+ * A statement with one thing changed within its kind, every way that is clearly false and nowhere said: another
+ * person or place of the article, a number twice as large, a word's opposite, another year.
+ * `Peter Hale visited Madrid in 1999.` gives `Anna Karlsen visited Madrid in 1999.`.
+ */
+export function falsify(task: FalsifyTask): readonly string[] {
+  const { fact, statement } = task;
+  const phrases = [...Object.values(fact.roles), ...fact.members];
+  const changes = [...phrases.flatMap((phrase) => changesOf(task, phrase)), ...turnRound(statement)];
+  const usable = usableOf(task, changes);
+  // A year alone is a detail: it is changed where nothing else can be.
+  return usable.length > 0
+    ? usable
+    : usableOf(
+        task,
+        phrases.filter(({ type }) => type === 'date').flatMap((phrase) => changeYear(task, phrase)),
+      );
+}
+
+function usableOf({ statement, article }: FalsifyTask, changes: readonly Change[]): readonly string[] {
+  return changes
+    .filter(({ from, to }) => occursOnce(statement, from) && !occurs(statement, to))
+    .map(({ from, to }) => capitalizeFirst(statement.replace(from, () => to)))
+    .filter((changed) => !occurs(article.normalizedText, changed));
+}
+
+function changesOf(task: FalsifyTask, phrase: Phrase): readonly Change[] {
+  if (phrase.quantity !== null) return changeNumber(task, phrase);
+  return task.isEvent ? changeName(task, phrase) : [];
+}
+
+/** A share above the whole and a number with a `%`, `m` or `bn` that nobody would write so are no options. */
+const wholeShare = 100;
+const largestShortened = 1000;
+
+function changeNumber({ statement, article, random }: FalsifyTask, { quantity }: Phrase): readonly Change[] {
+  if (quantity === null || quantity.value === null || !['count', 'money', 'percent'].includes(quantity.kind))
+    return [];
+  const { amount, value, kind } = quantity;
+  const after = statement.slice(statement.indexOf(amount) + amount.length);
+  // `a 17-year-old`, `7–6`, `one of the`: parts of something else than a count.
+  if (/^[-–/]|^ (?:of|in|per|out of)\b/u.test(after) || /\b(?:one|1)\b/iu.test(amount)) return [];
+  const isShortened = /\d ?(?:k|m|bn|million|billion|trillion)\b/iu.test(amount + after.slice(0, 9));
+  return numberDistractors({ key: { text: amount }, article, random }, 'far')
+    .filter(({ text }) => {
+      const number = Number(/\d[\d,.]*/u.exec(text)?.[0].replaceAll(',', '') ?? 0);
+      if (kind === 'percent' && value <= wholeShare && number >= wholeShare) return false;
+      return !(isShortened && number >= largestShortened) && !/\b(?:one|1)\b/iu.test(text);
+    })
+    .slice(0, 1)
+    .map(({ text }) => ({ from: amount, to: text }));
+}
+
+function occursOnce(text: string, part: string): boolean {
+  return text.split(part).length === 2;
+}
+
+function occurs(text: string, part: string): boolean {
+  return ` ${normalizeText(text)} `.includes(` ${normalizeText(part)} `);
+}

@@ -1,0 +1,104 @@
+import { capitalizeFirst, normalizeText, wordCount } from '../../base/text.js';
+import { isUniqueTitle } from '../../language/title-phrase.js';
+import type { Fact } from '../../model/fact.js';
+import type { MakerTask } from './maker.js';
+
+/** One row of a matching item. */
+export interface Pair {
+  readonly left: string;
+  readonly right: string;
+  readonly fact: Fact;
+  /** What its rows have alike; only pairs of one kind stand in one item. */
+  readonly kind: string;
+}
+
+/** Names that deeds are matched with are as sure as questions. */
+const deedGate = 0.45;
+const minDeedWords = 4;
+const maxDeedWords = 14;
+const minQuoteWords = 6;
+const maxQuoteWords = 22;
+const maxTitleWords = 12;
+
+/** Titles that more than one person of an article mostly has, and those that tell man or woman. */
+const sharedTitle =
+  /\b(?:members?|senator|MP|resident|user|fan|victim|(?:grand)?mother|(?:grand)?father|wife|husband|sister|brother|son|daughter|widow|actress|girl|boy|woman|man|\p{L}+woman|queen|king|prince|princess)\b/iu;
+
+/** Posts that two words are enough to tell: `French minister`, `tournament director`. */
+const knownPost =
+  /\s(?:minister|director|governor|ambassador|spokesman|editor|coach|captain|chief|mayor|bishop|judge|leader|chairman|officer|manager)$/iu;
+
+/** People and the posts they hold; a post of one word (`founder`, `champion`) says too little to be matched. */
+export function titlePairs(task: MakerTask): readonly Pair[] {
+  return task.facts.flatMap((fact) => {
+    const { person, title } = fact.roles;
+    if (fact.kind !== 'role' || person === undefined || title === undefined) return [];
+    const post = title.text.replace(/^(?:an?|the)\s+/i, '').replace(/[,;:]\s*$/, '');
+    const count = wordCount(post);
+    if (count < 3 && !isUniqueTitle(post) && !knownPost.test(post)) return [];
+    if (count < 2 || count > maxTitleWords || sharedTitle.test(post) || /^general\b/i.test(post)) return [];
+    return [{ left: person.text, right: capitalizeFirst(post), fact, kind: 'people' }];
+  });
+}
+
+/** Numbers and what they count, told well enough to be known again: `Visitors to the museum in 2014`. */
+export function numberPairs(task: MakerTask): readonly Pair[] {
+  return task.facts.flatMap((fact) => {
+    const { amount, counted } = fact.roles;
+    if (fact.kind !== 'quantity' || amount === undefined || counted === undefined) return [];
+    const isTold = /^(?!only\b|of\b|one\b)\p{L}.*\s(?:of|in|at|on|to|from|for|by|who|that|where)\s/iu.test(
+      counted.text,
+    );
+    if (!isTold || wordCount(counted.text) < 4 || /^(?:only|one)\b|,/i.test(`${amount.text} ${counted.text}`))
+      return [];
+    const kind = counted.quantity?.kind ?? amount.quantity?.kind ?? amount.type;
+    return [{ left: capitalizeFirst(amount.text), right: capitalizeFirst(counted.text), fact, kind }];
+  });
+}
+
+/** Words of a quotation that only what was said before explains. */
+const pointing =
+  /^.(?:That|This|These|Those|They|He|She|It|So|But|And|Then|There were)\b(?! is no\b)|\b(?:them|these|those|this|that one)\b|^.(?:When|If|Because|As) (?:they|he|she|it)\b/u;
+
+/** Speakers with their full names, and a whole sentence of each. */
+export function quotePairs(task: MakerTask): readonly Pair[] {
+  const speakers = new Set(
+    task.facts.flatMap(({ kind, roles }) => (kind === 'saying' ? [roles.speaker?.text ?? ''] : [])),
+  );
+  return task.facts.flatMap((fact) => {
+    const { speaker, content } = fact.roles;
+    if (fact.kind !== 'saying' || speaker === undefined || content === undefined) return [];
+    const count = wordCount(content.text);
+    if (speaker.type !== 'person' || !speaker.text.includes(' ')) return [];
+    if (!/^["“]\p{Lu}/u.test(content.text) || count < minQuoteWords || count > maxQuoteWords) return [];
+    if (pointing.test(content.text) || /(?<!\p{L})['‘]/u.test(content.text)) return [];
+    const names = [...speakers].flatMap((name) => name.split(' ').slice(-1));
+    if (names.some((name) => name !== '' && content.text.includes(name))) return [];
+    return [{ left: speaker.text, right: content.text, fact, kind: 'speakers' }];
+  });
+}
+
+/** Names and what they did, all in the singular, so that no verb form gives a partner away. */
+export function deedPairs(task: MakerTask): readonly Pair[] {
+  const named = task.facts.flatMap((fact) => {
+    const subject = fact.roles.agent ?? fact.roles.subject;
+    if (fact.kind !== 'event' || fact.modality !== 'asserted' || fact.attribution !== null) return [];
+    const entity = task.article.entities.get(subject?.entity ?? '');
+    if (subject === undefined || entity === undefined || subject.number !== 'singular') return [];
+    if (fact.confidence < deedGate || fact.action?.negated !== false || !fact.text.startsWith(subject.text))
+      return [];
+    const deed = fact.text.slice(subject.text.length + 1, -1);
+    const count = wordCount(deed);
+    if (count < minDeedWords || count > maxDeedWords || repeatsSubject(deed, entity.name)) return [];
+    return [{ left: subject.text, right: deed, fact, kind: `${entity.type} ${fact.action.tense}` }];
+  });
+  const names = new Set(named.map(({ left }) => left));
+  return named.filter(({ left, right }) => ![...names].some((name) => name !== left && right.includes(name)));
+}
+
+function repeatsSubject(deed: string, name: string): boolean {
+  const told = ` ${normalizeText(deed)} `;
+  return normalizeText(name)
+    .split(' ')
+    .some((word) => word.length > 2 && told.includes(` ${word}`));
+}

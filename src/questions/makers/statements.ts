@@ -1,0 +1,67 @@
+import { normalizeText, wordCount } from '../../base/text.js';
+import type { Fact, Phrase } from '../../model/fact.js';
+
+/** What only may be so, and is neither true nor false: `could include a helipad`. */
+const hypothetical = /\b(?:could|may|might|would|should)\b/u;
+/** `In Riley King's early 20s, he moved`: a pronoun put into words where nobody would; a question asked. */
+const clumsy =
+  /\basked [“"]|^(?:In|At|On|During|After|Before) \p{Lu}[^,]*['’]s? [^,]*, (?:he|she|it|they)\b/u;
+
+const minWords = 8;
+/** Longer sentences hold more than one claim. */
+const maxWords = 24;
+
+/** The fact's sentence, a claim with its source: `According to the police, the storm destroyed 30 houses.`. */
+export function statementOf(fact: Fact): string {
+  if (fact.attribution === null) return fact.text;
+  return `According to ${fact.attribution.speaker}, ${withoutCapital(fact)}`;
+}
+
+function withoutCapital(fact: Fact): string {
+  const subject = subjectOf(fact);
+  const keeps = subject === undefined || /^\p{Lu}/u.test(subject.text);
+  return keeps ? fact.text : fact.text.charAt(0).toLowerCase() + fact.text.slice(1);
+}
+
+function subjectOf({ roles }: Fact): Phrase | undefined {
+  return roles.agent ?? roles.subject ?? roles.speaker ?? roles.patient;
+}
+
+/** Words that go on from something said before, and that a sentence by itself does not need. */
+const continuing =
+  /\b(?:too|also|either|instead|however|meanwhile|then|thus|hence|therefore|otherwise|likewise|similarly|moreover|furthermore|nevertheless|nonetheless|albeit|here|by contrast|for (?:example|instance)|in the meantime|as well|in turn|such (?!as\b)|(?:this|these|those) (?!who\b|that\b)|that (?:day|week|month|year|time|point|way)\b|an?other\b|(?:a|an|the) (?:similar|same|additional|further|following|latter|former|other|second|next|new|latest|final|first|third)\b|others?\b|itself|themselves|unsurprisingly|perhaps|apparently|of course|after all|all this|all of th|so far|one (?:reason|likely|clue|answer|way|thing|problem|example)|remains to be seen)/iu;
+
+/** `We`, `you`, `my`: somebody speaks who is not named. */
+const speaking = /\b(?:I|we|you|us|our|your|my|me)\b/u;
+
+/** Whether a statement can be read and judged alone: a name once, no word that points back, nothing left open. */
+export function standsAlone(statement: string, fact: Fact): boolean {
+  const count = wordCount(statement);
+  if (count < minWords || count > maxWords) return false;
+  const plain = statement.replace(/“[^”]*”|"[^"]*"/gu, '');
+  if (continuing.test(plain) || speaking.test(plain) || /[;:()[\]–—?!]| - /u.test(plain)) return false;
+  if (hypothetical.test(plain) || clumsy.test(statement)) return false;
+  return !hasBareSubject(statement, fact) && !repeatsName(statement);
+}
+
+/** `The classroom is one of 23 …`: which one, only an earlier sentence says. */
+function hasBareSubject(statement: string, fact: Fact): boolean {
+  const subject = [fact.roles.agent, fact.roles.subject, fact.roles.patient].find(
+    (phrase) => phrase !== undefined && statement.toLowerCase().startsWith(phrase.text.toLowerCase()),
+  );
+  if (subject !== undefined && subject.entity !== null) return false;
+  return /^the (?:\p{Ll}[\p{L}'’-]* )?\p{Ll}[\p{L}'’-]*(?=$| (?:is|are|was|were|has|have|had|will|can|could|would|\p{L}+ed|\p{L}+s)\b)/iu.test(
+    subject?.text ?? statement,
+  );
+}
+
+/** `John Aubrey said that John Aubrey acted well`, `Roche … Joseph Roche's doubts`: a pronoun put into words. */
+export function repeatsName(statement: string): boolean {
+  const plain = statement.replace(/“[^”]*”|"[^"]*"/gu, '');
+  const people = plain.match(/\b\p{Lu}\p{Ll}+ (?:\p{Lu}[\p{L}.]* )?\p{Lu}\p{Ll}+\b/gu) ?? [];
+  const normal = ` ${normalizeText(plain)} `;
+  return people.some((name) => {
+    const last = normalizeText(name.split(' ').at(-1) ?? '');
+    return last.length > 2 && normal.split(new RegExp(` ${last}(?:'s)?(?= )`, 'u')).length > 2;
+  });
+}

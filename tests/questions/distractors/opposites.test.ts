@@ -1,0 +1,40 @@
+import { describe, expect, it } from 'vitest';
+import { turnRound } from '../../../src/questions/distractors/opposites.js';
+
+const turned: readonly (readonly [statement: string, from: string, to: string])[] = [
+  ['Prices rose by 5% in May.', 'rose', 'fell'],
+  ['The number of visitors has fallen since 2010.', 'fallen', 'risen'],
+  ['Ministers expect an increase in prices.', 'an increase', 'a decrease'],
+  ['A decrease in prices was expected.', 'A decrease', 'An increase'],
+  ['Young people are more likely to feel lonely than the old.', 'more', 'less'],
+  ['The conditions were plainly dangerous for the players.', 'dangerous', 'safe'],
+  ['Jordan Axani was unable to change the name.', 'unable', 'able'],
+  ['Housing is by far the biggest cost in the Hamptons.', 'biggest', 'smallest'],
+  ['The council approved the plan.', 'approved', 'rejected'],
+  ['Facebook has lost 6m visitors.', 'lost', 'gained'],
+  ['The team from Oslo won the prize.', 'won', 'lost'],
+  ['The club has its home in south London.', 'south', 'north'],
+  ['She moved to Oslo in the early 1990s.', 'early', 'late'],
+  ['Most doctors believed in bad air.', 'Most', 'Few'],
+];
+
+const left: readonly (readonly [why: string, statement: string])[] = [
+  ['what is no amount', 'The noisy line is falling silent.'],
+  ['a superlative that only names', 'The world’s largest network has users in Asia.'],
+  ['times in relation to others', 'The plan was withdrawn after criticism.'],
+  ['an adjective before its noun', 'A safe bridge crosses the river.'],
+  ['two words that turn', 'Prices rose in May and fell in June.'],
+  ['verbs before another verb', 'The band began recording in 1950.'],
+  ['months by their place', 'Visitors were up 6% in the last month.'],
+  ['who is left behind', 'Richard left his family in debt.'],
+];
+
+describe('turnRound', () => {
+  it.each(turned)('turns one word of %s', (statement, from, to) => {
+    expect(turnRound(statement)).toEqual([{ from, to }]);
+  });
+
+  it.each(left)('leaves alone %s: %s', (_why, statement) => {
+    expect(turnRound(statement)).toEqual([]);
+  });
+});

@@ -1,0 +1,33 @@
+import { describe, expect, it } from 'vitest';
+import { standsAlone } from '../../../src/questions/makers/statements.js';
+import { fact } from '../distractors/builders.js';
+
+const whole: readonly string[] = [
+  'Anna Karlsen opened the old museum in Bergen in 1998.',
+  'More than 7,000 people have been moved from villages in the east of Tanoa.',
+  'The effort to gather signatures for the letter is led by Scott Taylor.',
+  'Apps such as Stellarium turn phones into small planetariums for everybody.',
+];
+
+const open: readonly (readonly [why: string, statement: string])[] = [
+  ['short', 'The museum opened in 1998.'],
+  ['a word that goes on', 'The number of minutes spent on Facebook is falling, too.'],
+  ['a contrast with something', 'The method, by contrast, achieved a rating of over 70%.'],
+  ['one of several', 'The second test involved a lost wallet that held £5.'],
+  ['a thing not yet named', 'The classroom is one of 23 centres across the capital.'],
+  ['a speaker not named', 'In Bergen we opened the old museum in 1998.'],
+  ['what may be', 'By 2073 the mountain could include a landing place for helicopters.'],
+  ['a name put for a pronoun', 'Joseph Roche has written of Roche’s grave doubts about the plan.'],
+  ['one name twice', 'According to John Aubrey, John Aubrey acted well in London.'],
+  ['a clumsy owner', "In Riley King's early 20s, he moved to Memphis with friends."],
+  ['two sentences', 'The shop closed; its owner moved to Bergen in 1998.'],
+];
+
+describe('standsAlone', () => {
+  it.each(whole)('takes %s', (statement) => {
+    expect(standsAlone(statement, fact())).toBe(true);
+  });
+  it.each(open)('refuses %s: %s', (_why, statement) => {
+    expect(standsAlone(statement, fact())).toBe(false);
+  });
+});
