@@ -1,23 +1,10 @@
-import type { Random } from '../../base/random.js';
 import { capitalizeFirst, normalizeText } from '../../base/text.js';
-import type { Fact, Phrase } from '../../model/fact.js';
-import type { Change } from './change.js';
-import type { ArticleKnowledge } from './distractor.js';
+import type { Phrase } from '../../model/fact.js';
+import type { Change, FalsifyTask } from './change.js';
 import { changeName } from './name-changes.js';
 import { numberDistractors } from './numbers.js';
 import { turnRound } from './opposites.js';
 import { changeYear } from './year-changes.js';
-
-/** What is to be made false. */
-export interface FalsifyTask {
-  readonly fact: Fact;
-  /** The fact's sentence as it will be printed. */
-  readonly statement: string;
-  /** Whether it tells one thing that happened: of a rule or a state, others may well be true beside it. */
-  readonly isEvent: boolean;
-  readonly article: ArticleKnowledge;
-  readonly random: Random;
-}
 
 /**
  * A statement with one thing changed within its kind, every way that is clearly false and nowhere said: another

@@ -3,9 +3,8 @@ import { normalizeText } from '../../base/text.js';
 import type { Entity } from '../../model/analysis.js';
 import type { Phrase } from '../../model/fact.js';
 import { takesArticle } from './article-names.js';
-import type { Change } from './change.js';
+import type { Change, FalsifyTask } from './change.js';
 import { answerKey } from './distractor.js';
-import type { FalsifyTask } from './falsify.js';
 import { placeKindOf, placesBeside } from './place-groups.js';
 
 /** Names tried for one statement: more say no more. */

@@ -1,7 +1,6 @@
 import { int } from '../../base/random.js';
 import type { Phrase } from '../../model/fact.js';
-import type { Change } from './change.js';
-import type { FalsifyTask } from './falsify.js';
+import type { Change, FalsifyTask } from './change.js';
 
 /** Steps from a year to one that is wrong beyond doubt, long ago and lately. */
 const oldSteps = [-40, -30, -20, 20, 30, 40] as const;

@@ -29,7 +29,7 @@ function subjectOf({ roles }: Fact): Phrase | undefined {
 
 /** Words that go on from something said before, and that a sentence by itself does not need. */
 const continuing =
-  /\b(?:too|also|either|instead|however|meanwhile|then|thus|hence|therefore|otherwise|likewise|similarly|moreover|furthermore|nevertheless|nonetheless|albeit|here|by contrast|for (?:example|instance)|in the meantime|as well|in turn|such (?!as\b)|(?:this|these|those) (?!who\b|that\b)|that (?:day|week|month|year|time|point|way)\b|an?other\b|(?:a|an|the) (?:similar|same|additional|further|following|latter|former|other|second|next|new|latest|final|first|third)\b|others?\b|itself|themselves|unsurprisingly|perhaps|apparently|of course|after all|all this|all of th|so far|one (?:reason|likely|clue|answer|way|thing|problem|example)|remains to be seen)/iu;
+  /\b(?:too|also|either|instead|however|meanwhile|then|thus|hence|therefore|otherwise|likewise|similarly|moreover|furthermore|nevertheless|nonetheless|albeit|here|by contrast|for (?:example|instance)|in the meantime|as well|in turn|such (?!as\b)|(?:this|these|those) (?!who\b|that\b)|that (?:day|week|month|year|time|point|way)\b|an?other\b|(?:an?|the) (?:similar|same|additional|further)\b|the (?:following|latter|former|other|second|next|new|latest|final|first|third)\b(?! \p{L}+ (?:of|in|for|to|at|by|on)\b)|others?\b|itself|themselves|unsurprisingly|perhaps|apparently|of course|after all|all this|all of th|so far|one (?:reason|likely|clue|answer|way|thing|problem|example)|remains to be seen)/iu;
 
 /** `We`, `you`, `my`: somebody speaks who is not named. */
 const speaking = /\b(?:I|we|you|us|our|your|my|me)\b/u;
