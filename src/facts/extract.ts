@@ -6,7 +6,7 @@ import { findEvents } from './events.js';
 import { findLists } from './lists.js';
 import { mergeDrafts } from './merge.js';
 import { findQuantities } from './quantities.js';
-import { weighSalience } from './salience.js';
+import { weighSalience } from './salience/weigh.js';
 import { findSayings } from './sayings.js';
 import { findStatements } from './statements.js';
 import { findStates } from './states.js';

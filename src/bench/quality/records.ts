@@ -54,3 +54,26 @@ export function recordsField({ fields, place }: JsonRecord, field: string): read
   }
   return value.map((member: unknown) => toRecord(member, place));
 }
+
+/** @throws UserError when the field is no JSON object. */
+export function recordField({ fields, place }: JsonRecord, field: string): JsonRecord {
+  return toRecord(fields.get(field), `${place}, "${field}"`);
+}
+
+/** @throws UserError when the field is no number. */
+export function numberField({ fields, place }: JsonRecord, field: string): number {
+  const value = fields.get(field);
+  if (typeof value !== 'number') {
+    throw new UserError(`${place} has no number under "${field}".`);
+  }
+  return value;
+}
+
+/** @throws UserError when the field is no list of texts. */
+export function textsField({ fields, place }: JsonRecord, field: string): readonly string[] {
+  const value: unknown = fields.get(field);
+  if (!Array.isArray(value) || !value.every((member: unknown) => typeof member === 'string')) {
+    throw new UserError(`${place} has no list of texts under "${field}".`);
+  }
+  return value;
+}
