@@ -4,6 +4,7 @@ export type Stage =
   | 'clean'
   | 'analyze'
   | 'extract'
+  | 'compare'
   | 'ask'
   | 'select'
   | 'summarize'

@@ -23,7 +23,8 @@ export const root = join(import.meta.dirname, '../..');
 /** The trained weights. */
 export const weights: Uint8Array = readFileSync(join(root, 'src/language/weights/english.bin'));
 
-const syntax = createSyntax(weights);
+/** The parser with the trained weights. */
+export const syntax = createSyntax(weights);
 const forms = readQuestionForms(builtInTemplates);
 
 /** One engine for all tests of a file; tests of sameness make their own beside it. */
