@@ -132,6 +132,9 @@ function auxiliariesOf(tree: Tree, predicate: Token): readonly Token[] {
   // `has hired guides and planted trees`: the joined participle looks like a past.
   const mayBeParticiple =
     predicate.xpos === 'VBD' && participleOf(predicate.lemma) === predicate.text.toLowerCase();
+  // `was diagnosed and cut back his touring`: with an object of its own the second verb is no passive.
+  const hasObject = dependents(tree, predicate.index, 'obj').length > 0;
+  if (hasObject && dependents(tree, first.index, 'aux:pass').length > 0) return own;
   const isSameForm = first.xpos === predicate.xpos || (first.xpos === 'VBN' && mayBeParticiple);
   return isSameForm && ['VB', 'VBN', 'VBG'].includes(first.xpos) ? auxiliariesOf(tree, first) : own;
 }

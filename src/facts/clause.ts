@@ -1,6 +1,7 @@
 import type { Token } from '../model/analysis.js';
 import type { Phrase } from '../model/fact.js';
 import { agrees, hasSoundForm, type VerbGroup, verbGroupOf } from './action.js';
+import { fitToFrame } from './frame.js';
 import { droppableRoles, type Part, partsOf } from './parts.js';
 import { phraseOf } from './phrase.js';
 import { dependents, hasRelation, subtree, type Tree, tokenAt } from './tree.js';
@@ -27,7 +28,8 @@ export function readClause(tree: Tree, predicate: Token): Clause | null {
   const subject = phraseOf(tree, subjectHead, null, new Set([predicate.index]));
   if (subject === null || subject.marker !== null || !agrees(tree, predicate, subject)) return null;
   if (!isBesideSubject(tree, predicate, subject, group)) return null;
-  const parts = partsOf(tree, predicate, group, subject);
+  const found = partsOf(tree, predicate, group, subject);
+  const parts = found === null ? null : fitToFrame(group.action, found);
   if (parts === null) return null;
   const core = parts.filter((part) => !droppableRoles.has(part.role)).map((part) => part.confidence);
   const subjectArc = tree.analysis.tokens[subjectHead]?.confidence ?? 0;

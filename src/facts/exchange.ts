@@ -1,5 +1,5 @@
 import type { Token } from '../model/analysis.js';
-import { markerOf } from './phrase.js';
+import { markerOf } from './markers.js';
 import { subtree, type Tree, tokenAt } from './tree.js';
 
 /** The head of what something is exchanged for: `release` of `in exchange for the release`; null for other phrases. */

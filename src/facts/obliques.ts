@@ -45,14 +45,20 @@ const actorTypes = new Set<Phrase['type']>(['person', 'organization', 'group']);
  * The role of a prepositional phrase beside a verb: `in Ramallah` is the place, `by one day` the extent.
  * What no rule knows is a `complement`: it stays in the sentence and is never asked for.
  *
+ * @param marker its preposition without an adverb before it.
  * @param isAgent whether the parser calls it the agent of a passive.
  * @param isBare whether it has no determiner, as in `by armoured convoy`.
  */
 export function obliqueRole(
   phrase: Phrase,
-  context: { readonly passive: boolean; readonly isAgent: boolean; readonly isBare: boolean },
+  context: {
+    readonly marker: string | null;
+    readonly passive: boolean;
+    readonly isAgent: boolean;
+    readonly isBare: boolean;
+  },
 ): Role {
-  const marker = phrase.marker ?? '';
+  const marker = context.marker ?? '';
   if (phrase.type === 'date') return 'time';
   if (phrase.type === 'frequency') return 'frequency';
   if (marker === 'by') return byRole(phrase, context);

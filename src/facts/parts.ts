@@ -3,8 +3,10 @@ import type { Token } from '../model/analysis.js';
 import type { Phrase, Role } from '../model/fact.js';
 import { isTyingAdverb, type VerbGroup } from './action.js';
 import { completesExchange, exchangedFor } from './exchange.js';
+import { isClause, leadsNext, markerOf } from './markers.js';
 import { clauseRole, obliqueRole } from './obliques.js';
-import { markerOf, numberOf, phraseOf } from './phrase.js';
+import { numberOf, phraseOf } from './phrase.js';
+import { isFiniteClause } from './soundness.js';
 import { dependents, hasRelation, subtree, type Tree, tokenAt } from './tree.js';
 import type { Bound } from './wording.js';
 
@@ -102,7 +104,7 @@ export function partsOf(
     if (group.tokens.includes(child.index) || isStructural(child)) continue;
     const part = partOf(tree, predicate, child, group, subject);
     if (part === 'refuse') return null;
-    if (part === 'skip') continue;
+    if (part === 'skip' || isAnachronistic(tree, part, group)) continue;
     const isFronted = part.phrase.range.first < subject.range.first;
     if (isFronted && part.role === 'complement') {
       if (isSetOff(tree, child)) continue;
@@ -122,6 +124,15 @@ export function partsOf(
     else return null;
   }
   return parts;
+}
+
+/** `in 2013` beside `are being carried out`: the year belongs to something else in the sentence. */
+function isAnachronistic(tree: Tree, part: Part, group: VerbGroup): boolean {
+  const { published } = tree.analysis.article.source;
+  if (part.role !== 'time' || group.action.tense !== 'present' || group.modal !== null) return false;
+  if (['have', 'has'].includes(group.action.auxiliary) || published === null) return false;
+  const year = /^(?:\w+ )?((?:1[5-9]|20)\d\d)$/.exec(part.phrase.text)?.[1];
+  return year !== undefined && Number(year) < Number(published.slice(0, 4));
 }
 
 /** Two complements as one: `from 9` and `to 10` give `from 9 to 10`. */
@@ -207,6 +218,7 @@ function obliquePart(
   if (phrase.marker === null && /^an? (?:day|week|month|year|night|hour)$/i.test(phrase.text))
     return 'refuse';
   const role = obliqueRole(phrase, {
+    marker: markerOf(tree, child),
     passive: group.action.voice === 'passive',
     isAgent: child.relation === 'obl:agent',
     isBare: dependents(tree, child.index, 'det', 'nmod:poss', 'nummod').length === 0,
@@ -253,6 +265,7 @@ function clauseMarkerOf(tree: Tree, head: Token): string | null {
 
 function adverbPart(tree: Tree, predicate: Token, child: Token): Part | 'skip' | 'refuse' {
   if (child.xpos === 'WRB' && hasRelation(predicate, 'advcl')) return 'skip';
+  if (leadsNext(tree, child)) return 'skip';
   if (isTyingAdverb(child) || tree.timeOf.has(child.index))
     return tree.timeOf.has(child.index) ? timePart(tree, child) : 'skip';
   const lower = child.lemma.toLowerCase();
@@ -286,6 +299,7 @@ function isSetOff(tree: Tree, child: Token): boolean {
 function clausePhrase(tree: Tree, head: Token, bound: Bound | null): Phrase | null {
   const questionWord = dependents(tree, head.index, 'advmod').filter((token) => token.xpos === 'WRB');
   const phrase = phraseOf(tree, head.index, bound, new Set(questionWord.map((token) => token.index)));
-  if (phrase === null) return null;
+  const isClausal = head.upos === 'VERB' || isClause(tree, head) || hasRelation(head, 'xcomp');
+  if (phrase === null || !isClausal || !isFiniteClause(tree, head)) return null;
   return { ...phrase, marker: clauseMarkerOf(tree, head), type: 'clause', quantity: null };
 }

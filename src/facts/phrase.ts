@@ -1,8 +1,11 @@
 import { nounClassOf } from '../language/lexicons/noun-classes.js';
-import type { Quantity, Token, TokenRange } from '../model/analysis.js';
+import type { Quantity, Token } from '../model/analysis.js';
 import type { CountedAmount, Phrase, PhraseType } from '../model/fact.js';
 import { findDanglingDefinite } from './definites.js';
-import { dependents, hasRelation, isWithin, subtree, type Tree, tokenAt } from './tree.js';
+import { wholeMarkerOf } from './markers.js';
+import { ownTokens } from './own-tokens.js';
+import { isSound } from './soundness.js';
+import { dependents, type Tree, tokenAt } from './tree.js';
 import { type Bound, wordTokens } from './wording.js';
 
 const noTokens: ReadonlySet<number> = new Set();
@@ -12,21 +15,14 @@ const actingBodies = new Set(
     ' ',
   ),
 );
+/** Nouns that say when: other nouns of the class of times (`festival`, `deadline`) are things that happen. */
+const timeNouns = new Set(
+  'adolescence adulthood afternoon autumn boyhood century childhood dawn day daybreak days daytime decade dusk eighties epoch era evening fifties fortnight forties girlhood hour infancy lunchtime midday midnight midsummer midwinter millennium minute moment month morning nights night nightfall nineties noon past peacetime period second seventies sixties spring springtime summer summertime sundown sunrise sunset thirties twenties wartime week weekday weekend winter wintertime year years'.split(
+    ' ',
+  ),
+);
 /** Longest phrase that a stem or key can carry. */
 const maxWords = 24;
-/** Relations that make a phrase unfit: loose attachments, and marks of a parse gone wrong. */
-const refusedRelations = [
-  'parataxis',
-  'discourse',
-  'vocative',
-  'dislocated',
-  'orphan',
-  'reparandum',
-  'dep',
-  'goeswith',
-  'advcl',
-  'list',
-];
 /**
  * The phrase headed by a token: `the release of more than 200 Palestinian prisoners being held in Israeli jails`.
  * Asides between commas are left out, names resolved, its preposition kept apart in `marker`.
@@ -43,8 +39,8 @@ export function phraseOf(
 ): Phrase | null {
   const token = tokenAt(tree, head);
   const tokens = ownTokens(tree, token, without);
-  if (tokens === null) return null;
-  const marker = markerOf(tree, token);
+  if (tokens === null || !isSound(tree, token, tokens)) return null;
+  const marker = wholeMarkerOf(tree, token);
   const text = wordTokens(tree, tokens, bound);
   const first = tokens[0];
   const last = tokens.at(-1);
@@ -67,111 +63,6 @@ export function phraseOf(
     range: { first: first.index, end: last.index + 1 },
     head,
   };
-}
-
-/** The preposition or subordinator of a token, with its fixed parts: `in exchange for`; null where it has none. */
-export function markerOf(tree: Tree, token: Token): string | null {
-  const parts = markerTokens(tree, token);
-  return parts.length === 0 ? null : parts.map((part) => part.text.toLowerCase()).join(' ');
-}
-
-/** A preposition before the predicate of a clause (`was in Paris`) belongs to the clause. */
-function markerTokens(tree: Tree, token: Token): readonly Token[] {
-  return dependents(tree, token.index, ...(isClause(tree, token) ? ['mark'] : ['case', 'mark']))
-    .filter((part) => part.lemma !== "'s" && part.index < token.index && !isHedge(tree, token, part))
-    .flatMap((part) => [part, ...dependents(tree, part.index, 'fixed')])
-    .sort((one, other) => one.index - other.index);
-}
-
-/** `around` of `around 30 volunteers` is a hedge, not a preposition. */
-function isHedge(tree: Tree, token: Token, part: Token): boolean {
-  const quantity = tree.quantityOf.get(token.index)?.[0];
-  return quantity?.hedge != null && part.index >= quantity.first && part.index < quantity.number;
-}
-
-function isClause(tree: Tree, token: Token): boolean {
-  return dependents(tree, token.index, 'nsubj', 'cop').length > 0;
-}
-
-/** The tokens of a phrase in order, without marker, outer marks and asides; null where the parse looks broken. */
-export function ownTokens(
-  tree: Tree,
-  token: Token,
-  without: ReadonlySet<number> = noTokens,
-): readonly Token[] | null {
-  const range = subtree(tree, token.index);
-  const dropped = new Set<number>();
-  const drop = (index: number) => {
-    const part = subtree(tree, index);
-    for (let at = part.first; at < part.end; at++) dropped.add(at);
-  };
-  for (const index of without) if (isWithin(tree, index, token.index)) drop(index);
-  for (const part of markerTokens(tree, token)) dropped.add(part.index);
-  for (const child of dependents(tree, token.index, 'cc')) if (child.index < token.index) drop(child.index);
-  for (let index = range.first; index < range.end; index++) {
-    if (dropped.has(index) || index === token.index) continue;
-    const inner = tokenAt(tree, index);
-    if (
-      refusedRelations.some((relation) => hasRelation(inner, relation)) &&
-      !(token.upos === 'VERB' && hasRelation(inner, 'advcl')) &&
-      !isInsideClause(tree, index, token.index)
-    )
-      return null;
-    if (token.upos !== 'VERB' && !isClause(tree, token) && isLooseClause(tree, inner, token)) return null;
-    if (isAside(tree, inner)) {
-      drop(index);
-      dropCommas(tree, subtree(tree, index), range, dropped);
-    }
-  }
-  const kept: Token[] = [];
-  for (let index = range.first; index < range.end; index++)
-    if (!dropped.has(index)) kept.push(tokenAt(tree, index));
-  return trimMarks(kept);
-}
-
-/** A verb joined to a noun, or a subject inside a noun phrase: a clause that the parser hung in the wrong place. */
-function isLooseClause(tree: Tree, inner: Token, top: Token): boolean {
-  if (isInsideClause(tree, inner.index, top.index)) return false;
-  return hasRelation(inner, 'nsubj') || (inner.upos === 'VERB' && hasRelation(inner, 'conj'));
-}
-
-/** The commas around an aside go with it. */
-function dropCommas(tree: Tree, aside: TokenRange, whole: TokenRange, dropped: Set<number>): void {
-  for (const index of [aside.first - 1, aside.end])
-    if (index > whole.first && index < whole.end && /^[,–—]$/u.test(tokenAt(tree, index).text))
-      dropped.add(index);
-}
-
-/** An apposition or relative clause set off by a comma says something more; the phrase is whole without it. */
-function isAside(tree: Tree, token: Token): boolean {
-  if (markerOf(tree, token) === 'according to') return true;
-  if (tree.analysis.tokens[subtree(tree, token.index).first]?.text === '(') return true;
-  if (!['acl', 'appos', 'nummod'].some((relation) => hasRelation(token, relation))) return false;
-  const { first } = subtree(tree, token.index);
-  const opening = tree.analysis.tokens[first];
-  const before = tree.analysis.tokens[first - 1];
-  const marks = /^[,–—(]$/u;
-  return (
-    (opening !== undefined && opening.upos === 'PUNCT' && marks.test(opening.text)) ||
-    (before !== undefined && before.upos === 'PUNCT' && marks.test(before.text))
-  );
-}
-
-function isInsideClause(tree: Tree, index: number, top: number): boolean {
-  for (let at = tokenAt(tree, index).head; at !== top && at >= 0; at = tokenAt(tree, at).head)
-    if (['acl', 'ccomp', 'xcomp'].some((relation) => hasRelation(tokenAt(tree, at), relation))) return true;
-  return false;
-}
-
-/** Takes commas and the like off both ends, but a quotation mark only where its partner goes too. */
-function trimMarks(tokens: readonly Token[]): readonly Token[] | null {
-  let first = 0;
-  let end = tokens.length;
-  const isMark = (token: Token | undefined) => token?.upos === 'PUNCT' && /^[,;:.–—-]+$/u.test(token.text);
-  while (first < end && isMark(tokens[first])) first++;
-  while (end > first && isMark(tokens[end - 1])) end--;
-  const kept = tokens.slice(first, end);
-  return kept.length === 0 ? null : kept;
 }
 
 /** `one` or `these` alone means something only beside what it counts. */
@@ -205,11 +96,12 @@ export function typeOf(tree: Tree, token: Token): PhraseType {
     if (quantity.kind === 'count') return 'count';
   }
   if (token.upos === 'VERB') return 'clause';
+  if (token.upos !== 'NOUN' && token.upos !== 'PROPN') return 'thing';
   const nounClass = nounClassOf(token.lemma.toLowerCase());
   if (nounClass === 'person') return 'person';
   if (actingBodies.has(token.lemma.toLowerCase())) return 'organization';
   if (nounClass === 'place') return 'place';
-  if (nounClass === 'time') return 'date';
+  if (timeNouns.has(token.lemma.toLowerCase())) return 'date';
   return 'thing';
 }
 

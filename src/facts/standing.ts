@@ -3,7 +3,8 @@ import type { Token } from '../model/analysis.js';
 import type { Attribution, Modality, Phrase } from '../model/fact.js';
 import type { VerbGroup } from './action.js';
 import { subjectOf } from './clause.js';
-import { markerOf, phraseOf } from './phrase.js';
+import { markerOf } from './markers.js';
+import { phraseOf } from './phrase.js';
 import { dependents, hasRelation, type Tree, tokenAt } from './tree.js';
 
 /** How the text puts a clause: as so, as possible, as somebody's claim. */
