@@ -2,7 +2,8 @@ import type { Token } from '../model/analysis.js';
 import type { Phrase } from '../model/fact.js';
 import { agrees, hasSoundForm, type VerbGroup, verbGroupOf } from './action.js';
 import { fitToFrame } from './frame.js';
-import { droppableRoles, type Part, partsOf } from './parts.js';
+import type { Part } from './part.js';
+import { droppableRoles, partsOf } from './parts.js';
 import { phraseOf } from './phrase.js';
 import { dependents, hasRelation, subtree, type Tree, tokenAt } from './tree.js';
 

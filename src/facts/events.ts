@@ -2,7 +2,7 @@ import { sayingVerbs } from '../language/lexicons/saying.js';
 import { isPredicate } from './action.js';
 import { readClause } from './clause.js';
 import { evidenceOf, type FactDraft, rolesFrom, tokensOf } from './draft.js';
-import type { Part } from './parts.js';
+import type { Part } from './part.js';
 import { standingOf } from './standing.js';
 import { stateFact } from './statement.js';
 import { dependents, type Tree } from './tree.js';

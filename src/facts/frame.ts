@@ -1,5 +1,5 @@
 import type { Action, CountedAmount } from '../model/fact.js';
-import type { Part } from './parts.js';
+import type { Part } from './part.js';
 import { needsComplement, takesNoObject } from './verb-frames.js';
 
 /** Verbs of change, with which a number behind them is how far: `dropped 41 places`, `climbed 400 metres`. */

@@ -1,22 +1,15 @@
 import { withMarker } from '../language/phrasing.js';
 import type { Token } from '../model/analysis.js';
 import type { Phrase, Role } from '../model/fact.js';
-import { isTyingAdverb, type VerbGroup } from './action.js';
+import type { VerbGroup } from './action.js';
+import { adverbialPart, adverbPart, clausePhrase, isSetOff } from './adverbials.js';
 import { completesExchange, exchangedFor } from './exchange.js';
-import { isClause, leadsNext, markerOf } from './markers.js';
-import { clauseRole, obliqueRole } from './obliques.js';
+import { markerOf } from './markers.js';
+import { obliqueRole } from './obliques.js';
+import type { Part } from './part.js';
 import { numberOf, phraseOf } from './phrase.js';
-import { isFiniteClause } from './soundness.js';
-import { dependents, hasRelation, subtree, type Tree, tokenAt } from './tree.js';
+import { dependents, hasRelation, type Tree, tokenAt } from './tree.js';
 import type { Bound } from './wording.js';
-
-/** A dependent of a predicate with the role it plays. */
-export interface Part {
-  readonly role: Role;
-  readonly phrase: Phrase;
-  /** Probability that it belongs to this predicate. */
-  readonly confidence: number;
-}
 
 /** Arcs less sure than this are left out where the sentence is whole without them, else refuse the clause. */
 const partGate = 0.5;
@@ -71,24 +64,6 @@ const adjunctMarkers = new Set([
   'until',
   'with',
 ]);
-/** Adverbs that complete the verb: `went back`, `travelled abroad`. */
-const completingAdverbs = new Set([
-  'abroad',
-  'ahead',
-  'apart',
-  'away',
-  'back',
-  'down',
-  'forward',
-  'home',
-  'off',
-  'out',
-  'overseas',
-  'together',
-  'underground',
-  'up',
-]);
-
 /**
  * Everything that belongs to a predicate besides its subject, or null where a dependent is not understood and cannot be
  * left out.
@@ -235,71 +210,4 @@ function isAdjunct(tree: Tree, child: Token, group: VerbGroup): boolean {
   const isComplete =
     group.action.voice === 'passive' || dependents(tree, child.head, 'obj', 'ccomp').length > 0;
   return isComplete && marker !== null && adjunctMarkers.has(marker);
-}
-
-function adverbialPart(
-  tree: Tree,
-  predicate: Token,
-  child: Token,
-  subject: Phrase,
-): Part | 'skip' | 'refuse' {
-  const marker = clauseMarkerOf(tree, child);
-  const role = clauseRole(marker, child.xpos === 'VB', child.xpos === 'VBG');
-  const phrase = role === null ? null : clausePhrase(tree, child, subject);
-  if (role === null || phrase === null) {
-    const isOpening = marker === null && child.xpos === 'VBG' && child.index < predicate.index;
-    if (isOpening && subtree(tree, child.index).end - subtree(tree, child.index).first === 1) return 'skip';
-    const mayTurn = marker === 'if' || marker === 'unless' || marker === 'without' || marker === 'instead of';
-    return isSetOff(tree, child) && !mayTurn ? 'skip' : 'refuse';
-  }
-  return { role, phrase, confidence: child.confidence };
-}
-
-/** `because`, `to`, `as soon as`, also `when` where the parser has it as an adverb; null for bare participles. */
-function clauseMarkerOf(tree: Tree, head: Token): string | null {
-  const marker = markerOf(tree, head);
-  if (marker !== null) return marker;
-  const question = dependents(tree, head.index, 'advmod').find((token) => token.xpos === 'WRB');
-  return question === undefined ? null : question.text.toLowerCase();
-}
-
-function adverbPart(tree: Tree, predicate: Token, child: Token): Part | 'skip' | 'refuse' {
-  if (child.xpos === 'WRB' && hasRelation(predicate, 'advcl')) return 'skip';
-  if (leadsNext(tree, child)) return 'skip';
-  if (isTyingAdverb(child) || tree.timeOf.has(child.index))
-    return tree.timeOf.has(child.index) ? timePart(tree, child) : 'skip';
-  const lower = child.lemma.toLowerCase();
-  const follows = child.index > predicate.index;
-  const isManner =
-    /ly$/.test(lower) || completingAdverbs.has(lower) || ['well', 'fast', 'hard', 'twice'].includes(lower);
-  if (!follows) return isSetOff(tree, child) ? 'skip' : 'refuse';
-  const phrase = isManner ? phraseOf(tree, child.index, null) : null;
-  if (phrase === null) return 'refuse';
-  const role = completingAdverbs.has(lower) ? 'complement' : 'manner';
-  return { role, phrase: { ...phrase, type: 'manner' }, confidence: child.confidence };
-}
-
-function timePart(tree: Tree, child: Token): Part | 'skip' {
-  const phrase = phraseOf(tree, child.index, null);
-  return phrase === null ? 'skip' : { role: 'time', phrase, confidence: child.confidence };
-}
-
-/** Set off by a comma, dash or bracket, on the side away from the predicate or on both. */
-function isSetOff(tree: Tree, child: Token): boolean {
-  const range = subtree(tree, child.index);
-  const marks = /^[,–—()-]$/u;
-  const isMark = (token: Token | undefined) => token !== undefined && marks.test(token.text);
-  const { tokens } = tree.analysis;
-  return child.index < child.head
-    ? isMark(tokens[range.end]) || isMark(tokens[range.end - 1])
-    : isMark(tokens[range.first - 1]) || isMark(tokens[range.first]);
-}
-
-/** The words of a whole subordinate clause without its subordinator; null where a word in it would dangle. */
-function clausePhrase(tree: Tree, head: Token, bound: Bound | null): Phrase | null {
-  const questionWord = dependents(tree, head.index, 'advmod').filter((token) => token.xpos === 'WRB');
-  const phrase = phraseOf(tree, head.index, bound, new Set(questionWord.map((token) => token.index)));
-  const isClausal = head.upos === 'VERB' || isClause(tree, head) || hasRelation(head, 'xcomp');
-  if (phrase === null || !isClausal || !isFiniteClause(tree, head)) return null;
-  return { ...phrase, marker: clauseMarkerOf(tree, head), type: 'clause', quantity: null };
 }
