@@ -84,8 +84,12 @@ function asideAt(knowledge: Knowledge, sentence: Sentence, token: Token): readon
   if (kind === null || token.confidence < minCutConfidence) return [];
   const range = withoutOuterMarks(knowledge, knowledge.tree.subtree(token.index));
   const before = knowledge.analysis.tokens[range.first - 1];
+  if (before === undefined || range.first <= sentence.first) return [];
+  // A quotation may close after the full stop: then the aside goes with both, and a full stop is written again.
+  if (range.end >= sentence.end)
+    return comma.test(before.text) ? [{ kind, first: range.first - 1, end: range.end }] : [];
   const after = knowledge.analysis.tokens[range.end];
-  if (before === undefined || after === undefined || range.first <= sentence.first) return [];
+  if (after === undefined) return [];
   const isEnd = range.end >= sentence.end - 2 && /^[.!?]$/u.test(after.text);
   if (comma.test(before.text) && (comma.test(after.text) || isEnd))
     return [{ kind, first: range.first - 1, end: comma.test(after.text) ? range.end + 1 : range.end }];
@@ -98,14 +102,32 @@ function kindOf(knowledge: Knowledge, sentence: Sentence, token: Token): Aside['
   if (token.relation === 'acl:relcl') return 'relative';
   // `art student, Angela Barnett`: there the name is what is said, and the noun before it the aside.
   if (token.relation === 'appos')
-    return token.upos === 'PROPN' && knowledge.tree.parent(token.index)?.upos !== 'PROPN'
-      ? null
-      : 'apposition';
+    return isName(knowledge, token) || tellsWho(knowledge, token) ? null : 'apposition';
   if (token.relation === 'advcl' && token.index > token.head && isFree(knowledge, token)) return 'participle';
   if (token.relation === 'acl' && (token.xpos === 'VBN' || token.xpos === 'VBG')) return 'participle';
   const hasOwnSubject = knowledge.tree.child(token.index, 'nsubj', 'nsubj:pass') !== null;
   if (token.relation === 'conj' && token.head === sentence.root && hasOwnSubject) return 'clause';
   return null;
+}
+
+/** `art student, Angela Barnett`: what stands beside the noun is the name. */
+function isName(knowledge: Knowledge, token: Token): boolean {
+  return token.upos === 'PROPN' && knowledge.tree.parent(token.index)?.upos !== 'PROPN';
+}
+
+/** `Anton Kress, the mayor of Brask,`: where somebody or something is first named, the reader needs to be told what it is. */
+function tellsWho({ analysis, entityOf, tree }: Knowledge, token: Token): boolean {
+  const mention = analysis.mentions.find(
+    ({ first, end, form }) => form === 'name' && token.head >= first && token.head < end,
+  );
+  const type = mention === undefined ? undefined : entityOf.get(mention.entity)?.type;
+  if (mention === undefined || type === undefined || type === 'place' || type === 'group') return false;
+  const position = tree.sentenceOf(token.index);
+  if (position === 0 && type !== 'person') return false;
+  return !analysis.mentions.some(
+    ({ entity, form, head }) =>
+      entity === mention.entity && form === 'name' && tree.sentenceOf(head) < position,
+  );
 }
 
 /** A participle clause, or one whose subordinator does not bind what goes before: `, as prices rose`. */
@@ -125,7 +147,7 @@ function withoutOuterMarks(knowledge: Knowledge, range: TokenRange): TokenRange 
 }
 
 /** A cut must not run through a quotation. */
-function hasWholeQuotations(knowledge: Knowledge, aside: TokenRange): boolean {
+export function hasWholeQuotations(knowledge: Knowledge, aside: TokenRange): boolean {
   return knowledge.analysis.quotations.every(
     ({ first, end }) =>
       end <= aside.first || first >= aside.end || (first >= aside.first && end <= aside.end),

@@ -1,5 +1,6 @@
 import { groupBy } from '../base/collections.js';
 import type { Statement } from './statement.js';
+import type { Worth } from './weigh.js';
 
 /** How many words a summary may have. */
 export interface Budget {
@@ -13,6 +14,8 @@ interface State {
   readonly words: number;
   /** 1 at the number of each concept that is told. */
   readonly covered: Uint8Array;
+  /** What the chosen statements make known. */
+  readonly told: ReadonlySet<string>;
   readonly worth: number;
 }
 
@@ -22,7 +25,7 @@ interface Weighed {
   readonly concepts: readonly number[];
   /** Of its concepts together. */
   readonly weight: number;
-  readonly bonus: number;
+  readonly worth: Worth;
 }
 
 /** A state to be, while it is not yet known whether it is kept. */
@@ -41,6 +44,10 @@ const beamWidth = 12;
 const bucketWords = 8;
 /** A sentence whose concepts are mostly told already says the same again. */
 const maxRepeated = 0.6;
+/** A sentence so few after the one before it goes on with it, whatever its words. */
+const closeSentences = 3;
+/** Of two neighbours, the share of the shorter's concepts at which one says the same again. */
+const maxSame = 0.8;
 
 /**
  * The statements that together cover the most of what the article is about within a budget of words, in the order of
@@ -48,25 +55,29 @@ const maxRepeated = 0.6;
  * comes only right after the whole sentence before it. Beam search, since the exact answer is not worth its time.
  * Where nothing reaches `least`, the best that there is.
  *
- * @param bonus what a statement is worth besides its concepts.
+ * @param opening position of the sentence that the choice must begin with; null where any may.
+ * @param worth how much the concepts of a statement count, and what it is worth besides.
  */
 export function chooseStatements(
   statements: readonly Statement[],
   weights: ReadonlyMap<string, number>,
-  bonus: (statement: Statement) => number,
+  worth: (statement: Statement) => Worth,
   budget: Budget,
+  opening: number | null,
 ): readonly Statement[] {
   const numbers = new Map([...weights.keys()].map((concept, number): [string, number] => [concept, number]));
   const weightOf = Float64Array.from(weights.values());
   const weighed = statements.map((statement): Weighed => {
     const concepts = [...statement.concepts].flatMap((concept) => numbers.get(concept) ?? []);
-    return { statement, concepts, weight: weightOfAll(concepts, weightOf), bonus: bonus(statement) };
+    return { statement, concepts, weight: weightOfAll(concepts, weightOf), worth: worth(statement) };
   });
-  let beam: readonly State[] = [{ chosen: [], words: 0, covered: new Uint8Array(weightOf.length), worth: 0 }];
+  let beam: readonly State[] = [
+    { chosen: [], words: 0, covered: new Uint8Array(weightOf.length), told: new Set(), worth: 0 },
+  ];
   for (const variants of bestSentences(weighed)) {
     const steps = beam.flatMap((state) => [
       { state, next: null, words: state.words, worth: state.worth },
-      ...variants.flatMap((next) => extend(state, next, weightOf, budget) ?? []),
+      ...variants.flatMap((next) => extend(state, next, weightOf, budget, opening) ?? []),
     ]);
     beam = prune(steps).map(take);
   }
@@ -80,7 +91,8 @@ function weightOfAll(concepts: readonly number[], weightOf: Float64Array): numbe
 
 /** The sentences worth a look, in the order of the text, each as the ways to say it. */
 function bestSentences(weighed: readonly Weighed[]): readonly (readonly Weighed[])[] {
-  const worth = (group: readonly Weighed[]) => Math.max(...group.map((one) => one.weight + one.bonus));
+  const worth = (group: readonly Weighed[]) =>
+    Math.max(...group.map((one) => one.weight * one.worth.factor + one.worth.bonus));
   return [...groupBy(weighed, (one) => one.statement.position)]
     .toSorted(([, one], [, other]) => worth(other) - worth(one))
     .slice(0, maxSentences)
@@ -88,14 +100,50 @@ function bestSentences(weighed: readonly Weighed[]): readonly (readonly Weighed[
     .map(([, group]) => group);
 }
 
-function extend(state: State, next: Weighed, weightOf: Float64Array, budget: Budget): Step | null {
-  const { statement, concepts, weight, bonus } = next;
+function extend(
+  state: State,
+  next: Weighed,
+  weightOf: Float64Array,
+  budget: Budget,
+  opening: number | null,
+): Step | null {
+  const { statement, concepts, weight, worth } = next;
   const words = state.words + statement.words;
-  if (words > budget.most || (statement.leans && !follows(statement, state.chosen.at(-1)))) return null;
+  if (words > budget.most || !isFollowable(statement, state)) return null;
+  if (opening !== null && state.chosen.length === 0 && statement.position !== opening) return null;
+  if (!continues(next, state) || saysAgain(next, state.chosen.at(-1))) return null;
   let added = 0;
   for (const concept of concepts) if (state.covered[concept] === 0) added += weightOf[concept] ?? 0;
   if (state.chosen.length > 0 && weight - added > maxRepeated * weight) return null;
-  return { state, next, words, worth: state.worth + added + bonus };
+  return { state, next, words, worth: state.worth + added * worth.factor + worth.bonus };
+}
+
+/** Whether all that a statement points at has been told: the sentence before it, the things it takes for known. */
+function isFollowable(statement: Statement, { chosen, told }: State): boolean {
+  if (statement.leans && !follows(statement, chosen.at(-1))) return false;
+  return [...statement.needs].every((need) => told.has(need));
+}
+
+/**
+ * Whether a statement goes on with the matter: it leans on the sentence before or stood close behind it, or speaks of
+ * something that was spoken of (Halliday & Hasan 1976).
+ */
+function continues({ statement, concepts }: Weighed, { chosen, covered }: State): boolean {
+  const before = chosen.at(-1);
+  if (before === undefined || statement.leans || statement.position - before.position <= closeSentences)
+    return true;
+  return concepts.some((concept) => covered[concept] === 1);
+}
+
+/** Whether a statement tells nearly all that the one before it told, or the other way round. */
+function saysAgain({ statement }: Weighed, before: Statement | undefined): boolean {
+  if (before === undefined) return false;
+  const [small, large] = [before.concepts, statement.concepts].toSorted(
+    (one, other) => one.size - other.size,
+  );
+  if (small === undefined || large === undefined) return false;
+  const shared = [...small].filter((concept) => large.has(concept)).length;
+  return shared >= maxSame * small.size;
 }
 
 /** Whether a leaning statement has the sentence it leans on right before it. */
@@ -119,7 +167,8 @@ function take({ state, next, words, worth }: Step): State {
   if (next === null) return state;
   const covered = state.covered.slice();
   for (const concept of next.concepts) covered[concept] = 1;
-  return { chosen: [...state.chosen, next.statement], words, covered, worth };
+  const told = new Set([...state.told, ...next.statement.tells]);
+  return { chosen: [...state.chosen, next.statement], words, covered, told, worth };
 }
 
 function best(states: readonly State[]): State | undefined {

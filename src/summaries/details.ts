@@ -1,15 +1,19 @@
 import { sayingVerbs } from '../language/lexicons/saying.js';
 import type { Sentence, Token } from '../model/analysis.js';
-import { type Aside, bindingMarkers } from './asides.js';
+import { type Aside, bindingMarkers, hasWholeQuotations } from './asides.js';
 import type { Knowledge } from './knowledge.js';
 
-/** Arcs less sure than this are not cut at. */
+/** Arcs less sure than this are not cut at, where a wrong one would leave half a phrase. */
 const minCutConfidence = 0.7;
 /** Shorter details save too little to be worth a cut. */
 const minTokens = 5;
+/** Tokens that must stay before a tail, so that a whole clause remains. */
+const minRest = 8;
 /** Prepositions and subordinators of details of time and circumstance, which a statement is true without. */
 const looseMarkers = new Set(
-  'in after before during following at since amid over as despite when within on throughout'.split(' '),
+  'in after before during following at since amid over as despite when within on throughout between among under through across near ahead'.split(
+    ' ',
+  ),
 );
 /** Words that make a statement true only with its details: `only in May`, `nobody`, `most`. */
 const narrowing = new Set(
@@ -17,21 +21,33 @@ const narrowing = new Set(
     ' ',
   ),
 );
+/** Relations of what is said of a noun, and of the circumstances of a verb; anything else is part of the statement. */
+const nounDetails = ['acl', 'acl:relcl', 'amod', 'nmod'];
+const verbDetails = ['obl', 'obl:unmarked', 'advcl', 'nmod'];
 
 /**
- * Parts that a gist may leave out though nothing sets them off: circumstances at the end of a sentence, and what is
- * said of something new (`a mural that disappeared from a shop`). None in a sentence whose truth may hang on them.
+ * Parts that a gist may leave out though nothing sets them off: circumstances and what is said of something new. None in
+ * a sentence whose truth may hang on them.
  *
  * `Ferguson will retire at the end of the season in the 27th year of a tenure that …` may lose `in the 27th year …`.
  */
 export function findDetails(knowledge: Knowledge, sentence: Sentence): readonly Aside[] {
   const tokens = knowledge.analysis.tokens.slice(sentence.first, sentence.end);
-  return tokens
-    .flatMap((token) => circumstanceAt(knowledge, sentence, token) ?? descriptionAt(knowledge, token) ?? [])
-    .concat(lastSegment(knowledge, sentence))
-    .filter(
-      (cut) => !tokens.some((token) => (token.index < cut.first || token.index >= cut.end) && narrows(token)),
-    );
+  const ofClause = [
+    ...tokens.flatMap((token) => openingAt(knowledge, sentence, token) ?? []),
+    ...lastSegment(knowledge, sentence),
+    ...tailsOf(knowledge, sentence, verbDetails),
+  ].filter((cut) => !tokens.some((token) => isOutside(token, cut) && narrows(token)));
+  return [
+    ...ofClause,
+    ...tailsOf(knowledge, sentence, nounDetails),
+    ...tokens.flatMap((token) => descriptionAt(knowledge, token) ?? []),
+    ...restAfter(knowledge, sentence),
+  ];
+}
+
+function isOutside({ index }: Token, { first, end }: Aside): boolean {
+  return index < first || index >= end;
 }
 
 /** `most people` narrows, `the most successful` does not. */
@@ -42,26 +58,98 @@ function narrows(token: Token): boolean {
   );
 }
 
-function circumstanceAt(knowledge: Knowledge, sentence: Sentence, token: Token): Aside | null {
-  if (!['obl', 'obl:tmod', 'obl:npmod', 'advcl'].includes(token.relation)) return null;
+/** Where the clause ends: at the last full stop, or before a source that must stay: `, according to the ministry.` */
+function clauseEnd({ analysis }: Knowledge, sentence: Sentence): number {
+  const tokens = analysis.tokens.slice(sentence.first, sentence.end);
+  const source = tokens.find(
+    ({ text, index }) => text === 'according' && analysis.tokens[index - 1]?.text === ',',
+  );
+  const stop = tokens.findLast(({ text }) => text === '.');
+  return source === undefined ? (stop?.index ?? sentence.end) : source.index - 1;
+}
+
+/**
+ * The tails of a clause that hang on what goes before by details alone. Where exactly they hang does not matter: what
+ * remains is whole in either case.
+ *
+ * `… in New York for talks related to a planned summit, according to …` may lose `related to a planned summit`.
+ */
+function tailsOf(knowledge: Knowledge, sentence: Sentence, relations: readonly string[]): readonly Aside[] {
+  const { tokens } = knowledge.analysis;
+  const end = clauseEnd(knowledge, sentence);
+  const tails: Aside[] = [];
+  for (let first = end - minTokens; first >= sentence.first + minRest && first > sentence.root; first--) {
+    const tail = tokens.slice(first, end);
+    const links = tail.filter(({ head }) => head < first);
+    if (links.length !== 1 || !links.every((link) => isDetail(knowledge, link, first, relations))) continue;
+    // Nothing outside hangs on the tail but the full stop and the source.
+    const isNeeded = tokens.slice(sentence.first, first).some(({ head }) => head >= first && head < end);
+    const cut: Aside = { kind: 'detail', first, end };
+    // `could result in a shutdown`: what follows a verb at once may be its object.
+    const isAfterVerb = ['VERB', 'AUX'].includes(tokens[first - 1]?.upos ?? '');
+    if (!isNeeded && !isAfterVerb && hasWholeQuotations(knowledge, cut)) tails.push(cut);
+  }
+  return tails.slice(0, maxTails);
+}
+
+/** Nested tails are many in a long sentence; each doubles the ways to say it. */
+const maxTails = 2;
+
+function isDetail(knowledge: Knowledge, link: Token, first: number, relations: readonly string[]): boolean {
+  if (!relations.includes(link.relation)) return false;
   const { tree } = knowledge;
-  const { first, end } = tree.subtree(token.index);
-  const marker = tree.child(token.index, 'case', 'mark') ?? tree.child(token.index, 'advmod');
-  const isLoose = marker !== null && looseMarkers.has(marker.lemma.toLowerCase());
-  if (first === sentence.first) return openingAt(knowledge, token, marker?.lemma.toLowerCase() ?? '', end);
-  const isLast = end >= sentence.end - 1;
-  if (!isLoose || !isLast || token.head !== sentence.root || token.confidence < minCutConfidence) return null;
-  return end - first >= minTokens && first > sentence.root
-    ? { kind: 'detail', first, end: sentence.end - 1 }
-    : null;
+  const opener = knowledge.analysis.tokens[first];
+  const marker = opener?.lemma.toLowerCase() ?? '';
+  if (bindingMarkers.has(marker)) return false;
+  if (link.relation === 'acl' || link.relation === 'amod')
+    return link.index === first && (link.relation === 'amod' || isParticiple(link)) && isNew(knowledge, link);
+  if (link.relation === 'acl:relcl') return link.confidence >= minCutConfidence && isNew(knowledge, link);
+  const isTime = knowledge.analysis.times.some((time) => time.head === link.index);
+  return (looseMarkers.has(marker) || isTime) && tree.subtree(link.index).first === first;
+}
+
+function isParticiple({ xpos, text }: Token): boolean {
+  return xpos === 'VBN' || xpos === 'VBG' || (xpos === 'VBD' && /ed$|ught$/u.test(text));
+}
+
+/** Whether the noun is put forward as new, so that what is said of it does not say which one: `talks`, `a bill`. */
+function isNew({ tree }: Knowledge, link: Token): boolean {
+  const noun = tree.parent(link.index);
+  if (noun === null || noun.relation.startsWith('nsubj') || noun.relation === 'appos') return false;
+  const children = tree.children(noun.index).filter(({ index }) => index < noun.index);
+  if (children.some((child) => narrows(child))) return false;
+  const determiner = children.find(({ relation }) => relation === 'det' || relation === 'nmod:poss');
+  return determiner === undefined || ['a', 'an', 'some', 'several'].includes(determiner.lemma.toLowerCase());
+}
+
+/** `, Oregon` after the name of a county, and what explains after a colon. */
+function restAfter({ analysis, tree, quoted }: Knowledge, sentence: Sentence): readonly Aside[] {
+  const tokens = analysis.tokens.slice(sentence.first, sentence.end);
+  const stop = tokens.at(-1);
+  if (stop?.text !== '.') return [];
+  const mark = tokens.findLast(({ text }) => text === ',' || text === ':');
+  if (mark === undefined || mark.index < sentence.root || mark.index - sentence.first < minRest) return [];
+  const rest = tokens.slice(mark.index - sentence.first + 1, -1);
+  if (quoted.has(mark.index) || rest.some(({ index }) => quoted.has(index))) return [];
+  const isRegion =
+    rest.every(({ upos }) => upos === 'PROPN') &&
+    rest.some(
+      ({ relation, index }) =>
+        ['nmod:unmarked', 'appos', 'nmod'].includes(relation) && tree.parent(index)?.index === mark.index - 1,
+    );
+  return mark.text === ':' || isRegion ? [{ kind: 'detail', first: mark.index, end: stop.index }] : [];
 }
 
 /** `Striding on stage, Trump …`, `In the last month, Facebook …`: a circumstance that opens the sentence, to its comma. */
-function openingAt(knowledge: Knowledge, token: Token, marker: string, end: number): Aside | null {
-  const { tokens } = knowledge.analysis;
-  const comma = tokens[end]?.text === ',' ? end : tokens[end - 1]?.text === ',' ? end - 1 : null;
-  const { first } = knowledge.tree.subtree(token.index);
-  if (comma === null || bindingMarkers.has(marker) || token.confidence < minCutConfidence) return null;
+function openingAt(knowledge: Knowledge, sentence: Sentence, token: Token): Aside | null {
+  if (!['obl', 'obl:unmarked', 'advcl'].includes(token.relation)) return null;
+  const { tree, analysis } = knowledge;
+  const { first, end } = tree.subtree(token.index);
+  if (first !== sentence.first || token.confidence < minCutConfidence) return null;
+  const marker = tree.child(token.index, 'case', 'mark') ?? tree.child(token.index, 'advmod');
+  const comma =
+    analysis.tokens[end]?.text === ',' ? end : analysis.tokens[end - 1]?.text === ',' ? end - 1 : null;
+  if (comma === null || bindingMarkers.has(marker?.lemma.toLowerCase() ?? '')) return null;
   return comma - first >= minTokens ? { kind: 'detail', first, end: comma + 1 } : null;
 }
 
@@ -71,23 +159,32 @@ function openingAt(knowledge: Knowledge, token: Token, marker: string, end: numb
  */
 function lastSegment(knowledge: Knowledge, sentence: Sentence): readonly Aside[] {
   const { tokens } = knowledge.analysis;
-  const comma = tokens.slice(sentence.first, sentence.end).findLast((token) => token.text === ',');
-  const end = sentence.end - 1;
-  if (comma === undefined || sentence.root >= comma.index || tokens[end]?.text !== '.') return [];
-  const segment = tokens.slice(comma.index + 1, end);
-  const links = segment.filter((token) => token.head <= comma.index);
+  const comma = tokens
+    .slice(sentence.first, sentence.end)
+    .findLast((token) => token.text === ',' && !knowledge.quoted.has(token.index));
+  if (comma === undefined || sentence.root >= comma.index) return [];
+  const stop = tokens.slice(sentence.first, sentence.end).findLast(({ text }) => text === '.');
+  if (stop === undefined || stop.index < sentence.end - 2) return [];
+  const segment = tokens.slice(comma.index + 1, stop.index);
+  const links = segment.filter((token) => token.head <= comma.index && token.relation !== 'punct');
   const [first] = segment;
   const isBound =
     first === undefined ||
     first.upos === 'CCONJ' ||
-    segment.some(({ lemma }) => bindingMarkers.has(lemma) || sayingVerbs.has(lemma) || lemma === 'accord');
+    segment.some(
+      ({ lemma, xpos }) =>
+        bindingMarkers.has(lemma) ||
+        (sayingVerbs.has(lemma) && xpos !== 'VBG' && xpos !== 'VBN') ||
+        lemma === 'accord' ||
+        lemma === 'according',
+    );
   if (links.length !== 1 || isBound || segment.length < minTokens) return [];
-  const isQuoted =
-    knowledge.quoted.has(comma.index) || segment.some((token) => knowledge.quoted.has(token.index));
   const isMember = links.some(({ relation }) => relation === 'conj' || relation === 'list');
-  return isQuoted || isMember ? [] : [{ kind: 'detail', first: comma.index, end }];
+  const cut: Aside = { kind: 'detail', first: comma.index, end: sentence.end };
+  return isMember || !hasWholeQuotations(knowledge, cut) ? [] : [cut];
 }
 
+/** What is said of something new in the middle of a sentence: `a mural that disappeared from a shop is …`. */
 function descriptionAt(knowledge: Knowledge, token: Token): Aside | null {
   if (token.relation !== 'acl:relcl' || token.confidence < minCutConfidence) return null;
   const { tree } = knowledge;
@@ -95,8 +192,10 @@ function descriptionAt(knowledge: Knowledge, token: Token): Aside | null {
   const determiner = noun === null ? null : tree.child(noun.index, 'det');
   if (noun === null || !['a', 'an'].includes(determiner?.lemma.toLowerCase() ?? '')) return null;
   // `is a technology that can …`: there the description is what is said.
-  if (noun.head < 0 || tree.child(noun.index, 'cop') !== null || ['obj', 'nmod'].includes(noun.relation))
-    return null;
+  const isOfSubject =
+    noun.relation === 'nmod' && tree.parent(noun.index)?.relation.startsWith('nsubj') === true;
+  if (noun.head < 0 || tree.child(noun.index, 'cop') !== null) return null;
+  if (['obj', 'nmod', 'appos'].includes(noun.relation) && !isOfSubject) return null;
   const { first, end } = tree.subtree(token.index);
   return end - first >= minTokens ? { kind: 'detail', first, end } : null;
 }

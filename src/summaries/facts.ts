@@ -4,6 +4,8 @@ import type { Fact, Phrase, Role } from '../model/fact.js';
 import { conceptsOf } from './concepts.js';
 import { type SummaryForms, word } from './forms.js';
 import type { Knowledge } from './knowledge.js';
+import { presuppositionsOf, tellingsOf } from './presupposed.js';
+import { isKnownDefinite } from './stand-alone.js';
 import type { Statement } from './statement.js';
 
 /** Facts less sure than this are not told. */
@@ -100,11 +102,17 @@ export function stateFact(knowledge: Knowledge, fact: Fact, forms: SummaryForms)
       spans.some((span) => token.span.start >= span.start && token.span.end <= span.end) &&
       text.includes(token.text),
   );
+  const position = knowledge.positionOf.get(evidence.sentence) ?? 0;
+  const sentence = knowledge.analysis.sentences[position];
+  if (sentence === undefined || inside.some((token) => isKnownDefinite(knowledge, sentence, token)))
+    return null;
   return {
     text,
-    position: knowledge.positionOf.get(evidence.sentence) ?? 0,
+    position,
     origin: 'fact',
     leans: false,
+    needs: presuppositionsOf(knowledge, sentence, inside),
+    tells: tellingsOf(knowledge, inside),
     whole: false,
     fact: fact.id,
     evidence: fact.evidence.map(({ sentence, quote }) => ({ sentence, quote })),

@@ -1,6 +1,6 @@
 import type { Fact, Role } from '../model/fact.js';
 import { anchorTimes } from './anchors.js';
-import { byWorth, listable, repeats } from './key-facts.js';
+import { byWorth, repeats } from './key-facts.js';
 import type { Knowledge } from './knowledge.js';
 import type { Statement } from './statement.js';
 
@@ -17,14 +17,15 @@ const placePrepositions = new Set(['in', 'at', 'near', 'outside', 'across', 'off
 /**
  * What, when, where, why and how, each answered by the statements that matter most among those that tell it: by a role
  * of their fact, a date, a named place, a reason or a means.
+ * @param list of `listable` statements.
  */
 export function answerQuestions(
-  statements: readonly Statement[],
+  list: readonly Statement[],
   facts: readonly Fact[],
   knowledge: Knowledge,
   worth: (statement: Statement) => number,
 ): Readonly<Record<Question, readonly Statement[]>> {
-  const ranked = byWorth(listable(statements), worth);
+  const ranked = byWorth(list, worth);
   const factOf = new Map(facts.map((fact) => [fact.id, fact]));
   const has = (statement: Statement, ...roles: readonly Role[]) =>
     statement.fact !== null &&

@@ -3,30 +3,31 @@ import { isHeadline } from './concepts.js';
 import type { Knowledge } from './knowledge.js';
 import { restateSentence } from './sentences.js';
 import type { Statement } from './statement.js';
-import { leadOf } from './weigh.js';
+import { leadOf, type Worth } from './weigh.js';
 
 /** Longest gist, in words. */
 export const maxGistWords = 30;
 const minGistWords = 8;
 /** To stand for the text a statement must weigh this share of the heaviest sentence of the lead, which may be too long. */
 const minShare = 0.3;
+/** The same where details were left out: too bare a rest (`The committee has approved a bill.`) tells nothing. */
+const minShareCut = 0.4;
 /** The same for a statement from after the lead. */
 const minShareAfter = 0.5;
 /** By how much more the first sentence counts; half as much the second, a third the third. */
-const firstFactor = 1;
+const firstFactor = 3;
 /** Sentences after which no gist is looked for: what a text is about stands in its introduction. */
 const lastPosition = 11;
 
 /**
  * The one statement that says best what the article says, by the weight of what it speaks of and the words it shares
- * with the headline: a sentence of the lead, whole or without asides, else without details, else a fact of the lead,
- * else a weighty sentence soon after it. None where there is no such statement of so few words.
+ * with the headline : a sentence of the lead, whole or without asides or details, else a fact of the lead, else a weighty sentence soon after it. None where there is no such statement of so few words.
  */
 export function chooseGist(
   statements: readonly Statement[],
   knowledge: Knowledge,
   weights: ReadonlyMap<string, number>,
-  bonus: (statement: Statement) => number,
+  worthOf: (statement: Statement) => Worth,
 ): readonly Statement[] {
   const { sentences, article } = knowledge.analysis;
   const lead = leadOf(knowledge);
@@ -38,7 +39,8 @@ export function chooseGist(
     );
   const first = sentences.findIndex(({ paragraph }) => paragraph === lead[0]);
   const worth = (statement: Statement) =>
-    weigh(statement) * (1 + firstFactor / (1 + Math.max(0, statement.position - first))) + bonus(statement);
+    weigh(statement) * (1 + firstFactor / (1 + Math.max(0, statement.position - first))) +
+    worthOf(statement).bonus;
   const best = (candidates: readonly Statement[]) =>
     candidates.filter(isGist).toSorted((one, other) => worth(other) - worth(one))[0];
   const inLead = statements.filter(({ position }) => lead.includes(sentences[position]?.paragraph ?? -1));
@@ -46,21 +48,25 @@ export function chooseGist(
   const heaviest = Math.max(0, ...whole.map(weigh));
   const weighing = (share: number) => (statement: Statement) => weigh(statement) >= share * heaviest;
   const isWeighty = weighing(minShare);
-  const shortened = () =>
-    sentences
-      .filter(({ paragraph }) => lead.includes(paragraph))
-      .flatMap((sentence) => restateSentence(knowledge, sentence, 'details'));
+  const shortened = sentences
+    .filter(({ paragraph }) => lead.includes(paragraph))
+    .flatMap((sentence) => restateSentence(knowledge, sentence, 'details'));
   const after = statements.filter(
     ({ position, origin }) => position <= lastPosition && origin === 'sentence',
   );
   const gist =
-    best(whole.filter(isWeighty)) ??
-    best(shortened().filter(isWeighty)) ??
+    best([...whole.filter(isWeighty), ...shortened.filter(weighing(minShareCut))]) ??
     best(inLead.filter(isWeighty)) ??
     best(after.filter(weighing(minShareAfter)));
   return gist === undefined ? [] : [gist];
 }
 
-function isGist({ words: count, leans, text }: Statement): boolean {
-  return !leans && count <= maxGistWords && count >= minGistWords && !/^["“]|: ["“‘]/.test(text);
+function isGist({ words: count, leans, needs, text }: Statement): boolean {
+  return (
+    !leans &&
+    needs.size === 0 &&
+    count <= maxGistWords &&
+    count >= minGistWords &&
+    !/^["“]|: ["“‘]/.test(text)
+  );
 }

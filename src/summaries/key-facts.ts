@@ -13,11 +13,15 @@ const minConfidence = 0.65;
 /** Two statements that share more of their words than this say the same. */
 const maxOverlap = 0.6;
 
-/** Statements that can stand in a list, each alone: short, sure, pointing at nothing before them. */
-export function listable(statements: readonly Statement[]): readonly Statement[] {
+/**
+ * Statements that can stand in a list, each alone: short, sure, pointing at nothing before them.
+ * @param given what the reader of the list knows from the headline and the beginning, as `presuppositionsOf` has it.
+ */
+export function listable(statements: readonly Statement[], given: ReadonlySet<string>): readonly Statement[] {
   return statements.filter(
-    ({ leans, words: count, origin, confidence, text }) =>
+    ({ leans, needs, words: count, origin, confidence, text }) =>
       !leans &&
+      [...needs].every((need) => given.has(need)) &&
       !/^["“]/.test(text) &&
       count <= maxWords &&
       count >= minWords &&
@@ -28,15 +32,16 @@ export function listable(statements: readonly Statement[]): readonly Statement[]
 /**
  * The statements that tell most about the article, one after the other by what each adds to those before it, in the
  * order of the text at last; no two say the same.
+ * @param list of `listable` statements.
  */
 export function chooseKeyFacts(
-  statements: readonly Statement[],
+  list: readonly Statement[],
   knowledge: Knowledge,
   worth: (statement: Statement) => number,
 ): readonly Statement[] {
   const counts = new Map<number, number>();
   const chosen: Statement[] = [];
-  for (const statement of byWorth(listable(statements), worth)) {
+  for (const statement of byWorth(list, worth)) {
     const paragraph = knowledge.analysis.sentences[statement.position]?.paragraph ?? -1;
     const count = counts.get(paragraph) ?? 0;
     if (chosen.length === maxFacts) break;

@@ -13,18 +13,25 @@ export interface Knowledge {
   readonly quoted: ReadonlySet<number>;
   /** Position in `Analysis.sentences` by `Sentence.id`. */
   readonly positionOf: ReadonlyMap<string, number>;
-  /** The sentence in which each lemma (lower case) first stands, by its position. */
-  readonly firstUse: ReadonlyMap<string, number>;
+  /** The sentence in which each entity is first named, by `Entity.id`. */
+  readonly firstNaming: ReadonlyMap<string, number>;
+  /** The sentence in which each lemma (lower case) first stands as a noun or name: `plan` in `a plan`, not in `they plan`. */
+  readonly firstNoun: ReadonlyMap<string, number>;
 }
 
 /** Indexes an analysis, in time linear in its tokens. */
 export function indexKnowledge(analysis: Analysis): Knowledge {
   const tree = createTree(analysis.tokens, analysis.sentences);
-  const firstUse = new Map<string, number>();
+  const firstNoun = new Map<string, number>();
   for (const token of analysis.tokens) {
     const lemma = token.lemma.toLowerCase();
-    if (!firstUse.has(lemma)) firstUse.set(lemma, tree.sentenceOf(token.index));
+    const position = tree.sentenceOf(token.index);
+    if ((token.upos === 'NOUN' || token.upos === 'PROPN') && !firstNoun.has(lemma))
+      firstNoun.set(lemma, position);
   }
+  const firstNaming = new Map<string, number>();
+  for (const { entity, form, head } of analysis.mentions)
+    if (form === 'name' && !firstNaming.has(entity)) firstNaming.set(entity, tree.sentenceOf(head));
   return {
     analysis,
     tree,
@@ -32,7 +39,8 @@ export function indexKnowledge(analysis: Analysis): Knowledge {
     entityOf: new Map(analysis.entities.map((entity) => [entity.id, entity])),
     quoted: quotedTokens(analysis),
     positionOf: new Map(analysis.sentences.map((sentence, position) => [sentence.id, position])),
-    firstUse,
+    firstNaming,
+    firstNoun,
   };
 }
 
@@ -53,7 +61,7 @@ function quotedTokens(analysis: Analysis): ReadonlySet<number> {
     for (const token of analysis.tokens.slice(sentence.first, sentence.end)) {
       if (/^(?:“|``)$/u.test(token.text)) isOpen = true;
       if (isOpen) quoted.add(token.index);
-      if (/^(?:”|'')$/u.test(token.text)) isOpen = false;
+      if (/^(?:”|''|’’)$/u.test(token.text)) isOpen = false;
       if (token.text === '"') {
         isOpen = !isOpen;
         quoted.add(token.index);

@@ -2,6 +2,7 @@ import { cities } from '../language/lexicons/cities.js';
 import { countryNames } from '../language/lexicons/countries.js';
 import type { Entity, Sentence } from '../model/analysis.js';
 import type { QuotedEvidence } from '../model/fact.js';
+import { describe } from './describe.js';
 import { evidenceOf, type Knowledge, sentenceText } from './knowledge.js';
 
 /** A text with the names in it set right, and the sentences that give what was put in. */
@@ -50,7 +51,9 @@ export function createNamer(knowledge: Knowledge): Namer {
     const evidence: QuotedEvidence[] = [];
     for (const person of people) {
       if (!sentences.some((sentence) => mentioned.get(sentence)?.has(person.id))) continue;
-      const result = seen.has(person.id) ? shorten(named, person) : introduce(knowledge, named, person);
+      const result = seen.has(person.id)
+        ? shorten(named, person)
+        : introduce(knowledge, named, person, sentences);
       if (result === null) continue;
       named = result.text;
       evidence.push(...result.evidence);
@@ -93,7 +96,10 @@ export function surnameOf(name: string): string | null {
     name,
   );
   const surname = match?.[1] ?? null;
-  return surname === null || isPlaceName(surname) || /^(?:Jr|Sr|I+V?)\.?$/u.test(surname) ? null : surname;
+  // Letters after a name are no surname: `Jr`, `III`, `FRS`, `DBE RA`.
+  return surname === null || isPlaceName(surname) || /^(?:Jr|Sr|\p{Lu}{2,4})\.?$/u.test(surname)
+    ? null
+    : surname;
 }
 
 /** A body taken for a person must not lend its first name to a place: `Tate Britain`. */
@@ -114,12 +120,18 @@ function frontTitle(entity: Entity): string | null {
   return /^\p{Lu}/u.test(title) || isShortRole ? title : null;
 }
 
-function introduce(knowledge: Knowledge, text: string, person: Person): NamedText | null {
+function introduce(
+  knowledge: Knowledge,
+  text: string,
+  person: Person,
+  sentences: readonly string[],
+): NamedText | null {
   const { full, surname } = person;
   const fullAt = find(text, full);
   const shortAt = surname === null ? -1 : find(text, surname);
   if (fullAt < 0 && shortAt < 0) return null;
-  if (fullAt >= 0 && (shortAt < 0 || fullAt <= shortAt)) return { text, evidence: [] };
+  if (fullAt >= 0 && (shortAt < 0 || fullAt <= shortAt))
+    return addDescription(knowledge, { text, evidence: [] }, person, sentences);
   if (surname === null) return null;
   // Something already goes with the surname: a first name that is not ours, a title, `Mr`.
   const before = /(\S+)\s$/u.exec(text.slice(0, shortAt))?.[1] ?? '';
@@ -132,9 +144,34 @@ function introduce(knowledge: Knowledge, text: string, person: Person): NamedTex
   if (fallback === undefined) return null;
   const name = source !== null && person.title !== null && !isPossessive ? `${person.title} ${full}` : full;
   const start = shortAt === 0 ? name.charAt(0).toUpperCase() + name.slice(1) : name;
-  return {
+  const named = {
     text: text.slice(0, shortAt) + start + text.slice(shortAt + surname.length),
     evidence: [evidenceOf(knowledge.analysis, fallback)],
+  };
+  return name === full ? addDescription(knowledge, named, person, sentences) : named;
+}
+
+/**
+ * Puts behind the name at the beginning of a sentence what the article says elsewhere about who that is:
+ * `Graham Hayles said …` gives `Graham Hayles, the chief marketing officer of Interbrand, said …`.
+ */
+function addDescription(
+  knowledge: Knowledge,
+  named: NamedText,
+  { full, id }: Person,
+  sentences: readonly string[],
+): NamedText {
+  const description = describe(knowledge, id);
+  const source = knowledge.analysis.sentences[description?.position ?? -1];
+  if (description === null || source === undefined || sentences.includes(source.id)) return named;
+  if (
+    !named.text.startsWith(`${full} `) ||
+    !/^ (?!and |or |of |in |at |as |with )\p{Ll}/u.test(named.text.slice(full.length))
+  )
+    return named;
+  return {
+    text: `${full}, ${description.text},${named.text.slice(full.length)}`,
+    evidence: [...named.evidence, evidenceOf(knowledge.analysis, source)],
   };
 }
 

@@ -38,9 +38,24 @@ export function hasAntecedent(
   sentence: Sentence,
 ): boolean {
   const { tokens } = knowledge.analysis;
-  for (const token of tokens.slice(sentence.first, pronoun.index))
+  const before = tokens.slice(sentence.first, pronoun.index);
+  const meant = knowledge.mentionOf.get(pronoun.index)?.entity;
+  if (
+    meant !== undefined &&
+    tokens
+      .slice(sentence.first, sentence.end)
+      .some(({ index }) => knowledge.mentionOf.get(index)?.entity === meant && !isPronoun(knowledge, index))
+  )
+    return true;
+  // `At the edge of the city, it has …`: the subject of a sentence takes up what stands before the sentence.
+  if (pronoun.head === sentence.root && pronoun.relation.startsWith('nsubj')) return false;
+  for (const token of before)
     if (fits(knowledge, token, kind) && isInReach(knowledge, token, pronoun)) return true;
   return isOfSubject(knowledge, pronoun, kind, sentence);
+}
+
+function isPronoun({ mentionOf }: Knowledge, index: number): boolean {
+  return mentionOf.get(index)?.form === 'pronoun';
 }
 
 /**

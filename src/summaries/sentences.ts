@@ -5,6 +5,7 @@ import { type Aside, findAsides } from './asides.js';
 import { conceptsOf } from './concepts.js';
 import { findDetails } from './details.js';
 import { evidenceOf, type Knowledge, sentenceText } from './knowledge.js';
+import { presuppositionsOf, tellingsOf } from './presupposed.js';
 import { thirdPersonOf } from './pronouns.js';
 import { findDangling, isAnswer, isTied, looseOpening } from './stand-alone.js';
 import type { Statement } from './statement.js';
@@ -118,6 +119,8 @@ function stateTokens(
     position: knowledge.positionOf.get(sentence.id) ?? 0,
     origin: 'sentence',
     leans,
+    needs: presuppositionsOf(knowledge, sentence, kept),
+    tells: tellingsOf(knowledge, kept),
     whole: isWhole,
     fact: null,
     evidence: [sentence, ...others].map((source) => evidenceOf(knowledge.analysis, source)),
@@ -137,7 +140,13 @@ function namePronouns(
 ): { readonly named: ReadonlyMap<number, string>; readonly sources: readonly Sentence[] } {
   const named = new Map<number, string>();
   const sources: Sentence[] = [];
-  const met = new Set<string>();
+  // Who is named anywhere in the sentence is not named again for a pronoun: `With his wife, Cardew …`.
+  const met = new Set(
+    kept.flatMap(({ index }) => {
+      const mention = knowledge.mentionOf.get(index);
+      return mention?.form === 'name' ? [mention.entity] : [];
+    }),
+  );
   // After a person's name a pronoun reads as that person's: another name in its place must not be risked,
   // nor half a name.
   let metPerson = false;
@@ -151,6 +160,7 @@ function namePronouns(
       source !== undefined &&
       !met.has(entity.id) &&
       !metPerson &&
+      !isPartlyNamed(entity, kept, token) &&
       (entity.type !== 'person' || entity.name.includes(' ')) &&
       !knowledge.quoted.has(token.index) &&
       thirdPersonOf(token) !== null
@@ -167,6 +177,14 @@ function namePronouns(
     metPerson ||= entity?.type === 'person';
   }
   return { named, sources };
+}
+
+/** `Roche has his doubts`: the surname stands there, though the engine was not sure that it is the same person. */
+function isPartlyNamed({ name }: Entity, kept: readonly Token[], pronoun: Token): boolean {
+  const parts = name.split(' ');
+  return kept.some(
+    ({ index, text, upos }) => index < pronoun.index && upos === 'PROPN' && parts.includes(text),
+  );
 }
 
 /** The name as it stands in a sentence: `the European Union` where the article says it with an article. */

@@ -13,7 +13,7 @@ const tiedOpeners =
   /^(?:for (?:example|instance)|in (?:addition|contrast|fact|other words|turn|response|return|exchange|short|this|that)|instead|similarly|likewise|otherwise|as a result|on the other hand|by contrast|not only|nor|or|because|hence|rather|of course|unlike|like|afterwards?|later|earlier|worse|perhaps|maybe|above all|even so|after all|at the same time|that is why|now|then|once|specifically|the result)\b/i;
 /** Nouns that after a bare `the` point at something told before. */
 const pointingNouns = new Set(
-  'group deal move man woman pair couple duo trio company firm organization organisation agency body remark comment issue matter thing idea plan incident event site number figure decision case result process situation problem question one two three former latter other others same bill scheme project proposal report study survey poll census announcement statement team building boy girl trial row measure change finding film book show game club change programme program service system method approach'.split(
+  'group deal move man woman pair couple duo trio company firm organization organisation agency body remark comment issue matter thing idea plan incident event site number figure proportion rate total average work decision case result process situation problem question one two three former latter other others same bill scheme project proposal report study survey poll census announcement statement team building boy girl trial row measure change finding film book show game club change programme program service system method approach'.split(
     ' ',
   ),
 );
@@ -29,6 +29,8 @@ const timeNouns = new Set(
 );
 const pointingAdverbs = new Set(['here', 'then', 'thus', 'thereby', 'there', 'so']);
 const pointingAdjectives = new Set(['former', 'latter', 'another', 'respective', 'aforementioned', 'same']);
+/** Nouns with which `former` says what somebody was, not which of two: `the former` points, `a former mayor` does not. */
+const pointingAlone = new Set(['former', 'latter']);
 
 /** Why a sentence cannot be printed without the one before it. */
 export type Dangling = 'pronoun' | 'pointer' | 'own-voice' | 'definite';
@@ -49,13 +51,16 @@ export function looseOpening(sentence: Sentence, tokens: readonly Token[]): numb
 
 /** Whether a sentence answers or addresses somebody: `Yes, …`, `Look, …`. */
 export function isAnswer(text: string): boolean {
-  return /^(?:yes|no|well|look|oh|right now|okay|please)\b,?/i.test(text);
+  return /^(?:yes|no|well|look|oh|right now|okay|please),/i.test(text);
 }
 
 /** Whether a sentence opens with a tie that says more than `But`. */
 export function isTied(text: string): boolean {
-  return tiedOpeners.test(text) || tiedInside.test(text);
+  return tiedOpeners.test(text) || tiedInside.test(text) || tiedQuotation.test(text);
 }
+
+/** A quotation that begins with a word for what was said before it: `“This is a moral issue,” Royce said`. */
+const tiedQuotation = /^["“‘'](?:this|that|these|those|it|it['’]s|he|she|they|but|and|so|yet|or)\b/iu;
 
 /** The same ties further on, and times counted from something told before: `Five weeks later`, `soon afterwards`. */
 const tiedInside =
@@ -71,15 +76,28 @@ export function findDangling(
   kept: readonly Token[],
   replaced: ReadonlyMap<number, string>,
 ): Dangling | null {
+  const isOpening = isFirst(knowledge, sentence);
+  let hasNoun = false;
   for (const token of kept) {
+    hasNoun ||= token.upos === 'NOUN' || token.upos === 'PROPN';
     if (knowledge.quoted.has(token.index) || replaced.has(token.index)) continue;
     if (isOwnVoice(token)) return 'own-voice';
+    // Before the first sentence there is nothing that it could point at.
+    if (isOpening && hasNoun) continue;
     const kind = thirdPersonOf(token);
     if (kind !== null && !hasAntecedent(knowledge, token, kind, sentence)) return 'pronoun';
     if (isPointer(knowledge, token)) return 'pointer';
     if (isKnownDefinite(knowledge, sentence, token)) return 'definite';
   }
   return null;
+}
+
+/** Whether nothing of the body stands before a sentence. */
+export function isFirst({ analysis }: Knowledge, sentence: Sentence): boolean {
+  const first = analysis.sentences.find(
+    ({ paragraph }) => analysis.article.paragraphs[paragraph]?.kind === 'body',
+  );
+  return first === sentence;
 }
 
 function isPointer(knowledge: Knowledge, token: Token): boolean {
@@ -89,21 +107,56 @@ function isPointer(knowledge: Knowledge, token: Token): boolean {
     const noun = knowledge.tree.parent(token.index);
     if (token.upos === 'DET' && lower === 'this' && noun !== null && timeNouns.has(noun.lemma)) return false;
     // `such as` gives examples; `those who`, `those of` say themselves which ones.
-    const next = knowledge.analysis.tokens[token.index + 1];
-    if (lower === 'such') return next?.lemma !== 'as';
-    if (lower === 'those' && next !== undefined && ['IN', 'VBG', 'VBN', 'WP', 'WDT'].includes(next.xpos))
+    const after = knowledge.analysis.tokens[token.index + 1];
+    if (lower === 'such') return after?.lemma !== 'as';
+    if (lower === 'those' && after !== undefined && ['IN', 'VBG', 'VBN', 'WP', 'WDT'].includes(after.xpos))
       return false;
     return token.upos === 'DET' || token.upos === 'PRON';
   }
   if (token.upos === 'ADV' && pointingAdverbs.has(lower))
-    return lower !== 'so' || token.relation === 'advmod';
+    return lower !== 'so' || (token.relation === 'advmod' && !hasAfter(knowledge, token, 'that', 'as'));
   // `each push`, `the one in 1963`: of things told before; `each year` is not.
+  // `each other` and `two countries … each country` take up what the sentence has said itself.
   if (lower === 'each' && token.upos === 'DET')
-    return !timeNouns.has(knowledge.tree.parent(token.index)?.lemma ?? '');
+    return (
+      next(knowledge, token) !== 'other' &&
+      !timeNouns.has(knowledge.tree.parent(token.index)?.lemma ?? '') &&
+      !hasSeveralBefore(knowledge, token)
+    );
+  // `One clue is …`: of several that were told, unless it says of which: `one of the clues`.
+  if (lower === 'one' && token.relation === 'nummod' && isFirstWord(knowledge, token)) return true;
+  if (lower === 'similar' && token.relation === 'amod') return !hasAfter(knowledge, token, 'to');
   if (lower === 'one' || lower === 'ones')
-    return knowledge.tree.children(token.index).some((child) => ['det', 'amod'].includes(child.relation));
+    return (
+      next(knowledge, token) !== 'of' &&
+      knowledge.tree.children(token.index).some((child) => ['det', 'amod'].includes(child.relation))
+    );
   if (lower === 'other') return !['and', 'or', 'each', 'every'].includes(before(knowledge, token));
+  if (pointingAlone.has(lower) && token.relation === 'amod') return false;
+  if (lower === 'same' && hasAfter(knowledge, token, 'as')) return false;
   return token.upos === 'ADJ' && pointingAdjectives.has(lower);
+}
+
+function isFirstWord({ analysis, tree }: Knowledge, token: Token): boolean {
+  return analysis.sentences[tree.sentenceOf(token.index)]?.first === token.index;
+}
+
+/** Whether one of these words comes later in the sentence: `so foul that …`, `the same name as …`. */
+function hasAfter({ analysis, tree }: Knowledge, token: Token, ...lemmas: readonly string[]): boolean {
+  const end = analysis.sentences[tree.sentenceOf(token.index)]?.end ?? token.index;
+  return analysis.tokens.slice(token.index + 1, end).some(({ lemma }) => lemmas.includes(lemma));
+}
+
+/** Whether the sentence has spoken of several things before this word. */
+function hasSeveralBefore({ analysis, tree }: Knowledge, token: Token): boolean {
+  const first = analysis.sentences[tree.sentenceOf(token.index)]?.first ?? token.index;
+  return analysis.tokens
+    .slice(first, token.index)
+    .some(({ xpos, relation }) => xpos === 'NNS' || xpos === 'NNPS' || relation === 'conj');
+}
+
+function next(knowledge: Knowledge, token: Token): string {
+  return knowledge.analysis.tokens[token.index + 1]?.text.toLowerCase() ?? '';
 }
 
 function before(knowledge: Knowledge, token: Token): string {
@@ -114,7 +167,7 @@ function before(knowledge: Knowledge, token: Token): string {
  * `the company` alone, where the sentence has not spoken of a company before; also `the 43-year-old actor` and
  * `the Silicon Valley firm`, by which news calls people and bodies it has named already.
  */
-function isKnownDefinite(knowledge: Knowledge, sentence: Sentence, token: Token): boolean {
+export function isKnownDefinite(knowledge: Knowledge, sentence: Sentence, token: Token): boolean {
   if (token.upos !== 'NOUN' && token.upos !== 'NUM') return false;
   const { tree, mentionOf } = knowledge;
   const children = tree.children(token.index);

@@ -10,6 +10,10 @@ export interface Statement {
   readonly origin: 'sentence' | 'fact';
   /** Whether it points at the sentence before it, and so may only follow that one, told whole. */
   readonly leans: boolean;
+  /** What it takes for known and does not say itself, as `presuppositionsOf` has it; most often nothing. */
+  readonly needs: ReadonlySet<string>;
+  /** What it makes known to sentences after it, with the same keys. */
+  readonly tells: ReadonlySet<string>;
   /** Whether it is a sentence with none of its asides cut but brackets. */
   readonly whole: boolean;
   /** `Fact.id` where it is a fact; null for a sentence. */

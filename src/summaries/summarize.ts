@@ -12,10 +12,11 @@ import { answerQuestions } from './five-w.js';
 import { readSummaryForms, word } from './forms.js';
 import { chooseGist, maxGistWords } from './gist.js';
 import { chooseKeyFacts, listable } from './key-facts.js';
-import { indexKnowledge } from './knowledge.js';
+import { indexKnowledge, type Knowledge } from './knowledge.js';
 import { createNamer, type Namer } from './names.js';
 import { listNumbers } from './numbers.js';
 import { listPeople } from './people.js';
+import { tellingsOf, tellingsOfTitle } from './presupposed.js';
 import { restateSentence } from './sentences.js';
 import type { Statement } from './statement.js';
 import { listTimes } from './timeline.js';
@@ -44,11 +45,12 @@ export function summarize(
     ...analysis.sentences.flatMap((sentence) => restateSentence(knowledge, sentence)),
     ...facts.flatMap((fact) => stateFact(knowledge, fact, forms) ?? []),
   ];
-  const bonus = weighStatement(knowledge, facts);
+  const worthOf = weighStatement(knowledge, facts);
   const worth = (statement: Statement) => {
-    let total = bonus(statement);
-    for (const concept of statement.concepts) total += weights.get(concept) ?? 0;
-    return total;
+    const { factor, bonus } = worthOf(statement);
+    let covered = 0;
+    for (const concept of statement.concepts) covered += weights.get(concept) ?? 0;
+    return covered * factor + bonus;
   };
   const alone = (chosen: readonly Statement[]) => chosen.flatMap((one) => nameAll([one], name));
   const entry =
@@ -57,11 +59,19 @@ export function summarize(
       const text = word(forms, part, { statement: named?.text ?? one.text, [key]: term });
       return { text, evidence: named?.evidence ?? one.evidence };
     };
-  const write = (budget: Budget) =>
-    writeWithin(budget, (inside) => nameAll(chooseStatements(statements, weights, bonus, inside), name));
+  const sentences = statements.filter(({ origin }) => origin === 'sentence');
+  const opening = openingOf(sentences, knowledge);
+  const write = (budget: Budget) => {
+    const choose = (from: readonly Statement[], first: number | null) =>
+      writeWithin(budget, (inside) => nameAll(chooseStatements(from, weights, worthOf, inside, first), name));
+    // Sentences as their author wrote them read best; facts help out where too few of them stand alone.
+    const written = choose(sentences, opening);
+    return wordsOf(written) >= budget.least ? written : longer(written, choose(statements, opening));
+  };
   const people = listPeople(facts, knowledge, forms);
-  const questions = answerQuestions(statements, facts, knowledge, worth);
-  const [gist = null] = alone(chooseGist(statements, knowledge, weights, bonus));
+  const list = listable(statements, givenOf(knowledge));
+  const questions = answerQuestions(list, facts, knowledge, worth);
+  const [gist = null] = alone(chooseGist(statements, knowledge, weights, worthOf));
   const short = write(shortBudget);
   return {
     value: {
@@ -69,7 +79,7 @@ export function summarize(
       short,
       standard: write(standardBudget),
       easy: null,
-      keyFacts: nameAll(chooseKeyFacts(statements, knowledge, worth), name),
+      keyFacts: nameAll(chooseKeyFacts(list, knowledge, worth), name),
       fiveW: {
         who: people
           .slice(0, maxWho)
@@ -80,13 +90,42 @@ export function summarize(
         why: alone(questions.why),
         how: alone(questions.how),
       },
-      timeline: listTimes(listable(statements), knowledge, entry('timeline-entry', 'time')),
+      timeline: listTimes(list, knowledge, entry('timeline-entry', 'time')),
       people,
-      numbers: listNumbers(listable(statements), knowledge, entry('number', 'amount')),
+      numbers: listNumbers(list, knowledge, entry('number', 'amount')),
       vocabulary: [],
     },
     notices: noticesOf(gist, short),
   };
+}
+
+/** Sentences at the beginning among which the first that stands alone opens the summary. */
+const openingSentences = 3;
+
+/** The sentence a summary begins with, as news does: the first that stands alone; null where the first few do not. */
+function openingOf(statements: readonly Statement[], knowledge: Knowledge): number | null {
+  const { article, sentences } = knowledge.analysis;
+  const first = sentences.findIndex(({ paragraph }) => article.paragraphs[paragraph]?.kind === 'body');
+  const opening = statements.find(({ leans, needs }) => !leans && needs.size === 0);
+  return opening === undefined || opening.position >= first + openingSentences ? null : opening.position;
+}
+
+/** The longer of two texts, the first of equals. */
+function longer(
+  one: readonly SummarySentence[],
+  other: readonly SummarySentence[],
+): readonly SummarySentence[] {
+  return wordsOf(other) > wordsOf(one) ? other : one;
+}
+
+/** What a reader of the sheet knows before any list: its headline and what the article begins with. */
+function givenOf(knowledge: Knowledge): ReadonlySet<string> {
+  const { article, sentences, tokens } = knowledge.analysis;
+  const opening = sentences
+    .filter(({ paragraph }) => article.paragraphs[paragraph]?.kind === 'body')
+    .slice(0, openingSentences)
+    .flatMap((sentence) => tokens.slice(sentence.first, sentence.end));
+  return new Set([...tellingsOfTitle(article.title), ...tellingsOf(knowledge, opening)]);
 }
 
 /**

@@ -42,7 +42,7 @@ export function hasPairedMarks(text: string): boolean {
   const count = (mark: RegExp) => (text.match(mark) ?? []).length;
   return (
     count(/"/g) % 2 === 0 &&
-    count(/“/g) === count(/”/g) &&
+    count(/“/g) === count(/”|’’/g) &&
     count(/\(/g) === count(/\)/g) &&
     count(/\[/g) === count(/\]/g) &&
     count(/(?<![\p{L}\p{N}])[‘'](?=[\p{L}\p{N}])/gu) <= count(/(?<=[\p{L}\p{N}.,!?])[’'](?![\p{L}\p{N}])/gu)

@@ -81,10 +81,66 @@ describe('sentences that stand alone', () => {
       'Instead:ADV:5:advmod ,:PUNCT:5:punct the:DET:4:det council:NOUN:5:nsubj reopened:VERB:0:root a:DET:7:det ferry:NOUN:5:obj .:PUNCT:5:punct',
     ],
   ])('leans on the sentence before because of %s', (_, sentence) => {
+    const analysis = analysisOf('Ferry', [`${council} .:PUNCT:3:punct`, sentence]);
+    const last = analysis.sentences.at(-1);
+    const statements = last === undefined ? [] : restateSentence(indexKnowledge(analysis), last);
+    expect(statements.map(({ leans, whole }) => [leans, whole])).toEqual([[true, true]]);
+  });
+
+  test.each([
+    [
+      'a definite noun in the first sentence of all',
+      'The:DET:2:det plan:NOUN:3:nsubj reopened:VERB:0:root a:DET:6:det electric:ADJ:6:amod ferry:NOUN:3:obj .:PUNCT:3:punct',
+    ],
+    [
+      '`so` that is explained in the sentence',
+      'The:DET:2:det council:NOUN:5:nsubj was:AUX:5:cop so:ADV:5:advmod late:ADJ:0:root that:SCONJ:8:mark ferries:NOUN/NNS:8:nsubj stopped:VERB:5:ccomp .:PUNCT:5:punct',
+    ],
+    [
+      'a former office',
+      'Some:DET:3:det former:ADJ:3:amod mayors:NOUN/NNS:4:nsubj opposed:VERB:0:root a:DET:7:det new:ADJ:7:amod ferry:NOUN:4:obj .:PUNCT:4:punct',
+    ],
+    [
+      'no deaths, which is no answer',
+      'No:DET:2:det deaths:NOUN/NNS:5:nsubj:pass had:AUX:5:aux been:AUX/VBN:5:aux:pass reported:VERB/VBN:0:root by:ADP:7:case Tuesday:PROPN:5:obl .:PUNCT:5:punct',
+    ],
+  ])('does not lean because of %s', (_, sentence) => {
     const analysis = analysisOf('Ferry', [sentence]);
     const [only] = analysis.sentences;
     const statements = only === undefined ? [] : restateSentence(indexKnowledge(analysis), only);
-    expect(statements.map(({ leans, whole }) => [leans, whole])).toEqual([[true, true]]);
+    expect(statements.map(({ leans }) => leans)).toEqual([false]);
+  });
+
+  test.each([
+    [
+      'a noun that was introduced before',
+      `${council} .:PUNCT:3:punct`,
+      'The:DET:3:det electric:ADJ:3:amod ferry:NOUN:4:nsubj carried:VERB:0:root forty:NUM:6:nummod passengers:NOUN/NNS:4:obj .:PUNCT:4:punct',
+      ['noun:ferry'],
+    ],
+    [
+      'nothing for a noun that its own words explain',
+      `${council} .:PUNCT:3:punct`,
+      'The:DET:2:det ferry:NOUN:6:nsubj to:ADP:5:case the:DET:5:det sea:NOUN:2:nmod carried:VERB:0:root forty:NUM:8:nummod passengers:NOUN/NNS:6:obj .:PUNCT:6:punct',
+      [],
+    ],
+    [
+      'nothing for a noun the article had not used',
+      `${council} .:PUNCT:3:punct`,
+      'The:DET:3:det electric:ADJ:3:amod lamps:NOUN/NNS:4:nsubj lit:VERB:0:root forty:NUM:6:nummod houses:NOUN/NNS:4:obj .:PUNCT:4:punct',
+      [],
+    ],
+    [
+      'a place for the town',
+      `${council} .:PUNCT:3:punct`,
+      'The:DET:2:det town:NOUN:3:nsubj paid:VERB:0:root forty:NUM:6:nummod old:ADJ:6:amod sailors:NOUN/NNS:3:obj .:PUNCT:3:punct',
+      ['place'],
+    ],
+  ])('takes for known %s', (_, first, second, needs) => {
+    const analysis = analysisOf('Title', [first, second]);
+    const last = analysis.sentences.at(-1);
+    const [statement] = last === undefined ? [] : restateSentence(indexKnowledge(analysis), last);
+    expect([...(statement?.needs ?? [])]).toEqual(needs);
   });
 
   test('a pronoun that certainly means somebody gives way to the name, with the sentence that has it', () => {
