@@ -4,8 +4,10 @@ import type { Outcome } from '../model/notice.js';
 import { assemble } from './assemble.js';
 import { parseDay } from './dates/calendar-days.js';
 import { readTimes } from './dates/read-times.js';
+import { committedModel, type NameModel } from './names/name-model.js';
 import { readNames } from './names/read-names.js';
 import { registerNames } from './names/register.js';
+import { typeDrafts } from './names/type-drafts.js';
 import { readQuantities } from './numbers/read-quantities.js';
 import { findQuotedParts } from './quotation-marks.js';
 import { attributeQuotations, finishQuotations } from './quotations.js';
@@ -17,10 +19,14 @@ import { createTree } from './tree.js';
  * Reads an article: words and sentences, then names, numbers, dates, quotations, and at last what refers to what.
  * Pure: the same article and syntax give the same analysis.
  */
-export function analyze(article: Article, syntax: Syntax): Outcome<Analysis> {
+export function analyze(
+  article: Article,
+  syntax: Syntax,
+  model: NameModel = committedModel,
+): Outcome<Analysis> {
   const { tokens, sentences } = assemble(article, syntax);
   const tree = createTree(tokens, sentences);
-  const names = registerNames(readNames(article, tree), article.title);
+  const names = registerNames(typeDrafts(tree, readNames(article, tree), model), article.title);
   const times = readTimes(tree, parseDay(article.source.published));
   const named = new Set(
     names.mentions.flatMap(({ first, end }) => tokens.slice(first, end).map(({ index }) => index)),

@@ -7,6 +7,8 @@ export interface TreebankWord {
   /** Index of the head within the sentence; -1 for the root. */
   readonly head: number;
   readonly relation: string;
+  /** The last column as it stands: `SpaceAfter=No|Entity=(3-person-…)`; `_` where it is empty. */
+  readonly remarks: string;
 }
 
 export interface TreebankSentence {
@@ -14,6 +16,8 @@ export interface TreebankSentence {
   readonly text: string;
   /** Whether a new paragraph or document begins with it. */
   readonly opensBlock: boolean;
+  /** The lines before it without their `# `: `newdoc id = …`, `newpar`, `text = …`. */
+  readonly comments: readonly string[];
   readonly words: readonly TreebankWord[];
 }
 
@@ -26,17 +30,20 @@ export function readTreebank(content: string): readonly TreebankSentence[] {
   let words: TreebankWord[] = [];
   let text: string | null = null;
   let opensBlock = true;
+  let comments: string[] = [];
   const close = (): void => {
     if (words.length > 0) {
-      sentences.push({ text: text ?? words.map((word) => word.form).join(' '), opensBlock, words });
+      sentences.push({ text: text ?? words.map((word) => word.form).join(' '), opensBlock, comments, words });
       opensBlock = false;
     }
     words = [];
+    comments = [];
     text = null;
   };
   const lines = content.split('\n');
   for (const [index, raw] of lines.entries()) {
     const line = raw.trimEnd();
+    if (line.startsWith('#')) comments.push(line.replace(/^# ?/, ''));
     if (line === '') close();
     else if (line.startsWith('# text = ')) text = line.slice('# text = '.length);
     else if (/^# new(?:par|doc)\b/.test(line)) opensBlock = true;
@@ -50,11 +57,12 @@ export function readTreebank(content: string): readonly TreebankSentence[] {
 }
 
 function readWordLine(line: string, number: number): TreebankWord | null {
-  const [id = '', form = '', lemma = '', upos = '', xpos = '', , head, relation] = line.split('\t');
+  const [id = '', form = '', lemma = '', upos = '', xpos = '', , head, relation, , remarks = '_'] =
+    line.split('\t');
   if (/^\d+[-.]\d+$/.test(id)) return null;
   const parsed = Number(head);
   if (!/^\d+$/.test(id) || relation === undefined || !Number.isInteger(parsed)) {
     throw new Error(`line ${number} is no CoNLL-U word line: ${line}`);
   }
-  return { form, lemma, upos, xpos, head: parsed - 1, relation };
+  return { form, lemma, upos, xpos, head: parsed - 1, relation, remarks };
 }

@@ -1,6 +1,9 @@
+import { capitalizeFirst } from '../../base/text.js';
 import type { Token } from '../../model/analysis.js';
 import { monthOf, weekdayOf } from '../lexicons/calendar.js';
-import { nationalAdjectives } from '../lexicons/countries.js';
+import { cities } from '../lexicons/cities.js';
+import { countryNames, nationalAdjectives } from '../lexicons/countries.js';
+import { regions } from '../lexicons/places.js';
 import { capitalTitles, honorifics } from '../lexicons/titles.js';
 import type { Tree } from '../tree.js';
 
@@ -31,6 +34,12 @@ export function nameTest(tree: Tree): NameTest {
   ]);
   return (token) => {
     const { text } = token;
+    if (/[@_]|^https?:|www\./u.test(text)) {
+      return false;
+    }
+    if (isCareless(tree, token)) {
+      return true;
+    }
     if (!/^[\p{Lu}]|^(?:al|el|ibn|bin)-\p{Lu}|^\p{Ll}\p{Lu}/u.test(text) || isCalendarWord(token)) {
       return false;
     }
@@ -47,6 +56,42 @@ export function nameTest(tree: Tree): NameTest {
     }
     return proper || (/^(?:ADJ|NOUN|VERB|X)$/u.test(token.upos) && !nationalAdjectives.has(text));
   };
+}
+
+/**
+ * Whether a word in lower case is tagged as a name and known as that of a place: `to mexico`; in a sentence that begins
+ * without a capital the tag is enough.
+ * `Muqtada al-Sadr` may begin a sentence or follow a comma with its article alone.
+ */
+function isCareless(tree: Tree, token: Token): boolean {
+  if (/^(?:al|el)$/u.test(token.text)) {
+    const [mark, next] = tree.tokens.slice(token.index + 1, token.index + 3);
+    return (
+      mark?.text === '-' &&
+      next !== undefined &&
+      mark.span.end === next.span.start &&
+      /^\p{Lu}/u.test(next.text)
+    );
+  }
+  const isLower = (one: Token | undefined): boolean =>
+    one?.upos === 'PROPN' && /^\p{Ll}{3,}$/u.test(one.text);
+  if (!isLower(token)) {
+    return false;
+  }
+  const beside = [tree.tokens[token.index - 1], tree.tokens[token.index + 1]];
+  const sentence = tree.sentences[tree.sentenceOf(token.index)];
+  const begins = sentence === undefined ? '' : tree.at(sentence.first).text;
+  return (
+    /^\p{Ll}{2}|^i$/u.test(begins) ||
+    isPlace(token.text) ||
+    beside.some((one) => one !== undefined && isLower(one) && isPlace(`${token.text} ${one.text}`))
+  );
+}
+
+/** Whether a word in lower case names a country, region or city: not `turkey`, which the tag must tell. */
+function isPlace(words: string): boolean {
+  const name = words.split(' ').map(capitalizeFirst).join(' ');
+  return cities.has(name) || countryNames.has(name) || regions.has(name);
 }
 
 function isCalendarWord(token: Token): boolean {

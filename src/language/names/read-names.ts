@@ -1,3 +1,4 @@
+import { capitalizeFirst } from '../../base/text.js';
 import type { EntityType, TokenRange } from '../../model/analysis.js';
 import type { Article } from '../../model/article.js';
 import { countryNames, nationalAdjectives } from '../lexicons/countries.js';
@@ -5,7 +6,7 @@ import { sayingVerbs } from '../lexicons/saying.js';
 import type { Tree } from '../tree.js';
 import { nameTest } from './capitals.js';
 import { roleBeside } from './roles-beside.js';
-import { findRuns } from './runs.js';
+import { findRuns, isParticle } from './runs.js';
 import { partTitle, roleBefore, type TitledRun, withAdjectives } from './title-parts.js';
 import { typeOfName } from './type-of-name.js';
 
@@ -215,8 +216,13 @@ function withoutArticle(tree: Tree, run: TokenRange): TokenRange {
   return article && tree.at(run.first + 1).text !== 'Hague' ? { first: run.first + 1, end: run.end } : run;
 }
 
+/** The words of a name; one that is carelessly in lower case gets its capital, to be found in lists. */
 function wordsOf(tree: Tree, range: TokenRange): readonly string[] {
-  return tree.tokens.slice(range.first, range.end).map((token) => token.text);
+  return tree.tokens
+    .slice(range.first, range.end)
+    .map(({ text, upos }) =>
+      upos === 'PROPN' && /^\p{Ll}{3,}$/u.test(text) && !isParticle(text) ? capitalizeFirst(text) : text,
+    );
 }
 
 /** The article's text under a range of tokens, white space made single. */

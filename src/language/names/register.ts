@@ -1,6 +1,4 @@
 import type { Entity, EntityType, Mention } from '../../model/analysis.js';
-import { cities } from '../lexicons/cities.js';
-import { genderOfFirstName } from '../lexicons/first-names.js';
 import { genderOf } from './gender.js';
 import { gatherPersons, ownersOf, type Person } from './persons.js';
 import type { NameDraft } from './read-names.js';
@@ -86,26 +84,7 @@ function typeByUse(drafts: readonly NameDraft[]): EntityType {
   if (known) {
     return known;
   }
-  const words = drafts[0]?.words ?? [];
-  if (words.length > 1 && drafts.every((draft) => draft.flat)) {
-    return 'person';
-  }
-  const where = drafts.filter((draft) => draft.use === 'where').length;
-  const speaks = drafts.filter((draft) => draft.use === 'speaks').length;
-  // A city that is a first name too: Sofia, Florence.
-  const agent = drafts.some((draft) => draft.use === 'speaks' || draft.use === 'acts');
-  if (words.length === 1 && cities.has(words[0] ?? '') && !agent) {
-    return 'place';
-  }
-  const acts = speaks > 0 || drafts.some((draft) => draft.use === 'acts' || !draft.opens);
-  if (words.length === 1 && acts && genderOfFirstName(words[0] ?? '') !== null && where === 0) {
-    return 'person';
-  }
-  if (where * 2 > drafts.length && speaks === 0 && words.length < 3) {
-    return 'place';
-  }
-  const acronym = words.length === 1 && /^\p{Lu}{2,6}$/u.test(words[0] ?? '');
-  return speaks > 0 && where === 0 && (words.length > 1 || acronym) ? 'organization' : 'other';
+  return 'other';
 }
 
 /** Numbers the entities by their first mention and writes their mentions. */

@@ -12,6 +12,11 @@ import { eventWords } from './type-of-name.js';
 const particles =
   /^(?:d[aeiou]|d[eo]s|del|della|van|von|der|den|ter|bin|ibn|bint|al|el|la|le|les|du|al-|sur|upon|y)$/u;
 
+/** Whether a word in lower case can be a part of a name: `van`, `bin`. */
+export function isParticle(word: string): boolean {
+  return particles.test(word);
+}
+
 /** Tokens of a name and its titles at most; longer runs are headlines in capitals or lists without commas. */
 const longestRun = 24;
 
@@ -78,7 +83,8 @@ function extend(tree: Tree, sentence: Sentence, isName: NameTest, first: number,
     return end + 1;
   }
   if (particles.test(next.text) && !/^(?:AUX|VERB|PRON)$/u.test(next.upos)) {
-    const after = particles.test(word(end + 1)?.text ?? '') ? end + 2 : end + 1;
+    // Muqtada al-Sadr, Osama bin al-Shibh.
+    const after = /^(?:-|d[aeiou]|der|la|las|los|al)$/u.test(word(end + 1)?.text ?? '') ? end + 2 : end + 1;
     return names(after) ? after + 1 : end;
   }
   if (/^(?:of|for)$/u.test(text) && (opensOf(last) || startsOf(tree, first, end))) {
@@ -155,6 +161,11 @@ function leansOn(token: Token): boolean {
   );
 }
 
+/** Whether a name is whole with a word: State Department Iraq hands, San Rafael California firms. */
+function endsName({ text, relation }: Token): boolean {
+  return relation !== 'flat' && (organizationWords.has(text.toLowerCase()) || countryNames.has(text));
+}
+
 /** Cuts a run at every point that no head crosses. Points inside `University of Oxford` are always crossed. */
 function cut(tree: Tree, run: TokenRange): readonly TokenRange[] {
   const parts: TokenRange[] = [];
@@ -168,7 +179,11 @@ function cut(tree: Tree, run: TokenRange): readonly TokenRange[] {
     // Parts of a name that all hang on one word outside it: `creator Mark Zuckerberg`.
     const beside = /^(?:flat|compound|amod)$/u;
     const flat =
-      beside.test(relation) && before !== null && beside.test(before.relation) && before.head === head;
+      beside.test(relation) &&
+      before !== null &&
+      beside.test(before.relation) &&
+      before.head === head &&
+      !endsName(before);
     const other = flat ? index - 1 : head;
     if (other >= run.first && other < run.end) {
       const low = Math.min(index, other);

@@ -1,3 +1,4 @@
+import { capitalizeFirst } from '../../base/text.js';
 import type { EntityType } from '../../model/analysis.js';
 import { cities } from '../lexicons/cities.js';
 import { countryNames, peoples } from '../lexicons/countries.js';
@@ -36,16 +37,18 @@ telescope rover satellite spacecraft shuttle`.split(/\s+/u),
  * @param flat whether the parse joins them as the parts of a personal name.
  */
 export function typeOfName(words: readonly string[], flat: boolean): EntityType | null {
+  if (words.length > 1 && words.every((word) => /^\p{Lu}{3,}$/u.test(word))) {
+    // Datelines and headings in capitals: WHITE HOUSE, NEW YORK.
+    return typeOfName(
+      words.map((word) => capitalizeFirst(word.toLowerCase())),
+      flat,
+    );
+  }
   const name = words.join(' ').replaceAll(' - ', '-').replace(/^The /u, '');
   const lower = words.map((word) => word.toLowerCase());
-  if (countryNames.has(name) || regions.has(name)) {
-    return 'place';
-  }
-  if (peoples.has(name)) {
-    return 'group';
-  }
-  if (knownOrganizations.has(name) || organizationAliases.has(name)) {
-    return 'organization';
+  const known = typeOfKnownName(name);
+  if (known !== null) {
+    return known;
   }
   const first = words[0] ?? '';
   const last = lower.at(-1) ?? '';
@@ -73,10 +76,18 @@ export function typeOfName(words: readonly string[], flat: boolean): EntityType 
   if (byHead !== null && byHead !== 'place') {
     return byHead;
   }
-  if (flat && words.length > 1 && words.length < 5 && isPersonal(words)) {
-    return 'person';
-  }
   return null;
+}
+
+/** The type of a name that a list has as a whole: `Texas`, `Palestinians`, `White House`; null for all others. */
+export function typeOfKnownName(name: string): EntityType | null {
+  if (countryNames.has(name) || regions.has(name)) {
+    return 'place';
+  }
+  if (peoples.has(name)) {
+    return 'group';
+  }
+  return knownOrganizations.has(name) || organizationAliases.has(name) ? 'organization' : null;
 }
 
 /** Whether a word at the end of a name says what it is: the Andy Warhol Foundation. */

@@ -7,6 +7,7 @@ import { type GivenWord, type ParserScore, type PlacedWord, type Share, scoreWor
 export interface GoldBlock {
   readonly text: string;
   readonly sentences: readonly {
+    readonly comments: readonly string[];
     readonly span: Span;
     readonly words: readonly (TreebankWord & { readonly span: Span })[];
   }[];
@@ -32,7 +33,7 @@ export function layOutBlocks(sentences: readonly TreebankSentence[]): readonly G
       at = from + word.form.length;
       return { ...word, span: { start: from, end: at } };
     });
-    block.sentences.push({ span: { start, end: text.length }, words });
+    block.sentences.push({ comments: sentence.comments, span: { start, end: text.length }, words });
   }
   return blocks;
 }

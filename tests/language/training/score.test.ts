@@ -5,15 +5,16 @@ import { layOutBlocks, scoreRawText } from '../../../src/language/training/raw-t
 import { f1 } from '../../../src/language/training/score.js';
 
 const word = (form: string, head: number, relation: string, upos = 'NOUN') =>
-  ({ form, lemma: form, upos, xpos: 'NN', head, relation }) as const;
+  ({ form, lemma: form, upos, xpos: 'NN', head, relation, remarks: '_' }) as const;
 
 const sentences: readonly TreebankSentence[] = [
   {
     text: 'Dogs bark.',
     opensBlock: true,
+    comments: [],
     words: [word('Dogs', 1, 'nsubj'), word('bark', -1, 'root'), word('.', 1, 'punct', 'PUNCT')],
   },
-  { text: 'Cats', opensBlock: false, words: [word('Cats', -1, 'root')] },
+  { text: 'Cats', opensBlock: false, comments: [], words: [word('Cats', -1, 'root')] },
 ];
 
 describe('f1', () => {

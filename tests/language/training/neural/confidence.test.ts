@@ -5,7 +5,7 @@ import { judge } from '../../../../src/language/training/neural/judge.js';
 
 test('judge leaves out punctuation and tells head from relation', () => {
   const word = (head: number, relation: string, upos: 'NOUN' | 'PUNCT' = 'NOUN') =>
-    ({ form: 'x', lemma: 'x', upos, xpos: 'NN', head, relation }) as const;
+    ({ form: 'x', lemma: 'x', upos, xpos: 'NN', head, relation, remarks: '_' }) as const;
   const given = (head: number, relation: string) => ({
     ...word(head, relation),
     confidence: 0.5,
@@ -13,7 +13,7 @@ test('judge leaves out punctuation and tells head from relation', () => {
   });
   const words = [word(1, 'nsubj'), word(-1, 'root'), word(1, 'obj'), word(1, 'punct', 'PUNCT')];
   const parses = [[given(1, 'obj'), given(-1, 'root'), given(0, 'obj'), given(1, 'punct')]];
-  expect(judge([{ text: '', opensBlock: true, words }], parses)).toEqual(
+  expect(judge([{ text: '', opensBlock: true, comments: [], words }], parses)).toEqual(
     [
       { attached: true, labelled: false },
       { attached: true, labelled: true },
