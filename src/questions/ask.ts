@@ -7,6 +7,7 @@ import type { Outcome } from '../model/notice.js';
 import type { Summary } from '../model/summary.js';
 import { difficultyOf } from './difficulty.js';
 import { type ArticleKnowledge, answerKey } from './distractors/distractor.js';
+import { partsOfEntities } from './distractors/entity-parts.js';
 import { faultContext } from './faults/fault.js';
 import { findFaults } from './faults/find-faults.js';
 import type { QuestionForm } from './forms/question-form.js';
@@ -64,6 +65,7 @@ function knowledgeOf(facts: readonly Fact[], analysis: Analysis): ArticleKnowled
       ),
     ),
     entities: new Map(analysis.entities.map((entity) => [entity.id, entity])),
+    parts: partsOfEntities(facts, analysis),
     normalizedText: normalizeText(analysis.article.text),
     paragraphOf: (sentence) => paragraphs.get(sentence) ?? 0,
   };

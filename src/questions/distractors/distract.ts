@@ -1,9 +1,11 @@
 import { shuffle } from '../../base/random.js';
-import { normalizeText } from '../../base/text.js';
+import { normalizeText, wordCount } from '../../base/text.js';
 import { dateDistractors, inDateOrder } from './dates.js';
 import type { Distractor, DistractorSource, DistractorTask } from './distractor.js';
 import { fillerDistractors } from './fillers.js';
+import { nameDistractors } from './names.js';
 import { inNumberOrder, numberDistractors } from './numbers.js';
+import { placeDistractors } from './places.js';
 
 /** Three wrong options beside the key; two good ones rather than a weak third. */
 const wanted = 3;
@@ -13,17 +15,13 @@ const sourceRank: Readonly<Record<DistractorSource, number>> = {
   'other-sentence': 1,
   unsupported: 2,
 };
+/** Longest key, in words, that other numbers alone make other options of: the rest of it is read four times. */
+const mostNumberWords = 5;
 const amountTypes = new Set(['count', 'money', 'percent', 'measure', 'duration']);
 
 /** Wrong options for a question, two or three of one kind; null where the article and the lists give too few. */
 export function distract(task: DistractorTask): readonly Distractor[] | null {
-  const { key } = task;
-  const isNumber = key.isAmount || amountTypes.has(key.phrase.type);
-  const made = isNumber
-    ? numberDistractors(task)
-    : key.phrase.type === 'date'
-      ? dateDistractors(task)
-      : fillerDistractors(task);
+  const made = distractorsOf(task);
   const ranked = shuffle(task.random, [...made]).sort(
     (one, other) => sourceRank[one.source] - sourceRank[other.source],
   );
@@ -33,6 +31,19 @@ export function distract(task: DistractorTask): readonly Distractor[] | null {
     if (chosen.every((other) => !clashes(other.text, distractor.text))) chosen.push(distractor);
   }
   return chosen.length < fewest ? null : chosen;
+}
+
+/** Everything that may stand beside a key of its kind. */
+function distractorsOf(task: DistractorTask): readonly Distractor[] {
+  const { phrase, isAmount } = task.key;
+  if (isAmount || amountTypes.has(phrase.type)) return numberDistractors(task);
+  if (phrase.type === 'date') return dateDistractors(task);
+  if (phrase.type === 'place') return placeDistractors(task);
+  if (phrase.entity !== null && ['person', 'organization'].includes(phrase.type))
+    return nameDistractors(task);
+  if (phrase.type === 'thing' && phrase.quantity !== null && wordCount(phrase.text) <= mostNumberWords)
+    return numberDistractors(task);
+  return fillerDistractors(task);
 }
 
 /** One option must not hold another. */

@@ -36,10 +36,26 @@ export interface ArticleKnowledge {
   /** Who or what plays which role with which verb anywhere: `answerKey` of each. */
   readonly answered: ReadonlySet<string>;
   readonly entities: ReadonlyMap<string, Entity>;
+  /** What part each entity has in the article, by entity id; entities without a name have none. */
+  readonly parts: ReadonlyMap<string, EntityPart>;
   /** The text, normalized for comparison. */
   readonly normalizedText: string;
   /** Paragraph numbers as printed, by sentence id. */
   readonly paragraphOf: (sentence: string) => number;
+}
+
+/** The part that somebody or something has in an article. */
+export interface EntityPart {
+  /** The sentence that names it first. */
+  readonly named: Evidence;
+  /** How often it is named or meant. */
+  readonly mentions: number;
+  /** Whether words or claims of it are reported. */
+  readonly speaks: boolean;
+  /** What it says in the article, each thing normalized. */
+  readonly said: readonly string[];
+  /** Whether something is told that it does or is. */
+  readonly acts: boolean;
 }
 
 export interface PhraseOfFact {

@@ -57,9 +57,13 @@ const wideNouns =
   /^(?:(?:the|many|some|most|more|other) )?(?:people|persons?|men|women|man|woman|things?|others|everyone|everybody|something)$/i;
 
 /** Same type, number and sort of name; for common nouns also the same class of noun. */
-function isOfOneKind({ key, asked }: DistractorTask, { phrase, role }: PhraseOfFact): boolean {
+function isOfOneKind(
+  { key, asked, fact }: DistractorTask,
+  { phrase, role, fact: other }: PhraseOfFact,
+): boolean {
   const model = key.phrase;
   if (wideNouns.test(phrase.text)) return false;
+  if (model.type === 'clause' && actorOf(fact) !== actorOf(other)) return false;
   if (asked === 'speaker' && role !== 'speaker') return false;
   if (asked === 'title') return role === 'title' && /\s/.test(phrase.text);
   if (phrase.type !== model.type || (phrase.entity === null) !== (model.entity === null)) return false;
@@ -68,6 +72,13 @@ function isOfOneKind({ key, asked }: DistractorTask, { phrase, role }: PhraseOfF
   if ((phrase.marker ?? '') !== (model.marker ?? '')) return false;
   if (model.entity === null && isDefinite(phrase.text) !== isDefinite(model.text)) return false;
   return model.type !== 'thing' || model.entity !== null || nounClass(phrase) === nounClass(model);
+}
+
+/** What sort of actor a fact has: what people do things for is no reason for things. */
+function actorOf({ roles }: Fact): string {
+  const actor = roles.agent ?? roles.subject ?? roles.patient;
+  const type = actor?.type === 'organization' || actor?.type === 'group' ? 'person' : actor?.type;
+  return `${type} ${actor?.entity === null ? 'common' : 'named'} ${actor?.number}`;
 }
 
 function nounClass(phrase: Phrase): string | null {

@@ -47,6 +47,7 @@ export function distractorTask(key: string, random: Random, text = ''): Distract
       phrases: new Map(),
       answered: new Set(),
       entities: new Map(),
+      parts: new Map(),
       normalizedText: normalizeText(text),
       paragraphOf: () => 1,
     },

@@ -29,6 +29,9 @@ describe('options beside a name', () => {
 
   it('are places for a place', () => {
     expect(wrong(choice(`${born} ${places}`, where))).toEqual(['In Lisbon', 'In Paris', 'In Rome']);
+    expect(wrong(choice(born, where)).join(' ')).toMatch(
+      /^(?:In (?:Barcelona|Seville|Valencia|Bilbao) ?){3}$/,
+    );
   });
 
   it('have a rationale with the paragraph, and words of the text for evidence', () => {
@@ -61,7 +64,7 @@ describe('options beside a name', () => {
     ['nobody else', opened, who],
     ['one other person', `${opened} Tom Brown sold a boat.`, who],
     ['places beside a person', `${opened} The ferry sank near Bergen. The train left Oslo.`, who],
-    ['people beside a place', `${born} ${others}`, where],
+    ['people beside a place that no list has', `${born.replace('Madrid', 'Ullensvang')} ${others}`, where],
     ['others who did the same', `${opened} Tom Brown opened a shop. Maria Lopez opened a theatre.`, who],
   ];
   it.each(none)('are none with %s', (_why, text, stem) => {

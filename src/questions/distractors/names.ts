@@ -1,0 +1,111 @@
+import { normalizeText } from '../../base/text.js';
+import type { Entity } from '../../model/analysis.js';
+import type { Fact } from '../../model/fact.js';
+import { tellingWords } from '../stem.js';
+import { takesArticle } from './article-names.js';
+import { answerKey, type Distractor, type DistractorTask } from './distractor.js';
+import { organizationKindOf } from './organization-kinds.js';
+
+/** Roles in which one may do, or be told, the same as the key. */
+const acting = ['agent', 'subject', 'patient', 'recipient', 'companion', 'speaker', 'person'] as const;
+
+/** Names to choose from for one question. */
+const mostNames = 5;
+const longAgo = /\b1(?:[0-8]\d|9[0-4])\d\b/;
+
+/** Other people, or bodies of the same sort, that the article names, for a key that is one. */
+export function nameDistractors(task: DistractorTask): readonly Distractor[] {
+  const { key, article } = task;
+  const right = key.phrase.entity === null ? undefined : article.entities.get(key.phrase.entity);
+  if (right === undefined || !isNamedAlone(key.text, right)) return [];
+  return [...article.entities.values()]
+    .filter((other) => other.id !== right.id && other.type === right.type && other.number === right.number)
+    .filter((other) => isOfOneSort(task, right, other) && hasPart(task, right, other))
+    .filter((other) => !mayAnswer(task, right, other))
+    .sort((one, other) => weightOf(task, other) - weightOf(task, one))
+    .slice(0, mostNames)
+    .map((other) => distractorOf(task, right, other));
+}
+
+/**
+ * Whether a name has a part in the article that makes it an answer worth thinking of: sources beside a source, and
+ * others who do something or are told of with their post. Names of long ago stand beside names of long ago only.
+ */
+function hasPart({ asked, stem, article }: DistractorTask, right: Entity, other: Entity): boolean {
+  const part = article.parts.get(other.id);
+  const own = article.parts.get(right.id);
+  if (
+    part === undefined ||
+    longAgo.test(part.named.quote) !== longAgo.test(`${stem} ${own?.named.quote ?? ''}`)
+  )
+    return false;
+  if (other.type !== 'person') return true;
+  if (asked === 'speaker') return part.speaks || (other.title !== null && other.gender !== null);
+  return part.speaks || part.acts || other.title !== null;
+}
+
+/** The more a name is told of, the better it hides the key. */
+function weightOf({ article }: DistractorTask, { id, title }: Entity): number {
+  const part = article.parts.get(id);
+  return (part?.mentions ?? 0) + (part?.speaks === true ? 2 : 0) + (title === null ? 0 : 1);
+}
+
+/** The key is the name and nothing else: `the Italian pilot Simone Moro` beside bare names would stand out. */
+function isNamedAlone(text: string, { name }: Entity): boolean {
+  return normalizeText(text.replace(/^the /i, '')) === normalizeText(name.replace(/^the /i, ''));
+}
+
+function isOfOneSort({ stem, article }: DistractorTask, right: Entity, other: Entity): boolean {
+  if (right.type === 'person') {
+    // `his` and `her` in the stem leave one gender only.
+    const isTold = /\b(?:his|her|he|she|him|himself|herself)\b/i.test(stem);
+    if (isTold && other.gender !== right.gender) return false;
+    return other.name.includes(' ') === right.name.includes(' ') && /^\p{Lu}/u.test(other.name);
+  }
+  return (
+    right.type === 'organization' &&
+    organizationKindOf(other.name) === organizationKindOf(right.name) &&
+    takesArticle(article, other.name) === takesArticle(article, right.name)
+  );
+}
+
+/** Whether another name stands in the stem, is part of the key's, or belongs to one who does the same elsewhere. */
+function mayAnswer({ stem, fact, asked, article }: DistractorTask, right: Entity, other: Entity): boolean {
+  const told = ` ${normalizeText(stem)} `;
+  if (other.forms.some((form) => told.includes(` ${normalizeText(form)} `))) return true;
+  const own = new Set(right.forms.flatMap((form) => normalizeText(form).split(' ')));
+  const words = normalizeText(other.name).split(' ');
+  if (words.some((word) => word.length > 2 && own.has(word))) return true;
+  // Everybody in the news says something: what matters is whether it is the same.
+  if (asked === 'speaker') return saysTheSame(fact, article, other);
+  const { action } = fact;
+  return (
+    action !== null &&
+    acting.some((role) => article.answered.has(answerKey(action.lemma, role, normalizeText(other.name))))
+  );
+}
+
+/** Share of the words of what is said that another's words may have before both might have said it. */
+const mostShared = 0.4;
+
+function saysTheSame(fact: Fact, { parts }: DistractorTask['article'], other: Entity): boolean {
+  const told = tellingWords(fact.roles.content?.text ?? fact.text);
+  return (parts.get(other.id)?.said ?? []).some((text) => {
+    const words = new Set(text.split(' '));
+    return told.filter((word) => words.has(word)).length > mostShared * told.length;
+  });
+}
+
+function distractorOf({ fact, key, article }: DistractorTask, right: Entity, other: Entity): Distractor {
+  const evidence = article.parts.get(other.id)?.named ?? null;
+  const isNear = evidence !== null && evidence.sentence === fact.evidence[0]?.sentence;
+  const paragraph = evidence === null ? 0 : article.paragraphOf(evidence.sentence);
+  const hasArticle =
+    /^the /i.test(key.text) || (right.type === 'organization' && takesArticle(article, other.name));
+  return {
+    text: hasArticle && !/^the /i.test(other.name) ? `The ${other.name}` : other.name,
+    source: isNear ? 'same-sentence' : 'other-sentence',
+    rationale: `Paragraph ${paragraph} names ${other.name}, but the text says this of ${right.name}.`,
+    evidence,
+  };
+}

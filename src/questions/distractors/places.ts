@@ -1,0 +1,64 @@
+import { capitalizeFirst, normalizeText } from '../../base/text.js';
+import { withMarker } from '../../language/phrasing.js';
+import type { Phrase } from '../../model/fact.js';
+import { takesArticle } from './article-names.js';
+import { answerKey, type Distractor, type DistractorTask } from './distractor.js';
+import { placeKindOf, placesBeside } from './place-groups.js';
+
+const placeRoles = ['place', 'destination', 'source', 'patient', 'agent', 'subject'] as const;
+/** Places the list adds: enough to choose from. */
+const mostListed = 4;
+
+/**
+ * Other places of the key's sort: those the article names first, then neighbours from the list. `In Madrid` gives
+ * `In Paris`, `In Rome`; a place of no known sort gives none.
+ */
+export function placeDistractors(task: DistractorTask): readonly Distractor[] {
+  const { key, article } = task;
+  const right = key.phrase.entity === null ? undefined : article.entities.get(key.phrase.entity);
+  const kind = right === undefined ? null : placeKindOf(right.name);
+  if (right === undefined || kind === null || normalizeText(key.phrase.text) !== normalizeText(right.name))
+    return [];
+  const named = [...article.entities.values()]
+    .filter((other) => other.id !== right.id && other.type === 'place' && placeKindOf(other.name) === kind)
+    .filter(
+      (other) => !other.forms.some((form) => right.forms.includes(form)) && !mayAnswer(task, other.name),
+    )
+    .filter((other) => !takesArticle(article, other.name))
+    .map((other): Distractor => {
+      const evidence = article.parts.get(other.id)?.named ?? null;
+      const paragraph = evidence === null ? 0 : article.paragraphOf(evidence.sentence);
+      return {
+        text: optionText(key.phrase, key.text, other.name),
+        source: evidence?.sentence === task.fact.evidence[0]?.sentence ? 'same-sentence' : 'other-sentence',
+        rationale: `Paragraph ${paragraph} names ${other.name}, but not as the answer to this question.`,
+        evidence,
+      };
+    });
+  const listed = placesBeside(right.name)
+    .filter((name) => !name.startsWith('the ') && !article.normalizedText.includes(normalizeText(name)))
+    .slice(0, mostListed)
+    .map(
+      (name): Distractor => ({
+        text: optionText(key.phrase, key.text, name),
+        source: 'unsupported',
+        rationale: 'The text does not speak of this place.',
+        evidence: null,
+      }),
+    );
+  return [...named, ...listed];
+}
+
+function optionText(phrase: Phrase, keyText: string, name: string): string {
+  const hasMarker = phrase.marker !== null && keyText.toLowerCase().startsWith(`${phrase.marker} `);
+  return capitalizeFirst(hasMarker ? withMarker({ ...phrase, text: name }) : name);
+}
+
+function mayAnswer({ stem, fact, article }: DistractorTask, name: string): boolean {
+  const normal = normalizeText(name);
+  if (` ${normalizeText(stem)} `.includes(` ${normal} `)) return true;
+  const { action } = fact;
+  return (
+    action !== null && placeRoles.some((role) => article.answered.has(answerKey(action.lemma, role, normal)))
+  );
+}
