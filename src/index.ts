@@ -1,11 +1,13 @@
 /**
- * The public interface: `createEngine` makes study packs from bytes, `print` makes pages of a pack, `packFiles` and
- * `parsePack` write and read quiz.json. Nothing here touches files, network, clock or console.
+ * The public interface: `createEngine` makes study packs from bytes, `print` makes pages of a pack, `printFacts` of
+ * what was read out of a text, `packFiles` and `parsePack` write and read quiz.json. Nothing here touches files,
+ * network, clock or console.
  */
 export { exportPack, formats } from './lms/formats/exporters.js';
 export { packFiles } from './lms/pack.js';
 export { checkPack, parsePack } from './lms/parse.js';
 export type { Fact } from './model/fact.js';
+export type { FactSheet } from './model/fact-sheet.js';
 export type { OutputFile } from './model/file.js';
 export type { Item } from './model/item.js';
 export type { Notice, Outcome } from './model/notice.js';
@@ -18,4 +20,5 @@ export {
 export type { StudyPack } from './model/quiz.js';
 export type { Summary } from './model/summary.js';
 export { print } from './pages/print.js';
+export { printFacts } from './pages/print-facts.js';
 export { createEngine, type Engine, type Input, type Study } from './pipeline.js';

@@ -5,6 +5,7 @@ import { createSyntax } from './language/syntax.js';
 import type { Analysis } from './model/analysis.js';
 import type { Candidate } from './model/candidate.js';
 import type { Fact } from './model/fact.js';
+import type { FactSheet } from './model/fact-sheet.js';
 import type { Outcome } from './model/notice.js';
 import type { ContentOptions } from './model/options.js';
 import type { PackArticle, Quiz, StudyPack } from './model/quiz.js';
@@ -46,8 +47,8 @@ export interface Engine {
    * @throws UserError on bytes that cannot be read, or a text that is not English prose.
    */
   make(input: Input, options: ContentOptions, previous?: Previous | null): Outcome<Study>;
-  /** @throws UserError as `make` does. */
-  facts(input: Input): Outcome<readonly Fact[]>;
+  /** The article with its facts. @throws UserError as `make` does. */
+  facts(input: Input): Outcome<FactSheet>;
 }
 
 /**
@@ -88,8 +89,8 @@ export async function createEngine(
       };
     },
     facts(input) {
-      const { facts, notices } = understand(input);
-      return { value: facts, notices };
+      const { analysis, facts, notices } = understand(input);
+      return { value: { article: analysis.article, facts }, notices };
     },
   };
 }

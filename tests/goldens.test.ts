@@ -27,7 +27,7 @@ describe.each(slugs)('%s', (slug) => {
   });
 
   test('facts.txt', async () => {
-    await expect(formatFacts(value.facts)).toMatchFileSnapshot(`goldens/${slug}/facts.txt`);
+    await expect(formatFacts(engine.facts(input).value)).toMatchFileSnapshot(`goldens/${slug}/facts.txt`);
   });
 
   test('notices.txt', async () => {

@@ -2,6 +2,7 @@ import { readWeights } from '../io/package-files.js';
 import { readTemplateFiles } from '../io/template-files.js';
 import type { Format } from '../lms/formats/exporter.js';
 import type { Fact } from '../model/fact.js';
+import type { FactSheet } from '../model/fact-sheet.js';
 import type { OutputFile } from '../model/file.js';
 import type { Notice, Outcome } from '../model/notice.js';
 import type { PageOptions } from '../model/options.js';
@@ -15,6 +16,8 @@ export interface Core {
   /** Loads the weights; only `make` and `facts` need them. */
   readonly createEngine: () => Promise<Engine>;
   readonly print: (pack: StudyPack, options: PageOptions) => Outcome<readonly OutputFile[]>;
+  /** `facts.html`. */
+  readonly printFacts: (sheet: FactSheet, options: PageOptions) => OutputFile;
   readonly exportPack: (pack: StudyPack, formats: readonly Format[]) => Outcome<readonly OutputFile[]>;
   readonly packFiles: (pack: StudyPack, facts: readonly Fact[] | null) => readonly OutputFile[];
   readonly parsePack: (text: string) => Outcome<StudyPack>;
@@ -27,11 +30,14 @@ export type LoadCore = (templates: string | null) => Promise<Core>;
 
 /** Loads quizpress itself. Wrong usage is answered before that, and so at once. */
 export const loadCore: LoadCore = async (folder) => {
-  const { checkPack, createEngine, exportPack, packFiles, parsePack, print } = await import('../index.js');
+  const { checkPack, createEngine, exportPack, packFiles, parsePack, print, printFacts } = await import(
+    '../index.js'
+  );
   const templates = folder === null ? undefined : await loadTemplates(folder);
   return {
     createEngine: async () => createEngine(await readWeights(), templates),
     print: (pack, options) => print(pack, options, templates),
+    printFacts: (sheet, options) => printFacts(sheet, options, templates),
     exportPack,
     packFiles,
     parsePack,

@@ -83,13 +83,15 @@ describe('facts', () => {
   test('lists them with roles and evidence', async () => {
     const { code, output } = await runWith(['facts', '-'], { standardInput: body.join('\n') });
     expect(code).toBe(0);
-    expect(output.split('\n').slice(0, 6)).toEqual([
-      '1  event, asserted, the captain (said), confidence 0.90',
+    expect(output.split('\n').slice(1, 9)).toEqual([
+      '',
+      '¶ 1',
+      '',
+      '1  salience 0.50  confidence 0.90  event, the captain (said)',
       '   The ferry left on Monday.',
       '   agent: the ferry; time: on Monday',
       '   a1p1s1 “The ferry left on Monday”',
       '',
-      '2  event, asserted, the captain (said), confidence 0.90',
     ]);
     expect(output.endsWith('\n\n2 facts\n')).toBe(true);
   });
@@ -98,6 +100,20 @@ describe('facts', () => {
     const { output, messages } = await runWith(['facts', '-', '--json'], { standardInput: body.join('\n') });
     expect(JSON.parse(output)).toEqual([fact]);
     expect(messages).toBe('');
+  });
+
+  test('as a page', async () => {
+    const flags = ['--html', '--paper', 'letter'];
+    const { output } = await runWith(['facts', '-', ...flags], { standardInput: body.join('\n') });
+    expect(output).toMatch(/ letter$/u);
+  });
+
+  test('not as two things at once', async () => {
+    const { code, output } = await runWith(['facts', '-', '--html', '--json'], {
+      standardInput: body.join('\n'),
+    });
+    expect(code).toBe(2);
+    expect(output).toBe('');
   });
 
   test('of one text only', async () => {

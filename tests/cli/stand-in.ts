@@ -97,15 +97,16 @@ export const standInCore: Core = {
         ],
       };
     },
-    facts: (input) => ({
-      value: [fact, fact],
-      notices: clean(read(input).value, { id: 'a1', slug: '' }).notices,
-    }),
+    facts: (input) => {
+      const { value, notices } = clean(read(input).value, { id: 'a1', slug: '' });
+      return { value: { article: value, facts: [fact, fact] }, notices };
+    },
   }),
   print: (pack, { paper }) => ({
     value: [{ name: 'worksheet.html', content: `${pack.title} ${paper}` }],
     notices: [],
   }),
+  printFacts: ({ article }, { paper }) => ({ name: 'facts.html', content: `${article.title} ${paper}` }),
   exportPack: (_, formats) => ({
     value: formats.map((format) => ({ name: `${format}.package`, content: format })),
     notices: [],

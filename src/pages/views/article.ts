@@ -29,7 +29,7 @@ export function viewArticle(article: PackArticle, titled: boolean): ArticleView 
 }
 
 /** `The Harbour Times · Ada Example · 30 November 2023 · CC0 1.0 · 412 words`, as far as each is known. */
-export function sourceLine({ source }: PackArticle): SourceLine {
+export function sourceLine({ source }: Pick<PackArticle, 'source'>): SourceLine {
   const { publisher, author, published, licence, words } = source;
   const parts = [publisher, author, published === null ? null : dateLabel(published), licence];
   if (words > 0) parts.push(`${words} words`);
