@@ -35,7 +35,7 @@ import { samplePack } from './samples/pack.js';
 
 // The ten promises of quizpress, each with its proof or with the place where the whole proof is.
 
-const samples = articles.filter(({ slug }) => ['mary-anning', 'velan-cable-car-website'].includes(slug));
+const samples = articles.filter(({ slug }) => ['mary-anning', 'great-stink'].includes(slug));
 const studies = samples.map((input) => {
   const understanding = understand(input);
   return {

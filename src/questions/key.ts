@@ -5,6 +5,7 @@ import { withMarker } from '../language/phrasing.js';
 import type { Entity } from '../model/analysis.js';
 import type { Fact, Phrase } from '../model/fact.js';
 import type { QuestionForm } from './forms/question-form.js';
+import { predicateKey } from './predicate.js';
 
 /** The right answer of a question. */
 export interface Key {
@@ -39,6 +40,7 @@ const minActionWords = 3;
 /** The key of a form over a fact; null where the phrase is not of a type the form takes, or too long. */
 export function keyOf(fact: Fact, form: QuestionForm, entities: ReadonlyMap<string, Entity>): Key | null {
   if (form.asks === 'members') return null;
+  if (form.asks === 'predicate') return predicateKey(fact, entities);
   const phrase = fact.roles[form.asks];
   if (phrase === undefined) return null;
   const isAmount = form.answer.includes('amount');

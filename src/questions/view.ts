@@ -1,11 +1,12 @@
 import { wordCount } from '../base/text.js';
+import { possessiveOf } from '../language/inflection/possessive.js';
 import { pastOf } from '../language/inflection/verbs.js';
 import { inStatementOrder, type PhraseInRole, withMarker, wordPart } from '../language/phrasing.js';
 import { withArticle } from '../language/title-phrase.js';
 import { type Fact, type Role, roles } from '../model/fact.js';
 
-/** What a form asks for: a role, or all members of a list. */
-export type Asked = Role | 'members';
+/** What a form asks for: a role, all members of a list, or what is said of the subject. */
+export type Asked = Role | 'members' | 'predicate';
 
 /**
  * What a question form sees of a fact: every key set, every text ready to print, null where there is nothing.
@@ -30,6 +31,10 @@ export type FactView = Readonly<Record<Role, string | null>> & {
   readonly memberCount: string | null;
   /** Whose claim it is. */
   readonly source: string | null;
+  /** What the source does in a question, without its `did`: `say`, `find`. */
+  readonly claims: string | null;
+  /** The subject as an owner: `Kurt Fristrup's`. */
+  readonly possessive: string | null;
 };
 
 const noRoles: Readonly<Record<Role, null>> = {
@@ -78,6 +83,8 @@ export const emptyView: FactView = {
   unit: null,
   memberCount: null,
   source: null,
+  claims: null,
+  possessive: null,
 };
 
 /** Longest stem, in words (ITEMS rule 2). */
@@ -93,6 +100,8 @@ const optionalRoles: readonly Role[] = [
   'place',
   'time',
 ];
+/** Roles that say on what occasion something happens: they stay in a question that asks what happens. */
+export const occasionRoles: ReadonlySet<Role> = new Set<Role>(['time', 'place']);
 const bareRoles = new Set<Role>(['agent', 'subject', 'speaker', 'person', 'title', 'heading', 'attribute']);
 
 /** The role that stands as grammatical subject. */
@@ -109,7 +118,7 @@ export function viewOf(fact: Fact, asked: Asked): FactView {
   const texts: Partial<Record<Role, string>> = {};
   for (const { role, phrase } of partsOf(fact))
     texts[role] = bareRoles.has(role) || phrase === subject ? phrase.text : withMarker(phrase);
-  const askedPhrase = asked === 'members' ? undefined : fact.roles[asked];
+  const askedPhrase = asked === 'members' || asked === 'predicate' ? undefined : fact.roles[asked];
   return {
     ...emptyView,
     ...texts,
@@ -128,7 +137,22 @@ export function viewOf(fact: Fact, asked: Asked): FactView {
     unit: askedPhrase?.quantity?.counted ?? null,
     memberCount: fact.members.length > 0 ? (numberNames[fact.members.length] ?? null) : null,
     source: fact.attribution?.speaker ?? null,
+    claims: fact.attribution === null ? null : claimVerb(fact.attribution.verb),
+    possessive: subject === undefined ? null : possessiveOf(subject.text, subject.number),
   };
+}
+
+/** Past and present of verbs of finding out and of thinking, which keep their own word in a question; all others are `say`. */
+const findingVerbs: readonly (readonly [form: RegExp, base: string])[] = [
+  [/^(?:found|finds?)$/, 'find'],
+  [/^(?:show(?:ed|s|n)?)$/, 'show'],
+  [/^(?:reveal(?:ed|s)?)$/, 'reveal'],
+  [/^(?:suggest(?:ed|s)?)$/, 'suggest'],
+  [/^(?:believe[ds]?|thinks?|thought)$/, 'think'],
+];
+
+function claimVerb(verb: string): string {
+  return findingVerbs.find(([form]) => form.test(verb))?.[1] ?? 'say';
 }
 
 const numberNames: Readonly<Record<number, string>> = {
@@ -142,7 +166,10 @@ const numberNames: Readonly<Record<number, string>> = {
 /** Everything but subject and asked role, cut back to what a stem has room for. */
 function restOf(fact: Fact, asked: Asked): string {
   const subject = fact.roles[subjectRole(fact)];
-  const parts = partsOf(fact).filter(({ role, phrase }) => role !== asked && phrase !== subject);
+  const parts = partsOf(fact).filter(
+    ({ role, phrase }) =>
+      role !== asked && phrase !== subject && (asked !== 'predicate' || occasionRoles.has(role)),
+  );
   const kept = new Set(parts);
   const used = () => [...kept].reduce((sum, { phrase }) => sum + wordCount(withMarker(phrase)), 0);
   const room = maxStemWords - 3 - wordCount(asked === subjectRole(fact) ? '' : (subject?.text ?? ''));

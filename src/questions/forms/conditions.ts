@@ -1,6 +1,7 @@
 import { withMarker } from '../../language/phrasing.js';
 import { isUniqueTitle } from '../../language/title-phrase.js';
-import type { Fact } from '../../model/fact.js';
+import type { Fact, Phrase } from '../../model/fact.js';
+import { isOccupation, isOffice, worldKnownTitle } from './title-kinds.js';
 
 /** What a form may demand of a fact under `when`; a new condition is a line here. */
 export const conditions = {
@@ -48,6 +49,22 @@ export const conditions = {
     return subject !== undefined && (subject.type !== 'organization' || subject.entity === null);
   },
   'named-subject': (fact) => (fact.roles.agent ?? fact.roles.subject ?? fact.roles.patient)?.entity != null,
+  /** A job that can be told without a name: `senior scientist at the US National Park Service`. */
+  occupation: (fact) => isOccupation(fact.roles.title?.text ?? ''),
+  /** A post written with a capital: `House Speaker`. */
+  office: (fact) => isOffice(fact.roles.title?.text ?? ''),
+  /** Not one whose holder everybody can name without the text: `British Prime Minister`. */
+  'little-known-title': (fact) => !worldKnownTitle.test(fact.roles.title?.text ?? ''),
+  /** Told by somebody, so that it can be asked what is said about its subject. */
+  'claimed-of-something': (fact) => isTopic(fact),
+  /** A time or a place that tells which occasion is meant: `in October 2022`. */
+  'on-occasion': (fact) => isOccasion(fact.roles.time),
+  /** `John was born`, `the pool was closed`: what happens to something without its doing. */
+  'telling-change': (fact) =>
+    changeVerbs.has(fact.action?.lemma ?? '') &&
+    (fact.action?.voice === 'passive' ||
+      (fact.roles.patient === undefined && fact.roles.agent?.type === 'thing')) &&
+    (fact.roles.agent ?? fact.roles.patient)?.quantity === null,
   'has-unit': (fact) =>
     Object.values(fact.roles).some((phrase) => phrase.quantity !== null && phrase.quantity.counted !== ''),
 } as const satisfies Readonly<Record<string, (fact: Fact) => boolean>>;
@@ -56,4 +73,36 @@ export type Condition = keyof typeof conditions;
 
 function isActor(phrase: Fact['roles'][keyof Fact['roles']]): boolean {
   return phrase !== undefined && ['person', 'organization', 'group'].includes(phrase.type);
+}
+
+/** Verbs of what becomes of something: with these `What happened to …?` has one sort of answer. */
+const changeVerbs = new Set(
+  'close open extend destroy demolish sell cancel postpone ban abolish arrest injure kill wound flood damage burn release withdraw halt suspend delay rebuild restore rescue evacuate bomb sink collapse die crash explode fall rise drop grow shrink increase decrease double triple disappear melt break fail ban elect appoint promote sack dismiss fire expel deport charge convict jail imprison sentence fine acquit free reject approve replace remove steal rename renovate modernise modernize diagnose award execute assassinate'.split(
+    ' ',
+  ),
+);
+
+function isOccasion(phrase: Phrase | undefined): boolean {
+  return (
+    phrase !== undefined &&
+    phrase.type === 'date' &&
+    !/^(?:until|till|since|by|from|for|over|throughout)$/i.test(phrase.marker ?? '') &&
+    /\d|day\b|January|February|March|April|May|June|July|August|September|October|November|December/.test(
+      phrase.text,
+    )
+  );
+}
+
+/** A subject of its own words, so that `about …` says enough: `the trade in tiger parts`, not `people` or `a survey`. */
+function isTopic(fact: Fact): boolean {
+  const subject = fact.roles.agent ?? fact.roles.subject ?? fact.roles.patient;
+  if (fact.attribution === null || subject === undefined || subject.quantity !== null) return false;
+  return (
+    !/^(?:people|countries|customers|things?|women|men|children|everyone|nobody|everybody|many|most|some|one)$/i.test(
+      subject.text,
+    ) &&
+    !/^(?:an?|his|her|their|its|my|our|this|that|these|those|every|each|any|no|some|several|many|few|most|only|other|such|all|both|one|two|half)\s/i.test(
+      subject.text,
+    )
+  );
 }

@@ -1,5 +1,5 @@
 import { UserError } from '../../base/user-error.js';
-import { type FactKind, type PhraseType, type Role, roles } from '../../model/fact.js';
+import { type Fact, type FactKind, type PhraseType, type Role, roles } from '../../model/fact.js';
 import type { ItemType, Skill } from '../../model/item.js';
 import { checkNames } from '../../template/check-names.js';
 import type { Form, FormSetting, Template, TemplateSet } from '../../template/template.js';
@@ -22,6 +22,8 @@ export interface QuestionForm {
   readonly when: readonly Condition[];
   readonly types: readonly ItemType[];
   readonly skill: Skill;
+  /** How much more than others its questions are worth asking; 1 where the file does not say. */
+  readonly weight: number;
   readonly wordings: readonly Template[];
 }
 
@@ -59,7 +61,19 @@ const skills = [
   'evaluate',
   'vocabulary',
 ] as const satisfies readonly Skill[];
-const settingNames = ['fact', 'asks', 'answer', 'needs', 'without', 'when', 'types', 'skill'] as const;
+/** Greatest weight of a form: nothing is asked only because it can be asked in this way. */
+const heaviest = 2;
+const settingNames = [
+  'fact',
+  'asks',
+  'answer',
+  'needs',
+  'without',
+  'when',
+  'types',
+  'skill',
+  'weight',
+] as const;
 
 /**
  * The question forms of a template set, in the order of their names.
@@ -77,13 +91,14 @@ function readForm(form: Form<Template>): QuestionForm {
   return {
     name: form.name,
     fact: one(form, 'fact', kinds),
-    asks: one(form, 'asks', [...roles, 'members']),
+    asks: one(form, 'asks', [...roles, 'members', 'predicate']),
     answer: many(form, 'answer', answers),
     needs: many(form, 'needs', roles),
     without: many(form, 'without', roles),
     when: many(form, 'when', conditionNames),
     types: many(form, 'types', types),
     skill: one(form, 'skill', skills),
+    weight: weightOf(form),
     wordings: form.wordings,
   };
 }
@@ -115,6 +130,12 @@ const conditionNames = [
   'point-in-time',
   'named-subject',
   'personal-subject',
+  'occupation',
+  'office',
+  'little-known-title',
+  'claimed-of-something',
+  'on-occasion',
+  'telling-change',
   'has-unit',
 ] as const satisfies readonly Condition[];
 
@@ -123,6 +144,14 @@ function one<Word extends string>(form: Form<Template>, name: string, allowed: r
   if (word === undefined || more.length > 0)
     throw new UserError(`${form.file}: "${name}" needs one of: ${allowed.join(', ')}.`);
   return word;
+}
+
+function weightOf(form: Form<Template>): number {
+  const setting = form.settings['weight'];
+  if (setting === undefined) return 1;
+  const weight = Number(setting.value);
+  if (Number.isFinite(weight) && weight > 0 && weight <= heaviest) return weight;
+  throw new UserError(`${form.file}:${setting.line}: "weight" needs a number above 0, at most ${heaviest}.`);
 }
 
 function many<Word extends string>(
@@ -150,12 +179,17 @@ function refusal(
 }
 
 /** Whether a fact has what a form reads. */
-export function suits(form: QuestionForm, fact: Parameters<(typeof conditions)[Condition]>[0]): boolean {
+export function suits(form: QuestionForm, fact: Fact): boolean {
   return (
     form.fact === fact.kind &&
-    (form.asks === 'members' ? fact.members.length > 0 : fact.roles[form.asks] !== undefined) &&
+    hasAsked(form, fact) &&
     form.needs.every((role) => fact.roles[role] !== undefined) &&
     form.without.every((role) => fact.roles[role] === undefined) &&
     form.when.every((condition) => conditions[condition](fact))
   );
+}
+
+function hasAsked({ asks }: QuestionForm, fact: Fact): boolean {
+  if (asks === 'members') return fact.members.length > 0;
+  return asks === 'predicate' ? fact.action !== null : fact.roles[asks] !== undefined;
 }

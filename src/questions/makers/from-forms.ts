@@ -1,11 +1,12 @@
 import { stableId } from '../../base/identifier.js';
 import { createRandom, int, shuffle } from '../../base/random.js';
-import { capitalizeFirst, normalizeText } from '../../base/text.js';
+import { capitalizeFirst, normalizeText, wordCount } from '../../base/text.js';
 import type { Candidate } from '../../model/candidate.js';
 import type { Fact } from '../../model/fact.js';
 import type { Choice, Item, ItemType } from '../../model/item.js';
 import { arrange, distract } from '../distractors/distract.js';
 import type { Distractor } from '../distractors/distractor.js';
+import { findDoubts } from '../doubts/find-doubts.js';
 import { type QuestionForm, suits } from '../forms/question-form.js';
 import { type Key, keyOf } from '../key.js';
 import { stemOf } from '../stem.js';
@@ -15,6 +16,8 @@ import { generated, type MakerTask, quoted, worthOf } from './maker.js';
 const askGate = 0.4;
 /** Longest key, in words, that a student can be asked to write out word for word. */
 const maxWrittenWords = 8;
+/** Longest key, in words, that says in a sentence of the student's own what happened. */
+const maxSaidWords = 13;
 
 /** Every question the forms can ask about the facts, as choice and, where the key is short, as short answer. */
 export function askForms(task: MakerTask, forms: readonly QuestionForm[]): readonly Candidate[] {
@@ -36,6 +39,8 @@ function askOne(task: MakerTask, fact: Fact, form: QuestionForm): readonly Candi
   const key = keyOf(fact, form, task.article.entities);
   const prompt = key === null ? null : stemOf(fact, form, wording, key.isAmount ? key.text : key.phrase.text);
   if (key === null || prompt === null) return [];
+  const { article, facts, analysis } = task;
+  if (findDoubts({ fact, form, key, stem: prompt, article, facts, analysis }).length > 0) return [];
   const distractors = form.types.includes('choice')
     ? distract({ fact, asked: form.asks, key, stem: prompt, article: task.article, random })
     : null;
@@ -48,7 +53,8 @@ function askOne(task: MakerTask, fact: Fact, form: QuestionForm): readonly Candi
 }
 
 function isWritable(form: QuestionForm, key: Key): boolean {
-  return form.types.includes('short-answer') && key.text.split(/\s+/).length <= maxWrittenWords;
+  const most = form.asks === 'predicate' ? maxSaidWords : maxWrittenWords;
+  return form.types.includes('short-answer') && wordCount(key.text) <= most;
 }
 
 function candidate(task: MakerTask, fact: Fact, form: QuestionForm, item: Item): Candidate {
@@ -59,7 +65,7 @@ function candidate(task: MakerTask, fact: Fact, form: QuestionForm, item: Item):
     facts: [fact.id],
     paragraph: task.article.paragraphOf(fact.evidence[0]?.sentence ?? ''),
     keys: keysOf(item).map(normalizeText),
-    worth: worthOf(fact),
+    worth: Math.min(1, Math.round(worthOf(fact) * form.weight * 1000) / 1000),
   };
 }
 

@@ -1,0 +1,11 @@
+import { answerDoubts } from './answer-doubts.js';
+import type { Asking, Doubt } from './doubt.js';
+import { keyDoubts } from './key-doubts.js';
+import { stemDoubts } from './stem-doubts.js';
+
+const table: Readonly<Record<string, Doubt>> = { ...keyDoubts, ...stemDoubts, ...answerDoubts };
+
+/** The names of all doubts about a question; none where it may be asked. */
+export function findDoubts(asking: Asking): readonly string[] {
+  return Object.entries(table).flatMap(([name, doubt]) => (doubt(asking) ? [name] : []));
+}

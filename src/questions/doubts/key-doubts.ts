@@ -1,0 +1,137 @@
+import { wordCount } from '../../base/text.js';
+import { singularOf } from '../../language/inflection/nouns.js';
+import { nounClassOf } from '../../language/lexicons/noun-classes.js';
+import type { Phrase } from '../../model/fact.js';
+import type { Asking, Doubts } from './doubt.js';
+
+/** Longest noun phrase, in words, that still names one thing. */
+const longestNounPhrase = 10;
+
+/** `several companies`, `a similar decrease`: an answer that says how many or like what, but not who or what. */
+const vagueStart =
+  /^(?:some|several|many|few|a few|various|certain|numerous|a (?:large |small |growing )?number of|a lot of|lots of|a great deal of|plenty of|any|more|most|other|others|another|such|similar|different|both|all|each|every|none|neither|no|the (?:same|other|others|rest|following|first|second|third|last|next|former|latter|whole|current|present|previous|new|latest|only)|an? (?:similar|different|new|certain|single|further|second|third|way|part|place|thing|kind|sort|type))\b/i;
+
+/** Bodies that a bare `the` names: everybody knows which government, or which police, a text speaks of. */
+const uniqueBodies =
+  /^the (?:\w+ )?(?:government|police|army|navy|military|parliament|council|court|church|senate|congress|president|queen|king|pope|prime minister|ministry|crown|public|press|media|sun|moon|earth|world|internet|sea|ocean)$/i;
+
+/** `the wing`, `its new logo`: at most two words behind the determiner, none of them a name or a number. */
+const bareDefinite = /^(?:the|this|that|these|those)(?: [\p{Ll}-]+){1,2}$/u;
+
+/** Nouns of time that point from the day of writing: no reader of the sheet knows it. */
+const pointingTime =
+  /\b(?:today|tonight|tomorrow|yesterday|now|recently|currently|soon|lately|ago|(?:this|last|next|past|recent|coming|previous|following|same|earlier|later) (?:\w+ )?(?:second|minute|hour|day|night|week|weekend|month|year|decade|century|morning|afternoon|evening|spring|summer|autumn|fall|winter|season|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december)s?|recent \w+|the (?:years|days|weeks|months|time|past|future|moment|end|beginning|start|season|summer|winter|weekend|night|day|morning|evening|afternoon))$/i;
+
+/** Nouns that stand for something that happens, so that `after …` tells a time. */
+const happening =
+  /\b(?:\w+(?:tion|sion|ment|ance|ence|ival|ture|ings?)|war|attack|death|birth|protest|meeting|summit|talk|election|crash|storm|flood|fire|match|final|game|race|vote|visit|trip|trial|debate|funeral|strike|ceremony|festival|session|speech|lecture|test|harvest|collapse|arrest|quake|earthquake|crisis|launch|release|discovery|hour|dinner|lunch|breakfast|school|work|revolt|battle|siege|drought|famine|plague|party|wedding|tour|concert|show|report|dispute|scandal|row|victory|defeat|win|loss|sale|purchase|merger|deal|treaty|truce|ceasefire|outbreak|epidemic|pandemic|surgery|transplant|childhood|youth|reign|exile|peace|disaster|accident|explosion|fall|rise|return|escape|rescue|trek|climb|flight|journey|voyage|study|survey|hearing|march|parade)s?\b/i;
+
+/** What makes a date: a number, a month, a day, an hour. */
+const datePart =
+  /\d|\b(?:january|february|march|april|may|june|july|august|september|october|november|december|\w+day|spring|summer|autumn|fall|winter|midnight|noon|midday|dawn|dusk|christmas|easter|century|hour|minute|half-time)\b/i;
+
+const nounTypes = new Set(['thing', 'person', 'group', 'organization', 'place']);
+
+/** Answers that no teacher would take as one. */
+export const keyDoubts = {
+  'key-vague': ({ key }) => isNoun(key.phrase) && !key.isAmount && vagueStart.test(key.phrase.text),
+  'key-bare-definite': ({ key, form }) =>
+    ['agent', 'patient', 'recipient', 'companion', 'subject'].includes(form.asks) &&
+    isNoun(key.phrase) &&
+    !key.isAmount &&
+    key.phrase.entity === null &&
+    bareDefinite.test(key.phrase.text) &&
+    !uniqueBodies.test(key.phrase.text) &&
+    // Persons may be told apart by what they do: `the workers`, as against the founders.
+    !(key.phrase.type === 'person' && /^the [\p{Ll}-]+s$/u.test(key.phrase.text)),
+  // `his old truck` beside its owner in the question says what it is; `its appeal` and `their kitchens` do not.
+  'key-owned': ({ key }) =>
+    isNoun(key.phrase) &&
+    (/^(?:our|my|your)\b/i.test(key.phrase.text) || /^(?:his|her|its|their) \S+$/i.test(key.phrase.text)),
+  'key-too-long': ({ key }) => isNoun(key.phrase) && wordCount(key.phrase.text) > longestNounPhrase,
+  'key-without-article': ({ key }) =>
+    key.phrase.type === 'person' &&
+    key.phrase.entity === null &&
+    key.phrase.number === 'singular' &&
+    /^\p{Ll}/u.test(key.phrase.text) &&
+    !/^(?:an?|the|one|every|each|no|his|her|their|its|\p{L}+['’]s?)\b/u.test(key.phrase.text),
+  'key-badly-quoted': ({ key }) => /[“”"]/u.test(key.text) && !/^[“"][^“”"]*[”"]$/u.test(key.text),
+  'key-points-from-today': ({ key, form }) =>
+    (['date', 'duration'].includes(key.phrase.type) || form.asks === 'time') && pointingTime.test(key.text),
+  'key-no-point-in-time': ({ key, form }) =>
+    form.asks === 'time' &&
+    /^(?:until|till|since|by|from|for|over|throughout|within)$/i.test(key.phrase.marker ?? ''),
+  'key-nothing-happens': ({ key, form }) =>
+    form.asks === 'time' &&
+    key.phrase.type !== 'date' &&
+    key.phrase.type !== 'clause' &&
+    !happening.test(key.phrase.text),
+  'key-vague-span': ({ key }) =>
+    key.phrase.type === 'duration' &&
+    !/\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|\w+ty|half|an?|century|hundred|thousand)\b/i.test(
+      key.phrase.text,
+    ),
+  'amount-inside': ({ key }) =>
+    key.isAmount && key.phrase.quantity !== null && !key.phrase.text.startsWith(key.phrase.quantity.amount),
+  'date-without-date': ({ key, form }) =>
+    form.asks === 'time' && key.phrase.type === 'date' && !datePart.test(key.phrase.text),
+  // `When do MOOCs have no fees? – When a course is open entry` asks for a condition, not a time.
+  'time-is-condition': ({ fact, form, key }) =>
+    form.asks === 'time' && key.phrase.type === 'clause' && fact.action?.tense !== 'past',
+  'place-unnamed': ({ key, form }) =>
+    form.asks === 'place' && !/\p{Lu}|\d/u.test(key.phrase.text) && !isLocal(key.phrase.text),
+  'title-cut': isCutTitle,
+  'speaker-no-name': ({ key, form, fact }) =>
+    fact.kind === 'saying' &&
+    form.asks === 'speaker' &&
+    key.phrase.type === 'person' &&
+    key.phrase.entity === null,
+  'receiver-no-person': ({ key, form }) => form.asks === 'recipient' && key.phrase.type === 'organization',
+  'key-unknown-kind': isOfUnknownKind,
+} as const satisfies Doubts;
+
+function isNoun(phrase: Phrase): boolean {
+  return nounTypes.has(phrase.type);
+}
+
+/** A name that may be of a person as well as of a thing: `What is enthused by the idea? – Ndangiza`. */
+function isOfUnknownKind({ key, stem, article, form }: Asking): boolean {
+  const { phrase } = key;
+  if (!/^(?:According to [^,]*, )?what\b/i.test(stem) || phrase.type !== 'thing' || form.asks === 'title')
+    return false;
+  if (!/^\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)*$/u.test(phrase.text)) return false;
+  const entity = phrase.entity === null ? undefined : article.entities.get(phrase.entity);
+  return entity === undefined || entity.type === 'other';
+}
+
+/** `beneath the bridge`, `on the roof of the school`: a place that can be shown, though it has no name. */
+function isLocal(text: string): boolean {
+  const words = text
+    .toLowerCase()
+    .split(/[^\p{L}]+/u)
+    .map(singularOf);
+  return (
+    words.length > 2 &&
+    words.some((word) => ['place', 'artifact', 'object'].includes(nounClassOf(word) ?? ''))
+  );
+}
+
+/** `general of the WHO` out of `director general of the WHO`: a word of the title was left behind. */
+function isCutTitle({ fact, key, form }: Asking): boolean {
+  if (fact.kind !== 'role' || form.asks !== 'title') return false;
+  const quote = fact.evidence[0]?.quote ?? '';
+  const at = quote.indexOf(key.phrase.text);
+  if (at < 0) return false;
+  const before = quote.slice(0, at).trimEnd();
+  const after = quote.slice(at + key.phrase.text.length);
+  const startsWhole =
+    before === '' ||
+    /[,;:(–—-]$|\b(?:an?|the|as|is|was|and|his|her|their|its|said|says|by|after|\p{L}+['’]s?)$/iu.test(
+      before,
+    ) ||
+    /\p{Lu}[\p{L}’'-]*$/u.test(before);
+  // `lead specialist in gender, reproductive rights …`: the list goes on.
+  return (
+    !startsWhole || (/\s(?:in|of|for)\s/.test(key.phrase.text) && /^, \p{Ll}+ (?:\p{Ll}+,|and)/u.test(after))
+  );
+}

@@ -1,0 +1,104 @@
+import { normalizeText, wordCount } from '../../base/text.js';
+import { subjectRole } from '../view.js';
+import type { Asking, Doubts } from './doubt.js';
+import { agentiveVerbs, lightVerbs, specificVerbs } from './verb-classes.js';
+
+/** Longest stem, in words, without a quotation in it; experts' stems have 14 at the ninetieth percentile. */
+const longestStem = 17;
+
+/** Words that tie a sentence to the one before it. */
+const tyingWords =
+  /\b(?:for instance|for example|however|also|too(?=[ ?])|instead|therefore|thus|indeed|nevertheless|meanwhile|furthermore|moreover|of course|in turn|as well|likewise|respectively|in other words|such)\b/i;
+
+/** A comparison that does not say with what. */
+const openComparison =
+  /\b(?:greater|bigger|larger|smaller|higher|lower|longer|shorter|better|worse|fewer|older|younger|cheaper|faster|slower|easier|harder|similar|different|other|others|another|the same)\b(?!.*\b(?:than|to|from|as)\b)/i;
+
+/** Nouns that say nothing of their own: a question about `the things` is a question about nothing. */
+const emptySubject =
+  /^(?:people|things?|it|they|this|that|these|those|others?|someone|somebody|everyone|everybody|anyone|many|some|most|one|all|he|she|you|we|(?:the )?(?:man|woman|men|women|boy|girl|person|people|thing|way|rest|others?|pair|duo|two|three|group|number|amount|first|second|third|next|latter|former))$/i;
+
+/** What a stem may get wrong that only the fact behind it tells. */
+export const stemDoubts = {
+  'stem-long': ({ stem }) => !/[“"]/.test(stem) && wordCount(stem) > longestStem,
+  'source-twice': ({ fact, stem }) => {
+    const source = fact.attribution?.speaker;
+    if (source === undefined) return false;
+    const surname = normalizeText(source).split(' ').at(-1) ?? '';
+    return countOf(normalizeText(stem), surname) > 1;
+  },
+  'tied-to-text': ({ stem }) => tyingWords.test(withoutQuotation(stem)),
+  'comparison-open': ({ stem }) => openComparison.test(withoutQuotation(stem)),
+  'including-hangs': ({ stem }) =>
+    /, (?:including|such as|like|especially|particularly|mainly|mostly)\b/i.test(stem),
+  'pronoun-for-answer': ({ stem, form }) =>
+    ['agent', 'subject', 'speaker'].includes(form.asks) &&
+    /\b(?:he|she|they|him|them|it|himself|herself)\b/i.test(withoutQuotation(stem)),
+  'other-number': ({ key, stem }) =>
+    key.isAmount && /\b(?:and|or|,) (?:nearly |almost |about |more than |over )?[\d£$€]/.test(stem),
+  'subject-empty': ({ fact, form }) => {
+    const role = subjectRole(fact);
+    const subject = fact.roles[role];
+    return form.asks !== role && subject !== undefined && emptySubject.test(subject.text);
+  },
+  // `Where can no young person be sentenced?`
+  'nobody-in-stem': ({ stem }) => /\b(?:no|none|nobody|neither|nothing)\b/i.test(withoutQuotation(stem)),
+  'source-no-name': ({ fact, article }) => isStrayCapital(fact.attribution?.speaker ?? '', article),
+  'quotation-hangs': ({ stem, fact }) => fact.kind === 'saying' && hangs(stem),
+  'quotation-asks': ({ stem }) => /[?!…][”"’']?\?$/u.test(stem.replace(/\s/g, '')),
+  'nothing-told': asksBareVerb,
+  'verb-light': isLight,
+  'body-does-not-act': ({ fact, form, key }) =>
+    form.asks === 'agent' &&
+    key.phrase.type === 'organization' &&
+    !agentiveVerbs.has(fact.action?.lemma.split(' ')[0] ?? ''),
+} as const satisfies Doubts;
+
+/** `What did Anton Kress blame?`: subject and verb alone leave open which occasion is meant. */
+function asksBareVerb({ fact, form }: Asking): boolean {
+  if (!['patient', 'recipient', 'companion', 'destination', 'complement'].includes(form.asks)) return false;
+  if (fact.kind !== 'event' || form.asks === subjectRole(fact) || form.answer.includes('amount'))
+    return false;
+  const subject = subjectRole(fact);
+  const others = Object.keys(fact.roles).filter((role) => role !== form.asks && role !== subject);
+  if (others.length > 0 || fact.attribution !== null) return false;
+  if (form.asks === 'complement' || form.asks === 'destination') return false;
+  return !specificVerbs.has(fact.action?.lemma ?? '');
+}
+
+/** `What does the plan involve?`: the verb says so little that many things answer. */
+function isLight({ fact, form }: Asking): boolean {
+  if (fact.kind !== 'event' || form.answer.includes('amount')) return false;
+  const lemma = fact.action?.lemma ?? '';
+  const isThing = ['patient', 'agent'].includes(form.asks) && form.answer.includes('thing');
+  return isThing && lightVerbs.has(lemma);
+}
+
+function countOf(text: string, word: string): number {
+  return word === ''
+    ? 0
+    : ` ${text} `.split(` ${word} `).length + ` ${text} `.split(` ${word}'s `).length - 2;
+}
+
+function withoutQuotation(text: string): string {
+  return text.replace(/[“"][^“”"]*[”"]/gu, '');
+}
+
+/** A quotation that begins with a word for something said before it: `“We did but it became sparse after that”`. */
+function hangs(stem: string): boolean {
+  const quoted = /[“"]([^“”"]*)[”"]/u.exec(stem)?.[1] ?? '';
+  const opening = quoted.split(/\s+/).slice(0, 5).join(' ');
+  return (
+    /\b(?:he|she|him|her|they|them|this|these|those|such|there['’]s|that['’]s|one of)\b/i.test(opening) ||
+    /^(?:it|that|all of these|but|and|so|or|because|then|here|there|yes|no|well|also|now|if so)\b/i.test(
+      quoted,
+    ) ||
+    /\b(?:after that|do that|did that|doing that|like that|do so|did so|the same)\b/i.test(quoted)
+  );
+}
+
+/** `Technicians` of a sentence's start: a capital that is no name's. */
+function isStrayCapital(source: string, article: Asking['article']): boolean {
+  if (!/^\p{Lu}\p{Ll}+$/u.test(source)) return false;
+  return ![...article.entities.values()].some(({ name, forms }) => name === source || forms.includes(source));
+}

@@ -1,0 +1,40 @@
+/**
+ * Classes of verbs that decide whether a question with them can be asked. Own lists, drawn up for this project from
+ * what strict readers would and would not print.
+ */
+
+function verbs(list: string): ReadonlySet<string> {
+  return new Set(list.trim().split(/\s+/));
+}
+
+/** Verbs that leave the question open, or whose object the parser often mistakes. */
+export const lightVerbs = verbs(`
+have do make take get give be become remain stay keep go come see find call name dub consider deem label rate
+include involve contain comprise mean represent constitute form show display need want like love work rise
+approach face face provide present offer let put set bring turn hold use lead follow start begin continue
+stop end enter conduct cause leave know feel think look seem appear happen occur concern affect play run
+spend serve mark cover expect retain regard view describe treat say tell ask last cost reach pass fall share
+`);
+
+/** Verbs that say enough with a name alone: `What did Alexander Fleming discover?`. */
+export const specificVerbs = verbs(`
+invent discover found co-found write compose paint direct design build publish win marry study teach patent
+assassinate murder conquer translate edit produce star create develop establish launch coin rescind ban
+abolish sell buy acquire import export grow farm collect mine smuggle hunt
+`);
+
+/** Verbs of bodies that act: only with these does `which organization` ask for an actor. */
+export const agentiveVerbs = verbs(`
+accuse acquire adopt advise agree allow announce apologise apologize appeal appoint approve argue arrange arrest ask
+attack award back ban begin block blame build buy call campaign cancel carry cede charge choose cite claim close
+commission condemn conduct confirm consider control create criticise criticize cut deal decide declare defend demand
+deny deploy describe design develop discover dismiss distribute donate drop employ encourage endorse enforce ensure
+establish estimate evacuate examine expand expel express fight file find fine fire fund give grant halt help hire hold
+host identify impose increase inspect interview introduce invest investigate invite issue join launch lead lend license
+limit list lobby lose maintain manage manufacture march measure merge monitor move name negotiate offer oppose order
+organise organize outlaw oversee own partner pass pay permit plan plant pledge predict prepare prevent produce promise
+promote propose prosecute protect protest provide publish pull punish purchase pursue raise rank recall recommend
+recruit refuse reject release remove rename replace report request rescind rescue restore restrict reveal review revise
+rule run scrap select sell send shut sign sponsor spend start stop strike sue suggest supply support suspend take
+target test threaten track train transfer try unveil urge use vote vow warn welcome win withdraw work write
+`);
