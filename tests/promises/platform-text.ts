@@ -6,7 +6,7 @@ export function bareText(text: string): string {
   return text
     .replaceAll('&amp;', '&')
     .replaceAll('&amp;', '&')
-    .replace(/&#?\w+;|\\u[\da-f]{4}|<[^<>]*>/giu, '')
+    .replace(/&\\?#?\w+;|\\u[\da-f]{4}|<[^<>]*>/giu, '')
     .replace(/[^\p{L}\p{N}]/gu, '');
 }
 

@@ -6,6 +6,9 @@ import { agentiveVerbs, lightVerbs, specificVerbs } from './verb-classes.js';
 /** Longest stem, in words, without a quotation in it; experts' stems have 14 at the ninetieth percentile. */
 const longestStem = 17;
 
+/** An article with so many years before the forties of the last century tells of people who hold no post now. */
+const fewOldYears = 3;
+
 /** Words that tie a sentence to the one before it. */
 const tyingWords =
   /\b(?:for instance|for example|however|also|too(?=[ ?])|instead|therefore|thus|indeed|nevertheless|meanwhile|furthermore|moreover|of course|in turn|as well|likewise|respectively|in other words|such)\b/i;
@@ -41,6 +44,10 @@ export const stemDoubts = {
     const subject = fact.roles[role];
     return form.asks !== role && subject !== undefined && emptySubject.test(subject.text);
   },
+  // `What is Louis Agassiz's job?` of somebody long dead.
+  'holder-long-gone': ({ fact, analysis }) =>
+    fact.kind === 'role' &&
+    (analysis.article.text.match(/\b1[0-8]\d\d\b|\b19[0-3]\d\b/g)?.length ?? 0) >= fewOldYears,
   // `Where can no young person be sentenced?`
   'nobody-in-stem': ({ stem }) => /\b(?:no|none|nobody|neither|nothing)\b/i.test(withoutQuotation(stem)),
   'source-no-name': ({ fact, article }) => isStrayCapital(fact.attribution?.speaker ?? '', article),
