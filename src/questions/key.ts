@@ -4,19 +4,11 @@ import { numberToWords, wordsToNumber } from '../language/inflection/number-word
 import { withMarker } from '../language/phrasing.js';
 import type { Entity } from '../model/analysis.js';
 import type { Fact, Phrase } from '../model/fact.js';
+import type { Key } from './answer-key.js';
 import type { QuestionForm } from './forms/question-form.js';
 import { predicateKey } from './predicate.js';
 
-/** The right answer of a question. */
-export interface Key {
-  /** As printed: `By armoured convoy`. */
-  readonly text: string;
-  /** The key and its other spellings, the key first. */
-  readonly accepted: readonly string[];
-  readonly phrase: Phrase;
-  /** Whether the key is the number in the phrase, not the phrase. */
-  readonly isAmount: boolean;
-}
+export type { Key };
 
 /** Roles whose preposition belongs to the answer: `in Ramallah`, `because it rained`. */
 const keepsMarker = new Set([

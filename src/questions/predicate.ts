@@ -3,7 +3,7 @@ import { capitalizeFirst, wordCount } from '../base/text.js';
 import { inStatementOrder, wordPart } from '../language/phrasing.js';
 import type { Entity } from '../model/analysis.js';
 import type { Fact, Phrase } from '../model/fact.js';
-import type { Key } from './key.js';
+import type { Key } from './answer-key.js';
 import { occasionRoles, partsOf, subjectRole } from './view.js';
 
 /** Longest answer, in words, that says what happened and nothing more. */
