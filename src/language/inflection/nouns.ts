@@ -16,7 +16,7 @@ import { endsInConsonantY, endsInSibilant, matchCase } from './spelling.js';
 export function pluralOf(noun: string): string {
   return inflectLast(noun, (word) => {
     const lower = word.toLowerCase();
-    if (isUnchanging(word) || pluralOnlyNouns.has(lower)) {
+    if (isUnchanging(word) || pluralOnlyNouns.has(lower) || /^(?:people|police|cattle|staff)$/u.test(lower)) {
       return word;
     }
     const listed = irregularPlurals.get(lower) ?? compoundOf(lower, irregularPlurals);

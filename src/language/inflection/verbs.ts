@@ -1,10 +1,7 @@
 import { doublingVerbs, irregularVerbs } from '../lexicons/irregular-verbs.js';
 import { endsInConsonantY, endsInSibilant, isShortSyllable } from './spelling.js';
 
-/** Who or what a finite verb agrees with. */
-export type Agreement = 'first' | 'singular' | 'plural';
-
-/** The past of a lemma: `go` gives `went`, `carry out` gives `carried out`, `be` gives `was` (see `beForm`). */
+/** The past of a lemma: `go` gives `went`, `carry out` gives `carried out`, `be` gives `was`. */
 export function pastOf(lemma: string): string {
   return inflectFirst(lemma, (verb) => (verb === 'be' ? 'was' : (irregularOf(verb)?.past ?? withEd(verb))));
 }
@@ -52,30 +49,6 @@ export function gerundOf(lemma: string): string {
     }
     return `${doubled(verb)}ing`;
   });
-}
-
-/** `be` for its subject: present `am`, `is`, `are`; past `was`, `were`. */
-export function beForm(tense: 'past' | 'present', agreement: Agreement): string {
-  if (tense === 'past') {
-    return agreement === 'plural' ? 'were' : 'was';
-  }
-  return { first: 'am', singular: 'is', plural: 'are' }[agreement];
-}
-
-/** `have` for its subject: `has` for the third person singular, else `have`; in the past `had`. */
-export function haveForm(tense: 'past' | 'present', agreement: Agreement): string {
-  if (tense === 'past') {
-    return 'had';
-  }
-  return agreement === 'singular' ? 'has' : 'have';
-}
-
-/** `do` for its subject: `does` for the third person singular, else `do`; in the past `did`. */
-export function doForm(tense: 'past' | 'present', agreement: Agreement): string {
-  if (tense === 'past') {
-    return 'did';
-  }
-  return agreement === 'singular' ? 'does' : 'do';
 }
 
 const modals: ReadonlySet<string> = new Set(

@@ -163,7 +163,7 @@ export const nounsWithOes: ReadonlySet<string> = new Set(
 /** Nouns that stand in the plural alone, and have it as their lemma: `the police`, `trousers`. */
 export const pluralOnlyNouns: ReadonlySet<string> = new Set(
   `binoculars clothes congratulations earnings goggles jeans leggings outskirts pajamas pants pliers premises proceeds
-pyjamas riches scissors shorts surroundings thanks tights trousers tweezers`.split(/\s+/),
+pyjamas regards riches scissors shorts surroundings tenterhooks thanks tights trousers tweezers`.split(/\s+/),
 );
 
 /** Nouns whose singular ends in `s` or looks like a plural: a lens, one campus, the news. */
@@ -177,7 +177,7 @@ platypus plus politics prospectus pus radius rhinoceros robotics rumpus sinus st
 syllabus tennis terminus tetanus thermos trellis tuberculosis typhus uterus virus walrus coronavirus hepatitis
 polis analysis basis crisis thesis hypothesis diagnosis oasis axis synthesis paralysis lens us pathos ethos rhesus
 caucus fungus bacillus alumnus abyss minibus omnibus airbus papyrus discus crocus eucalyptus esophagus thesaurus
-brontosaurus tyrannosaurus stegosaurus nautilus colossus bogus versus netherlands philippines olympics paralympics commons edwards maldives bahamas seychelles regards statistics`.split(
+brontosaurus tyrannosaurus stegosaurus nautilus colossus bogus versus netherlands philippines olympics paralympics commons edwards maldives bahamas seychelles statistics`.split(
     /\s+/,
   ),
 );

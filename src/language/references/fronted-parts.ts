@@ -18,6 +18,8 @@ export function frontedPart(
   if (
     found === null ||
     pronounGender(found.subject) !== null ||
+    // `For his services his son James was made a count`: he is not the son.
+    tree.children(found.subject.index).some((child) => pronounGender(child) === gender) ||
     personsIn(scene, sentence.first, token.index).some((one) => agrees(one, gender))
   ) {
     return 'none';

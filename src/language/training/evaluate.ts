@@ -1,17 +1,28 @@
-/** `npm run language:evaluate -- FILE.conllu...`: prints how well the engine does on treebanks. */
+/**
+ * `npm run language:evaluate -- TREEBANKS [PART...]`: prints how well the engine does on the treebanks of a folder. Parts
+ * are `parser`, `news`, `names`, `references`, `forms`; all of them where none is named. A file instead of the folder is
+ * a treebank for the parser alone.
+ */
 import { UserError } from '../../base/user-error.js';
 import { createNeuralParser } from '../neural/parser.js';
 import { createSyntax } from '../syntax.js';
-import { parseTreebank, scoreGoldTokens } from './gold-tokens.js';
-import { calibrationError } from './neural/confidence.js';
-import { judge } from './neural/judge.js';
+import { genreOf, readDocuments } from './documents.js';
+import { scoreMorphology } from './morphology.js';
+import { readNameFile } from './names/uner.js';
 import { layOutBlocks, scoreRawText } from './raw-text.js';
+import { percent } from './report/lines.js';
+import { reportNames, reportPersons } from './report/names-report.js';
+import { reportParser } from './report/parser-report.js';
+import { reportReferences } from './report/references-report.js';
 import { readExisting, readTreebankFile, run, weightsFile } from './run.js';
-import { f1, type ParserScore, type Share } from './score.js';
+import { f1 } from './score.js';
 
-run((files) => {
-  if (files.length === 0) {
-    throw new UserError('Name at least one treebank: npm run language:evaluate -- FILE.conllu');
+/** Forms that occur so often in EWT dev count as frequent. */
+const frequent = 2;
+
+run(([place, ...chosen]) => {
+  if (place === undefined) {
+    throw new UserError('Name the folder of the treebanks: npm run language:evaluate -- FOLDER');
   }
   const bytes = readExisting(weightsFile);
   const started = performance.now();
@@ -19,72 +30,65 @@ run((files) => {
   const loading = performance.now() - started;
   const syntax = createSyntax(bytes);
   print([`weights: ${bytes.length} bytes, read in ${loading.toFixed(0)} ms`]);
-  for (const file of files) {
-    const sentences = readTreebankFile(file);
-    const blocks = layOutBlocks(sentences);
-    const gold = measure(() => parseTreebank(sentences, parse));
-    const score = scoreGoldTokens(sentences, gold.value);
-    const raw = measure(() =>
-      scoreRawText(blocks, (text) => syntax(text, [{ start: 0, end: text.length }])[0] ?? []),
-    );
-    const outcomes = judge(sentences, gold.value).map(({ confidence, labelled }) => ({
-      probability: confidence,
-      right: labelled,
-    }));
-    const rawScore = raw.value;
-    print([
-      '',
-      file,
-      `gold tokens  ${describe(score)}`,
-      `             ${speed(score.tokens.given, gold.seconds)}; calibration error ${(100 * calibrationError(outcomes)).toFixed(2)} %`,
-      `raw text     sentences ${percent(rawScore.sentences)}  tokens ${percent(rawScore.tokens)}`,
-      `             ${describe(rawScore)}`,
-      `             ${speed(rawScore.tokens.given, raw.seconds)}`,
-      'Confidence from gold tokens: share of words, and how many of them are right',
-      ...score.gates.map(describeGate),
-      'relation       gold tokens  raw text  wanted',
-      ...[...score.relations]
-        .sort((one, other) => other[1].wanted - one[1].wanted)
-        .map(([name, share]) => describeRelation(name, share, rawScore.relations.get(name))),
-    ]);
+  if (place.endsWith('.conllu')) {
+    print(reportParser(place, readTreebankFile(place), parse, syntax));
+    return;
+  }
+  const treebank = (name: string) => readTreebankFile(`${place}/${name}.conllu`);
+  const gum = () => readDocuments([...treebank('gumfree-train'), ...treebank('gumfree-dev')]);
+  const parts: Readonly<Record<string, () => void>> = {
+    parser: () => {
+      for (const name of ['ewt-dev', 'gumfree-dev', 'pud']) {
+        print(reportParser(name, treebank(name), parse, syntax));
+      }
+    },
+    news: () => {
+      const news = gum().filter(({ id }) => genreOf(id) === 'news');
+      const ids = new Set(news.map(({ id }) => id));
+      const sentences = [...treebank('gumfree-train'), ...treebank('gumfree-dev')].filter(({ comments }) =>
+        ids.has(
+          comments.find((line) => line.startsWith('sent_id = '))?.replace(/^sent_id = |-\d+$/g, '') ?? '',
+        ),
+      );
+      const score = scoreRawText(
+        layOutBlocks(sentences),
+        (text) => syntax(text, [{ start: 0, end: text.length }])[0] ?? [],
+      );
+      print([
+        '',
+        `running text of ${news.length} news documents of GUM (trees of most were trained on; sentence rules were not)`,
+        `sentences ${f1(score.sentences).toFixed(2)}  tokens ${f1(score.tokens).toFixed(2)}  LAS without punctuation ${f1(score.labelledWords).toFixed(2)}`,
+      ]);
+    },
+    names: () => {
+      const names = readNameFile(readExisting(`${place}/uner-ewt-dev.iob2`).toString('utf8'));
+      print(reportNames(readDocuments(treebank('ewt-dev')), names, syntax));
+      print(reportPersons(gum(), syntax));
+    },
+    references: () => {
+      print(reportReferences('GUM train', readDocuments(treebank('gumfree-train')), syntax));
+      print(reportReferences('GUM dev', readDocuments(treebank('gumfree-dev')), syntax));
+    },
+    forms: () => {
+      const { words, lemmas, wrong } = scoreMorphology(treebank('ewt-dev'), frequent);
+      print([
+        '',
+        `verb and noun forms of EWT dev that occur ${frequent} times or more: made ${percent(words.right / words.all)} %, lemmas found ${percent(lemmas.right / lemmas.all)} % of ${words.all}`,
+        ...wrong
+          .slice(0, 20)
+          .map(({ lemma, tag, wanted, made }) => `  ${lemma} ${tag}: ${made}, wanted ${wanted}`),
+      ]);
+    },
+  };
+  for (const name of chosen.length > 0 ? chosen : Object.keys(parts)) {
+    const part = parts[name];
+    if (part === undefined) {
+      throw new UserError(`There is no part ${name}: name ${Object.keys(parts).join(', ')} or nothing.`);
+    }
+    part();
   }
 });
 
 function print(lines: readonly string[]): void {
   process.stdout.write(`${lines.join('\n')}\n`);
-}
-
-/** A value and the seconds of processor time it took. */
-function measure<Value>(make: () => Value): { readonly value: Value; readonly seconds: number } {
-  const before = process.cpuUsage();
-  const value = make();
-  const { user, system } = process.cpuUsage(before);
-  return { value, seconds: (user + system) / 1e6 };
-}
-
-function speed(tokens: number, seconds: number): string {
-  return `${(tokens / seconds).toFixed(0)} tokens a second of processor time`;
-}
-
-function describe(score: ParserScore): string {
-  return [
-    `UPOS ${percent(score.upos)}  XPOS ${percent(score.xpos)}`,
-    `UAS ${percent(score.unlabelled)}  LAS ${percent(score.labelled)}`,
-    `without punctuation  UAS ${percent(score.unlabelledWords)}  LAS ${percent(score.labelledWords)}`,
-  ].join('\n             ');
-}
-
-function describeGate({ confidence, share }: ParserScore['gates'][number]): string {
-  const kept = ((100 * share.given) / Math.max(1, share.wanted)).toFixed(1);
-  const right = ((100 * share.right) / Math.max(1, share.given)).toFixed(1);
-  return `             from ${confidence.toFixed(2)}  ${kept.padStart(5)}  ${right}`;
-}
-
-function describeRelation(name: string, gold: Share, raw: Share | undefined): string {
-  const rawColumn = raw === undefined ? '' : f1(raw).toFixed(1);
-  return `${name.padEnd(14)} ${f1(gold).toFixed(1).padStart(11)}  ${rawColumn.padStart(8)}  ${String(gold.wanted).padStart(6)}`;
-}
-
-function percent(share: Share): string {
-  return f1(share).toFixed(2);
 }

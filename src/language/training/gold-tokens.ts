@@ -25,9 +25,7 @@ export function scoreGoldTokens(
 ): ParserScore {
   return scoreWords(
     sentences.flatMap(({ words }, sentence) => words.map((word, index) => placed(word, sentence, index))),
-    parses.flatMap((words, sentence) =>
-      words.map((word, index) => ({ ...placed(word, sentence, index), confidence: word.confidence })),
-    ),
+    parses.flatMap((words, sentence) => words.map((word, index) => placed(word, sentence, index))),
   );
 }
 

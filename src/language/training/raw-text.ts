@@ -1,7 +1,7 @@
 import type { Span } from '../../model/span.js';
 import type { TreebankSentence, TreebankWord } from '../conllu.js';
 import type { SyntaxSentence } from '../syntax.js';
-import { type GivenWord, type ParserScore, type PlacedWord, type Share, scoreWords } from './score.js';
+import { type ParserScore, type PlacedWord, type Share, scoreWords } from './score.js';
 
 /** A paragraph as running text with the places of its gold sentences and words. */
 export interface GoldBlock {
@@ -49,7 +49,7 @@ export function scoreRawText(
   analyze: (text: string) => readonly SyntaxSentence[],
 ): RawScore {
   const wanted: PlacedWord[] = [];
-  const given: GivenWord[] = [];
+  const given: PlacedWord[] = [];
   const sentences = { right: 0, given: 0, wanted: 0 };
   for (const [number, block] of blocks.entries()) {
     const place = ({ start, end }: Span): string => `${number} ${start} ${end}`;
@@ -59,11 +59,7 @@ export function scoreRawText(
     sentences.wanted += spans.size;
     sentences.given += analyzed.length;
     sentences.right += analyzed.filter(({ span }) => spans.has(place(span))).length;
-    given.push(
-      ...analyzed.flatMap(({ tokens }) =>
-        tokens.map((token) => ({ ...placed(token, tokens, place), confidence: token.confidence })),
-      ),
-    );
+    given.push(...analyzed.flatMap(({ tokens }) => tokens.map((token) => placed(token, tokens, place))));
   }
   return { ...scoreWords(wanted, given), sentences };
 }

@@ -16,11 +16,6 @@ export interface PlacedWord {
   readonly relation: string;
 }
 
-/** A word that a parser gave, with its probability of being right, 0..1. */
-export interface GivenWord extends PlacedWord {
-  readonly confidence: number;
-}
-
 /** How a parser does. Labelled scores count exact relations, subtypes included. */
 export interface ParserScore {
   readonly tokens: Share;
@@ -33,11 +28,9 @@ export interface ParserScore {
   readonly labelledWords: Share;
   /** Head and relation right, by relation. */
   readonly relations: ReadonlyMap<string, Share>;
-  /** Labelled attachment without punctuation of the words at or above each confidence. */
-  readonly gates: readonly { readonly confidence: number; readonly share: Share }[];
+  /** Labelled without punctuation and without subtypes, as the shared tasks count (Zeman et al. 2018). */
+  readonly labelledBroadly: Share;
 }
-
-const gateLevels = [0, 0.5, 0.8, 0.9, 0.95, 0.98] as const;
 
 /** Harmonic mean of precision and recall, 0..100; 100 where nothing is wanted or given. */
 export function f1(share: Share): number {
@@ -49,7 +42,7 @@ export function f1(share: Share): number {
  * Compares what a parser gave with what a treebank wants. Punctuation is what the treebank tags PUNCT; a given word
  * that the treebank does not have is punctuation where the parser says so.
  */
-export function scoreWords(wanted: readonly PlacedWord[], given: readonly GivenWord[]): ParserScore {
+export function scoreWords(wanted: readonly PlacedWord[], given: readonly PlacedWord[]): ParserScore {
   const gold = new Map(wanted.map((word) => [word.place, word]));
   const pairs = given.map((word) => ({ word, truth: gold.get(word.place) ?? null }));
   const wantedWords = wanted.filter((word) => word.upos !== 'PUNCT');
@@ -72,19 +65,12 @@ export function scoreWords(wanted: readonly PlacedWord[], given: readonly GivenW
     unlabelledWords: share(pairsOfWords, wantedWords, isAttached),
     labelledWords: share(pairsOfWords, wantedWords, isLabelled),
     relations: scoreRelations(wanted, pairs),
-    gates: gateLevels.map((confidence) => ({
-      confidence,
-      share: share(
-        pairsOfWords.filter(({ word }) => word.confidence >= confidence),
-        wantedWords,
-        isLabelled,
-      ),
-    })),
+    labelledBroadly: share(pairsOfWords, wantedWords, isLabelledBroadly),
   };
 }
 
 interface Pair {
-  readonly word: GivenWord;
+  readonly word: PlacedWord;
   /** The treebank's word at the same place. */
   readonly truth: PlacedWord | null;
 }
@@ -95,6 +81,11 @@ function isAttached({ word, truth }: Pair): boolean {
 
 function isLabelled(pair: Pair): boolean {
   return isAttached(pair) && pair.word.relation === pair.truth?.relation;
+}
+
+function isLabelledBroadly(pair: Pair): boolean {
+  const broad = (relation: string): string => relation.replace(/:.*/, '');
+  return isAttached(pair) && broad(pair.word.relation) === broad(pair.truth?.relation ?? '');
 }
 
 function scoreRelations(wanted: readonly PlacedWord[], pairs: readonly Pair[]): ReadonlyMap<string, Share> {

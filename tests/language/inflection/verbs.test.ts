@@ -1,14 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { lemmatize } from '../../../src/language/inflection/lemmatize.js';
-import {
-  beForm,
-  doForm,
-  gerundOf,
-  haveForm,
-  participleOf,
-  pastOf,
-  thirdPersonOf,
-} from '../../../src/language/inflection/verbs.js';
+import { gerundOf, participleOf, pastOf, thirdPersonOf } from '../../../src/language/inflection/verbs.js';
 
 /** `lemma past participle third-person gerund` */
 const rows = `
@@ -168,25 +160,6 @@ describe('verbs', () => {
   it('inflects the verb of a phrasal verb', () => {
     expect(pastOf('carry out')).toBe('carried out');
     expect(gerundOf('set up')).toBe('setting up');
-  });
-
-  it('makes auxiliaries agree', () => {
-    expect([beForm('present', 'singular'), beForm('present', 'plural'), beForm('present', 'first')]).toEqual([
-      'is',
-      'are',
-      'am',
-    ]);
-    expect([beForm('past', 'singular'), beForm('past', 'plural')]).toEqual(['was', 'were']);
-    expect([
-      haveForm('present', 'singular'),
-      haveForm('present', 'plural'),
-      haveForm('past', 'plural'),
-    ]).toEqual(['has', 'have', 'had']);
-    expect([doForm('present', 'singular'), doForm('present', 'plural'), doForm('past', 'singular')]).toEqual([
-      'does',
-      'do',
-      'did',
-    ]);
   });
 
   it('leaves modals alone', () => {

@@ -1,0 +1,88 @@
+import type { Analysis, Mention } from '../../../model/analysis.js';
+import type { Span } from '../../../model/span.js';
+import type { GoldDocument } from '../documents.js';
+import { readGoldMentions } from '../gold-entities.js';
+import type { Share } from '../score.js';
+
+/** A personal pronoun, with the entity the treebank gives it and that of the analysis. */
+export interface JudgedPronoun {
+  /** `he`, `she` or `they`, for all their forms. */
+  readonly kind: 'he' | 'she' | 'they';
+  /** Whether the analysis gives it an entity. */
+  readonly resolved: boolean;
+  /** Whether that is the treebank's: the entity's name next before it, else after it, speaks of the same one. */
+  readonly right: boolean;
+  /** Whether the treebank's entity is called by name anywhere in the document, so that it could be resolved. */
+  readonly named: boolean;
+  readonly span: Span;
+}
+
+const kinds: Readonly<Record<string, JudgedPronoun['kind']>> = {
+  he: 'he',
+  him: 'he',
+  his: 'he',
+  himself: 'he',
+  she: 'she',
+  her: 'she',
+  hers: 'she',
+  herself: 'she',
+  they: 'they',
+  them: 'they',
+  their: 'they',
+  theirs: 'they',
+  themselves: 'they',
+};
+
+/** Lays the pronouns of an analysis beside GUM's; all mentions are those that the engine found itself. */
+export function judgePronouns(document: GoldDocument, analysis: Analysis): readonly JudgedPronoun[] {
+  const { tokens, mentions } = analysis;
+  const gold = readGoldMentions(document).map(({ sentence, first, end, entity, shortest }) => {
+    const words = document.sentences[sentence]?.words ?? [];
+    const head = words[shortest[0] ?? first];
+    const parts = shortest.flatMap((index) => words[index] ?? []);
+    return {
+      entity,
+      single: end - first === 1 ? (head ?? null) : null,
+      heads: parts.map(({ span }) => span),
+      isName: parts.some(({ upos }) => upos === 'PROPN'),
+    };
+  });
+  const named = new Set(gold.filter(({ isName }) => isName).map(({ entity }) => entity));
+  const goldAt = (mention: Mention): string | null => {
+    const start = tokens[mention.first]?.span.start ?? 0;
+    const end = tokens[mention.end - 1]?.span.end ?? 0;
+    const shared = ({ heads }: { readonly heads: readonly Span[] }): number =>
+      heads.filter((head) => start <= head.start && head.end <= end).length;
+    // Titles and what a name is of may be in one and not in the other; the phrase that shares most is the mention's own.
+    const touched = gold.filter(({ heads, isName }) => isName && 2 * shared({ heads }) >= heads.length);
+    return touched.toSorted((one, other) => shared(other) - shared(one))[0]?.entity ?? null;
+  };
+  return gold.flatMap(({ entity, single }) => {
+    const kind = single === null || single.upos !== 'PRON' ? undefined : kinds[single.form.toLowerCase()];
+    if (single === null || kind === undefined) return [];
+    const found = mentions.find(
+      ({ form, first }) => form === 'pronoun' && tokens[first]?.span.start === single.span.start,
+    );
+    const names = mentions.filter(({ form, entity: own }) => form === 'name' && own === found?.entity);
+    const before = names.filter(({ first }) => found !== undefined && first < found.first).toReversed();
+    const known = [...before, ...names].map(goldAt).find((one) => one !== null);
+    return [
+      {
+        kind,
+        resolved: found !== undefined,
+        right: found !== undefined && known === entity,
+        named: named.has(entity),
+        span: single.span,
+      },
+    ];
+  });
+}
+
+/** Right of resolved ones (`given`), of all whose entity has a name (`wanted`). */
+export function shareOf(pronouns: readonly JudgedPronoun[]): Share {
+  return {
+    right: pronouns.filter(({ right }) => right).length,
+    given: pronouns.filter(({ resolved }) => resolved).length,
+    wanted: pronouns.filter(({ named }) => named).length,
+  };
+}

@@ -1,0 +1,42 @@
+import { analyze } from '../../analyze.js';
+import type { Syntax } from '../../syntax.js';
+import { type GoldDocument, genreOf } from '../documents.js';
+import { type JudgedPronoun, judgePronouns, shareOf } from '../references/score-references.js';
+import { interval, percent } from './lines.js';
+
+/** Pronouns resolved from running text, in the genres of GUM that are nearest to articles. */
+export function reportReferences(
+  name: string,
+  documents: readonly GoldDocument[],
+  syntax: Syntax,
+): readonly string[] {
+  const judged = documents
+    .filter(({ id }) => /^(?:news|interview|bio)$/.test(genreOf(id)))
+    .flatMap((document) =>
+      judgePronouns(document, analyze(document.article, syntax).value).map((pronoun) => ({
+        ...pronoun,
+        genre: genreOf(document.id),
+      })),
+    );
+  const row = (title: string, pronouns: readonly JudgedPronoun[]): string => {
+    const { right, given, wanted } = shareOf(pronouns);
+    return `${title.padEnd(10)} right ${percent(right / Math.max(1, given))} (${interval(right, given)}) of ${given} resolved; resolved ${percent(given / Math.max(1, pronouns.length))} of all ${pronouns.length}, ${percent(given / Math.max(1, wanted))} of those whose entity has a name`;
+  };
+  return [
+    '',
+    `he, she and they in news, interviews and biographies of ${name}, from running text`,
+    row('all', judged),
+    ...(['he', 'she', 'they'] as const).map((kind) =>
+      row(
+        kind,
+        judged.filter((pronoun) => pronoun.kind === kind),
+      ),
+    ),
+    ...['news', 'interview', 'bio'].map((genre) =>
+      row(
+        genre,
+        judged.filter((pronoun) => pronoun.genre === genre),
+      ),
+    ),
+  ];
+}
