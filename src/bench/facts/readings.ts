@@ -5,7 +5,9 @@ import { describeDrafts } from '../../facts/salience/describe.js';
 import type { Features } from '../../facts/salience/features.js';
 import { indexTree } from '../../facts/tree.js';
 import { analyze } from '../../language/analyze.js';
-import { createSyntax } from '../../language/syntax.js';
+import type { NeuralParser } from '../../language/neural/parsed-word.js';
+import { createNeuralParser } from '../../language/neural/parser.js';
+import { createSyntax, type Syntax } from '../../language/syntax.js';
 import type { Analysis } from '../../model/analysis.js';
 import type { Fact } from '../../model/fact.js';
 import { clean } from '../../read/clean.js';
@@ -25,9 +27,21 @@ export type Reader = (name: string, bytes: Uint8Array) => Reading;
 
 const weightsPath = fileURLToPath(new URL('../../../src/language/weights/english.bin', import.meta.url));
 
+/** The engine in the parts that are measured one by one. */
+export interface Parts {
+  readonly read: Reader;
+  readonly syntax: Syntax;
+  readonly parse: NeuralParser;
+}
+
 /** Loads the engine from the working tree. */
-export function createReader(): Reader {
-  const syntax = createSyntax(readFileSync(weightsPath));
+export function loadParts(): Parts {
+  const weights = readFileSync(weightsPath);
+  const syntax = createSyntax(weights);
+  return { read: createReader(syntax), syntax, parse: createNeuralParser(weights) };
+}
+
+function createReader(syntax: Syntax): Reader {
   return (name, bytes) => {
     const article = clean(read({ name: `${name}.txt`, bytes }).value, { id: 'a1', slug: name }).value;
     const analysis = analyze(article, syntax).value;
