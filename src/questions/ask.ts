@@ -66,7 +66,16 @@ function knowledgeOf(facts: readonly Fact[], analysis: Analysis): ArticleKnowled
     ),
     entities: new Map(analysis.entities.map((entity) => [entity.id, entity])),
     parts: partsOfEntities(facts, analysis),
+    numbers: numbersOf(analysis),
     normalizedText: normalizeText(analysis.article.text),
     paragraphOf: (sentence) => paragraphs.get(sentence) ?? 0,
   };
+}
+
+function numbersOf({ quantities, sentences }: Analysis): ArticleKnowledge['numbers'] {
+  const here = quantities.flatMap(({ first, value, kind }) => {
+    const sentence = sentences.find(({ end }) => end > first);
+    return value === null || sentence === undefined ? [] : [{ sentence: sentence.id, value, kind }];
+  });
+  return groupBy(here, ({ sentence }) => sentence);
 }

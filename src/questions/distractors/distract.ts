@@ -4,7 +4,7 @@ import { dateDistractors, inDateOrder } from './dates.js';
 import type { Distractor, DistractorSource, DistractorTask } from './distractor.js';
 import { fillerDistractors } from './fillers.js';
 import { nameDistractors } from './names.js';
-import { inNumberOrder, numberDistractors } from './numbers.js';
+import { inNumberOrder, numbersBeside } from './numbers.js';
 import { placeDistractors } from './places.js';
 
 /** Three wrong options beside the key; two good ones rather than a weak third. */
@@ -36,13 +36,13 @@ export function distract(task: DistractorTask): readonly Distractor[] | null {
 /** Everything that may stand beside a key of its kind. */
 function distractorsOf(task: DistractorTask): readonly Distractor[] {
   const { phrase, isAmount } = task.key;
-  if (isAmount || amountTypes.has(phrase.type)) return numberDistractors(task);
+  if (isAmount || amountTypes.has(phrase.type)) return numbersBeside(task);
   if (phrase.type === 'date') return dateDistractors(task);
   if (phrase.type === 'place') return placeDistractors(task);
   if (phrase.entity !== null && ['person', 'organization'].includes(phrase.type))
     return nameDistractors(task);
   if (phrase.type === 'thing' && phrase.quantity !== null && wordCount(phrase.text) <= mostNumberWords)
-    return numberDistractors(task);
+    return numbersBeside(task);
   return fillerDistractors(task);
 }
 

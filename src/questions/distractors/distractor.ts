@@ -1,5 +1,5 @@
 import type { Random } from '../../base/random.js';
-import type { Entity } from '../../model/analysis.js';
+import type { Entity, Quantity } from '../../model/analysis.js';
 import type { Evidence, Fact, Phrase, PhraseType } from '../../model/fact.js';
 import type { Key } from '../key.js';
 import type { Asked } from '../view.js';
@@ -38,10 +38,18 @@ export interface ArticleKnowledge {
   readonly entities: ReadonlyMap<string, Entity>;
   /** What part each entity has in the article, by entity id; entities without a name have none. */
   readonly parts: ReadonlyMap<string, EntityPart>;
+  /** The numbers of each sentence, by sentence id. */
+  readonly numbers: ReadonlyMap<string, readonly NumberHere[]>;
   /** The text, normalized for comparison. */
   readonly normalizedText: string;
   /** Paragraph numbers as printed, by sentence id. */
   readonly paragraphOf: (sentence: string) => number;
+}
+
+/** A number as a sentence has it. */
+export interface NumberHere {
+  readonly value: number;
+  readonly kind: Quantity['kind'];
 }
 
 /** The part that somebody or something has in an article. */

@@ -28,6 +28,45 @@ export interface NumberTask {
   readonly random: DistractorTask['random'];
 }
 
+/** A number of the same sentence so far away is no misreading. */
+const mostTimes = 10;
+
+/**
+ * Numbers beside a key: one that its own sentence gives for something else, where there is one, then made ones.
+ * `Nearly 9m visitors in the US and 2m in the UK` gives `Nearly 2m` beside `Nearly 9m`.
+ */
+export function numbersBeside({ key, fact, stem, article, random }: DistractorTask): readonly Distractor[] {
+  const [evidence] = fact.evidence;
+  const kind = key.phrase.quantity?.kind;
+  const own = key.phrase.quantity?.value ?? null;
+  const found = findNumber(key.text);
+  const made = numberDistractors({ key, article, random });
+  if (evidence === undefined || found === null || own === null || boundOf(key.text) !== null) return made;
+  const times = own / found.value;
+  const misread = (article.numbers.get(evidence.sentence) ?? [])
+    .filter((other) => other.kind === kind && other.value !== own && other.value % times === 0)
+    .map((other) => other.value / times)
+    .filter((value) => value > 1 && value < mostTimes * found.value && found.value < mostTimes * value)
+    .filter((value) => Number.isInteger(value) || found.decimals > 0)
+    .filter(
+      (value) =>
+        !normalizeText(stem)
+          .split(' ')
+          .includes(normalizeText(spell(value, found))),
+    )
+    .slice(0, 1)
+    .map((value) => ({
+      text: agree(
+        key.text.replace(found.text, () => spell(value, found)),
+        found.value,
+      ),
+      source: 'same-sentence' as const,
+      rationale: 'The same sentence gives this number for something else.',
+      evidence,
+    }));
+  return [...misread, ...made.filter(({ text }) => misread.every((other) => other.text !== text))];
+}
+
 /**
  * Other numbers of the same shape as the key's: `more than 200` gives `more than 100`, `more than 300`,
  * `more than 400`; `three` gives `two`, `four`, `five`. Numbers that the article itself uses are left out, since one

@@ -37,11 +37,15 @@ const speaking = /\b(?:I|we|you|us|our|your|my|me)\b/u;
 /** Whether a statement can be read and judged alone: a name once, no word that points back, nothing left open. */
 export function standsAlone(statement: string, fact: Fact): boolean {
   const count = wordCount(statement);
-  if (count < minWords || count > maxWords) return false;
+  if (count < minWords || count > maxWords || !hasOneClaim(statement)) return false;
+  return !hasBareSubject(statement, fact) && !repeatsName(statement);
+}
+
+/** Whether a sentence claims one thing that is so, and leans on nothing said before. */
+export function hasOneClaim(statement: string): boolean {
   const plain = statement.replace(/“[^”]*”|"[^"]*"/gu, '');
   if (continuing.test(plain) || speaking.test(plain) || /[;:()[\]–—?!]| - /u.test(plain)) return false;
-  if (hypothetical.test(plain) || clumsy.test(statement)) return false;
-  return !hasBareSubject(statement, fact) && !repeatsName(statement);
+  return !hypothetical.test(plain) && !clumsy.test(statement);
 }
 
 /** `The classroom is one of 23 …`: which one, only an earlier sentence says. */

@@ -48,6 +48,7 @@ export function distractorTask(key: string, random: Random, text = ''): Distract
       answered: new Set(),
       entities: new Map(),
       parts: new Map(),
+      numbers: new Map(),
       normalizedText: normalizeText(text),
       paragraphOf: () => 1,
     },

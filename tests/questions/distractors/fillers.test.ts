@@ -94,6 +94,19 @@ describe('options beside a number or time', () => {
     );
   });
 
+  it('hold one that the same sentence gives for something else', () => {
+    const items = itemsOf(
+      askAbout('Anna Karlsen planted 300 trees in Bergen, and Peter Hale planted 120 roses.'),
+      'choice',
+    );
+    const item = items.find(({ prompt }) => /^How many trees/.test(prompt));
+    const misread = item?.choices.find(({ text }) => text === '120');
+    expect([misread?.rationale, misread?.evidence.length]).toEqual([
+      'The same sentence gives this number for something else.',
+      1,
+    ]);
+  });
+
   it('are none that the article names', () => {
     const years = [1994, 1995, 1996, 1997, 1999, 2000, 2001, 2002].map((year) => `The town grew in ${year}.`);
     expect(
