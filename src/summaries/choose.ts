@@ -8,6 +8,14 @@ export interface Budget {
   readonly most: number;
 }
 
+/** How the sentences of a choice follow each other. */
+export interface Course {
+  /** Position of the sentence that the choice must begin with; null where any may. */
+  readonly opening: number | null;
+  /** Whether each must visibly go on with what was told before it. */
+  readonly mustContinue: boolean;
+}
+
 /** A partial choice: statements in the order of the text. */
 interface State {
   readonly chosen: readonly Statement[];
@@ -55,7 +63,6 @@ const maxSame = 0.8;
  * comes only right after the whole sentence before it. Beam search, since the exact answer is not worth its time.
  * Where nothing reaches `least`, the best that there is.
  *
- * @param opening position of the sentence that the choice must begin with; null where any may.
  * @param worth how much the concepts of a statement count, and what it is worth besides.
  */
 export function chooseStatements(
@@ -63,7 +70,7 @@ export function chooseStatements(
   weights: ReadonlyMap<string, number>,
   worth: (statement: Statement) => Worth,
   budget: Budget,
-  opening: number | null,
+  { opening, mustContinue }: Course,
 ): readonly Statement[] {
   const numbers = new Map([...weights.keys()].map((concept, number): [string, number] => [concept, number]));
   const weightOf = Float64Array.from(weights.values());
@@ -77,7 +84,7 @@ export function chooseStatements(
   for (const variants of bestSentences(weighed)) {
     const steps = beam.flatMap((state) => [
       { state, next: null, words: state.words, worth: state.worth },
-      ...variants.flatMap((next) => extend(state, next, weightOf, budget, opening) ?? []),
+      ...variants.flatMap((next) => extend(state, next, weightOf, budget, { opening, mustContinue }) ?? []),
     ]);
     beam = prune(steps).map(take);
   }
@@ -105,13 +112,13 @@ function extend(
   next: Weighed,
   weightOf: Float64Array,
   budget: Budget,
-  opening: number | null,
+  { opening, mustContinue }: Course,
 ): Step | null {
   const { statement, concepts, weight, worth } = next;
   const words = state.words + statement.words;
   if (words > budget.most || !isFollowable(statement, state)) return null;
   if (opening !== null && state.chosen.length === 0 && statement.position !== opening) return null;
-  if (!continues(next, state) || saysAgain(next, state.chosen.at(-1))) return null;
+  if ((mustContinue && !continues(next, state)) || saysAgain(next, state.chosen.at(-1))) return null;
   let added = 0;
   for (const concept of concepts) if (state.covered[concept] === 0) added += weightOf[concept] ?? 0;
   if (state.chosen.length > 0 && weight - added > maxRepeated * weight) return null;

@@ -88,10 +88,12 @@ function tellList(fact: Fact, forms: SummaryForms): string | null {
   return capitalizeFirst(word(forms, 'list', { statement: '', heading: heading.text, members }));
 }
 
+/** A `statement` is a sentence of the article, and told as such; a `role` and a `quantity` are no sentences. */
+const toldKinds: ReadonlySet<Fact['kind']> = new Set(['event', 'state', 'saying', 'list']);
+
 /** A tellable fact as a statement of the summary; null where it cannot stand as a sentence of its own. */
 export function stateFact(knowledge: Knowledge, fact: Fact, forms: SummaryForms): Statement | null {
-  const text =
-    isTellable(fact) && fact.kind !== 'role' && fact.kind !== 'quantity' ? tellFact(fact, forms) : null;
+  const text = isTellable(fact) && toldKinds.has(fact.kind) ? tellFact(fact, forms) : null;
   const [evidence] = fact.evidence;
   if (text === null || evidence === undefined) return null;
   const words = wordCount(text);

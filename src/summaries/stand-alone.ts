@@ -29,6 +29,7 @@ const timeNouns = new Set(
 );
 const pointingAdverbs = new Set(['here', 'then', 'thus', 'thereby', 'there', 'so']);
 const pointingAdjectives = new Set(['former', 'latter', 'another', 'respective', 'aforementioned', 'same']);
+const ordinals = new Set(['second', 'third', 'fourth', 'fifth', 'next']);
 /** Nouns with which `former` says what somebody was, not which of two: `the former` points, `a former mayor` does not. */
 const pointingAlone = new Set(['former', 'latter']);
 
@@ -132,9 +133,23 @@ function isPointer(knowledge: Knowledge, token: Token): boolean {
       knowledge.tree.children(token.index).some((child) => ['det', 'amod'].includes(child.relation))
     );
   if (lower === 'other') return !['and', 'or', 'each', 'every'].includes(before(knowledge, token));
+  if (ordinals.has(lower) && token.relation === 'amod' && isOneOfSeveral(knowledge, token)) return true;
   if (pointingAlone.has(lower) && token.relation === 'amod') return false;
   if (lower === 'same' && hasAfter(knowledge, token, 'as')) return false;
   return token.upos === 'ADJ' && pointingAdjectives.has(lower);
+}
+
+/** `The second test` counts on from one that was told; `the second test of the series` and `a second test` do not. */
+function isOneOfSeveral({ tree }: Knowledge, token: Token): boolean {
+  const noun = tree.parent(token.index);
+  if (noun === null || noun.upos !== 'NOUN' || timeNouns.has(noun.lemma)) return false;
+  const children = tree.children(noun.index);
+  return (
+    children.some(({ relation, lemma }) => relation === 'det' && lemma === 'the') &&
+    !children.some(
+      ({ index, relation }) => index > noun.index && ['nmod', 'acl', 'acl:relcl'].includes(relation),
+    )
+  );
 }
 
 function isFirstWord({ analysis, tree }: Knowledge, token: Token): boolean {

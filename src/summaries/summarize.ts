@@ -61,13 +61,22 @@ export function summarize(
     };
   const sentences = statements.filter(({ origin }) => origin === 'sentence');
   const opening = openingOf(sentences, knowledge);
-  const write = (budget: Budget) => {
-    const choose = (from: readonly Statement[], first: number | null) =>
-      writeWithin(budget, (inside) => nameAll(chooseStatements(from, weights, worthOf, inside, first), name));
-    // Sentences as their author wrote them read best; facts help out where too few of them stand alone.
-    const written = choose(sentences, opening);
-    return wordsOf(written) >= budget.least ? written : longer(written, choose(statements, opening));
-  };
+  const write = (budget: Budget) =>
+    longEnough(
+      budget,
+      // Sentences as their author wrote them read best; facts help out where too few of them stand alone.
+      [
+        { from: sentences, mustContinue: true },
+        { from: sentences, mustContinue: false },
+        { from: statements, mustContinue: true },
+      ].map(
+        ({ from, mustContinue }) =>
+          () =>
+            writeWithin(budget, (inside) =>
+              nameAll(chooseStatements(from, weights, worthOf, inside, { opening, mustContinue }), name),
+            ),
+      ),
+    );
   const people = listPeople(facts, knowledge, forms);
   const list = listable(statements, givenOf(knowledge));
   const questions = answerQuestions(list, facts, knowledge, worth);
@@ -110,12 +119,18 @@ function openingOf(statements: readonly Statement[], knowledge: Knowledge): numb
   return opening === undefined || opening.position >= first + openingSentences ? null : opening.position;
 }
 
-/** The longer of two texts, the first of equals. */
-function longer(
-  one: readonly SummarySentence[],
-  other: readonly SummarySentence[],
+/** What the first of some attempts gives that reaches the least length; else the longest. */
+function longEnough(
+  { least }: Budget,
+  attempts: readonly (() => readonly SummarySentence[])[],
 ): readonly SummarySentence[] {
-  return wordsOf(other) > wordsOf(one) ? other : one;
+  let best: readonly SummarySentence[] = [];
+  for (const attempt of attempts) {
+    const written = attempt();
+    if (wordsOf(written) > wordsOf(best)) best = written;
+    if (wordsOf(best) >= least) break;
+  }
+  return best;
 }
 
 /** What a reader of the sheet knows before any list: its headline and what the article begins with. */
