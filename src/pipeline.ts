@@ -79,7 +79,7 @@ export async function createEngine(
     make(input, options, previous = null) {
       const { analysis, facts, notices } = understand(input);
       const { slug } = analysis.article;
-      const summary = summarize(facts, analysis, templates);
+      const summary = summarize(facts, analysis, templates, options);
       const candidates = ask(facts, analysis, summary.value, forms, options.seed);
       const quiz = select(candidates.value, options, selectionTask(analysis, previous));
       const pack = assemblePack(analysis, quiz.value, summary.value, options);

@@ -9,11 +9,16 @@ import {
   type Level,
   type PageStyle,
   type Paper,
+  type Reading,
 } from '../model/options.js';
 import { refuseNotYet } from './usage-error.js';
 
 /** Most items that may be asked for; no article carries more. */
 const mostQuestions = 200;
+
+/** Bounds of the longer summary: shorter is the short one, longer no summary. */
+const fewestSummaryWords = 30;
+const mostSummaryWords = 400;
 
 /** Most shuffled copies: they are named by letters. */
 const mostVersions = 26;
@@ -89,6 +94,12 @@ export function contentOptions(): readonly Option[] {
       .default(defaultContentOptions.versions)
       .argParser((value) => parseNumber(value, mostVersions)),
     new Option('--three-options', 'one more copy with three options, for those who need fewer'),
+    new Option('--summary-words <number>', 'words of the longer summary')
+      .default(defaultContentOptions.summaryWords)
+      .argParser((value) => parseNumber(value, mostSummaryWords, fewestSummaryWords)),
+    new Option('--reading <level>', 'easy adds the facts in short sentences')
+      .choices(readings)
+      .default(defaultContentOptions.reading),
     new Option('--level <level>', 'how hard').choices(levels).default(defaultContentOptions.level),
     new Option('--skills <list>', `what students do, with commas between: ${skills.join(', ')}`).argParser(
       parseSkills,
@@ -111,12 +122,26 @@ type OptionalFlag = 'types' | 'skills' | 'focus' | 'paragraphs' | 'keep' | 'thre
 
 /** The options of a run, each set. */
 export function contentOf(flags: ContentFlags): ContentOptions {
-  const { questions, seed, versions, level } = flags;
+  const { questions, seed, versions, level, summaryWords, reading } = flags;
   const { types = null, skills = null, focus = null, paragraphs = null } = flags;
   const { keep = [], threeOptions = false } = flags;
-  return { questions, types, seed, versions, level, skills, focus, paragraphs, keep, threeOptions };
+  return {
+    questions,
+    types,
+    seed,
+    versions,
+    level,
+    skills,
+    focus,
+    paragraphs,
+    keep,
+    threeOptions,
+    summaryWords,
+    reading,
+  };
 }
 
+const readings: readonly Reading[] = ['standard', 'easy'];
 const levels: readonly Level[] = ['easy', 'standard', 'hard'];
 const skills: readonly Skill[] = ['retrieve', 'infer', 'interpret', 'evaluate', 'vocabulary'];
 
@@ -148,9 +173,10 @@ function parseParagraphs(value: string): ContentOptions['paragraphs'] {
   return { first, last };
 }
 
-function parseNumber(value: string, most: number): number {
+function parseNumber(value: string, most: number, least = 1): number {
   const number = /^\d{1,4}$/u.test(value) ? Number(value) : 0;
-  if (number < 1 || number > most) throw new InvalidArgumentError(`Give a whole number from 1 to ${most}.`);
+  if (number < least || number > most)
+    throw new InvalidArgumentError(`Give a whole number from ${least} to ${most}.`);
   return number;
 }
 

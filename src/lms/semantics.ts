@@ -58,6 +58,7 @@ function evidenceOf(item: Item): readonly QuotedEvidence[] {
 
 function summaryEvidence(summary: Summary): readonly QuotedEvidence[] {
   const { gist, short, standard, easy, keyFacts, fiveW, timeline, people, numbers, vocabulary } = summary;
+  const { speakers, causes, outline } = summary;
   const parts = [
     ...(gist === null ? [] : [gist]),
     ...short,
@@ -68,6 +69,9 @@ function summaryEvidence(summary: Summary): readonly QuotedEvidence[] {
     ...timeline,
     ...people,
     ...numbers,
+    ...speakers,
+    ...causes,
+    ...outline,
     ...vocabulary,
   ];
   return parts.flatMap(({ evidence }) => evidence);

@@ -1,5 +1,8 @@
 import type { ItemType, Skill } from './item.js';
 
+/** How hard the prose beside the questions may be. */
+export type Reading = 'standard' | 'easy';
+
 export type Level = 'easy' | 'standard' | 'hard';
 
 /** What shapes the content of a pack; with the input it fixes every byte. Stored in quiz.json. */
@@ -23,6 +26,10 @@ export interface ContentOptions {
   readonly keep: readonly string[];
   /** Whether a copy with three options for each choice item is added for those who need fewer. */
   readonly threeOptions: boolean;
+  /** Words of the standard summary, about. */
+  readonly summaryWords: number;
+  /** `easy` adds a version of the facts in short sentences. */
+  readonly reading: Reading;
 }
 
 export type Paper = 'a4' | 'letter';
@@ -48,6 +55,8 @@ export const defaultContentOptions: ContentOptions = {
   paragraphs: null,
   keep: [],
   threeOptions: false,
+  summaryWords: 100,
+  reading: 'standard',
 };
 
 export const defaultPageOptions: PageOptions = { paper: 'a4', style: 'standard', article: true };

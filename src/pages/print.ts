@@ -7,6 +7,7 @@ import { renderPage } from '../template/render.js';
 import type { TemplateSet } from '../template/template.js';
 import { viewAnswerKey } from './views/answer-key.js';
 import { viewSummary } from './views/summary.js';
+import { viewSummarySheet } from './views/summary-sheet.js';
 import { viewWorksheet } from './views/worksheet.js';
 
 /** What page templates may call: `{{> (named partial) body}}` takes the partial that a view names. */
@@ -16,7 +17,8 @@ const helpers = { named: (name: unknown) => String(name) };
  * Prints a pack as pages that need nothing else: no script, no request, styles inside.
  *
  * One version gives `worksheet.html` and `answer-key.html`, several give `worksheet-a.html`, `answer-key-a.html`,
- * `worksheet-b.html`, …; `summary.html` is made once.
+ * `worksheet-b.html`, …; `summary.html` is made once, and so are `summary-sheet.html`, on which students sum up the
+ * article themselves, and its key.
  *
  * @throws UserError where a template is at fault.
  */
@@ -43,6 +45,8 @@ export function print(
       ),
     ),
     page('summary.html', 'summary', viewSummary(pack, options)),
+    page('summary-sheet.html', 'summary-sheet', viewSummarySheet(pack, options, false)),
+    page('summary-sheet-key.html', 'summary-sheet', viewSummarySheet(pack, options, true)),
   ];
   return { value, notices: [] };
 }

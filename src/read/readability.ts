@@ -1,7 +1,7 @@
 import { sum } from '../base/collections.js';
+import { syllables } from '../base/syllables.js';
 import { words } from '../base/text.js';
 import { roughSentences } from './clean/sentences.js';
-import { syllables } from './syllables.js';
 
 /** Below this many words the grade says little. */
 const fewestWords = 100;

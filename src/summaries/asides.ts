@@ -106,7 +106,10 @@ function kindOf(knowledge: Knowledge, sentence: Sentence, token: Token): Aside['
   if (token.relation === 'advcl' && token.index > token.head && isFree(knowledge, token)) return 'participle';
   if (token.relation === 'acl' && (token.xpos === 'VBN' || token.xpos === 'VBG')) return 'participle';
   const hasOwnSubject = knowledge.tree.child(token.index, 'nsubj', 'nsubj:pass') !== null;
-  if (token.relation === 'conj' && token.head === sentence.root && hasOwnSubject) return 'clause';
+  // Of three clauses the last must stay, for its `and`: not `The sun shone, the sea was calm.`
+  const isOnly =
+    knowledge.tree.children(sentence.root).filter(({ relation }) => relation === 'conj').length === 1;
+  if (token.relation === 'conj' && token.head === sentence.root && hasOwnSubject && isOnly) return 'clause';
   return null;
 }
 

@@ -7,6 +7,7 @@ import type { Knowledge } from './knowledge.js';
 import { presuppositionsOf, tellingsOf } from './presupposed.js';
 import { isKnownDefinite } from './stand-alone.js';
 import type { Statement } from './statement.js';
+import { hasPairedMarks } from './wording.js';
 
 /** Facts less sure than this are not told. */
 export const minConfidence = 0.55;
@@ -97,7 +98,7 @@ export function stateFact(knowledge: Knowledge, fact: Fact, forms: SummaryForms)
   const [evidence] = fact.evidence;
   if (text === null || evidence === undefined) return null;
   const words = wordCount(text);
-  if (words > maxWords || !isVerbatim(knowledge, fact, text)) return null;
+  if (words > maxWords || !isVerbatim(knowledge, fact, text) || !hasPairedMarks(text)) return null;
   const spans = fact.evidence.map((one) => one.span);
   const inside = knowledge.analysis.tokens.filter(
     (token) =>

@@ -13,15 +13,18 @@ const minConfidence = 0.65;
 /** Two statements that share more of their words than this say the same. */
 const maxOverlap = 0.6;
 
+/** Statements that point at nothing but what the reader knows. */
+export function standing(statements: readonly Statement[], given: ReadonlySet<string>): readonly Statement[] {
+  return statements.filter(({ leans, needs }) => !leans && [...needs].every((need) => given.has(need)));
+}
+
 /**
  * Statements that can stand in a list, each alone: short, sure, pointing at nothing before them.
  * @param given what the reader of the list knows from the headline and the beginning, as `presuppositionsOf` has it.
  */
 export function listable(statements: readonly Statement[], given: ReadonlySet<string>): readonly Statement[] {
-  return statements.filter(
-    ({ leans, needs, words: count, origin, confidence, text }) =>
-      !leans &&
-      [...needs].every((need) => given.has(need)) &&
+  return standing(statements, given).filter(
+    ({ words: count, origin, confidence, text }) =>
       !/^["“]/.test(text) &&
       count <= maxWords &&
       count >= minWords &&
@@ -66,6 +69,11 @@ export function byWorth(
 /** Whether two statements come from one sentence, or say the same. */
 export function repeats(one: Statement, other: Statement): boolean {
   return one.position === other.position || saysSame(one.text, other.text);
+}
+
+/** Whether two statements share most of their words; two facts of one sentence need not. */
+export function repeatsWords(one: Statement, other: Statement): boolean {
+  return saysSame(one.text, other.text);
 }
 
 /** Whether one of two sentences says little that the other does not. */

@@ -1,31 +1,41 @@
-import { uniqueBy } from '../base/collections.js';
-import { wordCount } from '../base/text.js';
 import type { Analysis } from '../model/analysis.js';
 import type { Fact } from '../model/fact.js';
 import type { Notice, Outcome } from '../model/notice.js';
+import { type ContentOptions, defaultContentOptions } from '../model/options.js';
 import type { Summary, SummarySentence } from '../model/summary.js';
 import type { TemplateSet } from '../template/template.js';
+import { listCauses } from './causes.js';
 import { type Budget, chooseStatements } from './choose.js';
 import { weighConcepts } from './concepts.js';
+import { chooseEasy, ease, noEasyVersion } from './easy.js';
 import { stateFact } from './facts.js';
 import { answerQuestions } from './five-w.js';
 import { readSummaryForms, word } from './forms.js';
+import { gapSummary } from './gaps.js';
 import { chooseGist, maxGistWords } from './gist.js';
-import { chooseKeyFacts, listable } from './key-facts.js';
+import { byWorth, chooseKeyFacts, listable, standing } from './key-facts.js';
 import { indexKnowledge, type Knowledge } from './knowledge.js';
-import { createNamer, type Namer } from './names.js';
+import { createNamer } from './names.js';
 import { listNumbers } from './numbers.js';
+import { outline } from './outline.js';
 import { listPeople } from './people.js';
 import { tellingsOf, tellingsOfTitle } from './presupposed.js';
+import { longEnough, nameAll, wordsOf, writeWithin } from './prose.js';
 import { restateSentence } from './sentences.js';
+import { listSpeakers } from './speakers.js';
 import type { Statement } from './statement.js';
 import { listTimes } from './timeline.js';
+import { listVocabulary } from './vocabulary.js';
 import { weighStatement } from './weigh.js';
 
 const shortBudget: Budget = { least: 40, most: 60 };
 /** People named in answer to `who`. */
 const maxWho = 4;
-const standardBudget: Budget = { least: 85, most: 115 };
+/** By how much a standard summary may miss its length: 85 to 115 words for 100. */
+const leeway = 0.15;
+
+/** What the teacher may choose. */
+export type SummaryOptions = Pick<ContentOptions, 'summaryWords' | 'reading'>;
 
 /**
  * Summarizes an article from its facts and those of its sentences that stand alone. Parts that the text does not
@@ -36,6 +46,7 @@ export function summarize(
   facts: readonly Fact[],
   analysis: Analysis,
   templates: TemplateSet,
+  { summaryWords, reading }: SummaryOptions = defaultContentOptions,
 ): Outcome<Summary> {
   const forms = readSummaryForms(templates);
   const knowledge = indexKnowledge(analysis);
@@ -78,16 +89,33 @@ export function summarize(
       ),
     );
   const people = listPeople(facts, knowledge, forms);
-  const list = listable(statements, givenOf(knowledge));
+  const given = givenOf(knowledge);
+  const list = listable(statements, given);
   const questions = answerQuestions(list, facts, knowledge, worth);
   const [gist = null] = alone(chooseGist(statements, knowledge, weights, worthOf));
   const short = write(shortBudget);
+  const standardBudget: Budget = {
+    least: Math.round(summaryWords * (1 - leeway)),
+    most: Math.round(summaryWords * (1 + leeway)),
+  };
+  const sayings = new Set(
+    facts.filter(({ kind, attribution }) => kind === 'saying' || attribution !== null).map(({ id }) => id),
+  );
+  const easier =
+    reading === 'easy'
+      ? ease(analysis, chooseEasy(byWorth(standing(statements, given), worth), sayings), name)
+      : null;
+  const one = (statement: Statement) => {
+    const [named] = nameAll([statement], name);
+    return { text: named?.text ?? statement.text, evidence: named?.evidence ?? statement.evidence };
+  };
   return {
     value: {
       gist: gist === null ? null : { ...gist, text: word(forms, 'gist', { statement: gist.text }) },
       short,
       standard: write(standardBudget),
-      easy: null,
+      easy: easier?.text ?? null,
+      reading: easier?.reading ?? null,
       keyFacts: nameAll(chooseKeyFacts(list, knowledge, worth), name),
       fiveW: {
         who: people
@@ -102,9 +130,16 @@ export function summarize(
       timeline: listTimes(list, knowledge, entry('timeline-entry', 'time')),
       people,
       numbers: listNumbers(list, knowledge, entry('number', 'amount')),
-      vocabulary: [],
+      speakers: listSpeakers(list, facts, one),
+      causes: listCauses(facts, knowledge, forms, given),
+      outline: outline(list, knowledge, worth).map(({ paragraph, statement }) => ({
+        term: paragraph,
+        ...one(statement),
+      })),
+      vocabulary: listVocabulary(knowledge),
+      gapped: gapSummary(short, knowledge, weights),
     },
-    notices: noticesOf(gist, short),
+    notices: [...noticesOf(gist, short), ...(reading === 'easy' && easier === null ? [noEasyVersion] : [])],
   };
 }
 
@@ -119,20 +154,6 @@ function openingOf(statements: readonly Statement[], knowledge: Knowledge): numb
   return opening === undefined || opening.position >= first + openingSentences ? null : opening.position;
 }
 
-/** What the first of some attempts gives that reaches the least length; else the longest. */
-function longEnough(
-  { least }: Budget,
-  attempts: readonly (() => readonly SummarySentence[])[],
-): readonly SummarySentence[] {
-  let best: readonly SummarySentence[] = [];
-  for (const attempt of attempts) {
-    const written = attempt();
-    if (wordsOf(written) > wordsOf(best)) best = written;
-    if (wordsOf(best) >= least) break;
-  }
-  return best;
-}
-
 /** What a reader of the sheet knows before any list: its headline and what the article begins with. */
 function givenOf(knowledge: Knowledge): ReadonlySet<string> {
   const { article, sentences, tokens } = knowledge.analysis;
@@ -141,44 +162,6 @@ function givenOf(knowledge: Knowledge): ReadonlySet<string> {
     .slice(0, openingSentences)
     .flatMap((sentence) => tokens.slice(sentence.first, sentence.end));
   return new Set([...tellingsOfTitle(article.title), ...tellingsOf(knowledge, opening)]);
-}
-
-/**
- * Introducing people makes a text longer than the statements that were chosen; then fewer words are chosen, until the
- * whole fits.
- */
-function writeWithin(
-  budget: Budget,
-  write: (budget: Budget) => readonly SummarySentence[],
-): readonly SummarySentence[] {
-  let most = budget.most;
-  for (;;) {
-    const written = write({ least: Math.min(budget.least, most), most });
-    const excess = wordsOf(written) - budget.most;
-    if (excess <= 0 || most <= excess) return written;
-    most -= excess;
-  }
-}
-
-function wordsOf(sentences: readonly SummarySentence[]): number {
-  return wordCount(sentences.map((sentence) => sentence.text).join(' '));
-}
-
-/** Statements as sentences that follow each other, each person introduced once. */
-function nameAll(statements: readonly Statement[], name: Namer): readonly SummarySentence[] {
-  const seen = new Set<string>();
-  return statements.map((statement) => {
-    const named = name(
-      statement.text,
-      seen,
-      statement.evidence.map((one) => one.sentence),
-    );
-    const evidence = uniqueBy(
-      [...statement.evidence, ...named.evidence],
-      (one) => `${one.sentence} ${one.quote}`,
-    );
-    return { text: named.text, evidence };
-  });
 }
 
 function noticesOf(gist: SummarySentence | null, short: readonly SummarySentence[]): readonly Notice[] {

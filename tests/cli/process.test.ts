@@ -88,6 +88,8 @@ describe('one report', () => {
         'facts.json',
         'quiz.json',
         'quiz.student.json',
+        'summary-sheet-key.html',
+        'summary-sheet.html',
         'summary.html',
         'worksheet.html',
       ].map((name) => `ferry/${name}`),

@@ -217,6 +217,11 @@ export const samplePack: StudyPack = {
       { term: '40', text: 'families left', evidence: [{ sentence: 'a1p2s1', quote: '40 families' }] },
     ],
     vocabulary: [],
+    reading: null,
+    speakers: [],
+    causes: [],
+    outline: [],
+    gapped: null,
   },
   sections: [
     {

@@ -39,6 +39,8 @@ test('several versions have sheets and keys of their own, one summary', () => {
     'worksheet-b.html',
     'answer-key-b.html',
     'summary.html',
+    'summary-sheet.html',
+    'summary-sheet-key.html',
   ]);
   expect(made.get('worksheet-b.html')).toContain('Version B');
   expect(made.get('worksheet-b.html')).not.toBe(made.get('worksheet-a.html'));
@@ -91,6 +93,11 @@ test('parts of a summary that are empty are left out', () => {
     people: [],
     numbers: [],
     vocabulary: [],
+    reading: null,
+    speakers: [],
+    causes: [],
+    outline: [],
+    gapped: null,
   };
   expect(headings(pages(samplePack({ summary: bare })).get('summary.html'))).toEqual([]);
   const easy = { ...bare, easy: ferrySummary.short };

@@ -29,6 +29,8 @@ describe('two engines, the articles in opposite orders, write the same bytes', (
       'worksheet-b.html',
       'answer-key-b.html',
       'summary.html',
+      'summary-sheet.html',
+      'summary-sheet-key.html',
       'quiz.json',
       'quiz.student.json',
       'facts.json',

@@ -22,6 +22,11 @@ export function summaryOf(parts: Partial<Summary> = {}): Summary {
     people: [],
     numbers: [],
     vocabulary: [],
+    reading: null,
+    speakers: [],
+    causes: [],
+    outline: [],
+    gapped: null,
     ...parts,
   };
 }

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { syllables } from '../../src/base/syllables.js';
 import { gradeLevel } from '../../src/read/readability.js';
-import { syllables } from '../../src/read/syllables.js';
 
 describe('syllables', () => {
   test.each([

@@ -67,6 +67,11 @@ export const ferrySummary: Summary = {
     entry('14 kilometres', 'the drive to the road bridge', 'a1p4s2'),
   ],
   vocabulary: [entry('wash', 'the waves that a moving boat leaves behind it', 'a1p8s2')],
+  reading: null,
+  speakers: [],
+  causes: [],
+  outline: [],
+  gapped: null,
 };
 
 const headings: Readonly<Record<Item['type'], readonly [title: string, directions: string]>> = {

@@ -99,11 +99,44 @@ const entry = named(
   }),
 );
 
+const level = object({
+  fleschKincaid: described('Flesch-Kincaid grade level.', number()),
+  daleChall: described('Dale-Chall score.', number()),
+});
+
+const gapped = object({
+  segments: described(
+    'The text in pieces: words, or a blank by its id.',
+    array(
+      union([
+        object({ text: described('As printed.', anyText) }),
+        object({ blank: described('The id of a blank, for a gap.', identifier) }),
+      ]),
+    ),
+  ),
+  blanks: described(
+    'In the order of the text.',
+    array(
+      object({ id: described('`b1`, `b2`, …', identifier), answer: described('The word left out.', text) }),
+    ),
+  ),
+  bank: described('The words in the order shown.', array(text)),
+});
+
 const summary = object({
   gist: described('One sentence of at most 30 words.', nullable(sentence)),
   short: described('40 to 60 words.', array(sentence)),
   standard: described('About 100 words.', array(sentence)),
   easy: described('Short sentences in frequent words; null where not made.', nullable(array(sentence))),
+  reading: withDefault(
+    null,
+    described(
+      'How hard the article and its easy version are to read.',
+      nullable(
+        object({ before: described('The article.', level), after: described('The easy version.', level) }),
+      ),
+    ),
+  ),
   keyFacts: described('What to remember, most important first.', array(sentence)),
   fiveW: described(
     'The five Ws and how; a list is empty where the text gives no answer.',
@@ -119,7 +152,11 @@ const summary = object({
   timeline: described('Dates and what happened then.', array(entry)),
   people: described('People and who they are.', array(entry)),
   numbers: described('Numbers and what they count.', array(entry)),
+  speakers: withDefault([], described('What each speaker said.', array(entry))),
+  causes: withDefault([], described('Causes, each with its effect.', array(entry))),
+  outline: withDefault([], described('Paragraphs by number, each with its main statement.', array(entry))),
   vocabulary: described('Words and what they mean here.', array(entry)),
+  gapped: withDefault(null, described('The short summary with gaps.', nullable(gapped))),
 });
 
 const options = open({
@@ -162,6 +199,8 @@ const options = open({
   ),
   keep: described('Ids of items taken over from the pack made before.', array(identifier)),
   threeOptions: described('Whether there is a copy with three options.', truth),
+  summaryWords: described('Words of the standard summary, about.', integer({ minimum: 30, maximum: 400 })),
+  reading: described('Whether there is a version in short sentences.', oneOf('standard', 'easy')),
 });
 
 /** The whole of quiz.json. */

@@ -1,6 +1,6 @@
 import type { PageOptions } from '../../model/options.js';
 import type { StudyPack } from '../../model/quiz.js';
-import type { SummaryEntry, SummarySentence } from '../../model/summary.js';
+import type { Summary, SummaryEntry, SummarySentence } from '../../model/summary.js';
 import { findPlaces, type Places } from './evidence.js';
 import { type PageView, viewPage } from './page.js';
 
@@ -22,7 +22,7 @@ export interface SummaryView extends PageView {
   readonly prose: readonly (ProseView & { readonly heading: string })[];
   readonly keyFacts: readonly ProseView[];
   readonly questions: readonly { readonly question: string; readonly answers: readonly ProseView[] }[];
-  /** `Timeline`, `People`, `Numbers`, `Words`, those that have entries. */
+  /** `Timeline`, `People`, `Numbers`, `Who says what`, `Causes and effects`, `Paragraph by paragraph`, `Words`, those that have entries. */
   readonly tables: readonly { readonly heading: string; readonly entries: readonly EntryView[] }[];
 }
 
@@ -50,7 +50,7 @@ export function viewSummary(pack: StudyPack, options: PageOptions): SummaryView 
     prose: [
       ...paragraph('In short', summary.short),
       ...paragraph('Summary', summary.standard),
-      ...paragraph('In easy words', summary.easy),
+      ...paragraph(easyHeading(summary), summary.easy),
     ],
     keyFacts: sentences(summary.keyFacts),
     questions: [
@@ -65,9 +65,19 @@ export function viewSummary(pack: StudyPack, options: PageOptions): SummaryView 
       ...table('Timeline', summary.timeline),
       ...table('People', summary.people),
       ...table('Numbers', summary.numbers),
+      ...table('Who says what', summary.speakers),
+      ...table('Causes and effects', summary.causes),
+      ...table('Paragraph by paragraph', summary.outline),
       ...table('Words', summary.vocabulary),
     ],
   };
+}
+
+/** `In easy words (grade 5.2; the article: 8.3)`: Flesch-Kincaid grades, and Dale-Chall scores behind them. */
+function easyHeading({ reading }: Summary): string {
+  if (reading === null) return 'In easy words';
+  const { before, after } = reading;
+  return `In easy words (Flesch-Kincaid grade ${after.fleschKincaid}, article ${before.fleschKincaid}; Dale-Chall ${after.daleChall}, article ${before.daleChall})`;
 }
 
 function join(sentences: readonly SummarySentence[], places: Places): ProseView {

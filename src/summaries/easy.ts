@@ -1,0 +1,66 @@
+import type { Analysis } from '../model/analysis.js';
+import type { Notice } from '../model/notice.js';
+import type { Summary, SummarySentence } from '../model/summary.js';
+import { repeatsWords } from './key-facts.js';
+import type { Namer } from './names.js';
+import { nameAll, wordsOf } from './prose.js';
+import { measureReading } from './reading-level.js';
+import type { Statement } from './statement.js';
+
+/** Sentences of more words are not easy. */
+const maxWords = 16;
+const minWords = 4;
+/** Facts told alone must be surer than inside a list. */
+const minConfidence = 0.75;
+const maxSentences = 14;
+/** Fewer make no text. */
+const minSentences = 4;
+/** The same in words. */
+const minLength = 40;
+
+/**
+ * Short sentences, one fact each, in the order of the text: an easier way into the article, with nothing added. Null
+ * where too few facts can be told so shortly.
+ * @param ranked statements that stand alone, the best first.
+ * @param sayings `Fact.id`s of what somebody says.
+ */
+export function chooseEasy(
+  ranked: readonly Statement[],
+  sayings: ReadonlySet<string>,
+): readonly Statement[] | null {
+  const chosen: Statement[] = [];
+  for (const statement of ranked) {
+    if (chosen.length === maxSentences) break;
+    const { words, origin, confidence, text, fact } = statement;
+    // A claim taken out of its sentence may lose what its speaker granted with it.
+    const isClaim = origin === 'fact' && sayings.has(fact ?? '');
+    const isSure = !isClaim && (origin === 'sentence' || confidence >= minConfidence);
+    if (words < minWords || words > maxWords || !isSure || /[;:]/u.test(text)) continue;
+    if (!chosen.some((other) => repeatsWords(other, statement))) chosen.push(statement);
+  }
+  return chosen.length < minSentences ? null : chosen.toSorted((one, other) => one.position - other.position);
+}
+
+/** Says that there is no easy version though one was asked for. */
+export const noEasyVersion: Notice = {
+  stage: 'summarize',
+  code: 'no-easy-version',
+  message:
+    'No version in easy words: too few facts of this text can be told in short sentences that are easier than it.',
+};
+
+/** An easy version with its reading level beside the article's; null where there is none, or it is no easier. */
+export function ease(
+  { article, sentences }: Analysis,
+  chosen: readonly Statement[] | null,
+  name: Namer,
+): { readonly text: readonly SummarySentence[]; readonly reading: NonNullable<Summary['reading']> } | null {
+  if (chosen === null) return null;
+  const text = nameAll(chosen, name);
+  const body = sentences.filter(({ paragraph }) => article.paragraphs[paragraph]?.kind === 'body');
+  const before = measureReading(body.map(({ span }) => article.text.slice(span.start, span.end)));
+  const after = measureReading(text.map((sentence) => sentence.text));
+  if (before === null || after === null || after.fleschKincaid >= before.fleschKincaid) return null;
+  if (after.daleChall > before.daleChall || wordsOf(text) < minLength) return null;
+  return { text, reading: { before, after } };
+}

@@ -1,0 +1,59 @@
+import { uniqueBy } from '../base/collections.js';
+import { wordCount } from '../base/text.js';
+import type { SummarySentence } from '../model/summary.js';
+import type { Budget } from './choose.js';
+import type { Namer } from './names.js';
+import type { Statement } from './statement.js';
+
+/** What the first of some attempts gives that reaches the least length; else the longest. */
+export function longEnough(
+  { least }: Budget,
+  attempts: readonly (() => readonly SummarySentence[])[],
+): readonly SummarySentence[] {
+  let best: readonly SummarySentence[] = [];
+  for (const attempt of attempts) {
+    const written = attempt();
+    if (wordsOf(written) > wordsOf(best)) best = written;
+    if (wordsOf(best) >= least) break;
+  }
+  return best;
+}
+
+/**
+ * Introducing people makes a text longer than the statements that were chosen; then fewer words are chosen, until the
+ * whole fits.
+ */
+export function writeWithin(
+  budget: Budget,
+  write: (budget: Budget) => readonly SummarySentence[],
+): readonly SummarySentence[] {
+  let most = budget.most;
+  for (;;) {
+    const written = write({ least: Math.min(budget.least, most), most });
+    const excess = wordsOf(written) - budget.most;
+    if (excess <= 0 || most <= excess) return written;
+    most -= excess;
+  }
+}
+
+/** Words of sentences together. */
+export function wordsOf(sentences: readonly SummarySentence[]): number {
+  return wordCount(sentences.map((sentence) => sentence.text).join(' '));
+}
+
+/** Statements as sentences that follow each other, each person introduced once. */
+export function nameAll(statements: readonly Statement[], name: Namer): readonly SummarySentence[] {
+  const seen = new Set<string>();
+  return statements.map((statement) => {
+    const named = name(
+      statement.text,
+      seen,
+      statement.evidence.map((one) => one.sentence),
+    );
+    const evidence = uniqueBy(
+      [...statement.evidence, ...named.evidence],
+      (one) => `${one.sentence} ${one.quote}`,
+    );
+    return { text: named.text, evidence };
+  });
+}
