@@ -43,7 +43,7 @@ describe.each([
           [...item.left, ...item.right].map(({ id, text }) => [id, text]),
         );
         expect(correctOf(read)).toEqual(item.key.map((pair) => pair.join(' ')));
-        expect(mappingOf(read).map(([, share]) => share)).toEqual(item.key.map(() => 0.33333));
+        expect(mappingOf(read).map(([, share]) => share)).toEqual([0.33333, 0.33334, 0.33333]);
       }
       if (item.type === 'word-bank') {
         const read = itemOf(items, item.id);

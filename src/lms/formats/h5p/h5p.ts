@@ -1,3 +1,4 @@
+import { collapseWhitespace } from '../../../base/text.js';
 import type { Notice } from '../../../model/notice.js';
 import type { StudyPack } from '../../../model/quiz.js';
 import type { Carried } from '../carry.js';
@@ -78,7 +79,7 @@ function column(
 }
 
 function part(library: Library, id: string, title: string, params: object): H5pQuestion {
-  return { library, content: subContent(library, id, title, params) };
+  return { library, content: subContent(library, id, shortTitle(title), params) };
 }
 
 function questionSet(questions: readonly H5pQuestion[]): object {
@@ -94,10 +95,19 @@ function questionSet(questions: readonly H5pQuestion[]): object {
   };
 }
 
+/** Longest title that H5P's servers take. */
+const titleLength = 255;
+
+/** A title on one line that H5P's servers take. */
+function shortTitle(title: string): string {
+  const line = collapseWhitespace(title);
+  return line.length > titleLength ? `${line.slice(0, titleLength - 1)}…` : line;
+}
+
 /** `embedTypes` is demanded by the schema of H5P's servers. */
 function packageInfo({ title }: StudyPack, used: ReadonlySet<Library>): object {
   return {
-    title,
+    title: shortTitle(title),
     language: 'en',
     defaultLanguage: 'en',
     mainLibrary: 'H5P.Column',

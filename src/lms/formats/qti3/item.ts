@@ -59,7 +59,7 @@ function responseDeclaration(scoring: Scoring | null): XmlElement {
   const entries = Object.entries(shares ?? {}).map(([value, share]) =>
     element('qti-map-entry', {
       'map-key': value,
-      'mapped-value': `${Number(share.toFixed(5))}`,
+      'mapped-value': `${share}`,
       ...(baseType === 'string' ? { 'case-sensitive': 'false' } : {}),
     }),
   );
@@ -111,17 +111,22 @@ function scoringOf(item: Item): Scoring | null {
     case 'matching':
     case 'word-bank': {
       const correct = directedPairs(item);
-      const share = 1 / correct.length;
       return {
         cardinality: 'multiple',
         baseType: 'directedPair',
         correct,
-        shares: Object.fromEntries(correct.map((pair) => [pair, share])),
+        shares: Object.fromEntries(correct.map((pair, index) => [pair, shareOf(index, correct.length)])),
       };
     }
     default:
       return null;
   }
+}
+
+/** The share of one of `count` parts, in five decimals so that all of them are 1: 0.33333, 0.33334, 0.33333. */
+function shareOf(index: number, count: number): number {
+  const upTo = (parts: number): number => Math.round((parts / count) * 1e5);
+  return (upTo(index + 1) - upTo(index)) / 1e5;
 }
 
 /** What whoever grades or teaches sees: a sample answer and rubric, or where the text has the answer. */
