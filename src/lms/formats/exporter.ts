@@ -10,7 +10,7 @@ export type Format = 'moodle' | 'gift' | 'canvas' | 'cartridge' | 'h5p' | 'qti3'
  * What an item is for a learning management system: the types of quiz.json, told apart where systems tell them apart.
  * `multiple-choice` has several right choices, `three-way` offers "not stated", `long-answer` has a key too long to be
  * compared letter by letter, `near-number` takes numbers near the right one, `long-list` has answers that are too long
- * to be compared, `gaps-with-options` has options for every blank.
+ * to be compared, `gaps-with-options` has options for every blank, `mixed-gaps` for some.
  */
 export type Shape =
   | 'choice'
@@ -25,6 +25,7 @@ export type Shape =
   | 'long-list'
   | 'gaps'
   | 'gaps-with-options'
+  | 'mixed-gaps'
   | 'word-bank'
   | 'matching'
   | 'ordering'

@@ -12,6 +12,9 @@ export function plainNumber(value: number): string {
   if (exponent === undefined) {
     return digits;
   }
-  const decimals = (digits.split('.')[1] ?? '').length - Number(exponent);
-  return decimals > 0 ? rounded.toFixed(Math.min(decimals, mostDecimals)) : `${BigInt(rounded)}`;
+  const [whole = '', behind = ''] = digits.split('.');
+  const decimals = behind.length - Number(exponent);
+  return decimals > 0
+    ? rounded.toFixed(Math.min(decimals, mostDecimals))
+    : `${whole}${behind.padEnd(Number(exponent), '0')}`;
 }

@@ -1,9 +1,17 @@
 import { wordCount } from '../../base/text.js';
-import type { Item } from '../../model/item.js';
+import type { ClozeItem, Item } from '../../model/item.js';
 import type { Shape } from './exporter.js';
 
 /** Longest key, in words, that students can be expected to write exactly so. */
 const comparableWords = 3;
+
+function gapShape({ blanks }: ClozeItem): Shape {
+  const offered = blanks.filter(({ choices }) => choices !== null).length;
+  if (offered === 0) {
+    return 'gaps';
+  }
+  return offered === blanks.length ? 'gaps-with-options' : 'mixed-gaps';
+}
 
 /** Whether the key is short enough, and can be typed: where students write, there is one line. */
 function isComparable([key = '']: readonly string[]): boolean {
@@ -24,7 +32,7 @@ export function shapeOf(item: Item): Shape {
     case 'list':
       return item.answers.every(({ accepted }) => isComparable(accepted)) ? 'list' : 'long-list';
     case 'cloze':
-      return item.blanks.every(({ choices }) => choices !== null) ? 'gaps-with-options' : 'gaps';
+      return gapShape(item);
     default:
       return item.type;
   }

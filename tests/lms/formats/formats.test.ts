@@ -6,7 +6,7 @@ import { shapeOf } from '../../../src/lms/formats/shapes.js';
 import { supportHead, supportTable } from '../../../src/lms/formats/support-table.js';
 import type { Item } from '../../../src/model/item.js';
 import { sampleItems, samplePack } from '../sample.js';
-import { hostileItems, hostileTexts, packOf, severalRight, unprintable } from './hostile.js';
+import { hostileItems, hostileTexts, packOf, rareItems, severalRight, unprintable } from './hostile.js';
 import { filesOf } from './read-back.js';
 
 /** The ids of the items that a package has in it, in whole or in parts. */
@@ -18,7 +18,9 @@ function carriedIds(exporter: Exporter, items: readonly Item[]): readonly string
 
 const tables: readonly (readonly [string, readonly Item[]])[] = [
   ['the sample', samplePack.items],
-  ...hostileTexts.map((text, index) => [`hostile text ${index}`, hostileItems(text)] as const),
+  ...hostileTexts.map(
+    (text, index) => [`hostile text ${index}`, [...hostileItems(text), ...rareItems(text)]] as const,
+  ),
   ['many right', [severalRight(3, 2), severalRight(7, 2), severalRight(11, 1), severalRight(12, 0)]],
 ];
 
@@ -100,12 +102,31 @@ describe('the support table', () => {
 
   test('promises what becomes of an item', () => {
     const long = { ...sampleItems.shortAnswer, accepted: ['the release of more than 200 prisoners'] };
-    const gaps = {
+    const withOptions = {
       ...sampleItems.cloze,
       blanks: sampleItems.cloze.blanks.slice(1),
       segments: sampleItems.cloze.segments.slice(2),
     };
-    const items: readonly Item[] = [...samplePack.items, long, gaps, severalRight(2, 2)];
+    const gaps = {
+      ...sampleItems.cloze,
+      blanks: sampleItems.cloze.blanks.slice(0, 1),
+      segments: sampleItems.cloze.segments.slice(0, 2),
+    };
+    const near = { ...sampleItems.numeric, number: { value: 40, tolerance: 2, unit: null } };
+    const longList = {
+      ...sampleItems.list,
+      answers: [{ accepted: ['a list of long answers'], points: 1 }],
+      need: 1,
+    };
+    const items: readonly Item[] = [
+      ...samplePack.items,
+      long,
+      withOptions,
+      gaps,
+      near,
+      longList,
+      severalRight(2, 2),
+    ];
     const seen = items.map((item) => [shapeOf(item), convert(item)?.items.map(shapeOf)[0] ?? null]);
     expect(Object.fromEntries(seen)).toEqual({
       choice: null,
@@ -115,8 +136,11 @@ describe('the support table', () => {
       'short-answer': 'open',
       'long-answer': 'open',
       numeric: 'short-answer',
+      'near-number': 'open',
       list: 'open',
+      'long-list': 'open',
       gaps: 'short-answer',
+      'mixed-gaps': 'short-answer',
       'gaps-with-options': 'choice',
       'word-bank': 'gaps-with-options',
       matching: 'choice',

@@ -101,6 +101,98 @@ export function hostileItems(text: string): readonly Item[] {
   ];
 }
 
+/** Items of the shapes that the sample lacks, with hostile texts: gaps of one kind, near numbers, long keys, doubles. */
+export function rareItems(text: string): readonly Item[] {
+  const { shortAnswer, numeric, list, cloze, wordBank, matching, ordering } = sampleItems;
+  const segments = [{ text }, { blank: 'b1' }, { text: ' — ' }, { blank: 'b2' }, { text }];
+  const blank = (id: string, choices: readonly string[] | null) => ({
+    id,
+    accepted: [text, `b ${text}`],
+    choices,
+  });
+  const options = [`a ${text}`, text, `c ${text}`];
+  const near = { value: 1234.5678901234, tolerance: 0.25, unit: text };
+  return [
+    {
+      ...cloze,
+      id: 'qgaps',
+      prompt: text,
+      segments,
+      blanks: [blank('b1', null), blank('b2', null)],
+      bank: null,
+    },
+    {
+      ...cloze,
+      id: 'qoptions',
+      prompt: text,
+      segments,
+      blanks: [blank('b1', options), blank('b2', options)],
+      bank: null,
+    },
+    {
+      ...cloze,
+      id: 'qtworight',
+      prompt: text,
+      segments,
+      blanks: [blank('b1', [...options, `b ${text}`]), blank('b2', options)],
+      bank: null,
+    },
+    {
+      ...wordBank,
+      id: 'qbank',
+      prompt: text,
+      segments,
+      blanks: [blank('b1', null), blank('b2', null)],
+      bank: [...options, text],
+    },
+    {
+      ...wordBank,
+      id: 'qagain',
+      prompt: text,
+      segments,
+      blanks: [blank('b1', null), blank('b2', null)],
+      bank: options,
+    },
+    { ...numeric, id: 'qnear', prompt: text, number: near },
+    { ...numeric, id: 'qtiny', prompt: text, number: { value: 1.5e-9, tolerance: 0, unit: null } },
+    { ...numeric, id: 'qhuge', prompt: text, number: { value: -2e21, tolerance: 0, unit: null } },
+    { ...shortAnswer, id: 'qlong', prompt: text, accepted: [`a key of five words ${text}`] },
+    { ...shortAnswer, id: 'qlines', prompt: text, accepted: [`one\n${text}`] },
+    {
+      ...list,
+      id: 'qlonglist',
+      prompt: text,
+      answers: [{ accepted: [`a key of five words ${text}`], points: 1 }],
+      need: 1,
+    },
+    {
+      ...matching,
+      id: 'qpair',
+      prompt: text,
+      left: matching.left.slice(0, 2),
+      right: matching.right.slice(0, 2),
+      key: [
+        ['l1', 'r1'],
+        ['l2', 'r2'],
+      ],
+    },
+    {
+      ...matching,
+      id: 'qsame',
+      prompt: text,
+      key: [
+        ['l1', 'r2'],
+        ['l2', 'r2'],
+        ['l3', 'r2'],
+      ],
+    },
+    { ...ordering, id: 'qtwo', prompt: text, entries: ordering.entries.slice(0, 2), order: ['e2', 'e1'] },
+    { ...severalRight(3, 2), prompt: text },
+    { ...severalRight(7, 2), prompt: text },
+    { ...severalRight(1, 1), prompt: text },
+  ];
+}
+
 /** A pack of the items, with the text as its title and in its article too. */
 export function packOf(items: readonly Item[], text = samplePack.title): StudyPack {
   const [article] = samplePack.articles;

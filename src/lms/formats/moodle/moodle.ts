@@ -21,6 +21,7 @@ const carries = {
   'near-number': 'numerical',
   gaps: 'cloze',
   'gaps-with-options': 'cloze',
+  'mixed-gaps': 'cloze',
   'word-bank': 'ddwtos',
   matching: 'matching',
   ordering: 'ordering',
