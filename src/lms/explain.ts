@@ -116,6 +116,9 @@ function explain(violation: Violation, steps: Steps, value: unknown, root: JsonS
     const description = shape.properties?.[property]?.description;
     return description === undefined ? '' : ` (${description.replace(/\.$/, '')})`;
   };
+  if (steps.join() === 'version') {
+    return `this file is of version ${brief(found)} of the format, and this quizpress reads ${brief(shape.const)}; use the quizpress that made it`;
+  }
   switch (keyword) {
     case 'required':
       return `"${params.missingProperty}" is missing${about(params.missingProperty)}`;

@@ -41,7 +41,10 @@ describe('what is refused, and how that is told', () => {
     ['null', 'must be an object in { }, not null'],
     ['{}', '"format" is missing'],
     [edited(['format'], 'quiz'), 'format: must be "quizpress-quiz", not "quiz"'],
-    [edited(['version'], '2.0.0'), 'version: must be "1.0.0", not "2.0.0"'],
+    [
+      edited(['version'], '2.0.0'),
+      'version: this file is of version "2.0.0" of the format, and this quizpress reads "1.0.0"; use the quizpress that made it',
+    ],
     [edited(['items', 0, 'prompt'], ''), 'item 1, items[0].prompt: must not be empty, not ""'],
     [
       edited(['items', 0, 'prompt'], undefined),

@@ -17,6 +17,7 @@ import {
 const processRuns = 7;
 const stageRuns = 9;
 const warmRounds = 4;
+const packagesRuns = 15;
 const growthRuns = 5;
 /** Rounds before the clock counts, so that the code is compiled. */
 const warmUpRounds = 2;
@@ -59,6 +60,8 @@ export interface Measurements {
   readonly wholeProcess: WholeProcess;
   /** Articles a second of processor time, the engine loaded, from bytes to the contents of all files. */
   readonly articlesPerSecond: number;
+  /** Milliseconds for all packages for learning platforms of one pack, warm. */
+  readonly packages: number;
   readonly stages: StageTimes;
   readonly growth: Growth;
   readonly longRun: LongRun;
@@ -70,7 +73,7 @@ export async function measureAll(): Promise<Measurements> {
   const typical = typicalSample(samples);
   const weights = readFileSync(join(projectRoot, 'src', 'language', 'weights', 'english.bin'));
   const wholeProcess = measureProcess(typical);
-  const { clock, makeAll } = await prepareStages(weights);
+  const { clock, makeAll, clockPackages } = await prepareStages(weights);
   const makeEach = (): void => {
     for (const { input } of samples) makeAll(input);
   };
@@ -79,6 +82,7 @@ export async function measureAll(): Promise<Measurements> {
   return {
     wholeProcess,
     articlesPerSecond: (1000 * samples.length) / median(rounds),
+    packages: median(clockPackages(typical.input, packagesRuns)),
     stages: medianTimes(Array.from({ length: stageRuns }, () => clock(typical.input))),
     growth: measureGrowth(samples, clock),
     longRun: measureLongRun(samples),

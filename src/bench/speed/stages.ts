@@ -1,6 +1,7 @@
 import { extract } from '../../facts/extract.js';
 import { analyze } from '../../language/analyze.js';
 import { createSyntax } from '../../language/syntax.js';
+import { exportPack, formats } from '../../lms/formats/exporters.js';
 import { packFiles } from '../../lms/pack.js';
 import { defaultContentOptions, defaultPageOptions } from '../../model/options.js';
 import { print } from '../../pages/print.js';
@@ -36,10 +37,14 @@ export type StageClock = (input: Input) => StageTimes;
 /** Everything a run makes of one input, for throughput: from bytes to the contents of the files. */
 export type MakeAll = (input: Input) => void;
 
-/** Loads the engine and gives both ways to run it. */
+/** Makes the pack of one text, then all packages for learning platforms of it, again and again: milliseconds of each. */
+export type PackagesClock = (input: Input, runs: number) => readonly number[];
+
+/** Loads the engine and gives the ways to run it. */
 export async function prepareStages(weights: Uint8Array): Promise<{
   readonly clock: StageClock;
   readonly makeAll: MakeAll;
+  readonly clockPackages: PackagesClock;
 }> {
   const syntax = createSyntax(weights);
   const forms = readQuestionForms(builtInTemplates);
@@ -72,6 +77,10 @@ export async function prepareStages(weights: Uint8Array): Promise<{
       };
     },
     makeAll: (input) => makeAll(engine, input),
+    clockPackages: (input, runs) => {
+      const { pack } = engine.make(input, options).value;
+      return Array.from({ length: runs }, () => time(() => exportPack(pack, formats)).milliseconds);
+    },
   };
 }
 

@@ -13,8 +13,8 @@ export interface Scoring {
   readonly cardinality: 'single' | 'multiple' | 'ordered';
   readonly baseType: 'identifier' | 'string' | 'directedPair';
   readonly correct: readonly string[];
-  /** The part of the full score that a value earns; null to score the whole response as right or wrong. */
-  readonly shares: Readonly<Record<string, number>> | null;
+  /** The part of the full score that each value earns; null to score the whole response as right or wrong. */
+  readonly shares: readonly (readonly [value: string, share: number])[] | null;
 }
 
 /** An item of QTI 3.0; null for types that are converted before. */
@@ -56,7 +56,7 @@ function responseDeclaration(scoring: Scoring | null): XmlElement {
     correct: [],
     shares: null,
   };
-  const entries = Object.entries(shares ?? {}).map(([value, share]) =>
+  const entries = (shares ?? []).map(([value, share]) =>
     element('qti-map-entry', {
       'map-key': value,
       'mapped-value': `${share}`,
@@ -104,7 +104,7 @@ function scoringOf(item: Item): Scoring | null {
         cardinality: 'single',
         baseType: 'string',
         correct: item.accepted.slice(0, 1),
-        shares: Object.fromEntries(item.accepted.map((text) => [text, 1])),
+        shares: item.accepted.map((text) => [text, 1]),
       };
     case 'ordering':
       return { cardinality: 'ordered', baseType: 'identifier', correct: item.order, shares: null };
@@ -115,7 +115,7 @@ function scoringOf(item: Item): Scoring | null {
         cardinality: 'multiple',
         baseType: 'directedPair',
         correct,
-        shares: Object.fromEntries(correct.map((pair, index) => [pair, shareOf(index, correct.length)])),
+        shares: correct.map((pair, index) => [pair, shareOf(index, correct.length)]),
       };
     }
     default:
