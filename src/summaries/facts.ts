@@ -89,6 +89,18 @@ function tellList(fact: Fact, forms: SummaryForms): string | null {
   return capitalizeFirst(word(forms, 'list', { statement: '', heading: heading.text, members }));
 }
 
+/**
+ * Whether a fact in words points at something it does not name (`a bill to clean it`), or has lost the comma behind an
+ * apposition (`Disraeli, the Chancellor of the Exchequer introduced a bill`).
+ */
+function isLoose(text: string): boolean {
+  const own = text.replace(/“[^”]*”|"[^"]*"/gu, '');
+  return (
+    /\b(?:it|they|them|this|these|those)\b/iu.test(own) ||
+    /^\p{Lu}\S*(?: \p{Lu}[^\s,]*)*, (?:the|an?) [^,]+$/u.test(own)
+  );
+}
+
 /** A `statement` is a sentence of the article, and told as such; a `role` and a `quantity` are no sentences. */
 const toldKinds: ReadonlySet<Fact['kind']> = new Set(['event', 'state', 'saying', 'list']);
 
@@ -98,7 +110,8 @@ export function stateFact(knowledge: Knowledge, fact: Fact, forms: SummaryForms)
   const [evidence] = fact.evidence;
   if (text === null || evidence === undefined) return null;
   const words = wordCount(text);
-  if (words > maxWords || !isVerbatim(knowledge, fact, text) || !hasPairedMarks(text)) return null;
+  if (words > maxWords || !isVerbatim(knowledge, fact, text) || !hasPairedMarks(text) || isLoose(text))
+    return null;
   const spans = fact.evidence.map((one) => one.span);
   const inside = knowledge.analysis.tokens.filter(
     (token) =>
