@@ -1,21 +1,29 @@
 import { stableId } from './base/identifier.js';
+import { capitalizeFirst } from './base/text.js';
+import { UserError } from './base/user-error.js';
+import { compareReports } from './compare/compare.js';
 import { extract } from './facts/extract.js';
 import { analyze } from './language/analyze.js';
+import { numberToWords } from './language/inflection/number-words.js';
 import { createSyntax } from './language/syntax.js';
 import type { Analysis } from './model/analysis.js';
 import type { Candidate } from './model/candidate.js';
+import type { Comparison } from './model/comparison.js';
 import type { Fact } from './model/fact.js';
 import type { FactSheet } from './model/fact-sheet.js';
-import type { Outcome } from './model/notice.js';
+import type { ItemType } from './model/item.js';
+import type { Notice, Outcome } from './model/notice.js';
 import type { ContentOptions } from './model/options.js';
 import type { PackArticle, Quiz, StudyPack } from './model/quiz.js';
 import type { Summary } from './model/summary.js';
 import { ask } from './questions/ask.js';
+import { askComparison } from './questions/comparing/ask-comparison.js';
 import { readQuestionForms } from './questions/forms/question-form.js';
 import type { Previous } from './questions/select/keep.js';
 import { select, selectionTask } from './questions/select/select.js';
 import { clean } from './read/clean.js';
 import { read } from './read/read.js';
+import { mergeSummaries } from './summaries/merge.js';
 import { summarize } from './summaries/summarize.js';
 import { builtInTemplates } from './template/built-in.js';
 import type { TemplateSet } from './template/template.js';
@@ -40,6 +48,15 @@ export interface Study {
   readonly slug: string;
 }
 
+/** Several reports of one event, held against each other. */
+export interface ComparedStudy {
+  /** A pack with all the articles; its items ask who tells what. */
+  readonly pack: StudyPack;
+  readonly comparison: Comparison;
+  /** The facts of all articles, one article after the other. */
+  readonly facts: readonly Fact[];
+}
+
 /** quizpress with its weights loaded; every call is pure and synchronous. */
 export interface Engine {
   /**
@@ -49,6 +66,12 @@ export interface Engine {
   make(input: Input, options: ContentOptions, previous?: Previous | null): Outcome<Study>;
   /** The article with its facts. @throws UserError as `make` does. */
   facts(input: Input): Outcome<FactSheet>;
+  /**
+   * @param inputs two or more reports of one event.
+   * @param slug names the whole: the folder its files go to.
+   * @throws UserError as `make` does, and where a report tells of something else than the others.
+   */
+  compare(inputs: readonly Input[], slug: string, options: ContentOptions): Outcome<ComparedStudy>;
 }
 
 /**
@@ -63,9 +86,9 @@ export async function createEngine(
   const syntax = createSyntax(weights);
   const forms = readQuestionForms(templates);
 
-  const understand = (input: Input) => {
+  const understand = (input: Input, id = 'a1') => {
     const document = read(input);
-    const article = clean(document.value, { id: 'a1', slug: input.slug });
+    const article = clean(document.value, { id, slug: input.slug });
     const analysis = analyze(article.value, syntax);
     const facts = extract(analysis.value);
     return {
@@ -82,7 +105,11 @@ export async function createEngine(
       const summary = summarize(facts, analysis, templates, options);
       const candidates = ask(facts, analysis, summary.value, forms, options.seed);
       const quiz = select(candidates.value, options, selectionTask(analysis, previous));
-      const pack = assemblePack(analysis, quiz.value, summary.value, options);
+      const { sha256 } = analysis.article.source;
+      const pack = assemblePack([analysis], quiz.value, summary.value, options, {
+        id: stableId(slug, sha256, options.seed),
+        title: analysis.article.title,
+      });
       return {
         value: { pack, facts, candidates: candidates.value, slug },
         notices: [...notices, ...[summary, candidates, quiz].flatMap((outcome) => outcome.notices)],
@@ -92,22 +119,72 @@ export async function createEngine(
       const { analysis, facts, notices } = understand(input);
       return { value: { article: analysis.article, facts }, notices };
     },
+    compare(inputs, slug, options) {
+      const reports = inputs.map((input, index) => understand(input, `a${index + 1}`));
+      const analyses = reports.map(({ analysis }) => analysis);
+      const comparison = compareReports(reports, options.seed);
+      refuseStrangers(comparison.notices);
+      const summary = mergeSummaries(comparison.value, templates);
+      const paragraphOf = paragraphsOf(analyses);
+      const task = { comparison: comparison.value, slug, seed: `${options.seed} ${slug}`, paragraphOf };
+      const candidates = askComparison(task, analyses.map(({ article }) => article.text).join('\n\n'));
+      const wished = { ...options, types: options.types ?? comparingTypes };
+      const quiz = select(candidates.value, wished, { slug, paragraphOf, previous: null });
+      const pack = assemblePack(analyses, quiz.value, summary.value, options, {
+        id: stableId(slug, ...analyses.map(({ article }) => article.source.sha256), options.seed),
+        title: `${capitalizeFirst(numberToWords(analyses.length))} articles compared: ${analyses[0]?.article.title ?? ''}`,
+      });
+      return {
+        value: { pack, comparison: comparison.value, facts: reports.flatMap(({ facts }) => facts) },
+        notices: [
+          ...reports.flatMap(({ notices }) => notices),
+          ...[comparison, summary, candidates, quiz].flatMap((outcome) => outcome.notices),
+        ],
+      };
+    },
   };
 }
 
-function assemblePack(analysis: Analysis, quiz: Quiz, summary: Summary, options: ContentOptions): StudyPack {
-  const { article } = analysis;
+function assemblePack(
+  analyses: readonly Analysis[],
+  quiz: Quiz,
+  summary: Summary,
+  options: ContentOptions,
+  { id, title }: Pick<StudyPack, 'id' | 'title'>,
+): StudyPack {
   return {
     format: 'quizpress-quiz',
     version: '1.0.0',
-    id: stableId(article.slug, article.source.sha256, options.seed),
-    title: article.title,
+    id,
+    title,
     language: 'en',
     generator: { name: 'quizpress', version, seed: options.seed, options },
-    articles: [packArticle(analysis)],
+    articles: analyses.map(packArticle),
     summary,
     ...quiz,
   };
+}
+
+/** Types of items on several reports, where none were asked for: all that there are. */
+const comparingTypes: readonly ItemType[] = ['choice', 'true-false', 'matching', 'short-answer', 'open'];
+
+/** Paragraphs of all articles numbered through, for spreading a quiz over them. */
+function paragraphsOf(analyses: readonly Analysis[]): (sentence: string) => number {
+  const numbers = new Map<string, number>();
+  let before = 0;
+  for (const { article, sentences } of analyses) {
+    for (const { id, paragraph } of sentences) numbers.set(id, before + paragraph + 1);
+    before += article.paragraphs.length;
+  }
+  return (sentence) => numbers.get(sentence) ?? 0;
+}
+
+function refuseStrangers(notices: readonly Notice[]): void {
+  const strangers = notices.filter(({ code }) => code === 'unrelated').map(({ message }) => message);
+  if (strangers.length === 0) return;
+  throw new UserError(
+    `${strangers.join('\n')}\nGive reports of one event; each of the others by itself: quizpress make INPUT...`,
+  );
 }
 
 function packArticle({ article, sentences }: Analysis): PackArticle {

@@ -25,6 +25,7 @@ export function buildValidators(): string {
     validateQuiz: strictDocuments.quiz.$id,
     validateStudentQuiz: strictDocuments.studentQuiz.$id,
     validateFacts: strictDocuments.facts.$id,
+    validateComparison: strictDocuments.comparison.$id,
   });
   if (code.includes('require(')) {
     throw new Error(

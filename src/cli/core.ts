@@ -1,6 +1,7 @@
 import { readWeights } from '../io/package-files.js';
 import { readTemplateFiles } from '../io/template-files.js';
 import type { Format } from '../lms/formats/exporter.js';
+import type { Comparison } from '../model/comparison.js';
 import type { Fact } from '../model/fact.js';
 import type { FactSheet } from '../model/fact-sheet.js';
 import type { OutputFile } from '../model/file.js';
@@ -13,11 +14,13 @@ import { itemFaults } from './item-faults.js';
 
 /** What the commands need of the rest of quizpress; tests put a stand-in in its place. */
 export interface Core {
-  /** Loads the weights; only `make` and `facts` need them. */
+  /** Loads the weights; only `make`, `facts` and `compare` need them. */
   readonly createEngine: () => Promise<Engine>;
   readonly print: (pack: StudyPack, options: PageOptions) => Outcome<readonly OutputFile[]>;
   /** `facts.html`. */
   readonly printFacts: (sheet: FactSheet, options: PageOptions) => OutputFile;
+  readonly printComparison: (pack: StudyPack, comparison: Comparison, options: PageOptions) => OutputFile;
+  readonly comparisonFile: (comparison: Comparison) => OutputFile;
   readonly exportPack: (pack: StudyPack, formats: readonly Format[]) => Outcome<readonly OutputFile[]>;
   readonly packFiles: (pack: StudyPack, facts: readonly Fact[] | null) => readonly OutputFile[];
   readonly parsePack: (text: string) => Outcome<StudyPack>;
@@ -30,14 +33,24 @@ export type LoadCore = (templates: string | null) => Promise<Core>;
 
 /** Loads quizpress itself. Wrong usage is answered before that, and so at once. */
 export const loadCore: LoadCore = async (folder) => {
-  const { checkPack, createEngine, exportPack, packFiles, parsePack, print, printFacts } = await import(
-    '../index.js'
-  );
+  const {
+    checkPack,
+    comparisonFile,
+    createEngine,
+    exportPack,
+    packFiles,
+    parsePack,
+    print,
+    printComparison,
+    printFacts,
+  } = await import('../index.js');
   const templates = folder === null ? undefined : await loadTemplates(folder);
   return {
     createEngine: async () => createEngine(await readWeights(), templates),
     print: (pack, options) => print(pack, options, templates),
     printFacts: (sheet, options) => printFacts(sheet, options, templates),
+    printComparison: (pack, comparison, options) => printComparison(pack, comparison, options, templates),
+    comparisonFile,
     exportPack,
     packFiles,
     parsePack,

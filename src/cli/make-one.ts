@@ -101,7 +101,8 @@ function requireItems({ pack }: Study): void {
   );
 }
 
-function explainKept(path: string, edited: readonly string[]): string {
+/** What to tell of a folder that was left alone. */
+export function explainKept(path: string, edited: readonly string[]): string {
   const names = edited.join(', ');
   return `${path} was left alone, since these files in it are your own or edited: ${names}. For new pages of an edited quiz: quizpress export ${path}/quiz.json. To make everything anew: --force.`;
 }

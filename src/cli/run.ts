@@ -45,7 +45,7 @@ function defineProgram(context: Context, finish: (code: ExitCode) => void): Comm
   defineExport(program, context, finish);
   defineCheck(program, context, finish);
   defineFacts(program, context, finish);
-  defineCompare(program);
+  defineCompare(program, context, finish);
   defineFormats(program, context);
   return program;
 }

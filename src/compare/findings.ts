@@ -1,10 +1,12 @@
 import { groupBy, uniqueBy } from '../base/collections.js';
 import { stableId } from '../base/identifier.js';
+import { weekdays } from '../language/lexicons/calendar.js';
 import type { TokenRange } from '../model/analysis.js';
 import type {
   DifferingFinding,
   Finding,
   OnlyFinding,
+  PlainSentence,
   SharedFinding,
   Side,
   Telling,
@@ -12,8 +14,9 @@ import type {
 import type { Alignment } from './align.js';
 import type { Detail, Difference } from './aspects/aspect.js';
 import type { Cast } from './cast.js';
+import { excerptOf } from './excerpt.js';
 import type { Exclusive } from './only.js';
-import { plainFactOf } from './plain.js';
+import { plainOf } from './plain.js';
 import type { QuotedWords, WordingDifference } from './quotations.js';
 import { wordsOf } from './report.js';
 import { salienceOf } from './salience.js';
@@ -58,27 +61,38 @@ function commonSentence(
   members: readonly (readonly Statement[])[],
   cast: Cast,
   weights: Weights,
-): string | null {
+): PlainSentence | null {
   const keys = members.map(
     (statements) =>
       new Set(statements.flatMap(({ terms }) => terms.flatMap(({ key, related }) => [key, ...related]))),
   );
   for (const [at, statements] of members.entries()) {
     for (const statement of statements) {
-      const plain = plainFactOf(statement);
+      const plain = plainOf(statement);
       if (plain === null) continue;
       const terms = termsOf(statement.report, cast, plain.tokens);
       const isCommon = keys.every((others, number) => number === at || isCovered(terms, others, weights));
-      if (isCommon) return plain.text;
+      if (isCommon) return plain.sentence;
     }
   }
   return null;
 }
 
 function isCovered(terms: readonly Term[], keys: ReadonlySet<string>, weights: Weights): boolean {
-  const missing = terms.filter(({ key, related }) => ![key, ...related].some((one) => keys.has(one)));
-  if (missing.some(({ key }) => !key.startsWith('word:'))) return false;
-  return massOf(missing, weights) <= (1 - leastCommon) * massOf(terms, weights);
+  const has = ({ key, related }: Term): boolean => [key, ...related].some((one) => keys.has(one));
+  const missing = terms.filter((term) => !has(term));
+  // `on Thursday` and `on Thursday, 30 November`: the same day, where the report does not say when it was written.
+  const isSameDay = terms.some((term) => weekdays.has(term.key.replace('word:', '')) && has(term));
+  const mayMiss = ({ key }: Term): boolean =>
+    key.startsWith('word:') || key === 'number:1' || (key.startsWith('date:') && isSameDay);
+  return (
+    missing.every(mayMiss) &&
+    massOf(
+      missing.filter(({ key }) => !key.startsWith('date:')),
+      weights,
+    ) <=
+      (1 - leastCommon) * massOf(terms, weights)
+  );
 }
 
 /** What one report alone tells. */
@@ -111,17 +125,16 @@ export function onlyFindings(
 }
 
 /** A plain sentence that holds nothing but what the statements tell. */
-function ownSentence(statements: readonly Statement[], cast: Cast, weights: Weights): string | null {
+function ownSentence(statements: readonly Statement[], cast: Cast, weights: Weights): PlainSentence | null {
   const keys = new Set(statements.flatMap(({ terms }) => terms.map(({ key }) => key)));
-  const found = statements
-    .flatMap((statement) => plainFactOf(statement) ?? [])
-    .find(({ fact, tokens }) => {
-      const report = statements[0]?.report;
-      const terms = report === undefined ? [] : termsOf(report, cast, tokens);
-      const missing = terms.filter(({ key }) => !keys.has(key));
-      return fact.modality === 'asserted' && massOf(missing, weights) <= mostForeign * massOf(terms, weights);
-    });
-  return found?.text ?? null;
+  for (const statement of statements) {
+    const plain = plainOf(statement);
+    if (plain === null) continue;
+    const terms = termsOf(statement.report, cast, plain.tokens);
+    const foreign = terms.filter(({ key }) => !keys.has(key));
+    if (massOf(foreign, weights) <= mostForeign * massOf(terms, weights)) return plain.sentence;
+  }
+  return null;
 }
 
 /** Share of a plain sentence, by weight, that may be no part of the statements it stands for. */
@@ -178,12 +191,19 @@ function differing(
 
 function sideOf(details: readonly Detail[]): Side {
   const [first] = details;
-  return {
-    words: first?.range == null ? null : wordsOf(first.statement.report, first.range),
-    tellings: details.map(({ statement, range }) =>
+  const words = first?.range == null ? null : wordsOf(first.statement.report, first.range);
+  return withExcerpt(
+    words,
+    details.map(({ statement, range }) =>
       tellingOf(statement.report, around(statement.range, range), statement.sentence),
     ),
-  };
+  );
+}
+
+function withExcerpt(words: string | null, tellings: readonly Telling[]): Side {
+  const quote = tellings[0]?.evidence[0]?.quote;
+  const excerpt = words === null || quote === undefined ? null : excerptOf(quote, words);
+  return { words, excerpt, tellings };
 }
 
 /** A claim's source may stand outside the words that are claimed. */
@@ -197,7 +217,7 @@ function quotedSide({ report, quotation }: QuotedWords, range: TokenRange): Side
     ({ first, end }) => first <= quotation.first && quotation.first < end,
   );
   if (sentence === undefined) throw new RangeError('a quotation stands in a sentence');
-  return { words: wordsOf(report, range), tellings: [tellingOf(report, quotation, sentence)] };
+  return withExcerpt(wordsOf(report, range), [tellingOf(report, quotation, sentence)]);
 }
 
 /** The words from the first to the last of some statements of one sentence. */

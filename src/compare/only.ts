@@ -1,7 +1,6 @@
 import type { TokenRange } from '../model/analysis.js';
 import type { Alignment } from './align.js';
 import type { Cast } from './cast.js';
-import { salienceOf } from './salience.js';
 import type { Statement } from './statements.js';
 import { type Term, termsOf } from './terms.js';
 import { massOf, type Weights } from './weights.js';
@@ -16,8 +15,13 @@ export interface Exclusive {
 
 /** Greatest share of a statement that two neighbouring sentences of another report may have in common with it. */
 const touchedGate = 0.4;
-/** Least share of a statement that no other report has a word of; the more it matters, the likelier others tell it in words of their own. */
-const newGate = { plain: 0.4, perSalience: 1, from: 0.3 } as const;
+/**
+ * Least share of a statement that no other report has a word of; more where reports begin, since there they tell the
+ * same in words of their own.
+ */
+const newGate = { opening: 0.75, later: 0.4 } as const;
+/** Share of a report's sentences that are its opening. */
+const openingShare = 0.2;
 /** Statements with less to say would leave it open whether another report says them. */
 const leastMass = 8;
 const fewestTerms = 3;
@@ -84,7 +88,9 @@ function isWeighty({ terms, head }: Statement, weights: Weights): boolean {
 /** Whether enough of it stands in no other report, in any sentence. */
 function isUnheard(statement: Statement, places: Places, weights: Weights): boolean {
   const unheard = statement.terms.filter((term) => !isElsewhere(term, statement, places));
-  const gate = newGate.plain + newGate.perSalience * Math.max(0, salienceOf([statement]) - newGate.from);
+  const { sentences } = statement.report.analysis;
+  const isOpening = sentences.indexOf(statement.sentence) < openingShare * sentences.length;
+  const gate = isOpening ? newGate.opening : newGate.later;
   return massOf(unheard, weights) >= gate * massOf(statement.terms, weights);
 }
 

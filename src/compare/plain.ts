@@ -1,6 +1,8 @@
-import { wordCount } from '../base/text.js';
+import { capitalizeFirst, wordCount } from '../base/text.js';
 import type { Token } from '../model/analysis.js';
+import type { PlainSentence } from '../model/comparison.js';
 import type { Fact } from '../model/fact.js';
+import { type IndexedReport, wordsOf } from './report.js';
 import type { Statement } from './statements.js';
 
 /** Facts less sure than this are not told in words of our own. */
@@ -8,23 +10,27 @@ const leastConfidence = 0.6;
 const mostWords = 28;
 const fewestWords = 5;
 const kinds: readonly Fact['kind'][] = ['event', 'state', 'statement'];
+/** Least share that a fact and a statement have of the words of both together. */
+const sameGate = 0.5;
 
-/** A fact that tells what a statement tells, and the sentence that says so. */
-export interface PlainFact {
-  readonly fact: Fact;
-  /** Its plain sentence, a claim with its source: `According to the ministry, …`. */
-  readonly text: string;
-  /** The tokens of its evidence. */
+/** Words that tell what a statement tells, and the tokens they rest on. */
+export interface Plain {
+  readonly sentence: PlainSentence;
   readonly tokens: readonly Token[];
 }
 
-/** The fact that covers most of a statement and little besides; null where none is sure enough. */
-export function plainFactOf({ report, range, sentence, head }: Statement): PlainFact | null {
+/** What a statement tells as a sentence that stands alone: that of a fact, else its own words; null where neither will do. */
+export function plainOf(statement: Statement): Plain | null {
+  return ofFact(statement) ?? ofOwnWords(statement);
+}
+
+/** The fact that covers most of a statement and little besides. */
+function ofFact({ report, range, sentence, head }: Statement): Plain | null {
   const { tokens } = report.analysis;
   const start = tokens[range.first]?.span.start ?? 0;
   const end = tokens[range.end - 1]?.span.end ?? start;
-  let best: PlainFact | null = null;
-  let bestShare = 0.5;
+  let best: Plain | null = null;
+  let bestShare = sameGate;
   for (const fact of report.facts) {
     const [evidence] = fact.evidence;
     if (evidence?.sentence !== sentence.id || !isTellable(fact)) continue;
@@ -33,32 +39,81 @@ export function plainFactOf({ report, range, sentence, head }: Statement): Plain
     const common = Math.min(end, span.end) - Math.max(start, span.start);
     const share = common / (Math.max(end, span.end) - Math.min(start, span.start));
     if (share <= bestShare) continue;
-    best = {
-      fact,
-      text: plainText(fact),
-      tokens: tokens
-        .slice(sentence.first, sentence.end)
-        .filter((token) => token.span.start >= span.start && token.span.end <= span.end),
-    };
+    const own = tokens
+      .slice(sentence.first, sentence.end)
+      .filter((token) => token.span.start >= span.start && token.span.end <= span.end);
+    best = { sentence: sentenceOf(factText(fact), report, own), tokens: own };
     bestShare = share;
   }
   return best;
 }
 
 function isTellable({ kind, modality, confidence, text }: Fact): boolean {
-  const count = wordCount(text);
   return (
     kinds.includes(kind) &&
     modality === 'asserted' &&
     confidence >= leastConfidence &&
-    count >= fewestWords &&
-    count <= mostWords
+    isReadable(text) &&
+    !leaningStart.test(text)
   );
 }
 
-function plainText({ attribution, text, roles }: Fact): string {
+function isReadable(text: string): boolean {
+  const count = wordCount(text);
+  return count >= fewestWords && count <= mostWords;
+}
+
+/** A claim with its source: `According to the ministry, …`. */
+function factText({ attribution, text, roles }: Fact): string {
   if (attribution === null) return text;
   const subject = roles.agent ?? roles.subject ?? roles.patient;
   const keepsCapital = subject === undefined || /^\p{Lu}/u.test(subject.text);
   return `According to ${attribution.speaker}, ${keepsCapital ? text : text.charAt(0).toLowerCase() + text.slice(1)}`;
 }
+
+/** Openings that lean on another sentence. */
+const leaningStart =
+  /^(?:but|and|so|or|nor|yet|however|then|instead|meanwhile|in exchange|after that|both|another|others?|such|the (?:two|three|pair|other|others|same|former|latter|rest))\b/iu;
+/** A subject of which only an earlier sentence says which: `The company promised`. */
+const bareSubject =
+  /^the (?:agency|attack|authority|boy|club|company|country|couple|crash|deal|firm|fire|girl|government|group|incident|judge|leader|man|manager|mayor|men|minister|move|official|officials|operator|organi[sz]ation|plan|president|project|report|researchers|scientists|spokesman|spokeswoman|state|studio|study|talks|team|town|trial|union|victim|village|visit|woman|women|young people)\s(?!of\b|in\b|for\b|that\b|who\b|at\b)/iu;
+/** Words that lean on another sentence, and marks that cut one into parts. */
+const leaning =
+  /["“”‘()[\]:;?!–—]|\b(?:this|that|these|those|also|there|here|now|today|yesterday|tomorrow)\b/iu;
+
+function standsAlone(text: string): boolean {
+  return !leaningStart.test(text) && !bareSubject.test(text);
+}
+
+/** The words of a main clause without a pronoun, from the first word of its sentence on. */
+function ofOwnWords({ report, range, sentence, head, tokens, source }: Statement): Plain | null {
+  const text = wordsOf(report, range);
+  const own = report.analysis.tokens.slice(range.first, range.end);
+  const isMain = head.index === sentence.root && range.first === sentence.first && source === null;
+  const isWhole = own.every(
+    ({ index, upos }) => upos === 'PUNCT' || tokens.some((token) => token.index === index),
+  );
+  const hasSubject = report.tree.child(head.index, 'nsubj', 'nsubj:pass') !== null;
+  if (!isMain || !isWhole || !hasSubject || own.some(({ upos }) => upos === 'PRON')) return null;
+  if (!standsAlone(text) || leaning.test(text) || !isReadable(text)) return null;
+  return { sentence: sentenceOf(`${text.replace(/[.,\s]+$/u, '')}.`, report, own), tokens: own };
+}
+
+function sentenceOf(text: string, report: IndexedReport, tokens: readonly Token[]): PlainSentence {
+  const opening = text.split(/\s/u, 1)[0] ?? '';
+  const first = tokens.find((token) => token.text === opening);
+  const inName = report.analysis.entities.some(({ forms }) =>
+    forms.some((form) => form.split(/\s/u).includes(opening.replace(/['’]s$|,$/u, ''))),
+  );
+  const keepsCapital =
+    (first === undefined || first.upos === 'PROPN' || inName) && !smallOpening.test(opening);
+  const bare = text.replace(/\.$/u, '');
+  return {
+    text: capitalizeFirst(text),
+    clause: keepsCapital ? bare : bare.charAt(0).toLowerCase() + bare.slice(1),
+  };
+}
+
+/** Words that have a capital only at the start of a sentence. */
+const smallOpening =
+  /^(?:the|an?|according|in|on|at|about|nearly|more|some|one|two|three|after|before|since)$/iu;

@@ -1,4 +1,5 @@
 import type { PublishedFact, StudentQuiz } from '../lms/published.js';
+import type { Comparison } from '../model/comparison.js';
 import type { StudyPack } from '../model/quiz.js';
 
 /** A way in which a value breaks its schema, as ajv tells it. */
@@ -34,3 +35,4 @@ export interface Validator<Type> {
 export const validateQuiz: Validator<StudyPack>;
 export const validateStudentQuiz: Validator<StudentQuiz>;
 export const validateFacts: Validator<readonly PublishedFact[]>;
+export const validateComparison: Validator<Comparison>;

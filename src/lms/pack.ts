@@ -1,14 +1,11 @@
-import type { Validator } from '../generated/validators.js';
 import { validateFacts, validateQuiz, validateStudentQuiz } from '../generated/validators.js';
 import type { Fact, Phrase } from '../model/fact.js';
 import type { OutputFile } from '../model/file.js';
 import type { StudyPack } from '../model/quiz.js';
-import { arrange } from './arrange.js';
-import { explainViolations } from './explain.js';
 import { flawBreaks } from './flaw.js';
+import { jsonFile } from './json-file.js';
 import type { PublishedFact } from './published.js';
 import { strictDocuments } from './schema/documents.js';
-import type { JsonSchema } from './schema/schema.js';
 import { findFlaws } from './semantics.js';
 import { studentQuiz } from './student.js';
 
@@ -30,20 +27,6 @@ export function packFiles(pack: StudyPack, facts: readonly Fact[] | null): reado
       ? []
       : [jsonFile('facts.json', facts.map(publishedFact), strictDocuments.facts, validateFacts)]),
   ];
-}
-
-function jsonFile<Type>(
-  name: string,
-  value: Type,
-  schema: JsonSchema,
-  validate: Validator<Type>,
-): OutputFile {
-  const arranged = arrange(value, schema, schema);
-  if (!validate(arranged)) {
-    const messages = explainViolations(validate.errors ?? [], arranged, schema);
-    throw new Error(`${name} would break its schema: ${messages.join('; ')}`);
-  }
-  return { name, content: `${JSON.stringify(arranged, null, 2)}\n` };
 }
 
 /** A fact as facts.json has it: what others can read without the analysis that it points into. */

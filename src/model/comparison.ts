@@ -19,12 +19,20 @@ export interface Telling {
   readonly evidence: readonly QuotedEvidence[];
 }
 
+/** A sentence that stands alone, in the two forms in which it is printed. */
+export interface PlainSentence {
+  /** `Officials played down health risks.` */
+  readonly text: string;
+  /** The same as it goes on after `that`: no capital but a name's, no full stop. */
+  readonly clause: string;
+}
+
 /** What reports tell alike. */
 export interface SharedFinding {
   readonly kind: 'shared';
   readonly id: string;
-  /** One plain sentence that stands alone; null where no report has certain words for one. */
-  readonly statement: string | null;
+  /** Null where no report has certain words for one that holds nothing the others lack. */
+  readonly statement: PlainSentence | null;
   /** One for each report that tells it, at least two, in the order of the reports. */
   readonly tellings: readonly Telling[];
   /** How much it matters for the reports, 0..1. */
@@ -35,8 +43,8 @@ export interface SharedFinding {
 export interface OnlyFinding {
   readonly kind: 'only';
   readonly id: string;
-  /** As in `SharedFinding`. */
-  readonly statement: string | null;
+  /** Null where there are no certain words for it, and for a detail. */
+  readonly statement: PlainSentence | null;
   readonly telling: Telling;
   /** The part that is new (`by armoured convoy`), where the others tell the rest; null where all of it is. */
   readonly detail: string | null;
@@ -65,6 +73,8 @@ export type Aspect = (typeof aspects)[number];
 export interface Side {
   /** The words that differ, exactly as the first telling has them; null where it is their lack that differs. */
   readonly words: string | null;
+  /** The words with a few around them, enough to find the place; null where quotation marks would be torn apart. */
+  readonly excerpt: string | null;
   /** At least one. */
   readonly tellings: readonly Telling[];
 }

@@ -26,6 +26,11 @@ export interface SummaryView {
   /** The head and the members of a list: `three goals`; `to free the hostages, to … and to …`. */
   readonly heading: string | null;
   readonly members: string | null;
+  /** Of several articles, those that say it: `Both articles`, `Article 2`. */
+  readonly tellers: string | null;
+  /** What another of them says instead, in quotation marks, and which it is. */
+  readonly otherQuotation: string | null;
+  readonly otherTellers: string | null;
 }
 
 export const emptySummaryView: SummaryView = {
@@ -41,6 +46,9 @@ export const emptySummaryView: SummaryView = {
   time: null,
   heading: null,
   members: null,
+  tellers: null,
+  otherQuotation: null,
+  otherTellers: null,
 };
 
 /** The parts of a summary that a form words; each needs at least one form. */
@@ -59,6 +67,10 @@ export const parts = [
   'person-role',
   'number',
   'timeline-entry',
+  /** Of several articles: what all of them say, what one alone says, what two say differently. */
+  'shared-statement',
+  'single-statement',
+  'differing-statement',
 ] as const;
 
 /** A part of a summary that forms word. */
@@ -91,6 +103,9 @@ export function readSummaryForms(templates: TemplateSet): SummaryForms {
     'person-role': of('person-role'),
     number: of('number'),
     'timeline-entry': of('timeline-entry'),
+    'shared-statement': of('shared-statement'),
+    'single-statement': of('single-statement'),
+    'differing-statement': of('differing-statement'),
   };
 }
 

@@ -5,6 +5,7 @@ import type { Fact } from '../../src/model/fact.js';
 import type { StudyPack } from '../../src/model/quiz.js';
 import { clean } from '../../src/read/clean.js';
 import { read } from '../../src/read/read.js';
+import { ferryComparison } from '../samples/comparison.js';
 import { samplePack } from '../samples/pack.js';
 
 /** What a run of the command line left behind. */
@@ -101,12 +102,18 @@ export const standInCore: Core = {
       const { value, notices } = clean(read(input).value, { id: 'a1', slug: '' });
       return { value: { article: value, facts: [fact, fact] }, notices };
     },
+    compare: () => ({
+      value: { pack: samplePack(), comparison: ferryComparison, facts: [fact] },
+      notices: [],
+    }),
   }),
   print: (pack, { paper }) => ({
     value: [{ name: 'worksheet.html', content: `${pack.title} ${paper}` }],
     notices: [],
   }),
   printFacts: ({ article }, { paper }) => ({ name: 'facts.html', content: `${article.title} ${paper}` }),
+  printComparison: (pack) => ({ name: 'comparison.html', content: pack.title }),
+  comparisonFile: (comparison) => ({ name: 'comparison.json', content: JSON.stringify(comparison) }),
   exportPack: (_, formats) => ({
     value: formats.map((format) => ({ name: `${format}.package`, content: format })),
     notices: [],

@@ -30,7 +30,7 @@ describe('wrong usage ends with 2 and says what is allowed', () => {
     ['export x --formats moodle,word', 'moodle, gift, canvas'],
     ['make https://example.org/a', 'not yet: reading https://example.org/a'],
     ['facts HTTP://example.org/a', 'not yet: reading HTTP://example.org/a'],
-    ['compare a b --out c', 'not yet: the command compare'],
+    ['compare https://example.org/a b', 'not yet: reading https://example.org/a'],
     ['check', "missing required argument 'quiz'"],
     ['facts a b', 'too many arguments'],
   ])('quizpress %s', async (line, message) => {

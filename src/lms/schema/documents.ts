@@ -1,3 +1,4 @@
+import { comparisonSchema } from './comparison.js';
 import { factsSchema } from './facts.js';
 import { quizSchema } from './quiz.js';
 import { lenientDocument, strictDocument } from './schema.js';
@@ -7,6 +8,7 @@ import { studentQuizSchema } from './student.js';
 export const strictDocuments = {
   quiz: strictDocument('urn:quizpress:quiz:1.0.0:complete', 'quiz.json as written', quizSchema),
   studentQuiz: strictDocument('urn:quizpress:student-quiz:1.0.0', 'quiz.student.json', studentQuizSchema),
+  comparison: strictDocument('urn:quizpress:comparison:1.0.0', 'comparison.json', comparisonSchema),
   facts: strictDocument('urn:quizpress:facts:1.0.0', 'facts.json', factsSchema),
 } as const;
 

@@ -6,7 +6,7 @@ import { dateLabel } from './labels.js';
 export type SourceLine = string | null;
 
 export interface ArticleView {
-  /** The article's own title in a pack of several; null where the page's title is that. */
+  /** `Article 2: Its own title` in a pack of several; null where the page's title is that. */
   readonly title: string | null;
   readonly source: SourceLine;
   readonly paragraphs: readonly {
@@ -16,11 +16,14 @@ export interface ArticleView {
   }[];
 }
 
-/** Prepares an article for reading. */
-export function viewArticle(article: PackArticle, titled: boolean): ArticleView {
+/**
+ * Prepares an article for reading.
+ * @param number its place in a pack of several, from 1, by which questions and keys call it; null in a pack of one.
+ */
+export function viewArticle(article: PackArticle, number: number | null): ArticleView {
   return {
-    title: titled ? article.title : null,
-    source: titled ? sourceLine(article) : null,
+    title: number === null ? null : `Article ${number}: ${article.title}`,
+    source: number === null ? null : sourceLine(article),
     paragraphs: article.paragraphs.map(({ id, sentences }, index) => {
       const text = sentences.map((sentence) => sentence.text).join(' ');
       return { number: paragraphNumber(id, index), text, heading: looksLikeHeading(text) };

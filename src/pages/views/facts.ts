@@ -59,6 +59,7 @@ export function viewFacts({ article, facts }: FactSheet, options: PageOptions): 
     source: sourceLine(article),
     style: options.style,
     paper: options.paper,
+    styles: ['base', options.style, options.paper, 'facts'],
     count: facts.length === 1 ? '1 fact' : `${facts.length} facts`,
     paragraphs: places.map((paragraph, index) => ({
       number: paragraphNumber(paragraph.id, index),

@@ -11,6 +11,8 @@ export interface PageView {
   /** Names of style sheets: `standard`, `a4`. */
   readonly style: string;
   readonly paper: string;
+  /** Names of all style sheets of the page, in the order in which they take effect. */
+  readonly styles: readonly string[];
 }
 
 export function viewPage(pack: StudyPack, options: PageOptions): PageView {
@@ -21,5 +23,6 @@ export function viewPage(pack: StudyPack, options: PageOptions): PageView {
     source: article !== undefined && pack.articles.length === 1 ? sourceLine(article) : null,
     style: options.style,
     paper: options.paper,
+    styles: ['base', 'items', options.style, options.paper],
   };
 }

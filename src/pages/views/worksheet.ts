@@ -27,7 +27,9 @@ export function viewWorksheet(pack: StudyPack, version: Version | null, options:
     ...viewPage(pack, options),
     version: pack.versions.length > 1 && version !== null ? version.name : null,
     total: totalPoints(pack.items),
-    articles: options.article ? pack.articles.map((article) => viewArticle(article, several)) : [],
+    articles: options.article
+      ? pack.articles.map((article, index) => viewArticle(article, several ? index + 1 : null))
+      : [],
     sections: placeSections(pack, version).map((section) => ({
       ...section,
       items: section.items.map(({ item, ...place }) => askItem(item, place)),

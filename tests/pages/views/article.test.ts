@@ -25,12 +25,12 @@ test.each<[text: string, heading: boolean]>([
   ['a line of more than twelve words that has no stop at its end at all', false],
 ])('%s is a heading: %s', (text, heading) => {
   const paragraphs = [{ id: 'a1p1', sentences: [{ id: 'a1p1s1', text }] }];
-  expect(viewArticle({ ...ferryArticle, paragraphs }, false).paragraphs).toEqual([
+  expect(viewArticle({ ...ferryArticle, paragraphs }, null).paragraphs).toEqual([
     { number: 1, text, heading },
   ]);
 });
 
 test('an article has a title of its own only beside others', () => {
-  expect(viewArticle(ferryArticle, true).title).toBe(ferryArticle.title);
-  expect(viewArticle(ferryArticle, false)).toMatchObject({ title: null, source: null });
+  expect(viewArticle(ferryArticle, 2).title).toBe(`Article 2: ${ferryArticle.title}`);
+  expect(viewArticle(ferryArticle, null)).toMatchObject({ title: null, source: null });
 });
