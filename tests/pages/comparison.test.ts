@@ -16,7 +16,8 @@ const [table = '', sheet = '', key = ''] = html.split('<section class="sheet">')
 
 describe('the table', () => {
   test('the page is as it was looked at', async () => {
-    await expect(html).toMatchFileSnapshot('golden/comparison.html');
+    const withoutStyles = html.replace(/<style>[\s\S]*<\/style>/u, '<style></style>');
+    await expect(withoutStyles).toMatchFileSnapshot('golden/comparison.html');
   });
 
   test('marks the words that differ, and says where they stand', () => {
