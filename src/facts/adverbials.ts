@@ -5,6 +5,7 @@ import { isClause, leadsNext, markerOf } from './markers.js';
 import { clauseRole } from './obliques.js';
 import type { Part } from './part.js';
 import { phraseOf } from './phrase.js';
+import { isReasonFor } from './reasons.js';
 import { isFiniteClause } from './soundness.js';
 import { dependents, hasRelation, subtree, type Tree } from './tree.js';
 import type { Bound } from './wording.js';
@@ -35,7 +36,13 @@ export function adverbialPart(
   subject: Phrase,
 ): Part | 'skip' | 'refuse' {
   const marker = clauseMarkerOf(tree, child);
-  const role = clauseRole(marker, child.xpos === 'VB', child.xpos === 'VBG');
+  const isGerund = child.xpos === 'VBG';
+  const role =
+    isGerund && isReasonFor(predicate.lemma, marker)
+      ? 'cause'
+      : isGerund && isInstrument(child, predicate, marker)
+        ? 'means'
+        : clauseRole(marker, child.xpos === 'VB', isGerund);
   const phrase = role === null ? null : clausePhrase(tree, child, subject);
   if (role === null || phrase === null) {
     const isOpening = marker === null && child.xpos === 'VBG' && child.index < predicate.index;
@@ -44,6 +51,11 @@ export function adverbialPart(
     return isSetOff(tree, child) && !mayTurn ? 'skip' : 'refuse';
   }
   return { role, phrase, confidence: child.confidence };
+}
+
+/** `found the wreck using sonar`: what was used is how it was done. */
+function isInstrument(child: Token, predicate: Token, marker: string | null): boolean {
+  return marker === null && child.lemma === 'use' && child.index > predicate.index;
 }
 
 /** `because`, `to`, `as soon as`, also `when` where the parser has it as an adverb; null for bare participles. */

@@ -1,7 +1,10 @@
+import { lemmatize } from '../language/inflection/lemmatize.js';
+import { participleOf } from '../language/inflection/verbs.js';
 import type { Token } from '../model/analysis.js';
 import type { Phrase } from '../model/fact.js';
 import { agrees, hasSoundForm, type VerbGroup, verbGroupOf } from './action.js';
 import { fitToFrame } from './frame.js';
+import { joinLightNoun } from './light-verbs.js';
 import type { Part } from './part.js';
 import { droppableRoles, partsOf } from './parts.js';
 import { phraseOf } from './phrase.js';
@@ -26,16 +29,28 @@ export function readClause(tree: Tree, predicate: Token): Clause | null {
   const group = verbGroupOf(tree, predicate);
   const subjectHead = subjectOf(tree, predicate);
   if (group === null || subjectHead === null || !hasSoundForm(predicate)) return null;
-  const subject = phraseOf(tree, subjectHead, null, new Set([predicate.index]));
+  const phrase = phraseOf(tree, subjectHead, null, new Set([predicate.index]));
+  // `spoke of a storm that destroyed …`: the preposition is of the clause above.
+  const isAntecedent = phrase !== null && !isOwnSubject(tree, predicate, subjectHead);
+  const subject = isAntecedent ? { ...phrase, marker: null } : phrase;
   if (subject === null || subject.marker !== null || !agrees(tree, predicate, subject)) return null;
-  if (!isBesideSubject(tree, predicate, subject, group)) return null;
+  if (!isBesideSubject(tree, predicate, subject, group) || isHalfPerfect(tree, predicate)) return null;
   const found = partsOf(tree, predicate, group, subject);
   const parts = found === null ? null : fitToFrame(group.action, found);
   if (parts === null) return null;
+  const joined = joinLightNoun(group.action, parts);
   const core = parts.filter((part) => !droppableRoles.has(part.role)).map((part) => part.confidence);
   const subjectArc = tree.analysis.tokens[subjectHead]?.confidence ?? 0;
   const confidence = subjectArc * predicate.confidence * Math.min(1, ...core);
-  return { predicate, group, subject, parts, confidence };
+  return { predicate, group: { ...group, action: joined.action }, subject, parts: joined.parts, confidence };
+}
+
+/** `had cost`, `had swum`: a participle read as a bare noun, so that `had` seems to be the verb. */
+function isHalfPerfect(tree: Tree, predicate: Token): boolean {
+  const next = tree.analysis.tokens[predicate.index + 1];
+  if (predicate.lemma !== 'have' || next?.head !== predicate.index || next.xpos !== 'NN') return false;
+  const lemma = lemmatize(next.text, 'VERB', 'VBN');
+  return participleOf(lemma) === next.text && subtree(tree, next.index).first === next.index;
 }
 
 /**
@@ -43,11 +58,19 @@ export function readClause(tree: Tree, predicate: Token): Clause | null {
  * conflict erupted, …` the word before `erupted` is neither, which betrays a wrong subject.
  */
 function isBesideSubject(tree: Tree, predicate: Token, subject: Phrase, group: VerbGroup): boolean {
-  const isOwn = dependents(tree, predicate.index, 'nsubj').some((token) => token.index === subject.head);
+  const isOwn = isOwnSubject(tree, predicate, subject.head);
   const first = Math.min(...group.tokens);
   const before = tree.analysis.tokens[first - 1];
   if (!isOwn || subject.head > first || before === undefined) return true;
-  return before.index === subject.range.end - 1 || before.upos === 'PUNCT' || before.upos === 'ADV';
+  // `Antony Blinken on Thursday told`: a time of the verb's own may stand between.
+  const isTime = dependents(tree, predicate.index, 'obl').some(
+    (child) => tree.timeOf.has(child.index) && subtree(tree, child.index).end === first,
+  );
+  return isTime || before.index === subject.range.end - 1 || before.upos === 'PUNCT' || before.upos === 'ADV';
+}
+
+function isOwnSubject(tree: Tree, predicate: Token, subject: number): boolean {
+  return dependents(tree, predicate.index, 'nsubj').some((token) => token.index === subject);
 }
 
 /** The head of the subject: its own, the antecedent of `who`, or that of the verb it is joined to. */
@@ -67,8 +90,18 @@ export function subjectOf(tree: Tree, predicate: Token): number | null {
   return first.upos === 'VERB' && first.index < predicate.index ? subjectOf(tree, first) : null;
 }
 
-/** A relative clause says something of its antecedent alone where that is a name or stands before a comma. */
+/**
+ * A relative clause says something of its antecedent alone where that is a name or stands before a comma, and in the
+ * past of something new: `a shooting attack that killed three people`.
+ */
 function isSaidOfOne(tree: Tree, predicate: Token): boolean {
   const before = tree.analysis.tokens[subtree(tree, predicate.index).first];
-  return tree.mentionOf.has(predicate.head) || before?.text === ',';
+  if (tree.mentionOf.has(predicate.head) || before?.text === ',') return true;
+  const isPast =
+    predicate.xpos === 'VBD' || dependents(tree, predicate.index, 'aux').some((word) => word.xpos === 'VBD');
+  const isNew = dependents(tree, predicate.head, 'det').some((word) =>
+    ['a', 'an'].includes(word.text.toLowerCase()),
+  );
+  // `is a policy that banned …`: the words before the policy are no part of it.
+  return isPast && isNew && dependents(tree, predicate.head, 'cop', 'nsubj').length === 0;
 }

@@ -4,10 +4,14 @@ import type { Outcome } from '../model/notice.js';
 import { type FactDraft, identifyFact } from './draft.js';
 import { findEvents } from './events.js';
 import { findLists } from './lists.js';
+import { findMeetings } from './meetings.js';
 import { mergeDrafts } from './merge.js';
+import { findParticiples } from './participles.js';
 import { findQuantities } from './quantities.js';
+import { repairTrees } from './repairs/repair.js';
 import { weighSalience } from './salience/weigh.js';
 import { findSayings } from './sayings.js';
+import { findStateAsides } from './state-asides.js';
 import { findStatements } from './statements.js';
 import { findStates } from './states.js';
 import { findTitles } from './titles.js';
@@ -16,6 +20,9 @@ import { indexTree, type Tree } from './tree.js';
 /** One finder for each construction; a new one is a file and a line here. */
 const finders: readonly ((tree: Tree) => readonly FactDraft[])[] = [
   findEvents,
+  findParticiples,
+  findMeetings,
+  findStateAsides,
   findStates,
   findSayings,
   findTitles,
@@ -25,11 +32,11 @@ const finders: readonly ((tree: Tree) => readonly FactDraft[])[] = [
 ];
 
 /** A fact less sure than this is not even shown. */
-const minConfidence = 0.2;
+const minConfidence = 0.28;
 
 /** All facts of an article, in the order of the text. Headings make none. */
 export function extract(analysis: Analysis): Outcome<readonly Fact[]> {
-  const tree = indexTree(analysis);
+  const tree = indexTree(repairTrees(analysis));
   const headings = new Set(
     analysis.sentences
       .filter((sentence) => analysis.article.paragraphs[sentence.paragraph]?.kind === 'heading')

@@ -56,6 +56,7 @@ export function leadingTokens(tree: Tree, token: Token): readonly Token[] {
   const leads =
     before !== undefined &&
     leadingAdverbs.has(before.lemma.toLowerCase()) &&
+    before.relation === 'advmod' &&
     [token.index, token.head, first.index].includes(before.head);
   return leads ? [before] : [];
 }

@@ -23,7 +23,16 @@ const placeMarkers = new Set([
 ]);
 const destinationMarkers = new Set(['to', 'into', 'towards', 'toward', 'onto']);
 const sourceMarkers = new Set(['from', 'out of']);
-const causeMarkers = new Set(['because of', 'due to', 'owing to', 'thanks to', 'as a result of']);
+const causeMarkers = new Set([
+  'because of',
+  'due to',
+  'owing to',
+  'thanks to',
+  'as a result of',
+  'on account of',
+  'in response to',
+]);
+const meansMarkers = new Set(['by means of', 'with the help of', 'with the aid of', 'via', 'by way of']);
 const concessionMarkers = new Set(['despite', 'in spite of']);
 const exchangeMarkers = new Set(['in exchange for', 'in return for']);
 const timeMarkers = new Set([
@@ -65,6 +74,7 @@ export function obliqueRole(
   if (phrase.type === 'duration') return marker === '' || durationMarkers.has(marker) ? 'duration' : 'time';
   if (timeMarkers.has(marker)) return 'time';
   if (causeMarkers.has(marker)) return 'cause';
+  if (meansMarkers.has(marker)) return 'means';
   if (concessionMarkers.has(marker)) return 'concession';
   if (exchangeMarkers.has(marker)) return 'exchange';
   if (marker === 'about' || marker === 'on the subject of') return 'topic';
@@ -92,11 +102,15 @@ function placeRole(marker: string): Role {
 export function clauseRole(marker: string | null, isInfinitive: boolean, isGerund: boolean): Role | null {
   switch (marker) {
     case 'because':
+    case 'on the grounds that':
       return 'cause';
     case 'to':
     case 'in order to':
     case 'so as to':
       return isInfinitive ? 'purpose' : null;
+    case 'so that':
+    case 'in order that':
+      return 'purpose';
     case 'if':
     case 'unless':
     case 'provided':

@@ -8,7 +8,8 @@ import { markerOf } from './markers.js';
 import { obliqueRole } from './obliques.js';
 import type { Part } from './part.js';
 import { numberOf, phraseOf } from './phrase.js';
-import { dependents, hasRelation, type Tree, tokenAt } from './tree.js';
+import { aimMarker, aimOf, compoundOf, isReasonFor } from './reasons.js';
+import { dependents, hasRelation, subtree, type Tree, tokenAt } from './tree.js';
 import type { Bound } from './wording.js';
 
 /** Arcs less sure than this are left out where the sentence is whole without them, else refuse the clause. */
@@ -141,7 +142,8 @@ function partOf(
 ): Part | 'skip' | 'refuse' {
   const relation = child.relation.split(':')[0] ?? child.relation;
   const { confidence } = child;
-  const phrase = () => phraseOf(tree, child.index, subject);
+  const bound: Bound = { ...subject, named: namedBetween(tree, predicate, child) };
+  const phrase = () => phraseOf(tree, child.index, bound);
   const as = (role: Role, made: Phrase | null): Part | 'refuse' =>
     made === null ? 'refuse' : { role, phrase: made, confidence };
   switch (relation) {
@@ -155,6 +157,14 @@ function partOf(
       const given = exchangedFor(tree, child);
       const price = given === null ? null : phraseOf(tree, given.index, subject);
       if (price !== null) return as('exchange', { ...price, marker: `in ${child.lemma} for` });
+      const compound = compoundOf(tree, child);
+      const named = compound === null ? null : phraseOf(tree, compound.head.index, subject);
+      if (compound !== null && named !== null)
+        return as(compound.role, { ...named, marker: compound.marker });
+      const aim = aimOf(tree, child);
+      const aimed = aim === null ? null : clausePhrase(tree, aim, subject);
+      if (aim !== null && aimed !== null)
+        return as('purpose', { ...aimed, marker: aimMarker(tree, child, aim) });
       return obliquePart(tree, child, group, phrase());
     }
     case 'xcomp':
@@ -171,6 +181,16 @@ function partOf(
     default:
       return isSetOff(tree, child) ? 'skip' : 'refuse';
   }
+}
+
+/** The entities that the parts before a part name: `praised Helena Ruiz for her courage`. */
+function namedBetween(tree: Tree, predicate: Token, child: Token): readonly string[] {
+  const named: string[] = [];
+  for (let index = predicate.index + 1; index < subtree(tree, child.index).first; index++) {
+    const mention = tree.nameAt.get(index);
+    if (mention !== undefined) named.push(mention.entity);
+  }
+  return named;
 }
 
 /** Those told something, for `their` in what they are told: `told leaders that a truce in their war …`. */
@@ -192,6 +212,8 @@ function obliquePart(
   // `twice a year` without its `twice`.
   if (phrase.marker === null && /^an? (?:day|week|month|year|night|hour)$/i.test(phrase.text))
     return 'refuse';
+  if (isReasonFor(tokenAt(tree, child.head).lemma, markerOf(tree, child)))
+    return { role: 'cause', phrase, confidence: child.confidence };
   const role = obliqueRole(phrase, {
     marker: markerOf(tree, child),
     passive: group.action.voice === 'passive',

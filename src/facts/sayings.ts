@@ -1,12 +1,14 @@
 import { sayingVerbs } from '../language/lexicons/saying.js';
-import type { Quotation } from '../model/analysis.js';
+import { withMarker } from '../language/phrasing.js';
+import type { Quotation, Token } from '../model/analysis.js';
 import type { Phrase } from '../model/fact.js';
 import { isPredicate, verbGroupOf } from './action.js';
 import { readClause } from './clause.js';
 import { evidenceOf, type FactDraft, rolesFrom, tokensOf } from './draft.js';
+import { phraseOf } from './phrase.js';
 import { standingOf } from './standing.js';
 import { stateFact } from './statement.js';
-import { subtree, type Tree, textOf, tokenAt } from './tree.js';
+import { dependents, subtree, type Tree, textOf, tokenAt } from './tree.js';
 
 /** Quoted sentences longer than this, in words, are too long to print again in a question. */
 const maxQuotedWords = 30;
@@ -65,6 +67,9 @@ function findQuotes(tree: Tree): readonly FactDraft[] {
     if (verb === null || content === null || !sayingVerbs.has(verb.lemma)) return [];
     const group = verbGroupOf(tree, verb);
     if (group === null) return [];
+    const hearer = hearerOf(tree, verb);
+    // `he told reporters` without the reporters is no sentence.
+    if (verb.lemma === 'tell' && hearer === null) return [];
     const subject: Phrase = {
       text: speaker.name,
       marker: null,
@@ -75,12 +80,13 @@ function findQuotes(tree: Tree): readonly FactDraft[] {
       range: { first: verb.index, end: verb.index + 1 },
       head: verb.index,
     };
+    const told = hearer === null ? [] : [withMarker(hearer)];
     return [
       {
         kind: 'saying' as const,
-        text: `${subject.text} ${group.action.finite}: ${content.text}`,
+        text: `${[subject.text, group.action.finite, ...told].join(' ')}: ${content.text}.`,
         action: group.action,
-        roles: { speaker: subject, content },
+        roles: hearer === null ? { speaker: subject, content } : { speaker: subject, hearer, content },
         members: [],
         modality: 'asserted' as const,
         attribution: null,
@@ -89,6 +95,13 @@ function findQuotes(tree: Tree): readonly FactDraft[] {
       },
     ];
   });
+}
+
+/** Whom a quotation is told: the object of `told`; null where that is not said or not certain. */
+function hearerOf(tree: Tree, verb: Token): Phrase | null {
+  const [object] = verb.lemma === 'tell' ? dependents(tree, verb.index, 'obj', 'iobj') : [];
+  const hearer = object === undefined ? null : phraseOf(tree, object.index, null);
+  return hearer !== null && ['person', 'organization', 'group'].includes(hearer.type) ? hearer : null;
 }
 
 /** The words of a quotation or a sentence of it, in one pair of marks: `"So this works.` gives `"So this works"`. */

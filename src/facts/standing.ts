@@ -5,7 +5,7 @@ import type { VerbGroup } from './action.js';
 import { subjectOf } from './clause.js';
 import { markerOf } from './markers.js';
 import { phraseOf } from './phrase.js';
-import { dependents, hasRelation, type Tree, tokenAt } from './tree.js';
+import { dependents, hasRelation, subtree, type Tree, tokenAt } from './tree.js';
 
 /** How the text puts a clause: as so, as possible, as somebody's claim. */
 export interface Standing {
@@ -15,6 +15,12 @@ export interface Standing {
 
 /** Subordinators under which nothing is asserted. */
 const openMarkers = new Set(['if', 'unless', 'whether', 'lest', 'as if', 'as though', 'provided', 'in case']);
+/** Verbs whose object need not be there. */
+const wishingVerbs = new Set(
+  'call demand desire expect fear hope imagine invite look need plan promise propose request require search seek suggest wait want wish'.split(
+    ' ',
+  ),
+);
 /** Modals that leave it open whether something happens; `can` and `must` state what is so. */
 const openModals = new Set(['may', 'might', 'could', 'would', 'should', 'shall']);
 
@@ -27,6 +33,9 @@ const openModals = new Set(['may', 'might', 'could', 'would', 'should', 'shall']
 export function standingOf(tree: Tree, predicate: Token, group: VerbGroup): Standing | null {
   if (isQuestion(tree, predicate) || isInverted(tree, predicate, group)) return null;
   if (group.action.auxiliary === 'had') return null;
+  // `wants a law that banned …`: what is only wished for has no past of its own.
+  if (isRestrictive(tree, predicate) && nominalStandingOf(tree, tokenAt(tree, predicate.head)) === null)
+    return null;
   const modality: Modality = group.action.negated
     ? 'negated'
     : group.modal !== null && openModals.has(group.modal)
@@ -38,6 +47,30 @@ export function standingOf(tree: Tree, predicate: Token, group: VerbGroup): Stan
   return attribution === 'refuse' ? null : { modality, attribution };
 }
 
+/**
+ * The standing of an event that a noun or participle tells (`prisoners freed on Monday`): asserted, where every verb
+ * above it tells what was or is; null under negation, modals and conditions.
+ */
+export function nominalStandingOf(tree: Tree, token: Token): Standing | null {
+  if (isQuestion(tree, token)) return null;
+  for (let at = token; at.head >= 0; ) {
+    at = tokenAt(tree, at.head);
+    const helpers = dependents(tree, at.index, 'aux', 'advmod');
+    const isOpen = helpers.some(
+      (word) => word.xpos === 'MD' || ['not', "n't", 'n’t', 'never', 'no'].includes(word.lemma.toLowerCase()),
+    );
+    if (isOpen || wishingVerbs.has(at.lemma) || (hasRelation(at, 'xcomp') && at.xpos === 'VB')) return null;
+  }
+  const attribution = attributionOf(tree, token);
+  return attribution === 'refuse' ? null : { modality: 'asserted', attribution };
+}
+
+/** A relative clause that picks out its antecedent, with no comma before it. */
+function isRestrictive(tree: Tree, predicate: Token): boolean {
+  const before = tree.analysis.tokens[subtree(tree, predicate.index).first - 1];
+  return hasRelation(predicate, 'acl:relcl') && !tree.mentionOf.has(predicate.head) && before?.text !== ',';
+}
+
 function attributionOf(tree: Tree, predicate: Token): Attribution | null | 'refuse' {
   const quotation = tree.quotationOf.get(predicate.index);
   if (quotation !== undefined && quotation.end - quotation.first > 2) return quoted(tree, quotation.speaker);
@@ -46,7 +79,7 @@ function attributionOf(tree: Tree, predicate: Token): Attribution | null | 'refu
     if (own !== null) return own;
   }
   // The tree may hang `according to` elsewhere; then whose claim it is stays open.
-  if (speaksOfSource(tree, predicate)) return 'refuse';
+  if (speaksOfSource(tree, predicate)) return sourceAbove(tree, predicate) ?? 'refuse';
   let at = predicate;
   while (at.head >= 0) {
     const above = tokenAt(tree, at.head);
@@ -55,11 +88,42 @@ function attributionOf(tree: Tree, predicate: Token): Attribution | null | 'refu
     const isBareAdverbial = hasRelation(at, 'advcl') && markerOf(tree, at) === null;
     if (isBareAdverbial && sayingVerbs.has(above.lemma)) return claimOf(tree, above);
     if (['xcomp', 'csubj'].some((relation) => hasRelation(at, relation))) return 'refuse';
+    if (hasRelation(at, 'advcl') && isAwaited(tree, at, above)) return 'refuse';
     if (hasRelation(at, 'advcl') && (openMarkers.has(markerOf(tree, at) ?? '') || isGeneral(tree, at)))
       return 'refuse';
     at = above;
   }
   return openMarkers.has(markerOf(tree, at) ?? '') ? 'refuse' : null;
+}
+
+/** `until Democrats stop`, `before they vote`: what is waited for has not happened, unless all of it is past. */
+function isAwaited(tree: Tree, clause: Token, above: Token): boolean {
+  const markers = [
+    markerOf(tree, clause),
+    ...dependents(tree, clause.index, 'advmod').map((word) => word.lemma),
+  ];
+  if (markers.includes('until') || markers.includes('till')) return true;
+  const isEarlier = ['after', 'when'].some((word) => markers.includes(word));
+  const isLater = ['before', 'once', 'as soon as'].some((word) => markers.includes(word));
+  return (isEarlier || isLater) && !(isPast(tree, clause) && (isEarlier || isPast(tree, above)));
+}
+
+function isPast(tree: Tree, verb: Token): boolean {
+  return [verb, ...dependents(tree, verb.index, 'aux', 'cop')].some(
+    (word) => word.xpos === 'VBD' || (word.lemma === 'have' && word.upos === 'AUX'),
+  );
+}
+
+/** `with 240 people killed, according to the ministry`: a source of the whole sentence is one of each part of it. */
+function sourceAbove(tree: Tree, predicate: Token): Attribution | 'refuse' | null {
+  for (let at = predicate; at.head >= 0; ) {
+    at = tokenAt(tree, at.head);
+    for (const child of dependents(tree, at.index, 'obl')) {
+      const source = namedSource(tree, child);
+      if (source !== null) return source;
+    }
+  }
+  return null;
 }
 
 /** `When big breweries target women, it fails`: a `when` in the present tells what follows if, not what happened. */

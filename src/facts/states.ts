@@ -30,6 +30,7 @@ const maxWords = 22;
 /** Something is something: `Lemnos is the eighth largest island in Greece` gives subject and attribute. */
 export function findStates(tree: Tree): readonly FactDraft[] {
   return tree.analysis.tokens.flatMap((predicate) => {
+    if (isBackground(tree, predicate)) return [];
     if (dependents(tree, predicate.index, 'cop').length === 0 || !isPredicate(tree, predicate)) return [];
     const group = verbGroupOf(tree, predicate);
     const head = subjectOf(tree, predicate);
@@ -62,6 +63,14 @@ export function findStates(tree: Tree): readonly FactDraft[] {
       },
     ];
   });
+}
+
+/** `when she was three years old`: a state that only dates another fact says nothing without it. */
+function isBackground(tree: Tree, predicate: Token): boolean {
+  if (!hasRelation(predicate, 'advcl')) return false;
+  return dependents(tree, predicate.index, 'mark', 'advmod').some((word) =>
+    ['when', 'while', 'as', 'before', 'after', 'until', 'since', 'once'].includes(word.lemma.toLowerCase()),
+  );
 }
 
 /** All that stands behind the verb, as one phrase; null where something stands there that is not understood. */

@@ -10,7 +10,7 @@ const confidence = 0.9;
 /** A person and the post or title held: `State Department spokesman Matthew Miller`. */
 export function findTitles(tree: Tree): readonly FactDraft[] {
   return tree.analysis.entities.flatMap((entity) => {
-    const title = entity.type === 'person' && entity.name.includes(' ') ? entity.title : null;
+    const title = entity.type === 'person' && entity.name.includes(' ') ? wholeTitle(entity.title) : null;
     const place = title === null ? null : placeOfTitle(tree, entity, title);
     if (title === null || place === null || title.length < 4) return [];
     const { mention, range } = place;
@@ -30,6 +30,18 @@ export function findTitles(tree: Tree): readonly FactDraft[] {
       },
     ];
   });
+}
+
+/** Posts that say nothing without what they are of, in small letters as no title is. */
+const relationalPosts =
+  /^(?:founder|co-founder|member|director|manager|head|chief|leader|chair|chairman|chairwoman|president|owner|editor|spokesman|spokeswoman|spokesperson|champion|captain|recipient|partner|assistant|deputy|representative|general|secretary|winner|boss|brother|sister|son|daughter|wife|husband|father|mother|friend|colleague)$/;
+
+/** A title that is whole: no abbreviation, no lone post, nothing cut; null for others. */
+function wholeTitle(title: string | null): string | null {
+  const bare = title?.replace(/[,;:–-]+$/u, '').trim() ?? '';
+  if (bare === '' || relationalPosts.test(bare) || /\b(?:Rep|Sen|Gov|Gen|Dr|Mr|Mrs|Ms)\b\.?$/u.test(bare))
+    return null;
+  return /^general of\b/u.test(bare) ? null : bare;
 }
 
 /** Where the text gives the title beside the name: the first sentence that holds both within a few words. */

@@ -76,7 +76,10 @@ const firstAndSecondPerson = new Set([
 ]);
 
 /** What is named before a phrase in the same sentence, so that pronouns may point at it. */
-export type Bound = Pick<Phrase, 'entity' | 'number' | 'type'>;
+export type Bound = Pick<Phrase, 'entity' | 'number' | 'type'> & {
+  /** Ids of further entities named before it. */
+  readonly named?: readonly string[];
+};
 
 /**
  * The words of tokens as they can stand away from their sentence: pronouns replaced by the name they are certain to
@@ -89,7 +92,7 @@ export function wordTokens(tree: Tree, tokens: readonly Token[], bound: Bound | 
   let text = '';
   let previous: Token | null = null;
   const inside = new Set(tokens.map((token) => token.index));
-  const named = new Set(bound === null || bound.entity === null ? [] : [bound.entity]);
+  const named = new Set([...(bound?.entity == null ? [] : [bound.entity]), ...(bound?.named ?? [])]);
   const namedHere = new Set(tokens.flatMap((token) => tree.nameAt.get(token.index)?.entity ?? []));
   let skippedTo = -1;
   for (const token of tokens) {

@@ -21,7 +21,7 @@ export function inStatementOrder<Part extends PhraseInRole>(
 ): readonly Part[] {
   const rank = ({ role, phrase }: Part) => {
     if (role === 'patient' || role === 'recipient' || role === 'hearer') return 0;
-    if (phrase.type === 'clause') return 3;
+    if (phrase.type === 'clause' && role !== 'complement') return 3;
     return subject !== undefined && phrase.range.first < subject.range.first ? 2 : 1;
   };
   return [...parts].sort(

@@ -9,6 +9,7 @@ export function isUniqueTitle(title: string): boolean {
 
 /** A title as the predicate of a sentence: `the mayor of Lemnos`, `a Canadian tennis player`. */
 export function withArticle(title: string): string {
-  if (/^(?:an?|the)\s/i.test(title)) return title;
+  // `North Korea’s leader` has its determiner already.
+  if (/^(?:an?|the)\s|^\S+(?: \S+)?['’]s\s/i.test(title)) return title;
   return isUniqueTitle(title) ? `the ${title}` : `${indefiniteArticle(title)} ${title}`;
 }

@@ -91,9 +91,9 @@ const rows: readonly Row[] = [
     'time: on Monday',
   ],
   [
-    'The song that Anna Karlsen wrote won a prize.',
-    'The song that Anna Karlsen wrote won a prize.',
-    'agent: the song that Anna Karlsen wrote',
+    'The novel that Anna Karlsen wrote in 1998 won a prize.',
+    'The novel that Anna Karlsen wrote in 1998 won a prize.',
+    'agent: the novel that Anna Karlsen wrote in 1998',
     'patient: a prize',
   ],
 ];

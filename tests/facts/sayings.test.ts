@@ -34,7 +34,7 @@ describe('findSayings', () => {
     expect(textsOf('saying', 'Anna Karlsen said the bridge was safe.')).toEqual([
       'Anna Karlsen said that the bridge was safe.',
     ]);
-    expect(textsOf('saying', `"${bridge}," said Anna Karlsen.`)).toEqual([`Anna Karlsen said: "${bridge}"`]);
+    expect(textsOf('saying', `"${bridge}," said Anna Karlsen.`)).toEqual([`Anna Karlsen said: "${bridge}".`]);
   });
 
   it('has the words and the speaker in the evidence of a quotation', () => {

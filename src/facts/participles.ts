@@ -1,0 +1,69 @@
+import type { Token } from '../model/analysis.js';
+import { hasSoundForm } from './action.js';
+import { evidenceOf, type FactDraft, rolesFrom, tokensOf } from './draft.js';
+import { pastPassive } from './made-action.js';
+import { partsOf } from './parts.js';
+import { phraseOf } from './phrase.js';
+import { nominalStandingOf } from './standing.js';
+import { stateFact } from './statement.js';
+import { dependents, type Tree, tokenAt } from './tree.js';
+
+/** Participles that say what something is or is like, not what happened to it. */
+const describing = new Set(
+  'aim associate attach base call compare concern connect cover design entitle found give hold include intend interest involve know link locate make mean name need own place relate require see set situate surround use want write'.split(
+    ' ',
+  ),
+);
+
+/**
+ * What a participle behind a counted noun tells: `nearly 240 Palestinians killed by Israeli soldiers` gives `Nearly 240
+ * Palestinians were killed by Israeli soldiers`. Only with the one who did it or a date, so that it is an event that
+ * happened, and only of a number of things, which needs no other sentence to tell them apart.
+ */
+export function findParticiples(tree: Tree): readonly FactDraft[] {
+  return tree.analysis.tokens.flatMap((predicate) => {
+    if (predicate.relation !== 'acl' || predicate.xpos !== 'VBN' || !hasSoundForm(predicate)) return [];
+    if (
+      describing.has(predicate.lemma) ||
+      dependents(tree, predicate.index, 'aux', 'mark', 'nsubj').length > 0
+    )
+      return [];
+    const noun = tokenAt(tree, predicate.head);
+    if (!isCounted(tree, noun)) return [];
+    const subject = phraseOf(tree, noun.index, null, new Set([predicate.index]));
+    const standing = nominalStandingOf(tree, predicate);
+    if (subject === null || standing === null) return [];
+    const action = pastPassive(predicate.lemma, subject.number);
+    const group = { action, modal: null, tokens: [predicate.index] };
+    const parts = partsOf(tree, predicate, group, { ...subject, marker: null });
+    if (parts === null || !parts.some(({ role }) => role === 'agent' || role === 'time')) return [];
+    const patient = { ...subject, marker: null };
+    const all = [{ role: 'patient' as const, phrase: patient }, ...parts];
+    return [
+      {
+        kind: 'event' as const,
+        text: stateFact(patient, action, parts),
+        action,
+        roles: rolesFrom(all),
+        members: [],
+        ...standing,
+        confidence: predicate.confidence * noun.confidence,
+        evidence: [
+          evidenceOf(
+            tree,
+            tokensOf(
+              predicate,
+              all.map((part) => part.phrase),
+            ),
+          ),
+        ],
+      },
+    ];
+  });
+}
+
+/** `nearly 240 Palestinians`, `scores of hostages`, not `the 240 Palestinians`. */
+function isCounted(tree: Tree, noun: Token): boolean {
+  const [quantity] = tree.quantityOf.get(noun.index) ?? [];
+  return quantity?.kind === 'count' && dependents(tree, noun.index, 'det', 'nmod:poss').length === 0;
+}

@@ -1,0 +1,34 @@
+import { describe, expect, it } from 'vitest';
+import { factsOf, rolesOf } from './builders.js';
+
+const rows: readonly (readonly [text: string, role: string])[] = [
+  ['Anna Karlsen was arrested for stealing a car in Bergen.', 'cause: for stealing a car in Bergen'],
+  ['Critics praised Helena Ruiz for her courage.', 'cause: for her courage'],
+  [
+    'Peter Hale closed the old factory so that farmers could save money.',
+    'purpose: so that farmers could save money',
+  ],
+  ['Peter Hale sold the farm in an effort to save money.', 'purpose: in an effort to save money'],
+  ['Researchers at the University of Oslo counted seals using drones.', 'means: using drones'],
+  ['Farmers lost the harvest as a result of the storm.', 'cause: as a result of the storm'],
+  ['Flights were cancelled because of the storm in Bergen.', 'cause: because of the storm in Bergen'],
+];
+
+describe('why and how', () => {
+  it.each(rows)('reads the reason, aim or means of %j', (text, role) => {
+    expect(factsOf('event', text).flatMap(rolesOf)).toContain(role);
+  });
+
+  const none = [
+    'Peter Hale bought a present for his sister.',
+    'Peter Hale sailed to Oslo in a boat.',
+    'Anna Karlsen waited for the bus on Monday.',
+    'Peter Hale used drones in Bergen.',
+    'Critics praised the film on Monday.',
+    'The team played for an hour.',
+  ];
+  it.each(none)('reads no reason, aim or means in %j', (text) => {
+    const roles = factsOf('event', text).flatMap(rolesOf);
+    expect(roles.filter((role) => /^(?:cause|purpose|means):/.test(role))).toEqual([]);
+  });
+});
