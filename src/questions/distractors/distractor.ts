@@ -56,6 +56,8 @@ export interface NumberHere {
 export interface EntityPart {
   /** The sentence that names it first. */
   readonly named: Evidence;
+  /** Everything it is called, normalized, its name first. */
+  readonly forms: readonly string[];
   /** How often it is named or meant. */
   readonly mentions: number;
   /** Whether words or claims of it are reported. */

@@ -9,6 +9,7 @@ export function partsOfEntities(facts: readonly Fact[], analysis: Analysis): Rea
   const speakers = new Set(analysis.quotations.map(({ speaker }) => speaker));
   const said = saidBy(facts, analysis);
   const actors = new Set(facts.flatMap(({ roles }) => roles.agent?.entity ?? roles.subject?.entity ?? []));
+  const forms = new Map(analysis.entities.map((entity) => [entity.id, [entity.name, ...entity.forms]]));
   const parts = new Map<string, EntityPart>();
   for (const [entity, mentions] of groupBy(analysis.mentions, (mention) => mention.entity)) {
     const named = mentions.find(({ form }) => form === 'name');
@@ -16,6 +17,7 @@ export function partsOfEntities(facts: readonly Fact[], analysis: Analysis): Rea
     if (evidence !== null)
       parts.set(entity, {
         named: evidence,
+        forms: (forms.get(entity) ?? []).map(normalizeText),
         mentions: mentions.length,
         speaks: speakers.has(entity) || said.has(entity),
         said: (said.get(entity) ?? []).map(({ text }) => text),

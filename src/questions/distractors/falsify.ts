@@ -29,7 +29,7 @@ function usableOf({ statement, article }: FalsifyTask, changes: readonly Change[
   return changes
     .filter(({ from, to }) => occursOnce(statement, from) && !occurs(statement, to))
     .map(({ from, to }) => capitalizeFirst(statement.replace(from, () => to)))
-    .filter((changed) => !occurs(article.normalizedText, changed));
+    .filter((changed) => !` ${article.normalizedText} `.includes(` ${normalizeText(changed)} `));
 }
 
 function changesOf(task: FalsifyTask, phrase: Phrase): readonly Change[] {

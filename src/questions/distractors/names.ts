@@ -1,4 +1,5 @@
 import { normalizeText } from '../../base/text.js';
+import { nounClassOf } from '../../language/lexicons/noun-classes.js';
 import type { Entity } from '../../model/analysis.js';
 import type { Fact } from '../../model/fact.js';
 import { tellingWords } from '../stem.js';
@@ -11,6 +12,7 @@ const acting = ['agent', 'subject', 'patient', 'recipient', 'companion', 'speake
 
 /** Names to choose from for one question. */
 const mostNames = 5;
+const mostNameWords = 4;
 const longAgo = /\b1(?:[0-8]\d|9[0-4])\d\b/;
 
 /** Other people, or bodies of the same sort, that the article names, for a key that is one. */
@@ -20,7 +22,7 @@ export function nameDistractors(task: DistractorTask): readonly Distractor[] {
   if (right === undefined || !isNamedAlone(key.text, right)) return [];
   return [...article.entities.values()]
     .filter((other) => other.id !== right.id && other.type === right.type && other.number === right.number)
-    .filter((other) => isOfOneSort(task, right, other) && hasPart(task, right, other))
+    .filter((other) => hasPart(task, right, other) && isOfOneSort(task, right, other))
     .filter((other) => !mayAnswer(task, right, other))
     .sort((one, other) => weightOf(task, other) - weightOf(task, one))
     .slice(0, mostNames)
@@ -55,12 +57,23 @@ function isNamedAlone(text: string, { name }: Entity): boolean {
   return normalizeText(text.replace(/^the /i, '')) === normalizeText(name.replace(/^the /i, ''));
 }
 
+/**
+ * A first and a last name and perhaps one between, as names are: `Zaha Hadid DBE RA` and `Mathematician Hermann Weyl`
+ * would stand out.
+ */
+function isCleanName({ name, gender }: Entity): boolean {
+  const words = name.split(' ');
+  if (words.length > mostNameWords || !/^\p{Lu}/u.test(name)) return false;
+  if (words.some((word) => /^\p{Lu}{2,}$|\d|^\p{Lu}\p{Ll}+ed$/u.test(word) && word.length > 1)) return false;
+  return gender !== null || nounClassOf((words[0] ?? '').toLowerCase()) !== 'person' || words.length === 1;
+}
+
 function isOfOneSort({ stem, article }: DistractorTask, right: Entity, other: Entity): boolean {
   if (right.type === 'person') {
     // `his` and `her` in the stem leave one gender only.
     const isTold = /\b(?:his|her|he|she|him|himself|herself)\b/i.test(stem);
     if (isTold && other.gender !== right.gender) return false;
-    return other.name.includes(' ') === right.name.includes(' ') && /^\p{Lu}/u.test(other.name);
+    return other.name.includes(' ') === right.name.includes(' ') && isCleanName(other);
   }
   return (
     right.type === 'organization' &&
@@ -72,17 +85,15 @@ function isOfOneSort({ stem, article }: DistractorTask, right: Entity, other: En
 /** Whether another name stands in the stem, is part of the key's, or belongs to one who does the same elsewhere. */
 function mayAnswer({ stem, fact, asked, article }: DistractorTask, right: Entity, other: Entity): boolean {
   const told = ` ${normalizeText(stem)} `;
-  if (other.forms.some((form) => told.includes(` ${normalizeText(form)} `))) return true;
-  const own = new Set(right.forms.flatMap((form) => normalizeText(form).split(' ')));
-  const words = normalizeText(other.name).split(' ');
-  if (words.some((word) => word.length > 2 && own.has(word))) return true;
+  const forms = article.parts.get(other.id)?.forms ?? [];
+  const [name = ''] = forms;
+  if (forms.some((form) => told.includes(` ${form} `))) return true;
+  const own = new Set((article.parts.get(right.id)?.forms ?? []).flatMap((form) => form.split(' ')));
+  if (name.split(' ').some((word) => word.length > 2 && own.has(word))) return true;
   // Everybody in the news says something: what matters is whether it is the same.
   if (asked === 'speaker') return saysTheSame(fact, article, other);
   const { action } = fact;
-  return (
-    action !== null &&
-    acting.some((role) => article.answered.has(answerKey(action.lemma, role, normalizeText(other.name))))
-  );
+  return action !== null && acting.some((role) => article.answered.has(answerKey(action.lemma, role, name)));
 }
 
 /** Share of the words of what is said that another's words may have before both might have said it. */

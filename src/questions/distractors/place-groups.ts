@@ -122,3 +122,8 @@ export function placeKindOf(name: string): string | null {
 export function placesBeside(name: string): readonly string[] {
   return (groupOf.get(name)?.places ?? []).filter((other) => other !== name);
 }
+
+/** Whether two places lie in one part of the world, as far as the groups tell; two that no group holds may. */
+export function areNear(one: string, other: string): boolean {
+  return groupOf.get(one) === groupOf.get(other);
+}

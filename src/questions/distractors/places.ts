@@ -3,7 +3,7 @@ import { withMarker } from '../../language/phrasing.js';
 import type { Phrase } from '../../model/fact.js';
 import { takesArticle } from './article-names.js';
 import { answerKey, type Distractor, type DistractorTask } from './distractor.js';
-import { placeKindOf, placesBeside } from './place-groups.js';
+import { areNear, placeKindOf, placesBeside } from './place-groups.js';
 
 const placeRoles = ['place', 'destination', 'source', 'patient', 'agent', 'subject'] as const;
 /** Places the list adds: enough to choose from. */
@@ -19,8 +19,11 @@ export function placeDistractors(task: DistractorTask): readonly Distractor[] {
   const kind = right === undefined ? null : placeKindOf(right.name);
   if (right === undefined || kind === null || normalizeText(key.phrase.text) !== normalizeText(right.name))
     return [];
+  const beside = placesBeside(right.name);
   const named = [...article.entities.values()]
     .filter((other) => other.id !== right.id && other.type === 'place' && placeKindOf(other.name) === kind)
+    // Where the list has neighbours, a place from elsewhere in the world would stand out.
+    .filter((other) => areNear(right.name, other.name) || (kind !== 'city' && beside.length < 2))
     .filter(
       (other) => !other.forms.some((form) => right.forms.includes(form)) && !mayAnswer(task, other.name),
     )
@@ -35,7 +38,7 @@ export function placeDistractors(task: DistractorTask): readonly Distractor[] {
         evidence,
       };
     });
-  const listed = placesBeside(right.name)
+  const listed = beside
     .filter((name) => !name.startsWith('the ') && !article.normalizedText.includes(normalizeText(name)))
     .slice(0, mostListed)
     .map(

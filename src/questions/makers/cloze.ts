@@ -14,7 +14,7 @@ const wantedWrong = 3;
 /** Numbers worth keeping in mind; how long or when somebody did something is a detail. */
 const gapKinds = new Set(['count', 'money', 'percent', 'measure']);
 /** Asides of the text are not worth a gap. */
-const minSalience = 0.35;
+const minSalience = 0.45;
 
 /**
  * A fact's sentence with its number or a person's name taken out, and options of the same kind:

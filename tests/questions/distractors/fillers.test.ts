@@ -28,7 +28,13 @@ describe('options beside a name', () => {
   });
 
   it('are places for a place', () => {
-    expect(wrong(choice(`${born} ${places}`, where))).toEqual(['In Lisbon', 'In Paris', 'In Rome']);
+    const land = 'Anna Karlsen was born in Portugal in 1998.';
+    const lands = 'Tom Brown worked in Ireland. Maria Lopez worked in Belgium. Peter Hale lived in Austria.';
+    expect(wrong(choice(`${land} ${lands}`, where))).toEqual(['In Austria', 'In Belgium', 'In Ireland']);
+  });
+
+  it('are neighbours of a place rather than places from elsewhere', () => {
+    expect(wrong(choice(`${born} ${places}`, where)).join(' ')).not.toMatch(/Paris|Rome|Lisbon/);
     expect(wrong(choice(born, where)).join(' ')).toMatch(
       /^(?:In (?:Barcelona|Seville|Valencia|Bilbao) ?){3}$/,
     );

@@ -12,9 +12,9 @@ const items = [people, numbers, prices].flatMap((reading) =>
 );
 
 describe('makeCloze', () => {
-  it('makes gaps for counts, money and people', () => {
+  it('makes gaps for measures, money and people', () => {
     const keys = new Set(items.flatMap(({ blanks }) => blanks.flatMap(({ accepted }) => accepted)));
-    expect(keys).toContain('nearly 30');
+    expect(keys).toContain('40 metres');
     expect(keys).toContain('3,000 dollars');
     expect(keys).toContain('Peter Hale');
   });
