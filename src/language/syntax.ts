@@ -2,6 +2,8 @@ import type { Upos } from '../model/analysis.js';
 import type { Span } from '../model/span.js';
 import type { ParsedWord } from './neural/parsed-word.js';
 import { createNeuralParser } from './neural/parser.js';
+import { repairRules } from './repairs/all-repairs.js';
+import { repair } from './repairs/repair.js';
 import { splitSentences } from './sentences.js';
 import { type RawToken, tokenize } from './tokenizer/tokenize.js';
 
@@ -60,18 +62,21 @@ export function createSyntax(weights: Uint8Array): Syntax {
 function joinParsed(tokens: readonly RawToken[], words: readonly ParsedWord[]): SyntaxSentence {
   return {
     span: { start: tokens[0]?.span.start ?? 0, end: tokens.at(-1)?.span.end ?? 0 },
-    tokens: tokens.map((token, index) => {
-      const word = words[index];
-      return {
-        span: token.span,
-        text: token.text,
-        upos: word?.upos ?? 'X',
-        xpos: word?.xpos ?? 'FW',
-        head: word?.head ?? -1,
-        relation: word?.relation ?? 'root',
-        confidence: word?.confidence ?? 0,
-      };
-    }),
+    tokens: repair(
+      tokens.map((token, index) => {
+        const word = words[index];
+        return {
+          span: token.span,
+          text: token.text,
+          upos: word?.upos ?? 'X',
+          xpos: word?.xpos ?? 'FW',
+          head: word?.head ?? -1,
+          relation: word?.relation ?? 'root',
+          confidence: word?.confidence ?? 0,
+        };
+      }),
+      Object.values(repairRules),
+    ),
   };
 }
 

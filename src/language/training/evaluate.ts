@@ -1,6 +1,7 @@
 /**
  * `npm run language:evaluate -- TREEBANKS [PART...]`: prints how well the engine does on the treebanks of a folder. Parts
- * are `parser`, `news`, `names`, `references`, `forms`; all of them where none is named. A file instead of the folder is
+ * are `parser`, `repairs`, `news`, `names`,
+ * `references`, `forms`; all of them where none is named. A file instead of the folder is
  * a treebank for the parser alone.
  */
 import { UserError } from '../../base/user-error.js';
@@ -14,6 +15,7 @@ import { percent } from './report/lines.js';
 import { reportNames, reportPersons } from './report/names-report.js';
 import { reportParser } from './report/parser-report.js';
 import { reportReferences } from './report/references-report.js';
+import { reportRepairs } from './report/repairs-report.js';
 import { readExisting, readTreebankFile, run, weightsFile } from './run.js';
 import { f1 } from './score.js';
 
@@ -40,6 +42,11 @@ run(([place, ...chosen]) => {
     parser: () => {
       for (const name of ['ewt-dev', 'gumfree-dev', 'pud']) {
         print(reportParser(name, treebank(name), parse, syntax));
+      }
+    },
+    repairs: () => {
+      for (const name of ['ewt-dev', 'gumfree-dev', 'gumfree-train']) {
+        print(reportRepairs(name, treebank(name), parse));
       }
     },
     news: () => {

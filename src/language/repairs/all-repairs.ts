@@ -1,0 +1,21 @@
+import { byMeans } from './by-means.js';
+import { countedList } from './counted-list.js';
+import { inExchange } from './in-exchange.js';
+import { invertedConditional } from './inverted-conditional.js';
+import { joinedVerbs } from './joined-verbs.js';
+import { leadingParticiple } from './leading-participle.js';
+import { objectAfterOblique } from './object-after-oblique.js';
+import type { RepairRule } from './repair.js';
+import { toldContent } from './told-content.js';
+
+/** The rules by name, in the order in which they are tried. */
+export const repairRules = {
+  'inverted conditional': invertedConditional,
+  'leading participle': leadingParticiple,
+  'told content': toldContent,
+  'joined verbs': joinedVerbs,
+  'object after oblique': objectAfterOblique,
+  'by means': byMeans,
+  'in exchange': inExchange,
+  'counted list': countedList,
+} satisfies Readonly<Record<string, RepairRule>>;
