@@ -32,7 +32,7 @@ export function standingFeatures(
     asserted: toNumber(modality === 'asserted'),
     hypothetical: toNumber(modality === 'hypothetical'),
     negated: toNumber(modality === 'negated'),
-    emptyVerb: toNumber(action !== null && isEmpty(action.lemma)),
+    emptyVerb: toNumber(kind === 'event' && action !== null && isEmpty(action.lemma)),
     event: toNumber(kind === 'event'),
     state: toNumber(kind === 'state'),
     role: toNumber(kind === 'role'),
