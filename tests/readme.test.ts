@@ -61,7 +61,7 @@ function coded(text: string): readonly string[] {
 }
 
 const types = tableBelow('type').map(([type = '']) => type);
-const options = [...new Set(readme.match(/(?<![\w-])--[a-z]+(?:-[a-z]+)*/gu) ?? [])];
+const options = [...new Set(readme.match(/(?<![\w-])--[a-z][a-z\d]*(?:-[a-z]+)*/gu) ?? [])];
 
 beforeAll(async () => {
   cpSync(join(root, 'content/town-saves-pool.md'), join(folder, 'article.txt'));

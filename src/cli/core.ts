@@ -1,6 +1,6 @@
 import { readWeights } from '../io/package-files.js';
 import { readTemplateFiles } from '../io/template-files.js';
-import type { Format } from '../lms/formats/exporter.js';
+import type { ExportExtras, Format } from '../lms/formats/exporter.js';
 import type { Comparison } from '../model/comparison.js';
 import type { Fact } from '../model/fact.js';
 import type { FactSheet } from '../model/fact-sheet.js';
@@ -21,7 +21,11 @@ export interface Core {
   readonly printFacts: (sheet: FactSheet, options: PageOptions) => OutputFile;
   readonly printComparison: (pack: StudyPack, comparison: Comparison, options: PageOptions) => OutputFile;
   readonly comparisonFile: (comparison: Comparison) => OutputFile;
-  readonly exportPack: (pack: StudyPack, formats: readonly Format[]) => Outcome<readonly OutputFile[]>;
+  readonly exportPack: (
+    pack: StudyPack,
+    formats: readonly Format[],
+    extras: ExportExtras,
+  ) => Outcome<readonly OutputFile[]>;
   readonly packFiles: (pack: StudyPack, facts: readonly Fact[] | null) => readonly OutputFile[];
   readonly parsePack: (text: string) => Outcome<StudyPack>;
   /** Faults of schema and meaning; where there are none, those of item writing. */

@@ -4,7 +4,7 @@ import { UserError } from '../base/user-error.js';
 import { nameFolder } from '../io/folder-names.js';
 import { readQuiz } from '../io/quiz-file.js';
 import { writeFolder } from '../io/write-folder.js';
-import type { Format } from '../lms/formats/exporter.js';
+import type { ExportExtras, Format } from '../lms/formats/exporter.js';
 import type { Notice } from '../model/notice.js';
 import type { ContentOptions, PageOptions } from '../model/options.js';
 import type { Engine, Study } from '../pipeline.js';
@@ -18,6 +18,7 @@ export interface Run {
   readonly content: ContentOptions;
   readonly pages: PageOptions;
   readonly formats: readonly Format[];
+  readonly extras: ExportExtras;
   readonly outFolder: string;
   readonly force: boolean;
   /** Folder names that several inputs would have by their file names alone. */
@@ -58,7 +59,7 @@ export async function makeOne(
   run.taken.set(named, sha256);
   requireItems(study.value);
   const pages = run.core.print(study.value.pack, run.pages);
-  const packages = run.core.exportPack(study.value.pack, run.formats);
+  const packages = run.core.exportPack(study.value.pack, run.formats, run.extras);
   const files = [
     ...pages.value,
     ...run.core.packFiles(study.value.pack, study.value.facts),

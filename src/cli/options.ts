@@ -58,11 +58,21 @@ export function pageOptions(): readonly Option[] {
   ];
 }
 
-/** The option for packages of learning management systems: names with commas between, `all` or `none`. */
-export function formatsOption(): Option {
-  return new Option('--formats <list>', `packages for learning systems: ${formats.join(', ')}, all or none`)
-    .default([], 'none')
-    .argParser(parseFormats);
+/** The packages for learning systems, as the command line has them. */
+export interface PackageFlags {
+  readonly formats: readonly Format[];
+  /** Where the libraries lie that an H5P package is to bring along. */
+  readonly h5pLibraries?: string;
+}
+
+/** The options for packages of learning systems; formats are names with commas between, `all` or `none`. */
+export function packageOptions(): readonly Option[] {
+  return [
+    new Option('--formats <list>', `packages for learning systems: ${formats.join(', ')}, all or none`)
+      .default([], 'none')
+      .argParser(parseFormats),
+    new Option('--h5p-libraries <folder>', 'H5P libraries to put into quiz.h5p, for sites that lack them'),
+  ];
 }
 
 function parseFormats(value: string): readonly Format[] {

@@ -4,27 +4,27 @@ import { UserError } from '../../base/user-error.js';
 import { planFolders } from '../../io/folder-names.js';
 import { findInputs, type InputPlace } from '../../io/inputs.js';
 import { writeFolder } from '../../io/write-folder.js';
-import type { Format } from '../../lms/formats/exporter.js';
 import type { Comparison } from '../../model/comparison.js';
 import type { StudyPack } from '../../model/quiz.js';
 import type { Input } from '../../pipeline.js';
 import { type Context, type ExitCode, writeNotices } from '../context.js';
+import { readExtras } from '../extras.js';
 import { folderSource, openInput, refuseAddresses } from '../inputs.js';
 import { explainKept } from '../make-one.js';
 import {
   type ContentFlags,
   contentOf,
   contentOptions,
-  formatsOption,
+  type PackageFlags,
   type PageFlags,
+  packageOptions,
   pageOptions,
 } from '../options.js';
 import { formatTable } from '../table.js';
 import { UsageError } from '../usage-error.js';
 
-interface CompareFlags extends PageFlags, ContentFlags {
+interface CompareFlags extends PageFlags, PackageFlags, ContentFlags {
   readonly out: string;
-  readonly formats: readonly Format[];
   readonly force?: true;
 }
 
@@ -39,7 +39,7 @@ export function defineCompare(program: Command, context: Context, finish: (code:
     .argument('<inputs...>', 'two text files or more, a folder of them, or - for standard input')
     .option('--out <folder>', 'where the folder of the comparison goes', 'out');
   const content = contentOptions().filter(({ long }) => !ofOneArticle.includes(long ?? ''));
-  for (const option of [...content, formatsOption(), ...pageOptions()]) command.addOption(option);
+  for (const option of [...content, ...packageOptions(), ...pageOptions()]) command.addOption(option);
   command
     .option('--force', 'make the folder anew even where files in it were edited')
     .action(async (inputs: readonly string[], flags: CompareFlags) =>
@@ -70,7 +70,7 @@ async function compare(
   requireFindings(value.comparison);
   const { paper, style, article } = flags;
   const pages = core.print(value.pack, { paper, style, article });
-  const packages = core.exportPack(value.pack, flags.formats);
+  const packages = core.exportPack(value.pack, flags.formats, await readExtras(flags.h5pLibraries));
   const files = [
     core.printComparison(value.pack, value.comparison, { paper, style, article }),
     core.comparisonFile(value.comparison),

@@ -3,12 +3,11 @@ import type { Command } from 'commander';
 import { UserError } from '../../base/user-error.js';
 import { readQuiz } from '../../io/quiz-file.js';
 import { updateFolder } from '../../io/update-folder.js';
-import type { Format } from '../../lms/formats/exporter.js';
 import { type Context, type ExitCode, writeNotices } from '../context.js';
-import { formatsOption, type PageFlags, pageOptions } from '../options.js';
+import { readExtras } from '../extras.js';
+import { type PackageFlags, type PageFlags, packageOptions, pageOptions } from '../options.js';
 
-interface ExportFlags extends PageFlags {
-  readonly formats: readonly Format[];
+interface ExportFlags extends PageFlags, PackageFlags {
   readonly out?: string;
   readonly force?: true;
 }
@@ -20,7 +19,7 @@ export function defineExport(program: Command, context: Context, finish: (code: 
     .description('make all pages and packages again from an edited quiz.json')
     .argument('<quiz>', 'the quiz.json, or its folder')
     .option('--out <folder>', 'where the pages go (default: beside the quiz.json)');
-  for (const option of [formatsOption(), ...pageOptions()]) command.addOption(option);
+  for (const option of [...packageOptions(), ...pageOptions()]) command.addOption(option);
   command
     .option('--force', 'write over pages that were edited')
     .action(async (quiz: string, flags: ExportFlags) => finish(await exportQuiz(quiz, flags, context)));
@@ -37,7 +36,7 @@ async function exportQuiz(quiz: string, flags: ExportFlags, context: Context): P
   const beside = resolve(folder) === resolve(dirname(path));
   // Beside it the edited quiz.json stays as its editor left it; elsewhere a copy makes the folder whole.
   const files = core.packFiles(pack.value, null).filter(({ name }) => !(beside && name === 'quiz.json'));
-  const packages = core.exportPack(pack.value, flags.formats);
+  const packages = core.exportPack(pack.value, flags.formats, await readExtras(flags.h5pLibraries));
   const all = [...pages.value, ...files, ...packages.value];
   const result = await updateFolder(folder, all, flags.force === true);
   writeNotices(terminal, [...pack.notices, ...pages.notices, ...packages.notices]);

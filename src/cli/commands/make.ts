@@ -1,25 +1,25 @@
 import type { Command } from 'commander';
 import { planFolders } from '../../io/folder-names.js';
 import { findInputs } from '../../io/inputs.js';
-import type { Format } from '../../lms/formats/exporter.js';
 import { type Context, type ExitCode, explainFailure, writeNotices } from '../context.js';
+import { readExtras } from '../extras.js';
 import { folderSource, inputName, openInput, refuseAddresses } from '../inputs.js';
 import { type Made, makeOne, type Run } from '../make-one.js';
 import {
   type ContentFlags,
   contentOf,
   contentOptions,
-  formatsOption,
+  type PackageFlags,
   type PageFlags,
+  packageOptions,
   pageOptions,
 } from '../options.js';
 import { showProgress } from '../progress.js';
 import { formatTable } from '../table.js';
 import { UsageError } from '../usage-error.js';
 
-interface MakeFlags extends PageFlags, ContentFlags {
+interface MakeFlags extends PageFlags, PackageFlags, ContentFlags {
   readonly out: string;
-  readonly formats: readonly Format[];
   readonly force?: true;
 }
 
@@ -38,7 +38,8 @@ export function defineMake(program: Command, context: Context, finish: (code: Ex
     .description('make a worksheet, an answer key, a summary and quiz.json of each article')
     .argument('<inputs...>', 'text files, folders of them, or - for standard input')
     .option('--out <folder>', 'where the folders of the articles go', 'out');
-  for (const option of [...contentOptions(), formatsOption(), ...pageOptions()]) command.addOption(option);
+  for (const option of [...contentOptions(), ...packageOptions(), ...pageOptions()])
+    command.addOption(option);
   command
     .option('--force', 'make a folder anew even where files in it were edited')
     .action(async (inputs: readonly string[], flags: MakeFlags) =>
@@ -90,6 +91,7 @@ async function startRun(flags: MakeFlags, shared: readonly string[], { loadCore 
     content: contentOf(flags),
     pages: { paper, style, article },
     formats: flags.formats,
+    extras: await readExtras(flags.h5pLibraries),
     outFolder: flags.out,
     force: flags.force === true,
     shared,

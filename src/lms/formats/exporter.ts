@@ -45,5 +45,14 @@ export interface Exporter {
    * The file, and a notice for each item that had to be converted or left out: carried and left out are all items.
    * Deterministic, and never throws for the content of an item.
    */
-  readonly export: (pack: StudyPack) => Outcome<readonly OutputFile[]>;
+  readonly export: (pack: StudyPack, extras?: ExportExtras) => Outcome<readonly OutputFile[]>;
 }
+
+/** What a package may bring along beside the pack. */
+export interface ExportExtras {
+  /** Files of H5P libraries by path, `H5P.Column-1.18/library.json`; empty for a package of content alone. */
+  readonly h5pLibraries: readonly { readonly path: string; readonly bytes: Uint8Array }[];
+}
+
+/** The pack alone. */
+export const noExtras: ExportExtras = { h5pLibraries: [] };

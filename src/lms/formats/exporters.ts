@@ -1,7 +1,8 @@
 import type { OutputFile } from '../../model/file.js';
 import type { Outcome } from '../../model/notice.js';
 import type { StudyPack } from '../../model/quiz.js';
-import type { Exporter, Format } from './exporter.js';
+import type { ExportExtras, Exporter, Format } from './exporter.js';
+import { noExtras } from './exporter.js';
 import { gift } from './gift.js';
 import { h5p } from './h5p/h5p.js';
 import { moodle } from './moodle/moodle.js';
@@ -23,10 +24,14 @@ export const exporters = {
 export const formats: readonly Format[] = ['moodle', 'gift', 'canvas', 'cartridge', 'h5p', 'qti3'];
 
 /** The files of the formats asked for, and what each could not carry as it is. */
-export function exportPack(pack: StudyPack, chosen: readonly Format[]): Outcome<readonly OutputFile[]> {
+export function exportPack(
+  pack: StudyPack,
+  chosen: readonly Format[],
+  extras: ExportExtras = noExtras,
+): Outcome<readonly OutputFile[]> {
   const outcomes = formats
     .filter((format) => chosen.includes(format))
-    .map((format) => exporters[format].export(pack));
+    .map((format) => exporters[format].export(pack, extras));
   return {
     value: outcomes.flatMap(({ value }) => value),
     notices: outcomes.flatMap(({ notices }) => notices),

@@ -4,11 +4,13 @@ import type { StudyPack } from '../../../model/quiz.js';
 import type { Carried } from '../carry.js';
 import { carryItems, pointsNotice } from '../carry.js';
 import type { Exporter } from '../exporter.js';
+import { noExtras } from '../exporter.js';
 import { articleHtml } from '../html.js';
 import { zipFiles } from '../zip.js';
+import { bundleLibraries } from './bundle.js';
 import type { SubContent } from './content.js';
 import { subContent } from './content.js';
-import type { Library } from './libraries.js';
+import type { Dependency, Library } from './libraries.js';
 import { dependencies } from './libraries.js';
 import { h5pLimit } from './limit.js';
 import type { H5pQuestion } from './questions.js';
@@ -36,7 +38,7 @@ export const h5p: Exporter = {
   file: 'quiz.h5p',
   carries,
   limit: h5pLimit,
-  export: (pack) => {
+  export: (pack, extras = noExtras) => {
     const cargo = carryItems(pack, {
       label: 'H5P',
       carries,
@@ -44,13 +46,21 @@ export const h5p: Exporter = {
       write: (item, number) => h5pQuestion(item, number, pack),
     });
     const { contents, used } = column(pack, cargo.carried);
+    const needed = dependencies(used);
+    const bundle = bundleLibraries(extras.h5pLibraries, needed);
     const files = [
-      { path: 'h5p.json', text: json(packageInfo(pack, used)) },
+      { path: 'h5p.json', text: json(packageInfo(pack, needed)) },
       { path: 'content/content.json', text: json({ content: contents }) },
+      ...bundle.files,
     ];
     return {
       value: [{ name: 'quiz.h5p', content: zipFiles(files) }],
-      notices: [...cargo.notices, ...paperNotices(cargo.carried), ...pointsNotice('H5P', cargo.carried)],
+      notices: [
+        ...cargo.notices,
+        ...paperNotices(cargo.carried),
+        ...pointsNotice('H5P', cargo.carried),
+        ...bundle.notices,
+      ],
     };
   },
 };
@@ -105,7 +115,7 @@ function shortTitle(title: string): string {
 }
 
 /** `embedTypes` is demanded by the schema of H5P's servers. */
-function packageInfo({ title }: StudyPack, used: ReadonlySet<Library>): object {
+function packageInfo({ title }: StudyPack, preloadedDependencies: readonly Dependency[]): object {
   return {
     title: shortTitle(title),
     language: 'en',
@@ -113,7 +123,7 @@ function packageInfo({ title }: StudyPack, used: ReadonlySet<Library>): object {
     mainLibrary: 'H5P.Column',
     embedTypes: ['iframe'],
     license: 'U',
-    preloadedDependencies: dependencies(used),
+    preloadedDependencies,
   };
 }
 

@@ -55,15 +55,22 @@ const needs = {
   'H5P.SortParagraphs': questionParts,
 } as const satisfies Readonly<Record<Library, readonly Helping[]>>;
 
+/** A library in the one version that a site must have. */
+export interface Dependency {
+  readonly machineName: string;
+  readonly majorVersion: number;
+  readonly minorVersion: number;
+}
+
 /** The dependencies of `h5p.json`: the libraries used, the main one among them, and what they need. */
-export function dependencies(used: ReadonlySet<Library>): readonly object[] {
+export function dependencies(used: ReadonlySet<Library>): readonly Dependency[] {
   const needed = new Set<string>(
     [...used].flatMap((library): readonly string[] => [library, ...needs[library]]),
   );
   return Object.entries({ ...libraries, ...helping })
     .filter(([name]) => needed.has(name))
     .map(([machineName, version]) => {
-      const [majorVersion, minorVersion] = version.split('.').map(Number);
+      const [majorVersion = 0, minorVersion = 0] = version.split('.').map(Number);
       return { machineName, majorVersion, minorVersion };
     });
 }
