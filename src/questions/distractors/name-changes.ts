@@ -13,6 +13,9 @@ const mostNames = 4;
 /** In a sentence about so long ago, somebody of today would be absurd. */
 const longAgo = /\b1(?:[0-8]\d|9[0-4])\d\b/;
 
+/** What somebody did not do, nobody else did either. */
+const denied = /\b(?:no|not|none|never|nobody|nothing)\b/u;
+
 /** Another person of the article for a person, another place of one sort for a place. */
 export function changeName(task: FalsifyTask, phrase: Phrase): readonly Change[] {
   const entity = phrase.entity === null ? undefined : task.article.entities.get(phrase.entity);
@@ -47,6 +50,7 @@ function isDescribed(statement: string, name: string): boolean {
 function otherPeople({ fact, statement, article }: FalsifyTask, entity: Entity): readonly string[] {
   if (
     longAgo.test(statement) ||
+    denied.test(statement) ||
     !isFullName(entity) ||
     isDescribed(statement, entity.name) ||
     /\b(?:him|her|it)self\b/u.test(statement)

@@ -43,7 +43,7 @@ function hasPart({ asked, stem, article }: DistractorTask, right: Entity, other:
     return false;
   if (other.type !== 'person') return true;
   if (asked === 'speaker') return part.speaks || (other.title !== null && other.gender !== null);
-  return part.speaks || part.acts || other.title !== null;
+  return part.speaks || other.title !== null || (part.acts && other.gender !== null);
 }
 
 /** The more a name is told of, the better it hides the key. */

@@ -48,12 +48,7 @@ export function numbersBeside({ key, fact, stem, article, random }: DistractorTa
     .map((other) => other.value / times)
     .filter((value) => value > 1 && value < mostTimes * found.value && found.value < mostTimes * value)
     .filter((value) => Number.isInteger(value) || found.decimals > 0)
-    .filter(
-      (value) =>
-        !normalizeText(stem)
-          .split(' ')
-          .includes(normalizeText(spell(value, found))),
-    )
+    .filter((value) => !new RegExp(`(?<![\\d.,])${spell(value, found)}(?![\\d])`, 'iu').test(stem))
     .slice(0, 1)
     .map((value) => ({
       text: agree(

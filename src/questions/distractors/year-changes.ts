@@ -13,6 +13,8 @@ export function changeYear({ statement, article, random }: FalsifyTask, { text }
   const years = text.match(/\b(?:1[0-9]{3}|20[0-9]{2})\b/g) ?? [];
   const [year, ...more] = years;
   if (year === undefined || more.length > 0 || (statement.match(/\d{4}/g) ?? []).length > 1) return [];
+  // A plan for a year long gone would be absurd.
+  if (/\bwill\b/u.test(statement)) return [];
   const named = (article.normalizedText.match(/\b(?:1[0-9]{3}|20[0-9]{2})\b/g) ?? []).map(Number);
   const latest = Math.max(...named);
   const steps: readonly number[] = Number(year) < recent ? oldSteps : recentSteps;

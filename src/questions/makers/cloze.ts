@@ -3,14 +3,11 @@ import { createRandom, pick, type Random } from '../../base/random.js';
 import { normalizeText } from '../../base/text.js';
 import type { Candidate } from '../../model/candidate.js';
 import type { Fact, Phrase } from '../../model/fact.js';
-import { takesArticle } from '../distractors/article-names.js';
-import { arrange } from '../distractors/distract.js';
-import { numberDistractors } from '../distractors/numbers.js';
+import { arrange, distract } from '../distractors/distract.js';
 import { generated, type Maker, type MakerTask, quoted, worthOf } from './maker.js';
 import { standsAlone } from './statements.js';
 
 const askGate = 0.6;
-const wantedWrong = 3;
 /** Numbers worth keeping in mind; how long or when somebody did something is a detail. */
 const gapKinds = new Set(['count', 'money', 'percent', 'measure']);
 /** Asides of the text are not worth a gap. */
@@ -27,9 +24,9 @@ export const makeCloze: Maker = (task) =>
     .filter((fact) => standsAlone(fact.text, fact))
     .flatMap((fact) => {
       const random = createRandom(`${task.seed} ${fact.id} cloze`);
-      const gaps = [...Object.values(fact.roles), ...fact.members]
-        .flatMap((phrase) => gapsOf(task, fact, phrase, random))
-        .filter(({ key }) => fact.text.split(key).length === 2);
+      const gaps = [...Object.values(fact.roles), ...fact.members].flatMap(
+        (phrase) => gapOf(task, fact, phrase, random) ?? [],
+      );
       return gaps.length === 0 ? [] : [candidateOf(task, fact, pick(random, gaps), random)];
     });
 
@@ -38,33 +35,36 @@ interface Gap {
   readonly wrong: readonly string[];
 }
 
-function gapsOf(task: MakerTask, fact: Fact, phrase: Phrase, random: Random): readonly Gap[] {
-  const { quantity } = phrase;
-  const number = (text: string) => ({ key: { text }, article: task.article, random });
-  const gap = (key: string, wrong: readonly string[]): readonly Gap[] =>
-    wrong.length < 2 ? [] : [{ key, wrong: wrong.slice(0, wantedWrong) }];
-  if (quantity !== null && quantity.value !== null && quantity.value !== 1 && gapKinds.has(quantity.kind))
-    return gap(
-      quantity.amount,
-      numberDistractors(number(quantity.amount))
-        .map((other) => other.text)
-        .filter((text) => !/^(?:one|1)\b/i.test(text)),
-    );
-  return gap(phrase.text, otherNames(task, fact, phrase));
+/** The number in a phrase, or the person it names, as a gap; null where nothing else fits there. */
+function gapOf(task: MakerTask, fact: Fact, phrase: Phrase, random: Random): Gap | null {
+  const text = numberOf(phrase) ?? nameOf(task, phrase);
+  if (text === null || fact.text.split(text).length !== 2) return null;
+  const [before = '', after = ''] = fact.text.split(text);
+  // `an Obama administration`, `Joseph Varela's daughter`: a part of something else.
+  if (/\b[Aa]n? $/u.test(before) || /^['’-]/u.test(after)) return null;
+  const wrong = distract({
+    fact,
+    asked: 'agent',
+    key: { text, accepted: [text], phrase, isAmount: phrase.quantity !== null },
+    stem: `${before}____${after}`,
+    article: task.article,
+    random,
+  });
+  const options = (wrong ?? []).map((other) => other.text).filter((other) => !/^(?:one|1)\b/i.test(other));
+  return options.length < 2 ? null : { key: text, wrong: options };
 }
 
-/** Other people for a person, none that the sentence names. Other places are too easy to rule out. */
-function otherNames(task: MakerTask, fact: Fact, phrase: Phrase): readonly string[] {
-  const entity = phrase.entity === null ? undefined : task.article.entities.get(phrase.entity);
-  if (entity === undefined || entity.type !== 'person') return [];
-  if (normalizeText(phrase.text) !== normalizeText(entity.name)) return [];
-  const stem = normalizeText(fact.text);
-  return [...task.article.entities.values()]
-    .filter((other) => other.type === entity.type && other.id !== entity.id && other.number === entity.number)
-    .filter((other) => other.name.includes(' '))
-    .filter((other) => other.forms.every((form) => !` ${stem} `.includes(` ${normalizeText(form)} `)))
-    .filter((other) => takesArticle(task.article, other.name) === takesArticle(task.article, entity.name))
-    .map((other) => other.name);
+function numberOf({ quantity }: Phrase): string | null {
+  return quantity !== null && quantity.value !== null && quantity.value !== 1 && gapKinds.has(quantity.kind)
+    ? quantity.amount
+    : null;
+}
+
+/** Places are too easy to rule out. */
+function nameOf({ article }: MakerTask, { entity: id, text, type }: Phrase): string | null {
+  const entity = id === null || type !== 'person' ? undefined : article.entities.get(id);
+  if (entity?.type !== 'person' || entity.gender === null) return null;
+  return normalizeText(text) === normalizeText(entity.name) ? text : null;
 }
 
 function candidateOf(task: MakerTask, fact: Fact, gap: Gap, random: Random): Candidate {

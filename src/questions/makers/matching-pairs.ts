@@ -1,6 +1,7 @@
 import { capitalizeFirst, normalizeText, wordCount } from '../../base/text.js';
 import { isUniqueTitle } from '../../language/title-phrase.js';
 import type { Fact } from '../../model/fact.js';
+import { worldKnownTitle } from '../forms/title-kinds.js';
 import type { MakerTask } from './maker.js';
 
 /** One row of a matching item. */
@@ -35,6 +36,7 @@ export function titlePairs(task: MakerTask): readonly Pair[] {
     if (fact.kind !== 'role' || person === undefined || title === undefined) return [];
     const post = title.text.replace(/^(?:an?|the)\s+/i, '').replace(/[,;:]\s*$/, '');
     const count = wordCount(post);
+    if (worldKnownTitle.test(post)) return [];
     if (count < 3 && !isUniqueTitle(post) && !knownPost.test(post)) return [];
     if (count < 2 || count > maxTitleWords || sharedTitle.test(post) || /^general\b/i.test(post)) return [];
     return [{ left: person.text, right: capitalizeFirst(post), fact, kind: 'people' }];
@@ -90,6 +92,8 @@ export function deedPairs(task: MakerTask): readonly Pair[] {
     const deed = fact.text.slice(subject.text.length + 1, -1);
     const count = wordCount(deed);
     if (count < minDeedWords || count > maxDeedWords || repeatsSubject(deed, entity.name)) return [];
+    // `his` and `her` tell of whom it is said.
+    if (/\b(?:he|she|his|her|him|himself|herself)\b/u.test(deed)) return [];
     return [{ left: subject.text, right: deed, fact, kind: `${entity.type} ${fact.action.tense}` }];
   });
   const names = new Set(named.map(({ left }) => left));

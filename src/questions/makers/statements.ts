@@ -2,7 +2,7 @@ import { normalizeText, wordCount } from '../../base/text.js';
 import type { Fact, Phrase } from '../../model/fact.js';
 
 /** What only may be so, and is neither true nor false: `could include a helipad`. */
-const hypothetical = /\b(?:could|may|might|would|should)\b/u;
+const hypothetical = /\b(?:could|may|might|would|should)\b|^If\b|,? if\b(?! asked)/u;
 /** `In Riley King's early 20s, he moved`: a pronoun put into words where nobody would; a question asked. */
 const clumsy =
   /\basked [“"]|^(?:In|At|On|During|After|Before) \p{Lu}[^,]*['’]s? [^,]*, (?:he|she|it|they)\b/u;

@@ -4,7 +4,7 @@ import { askAbout } from '../builders.js';
 
 const mayor = 'Anna Karlsen, the mayor of Bergen, opened the museum.';
 const minister = 'French minister Peter Hale visited Oslo.';
-const prime = 'Prime Minister Helena Ruiz praised the museum.';
+const prime = 'Health Minister Helena Ruiz praised the museum.';
 const spokesman = 'State Department spokesman Tom Brown spoke on Monday.';
 const words = (sentence: string, name: string) => `"${sentence}," said ${name}.`;
 
@@ -39,7 +39,7 @@ describe('makeMatching', () => {
     expect(people === undefined ? [] : pairs(people)).toEqual([
       'Anna Karlsen = Mayor of Bergen',
       'Peter Hale = French minister',
-      'Helena Ruiz = Prime Minister',
+      'Helena Ruiz = Health Minister',
     ]);
   });
 
@@ -63,7 +63,7 @@ describe('makeMatching', () => {
   });
 
   it('takes five pairs at the most', () => {
-    const posts = ['Prime', 'Foreign', 'Health', 'Justice', 'Defence', 'Finance', 'Education'];
+    const posts = ['Transport', 'Foreign', 'Health', 'Justice', 'Defence', 'Finance', 'Education'];
     const names = [
       'Anna Karlsen',
       'Peter Hale',
@@ -106,6 +106,16 @@ describe('makeMatching', () => {
       'what was not done',
       'matching-deeds',
       'Anna Karlsen never opened the old museum. Peter Hale never worked in Madrid. Helena Ruiz never designed a bridge.',
+    ],
+    [
+      'posts whose holders everybody knows',
+      'matching-people',
+      [mayor, minister, 'Prime Minister Helena Ruiz praised the museum.'].join('\n\n'),
+    ],
+    [
+      'deeds that tell man from woman',
+      'matching-deeds',
+      'Anna Karlsen opened her old museum in 1998. Peter Hale sold his old boat in Madrid. Helena Ruiz designed the oldest bridge in Norway.',
     ],
     ['two people', 'matching-people', [mayor, minister].join('\n\n')],
     ['one person said twice', 'matching-people', [mayor, mayor, minister].join('\n\n')],
