@@ -19,6 +19,8 @@ import type { Summary } from './model/summary.js';
 import { ask } from './questions/ask.js';
 import { askComparison } from './questions/comparing/ask-comparison.js';
 import { readQuestionForms } from './questions/forms/question-form.js';
+import { parseStemsBy } from './questions/reread/parse-stems.js';
+import { rereadBy } from './questions/reread/reread.js';
 import type { Previous } from './questions/select/keep.js';
 import { select, selectionTask } from './questions/select/select.js';
 import { clean } from './read/clean.js';
@@ -84,6 +86,7 @@ export async function createEngine(
   templates: TemplateSet = builtInTemplates,
 ): Promise<Engine> {
   const syntax = createSyntax(weights);
+  const parseStems = parseStemsBy(syntax);
   const forms = readQuestionForms(templates);
 
   const understand = (input: Input, id = 'a1') => {
@@ -104,7 +107,11 @@ export async function createEngine(
       const { slug } = analysis.article;
       const summary = summarize(facts, analysis, templates, options);
       const candidates = ask(facts, analysis, summary.value, forms, options.seed);
-      const quiz = select(candidates.value, options, selectionTask(analysis, previous));
+      const quiz = select(
+        candidates.value,
+        options,
+        selectionTask(analysis, previous, rereadBy(parseStems, facts)),
+      );
       const { sha256 } = analysis.article.source;
       const pack = assemblePack([analysis], quiz.value, summary.value, options, {
         id: stableId(slug, sha256, options.seed),

@@ -42,12 +42,12 @@ export function keyOf(fact: Fact, form: QuestionForm, entities: ReadonlyMap<stri
   const text =
     name !== null
       ? name
-      : keepsMarker.has(form.asks) || form.asks === 'complement'
+      : !form.bareKey && (keepsMarker.has(form.asks) || form.asks === 'complement')
         ? withMarker(phrase)
         : phrase.text;
   if (text.split(/\s+/).length > maxKeyWords || saysNobody.test(phrase.text)) return null;
   if (isBare(phrase)) return null;
-  const variants = phrase.marker === null ? [] : [phrase.text];
+  const variants = phrase.marker === null ? [] : form.bareKey ? [withMarker(phrase)] : [phrase.text];
   if (form.asks === 'complement' && phrase.text.split(/\s+/).length < minActionWords) return null;
   return {
     text: capitalizeFirst(text),

@@ -86,12 +86,15 @@ function isHalf({ fact, form, analysis }: Asking): boolean {
   if (form.asks !== 'predicate') return false;
   const head = fact.roles[subjectRole(fact)]?.head;
   const verb = head === undefined ? undefined : analysis.tokens[analysis.tokens[head]?.head ?? -1];
-  return verb !== undefined && analysis.tokens.some((token) => isCoordinated(token, verb));
+  return verb !== undefined && analysis.tokens.some((token) => isCoordinated(token, verb, analysis.tokens));
 }
 
-function isCoordinated(token: Token, verb: Token): boolean {
+/** A second verb under the same subject and occasion; one with an auxiliary of its own begins anew. */
+function isCoordinated(token: Token, verb: Token, tokens: readonly Token[]): boolean {
   const isPartner =
     (token.head === verb.index && token.relation === 'conj') ||
     (verb.head === token.index && verb.relation === 'conj');
-  return isPartner && ['VERB', 'AUX', 'ADJ', 'NOUN'].includes(token.upos);
+  if (!isPartner || !['VERB', 'AUX', 'ADJ', 'NOUN'].includes(token.upos)) return false;
+  const later = token.index > verb.index ? token : verb;
+  return !tokens.some((other) => other.head === later.index && /^(?:aux|cop|nsubj)/.test(other.relation));
 }

@@ -30,6 +30,10 @@ const happening =
 const datePart =
   /\d|\b(?:january|february|march|april|may|june|july|august|september|october|november|december|\w+day|spring|summer|autumn|fall|winter|midnight|noon|midday|dawn|dusk|christmas|easter|century|hour|minute|half-time)\b/i;
 
+/** Verbs whose infinitive says what is done, not what for: `helped children to leave`. */
+const purposelessVerbs =
+  /^(?:set up|design|use|help|call|call on|ask|force|allow|require|enable|need|take|appeal|push|want|expect|pay|have|condemn|encourage|urge|invite|teach|train|lead|get|cause|permit|order|tell|persuade|program|go on|come|grow|live|wake|turn out|prove|continue|manage|fail|seem|appear|happen)$/;
+
 const nounTypes = new Set(['thing', 'person', 'group', 'organization', 'place']);
 
 /** Answers that no teacher would take as one. */
@@ -80,6 +84,10 @@ export const keyDoubts = {
     form.asks === 'time' && key.phrase.type === 'clause' && fact.action?.tense !== 'past',
   'place-unnamed': ({ key, form }) =>
     form.asks === 'place' && !/\p{Lu}|\d/u.test(key.phrase.text) && !isLocal(key.phrase.text),
+  'purpose-bare': ({ key, form }) => form.asks === 'purpose' && wordCount(key.phrase.text) < 3,
+  // `set up to look like a classroom` tells the way, not the reason.
+  'purpose-of-verb': ({ fact, form }) =>
+    form.asks === 'purpose' && purposelessVerbs.test(fact.action?.lemma ?? ''),
   'title-cut': isCutTitle,
   'speaker-no-name': ({ key, form, fact }) =>
     fact.kind === 'saying' &&

@@ -1,7 +1,14 @@
 import { normalizeText, wordCount } from '../../base/text.js';
+import type { Phrase } from '../../model/fact.js';
 import { subjectRole } from '../view.js';
 import type { Asking, Doubts } from './doubt.js';
-import { agentiveVerbs, lightVerbs, specificVerbs } from './verb-classes.js';
+import {
+  agentiveVerbs,
+  lightForAgents,
+  lightForPassives,
+  lightVerbs,
+  specificVerbs,
+} from './verb-classes.js';
 
 /** Longest stem, in words, without a quotation in it; experts' stems have 14 at the ninetieth percentile. */
 const longestStem = 17;
@@ -15,7 +22,7 @@ const tyingWords =
 
 /** A comparison that does not say with what. */
 const openComparison =
-  /\b(?:greater|bigger|larger|smaller|higher|lower|longer|shorter|better|worse|fewer|older|younger|cheaper|faster|slower|easier|harder|similar|different|other|others|another|the same)\b(?!.*\b(?:than|to|from|as)\b)/i;
+  /\b(?:greater|bigger|larger|smaller|higher|lower|longer|shorter|better|worse|fewer|cheaper|faster|slower|easier|harder|similar|different|other|others|another|the same)\b(?!.*\b(?:than|to|from|as)\b)/i;
 
 /** Nouns that say nothing of their own: a question about `the things` is a question about nothing. */
 const emptySubject =
@@ -55,14 +62,18 @@ export const stemDoubts = {
   'quotation-asks': ({ stem }) => /[?!…][”"’']?\?$/u.test(stem.replace(/\s/g, '')),
   'nothing-told': asksBareVerb,
   'verb-light': isLight,
+  // `Whom did Theodorus become?` asks for no person.
+  'links-only': ({ fact, form }) =>
+    ['patient', 'agent'].includes(form.asks) && ['become', 'remain'].includes(fact.action?.lemma ?? ''),
   'body-does-not-act': ({ fact, form, key }) =>
     form.asks === 'agent' &&
     key.phrase.type === 'organization' &&
+    key.phrase.entity !== null &&
     !agentiveVerbs.has(fact.action?.lemma.split(' ')[0] ?? ''),
 } as const satisfies Doubts;
 
 /** `What did Anton Kress blame?`: subject and verb alone leave open which occasion is meant. */
-function asksBareVerb({ fact, form }: Asking): boolean {
+function asksBareVerb({ fact, form, key }: Asking): boolean {
   if (!['patient', 'recipient', 'companion', 'destination', 'complement'].includes(form.asks)) return false;
   if (fact.kind !== 'event' || form.asks === subjectRole(fact) || form.answer.includes('amount'))
     return false;
@@ -70,15 +81,21 @@ function asksBareVerb({ fact, form }: Asking): boolean {
   const others = Object.keys(fact.roles).filter((role) => role !== form.asks && role !== subject);
   if (others.length > 0 || fact.attribution !== null) return false;
   if (form.asks === 'complement' || form.asks === 'destination') return false;
-  return !specificVerbs.has(fact.action?.lemma ?? '');
+  return !specificVerbs.has(fact.action?.lemma ?? '') && !isTellingPair(fact.roles[subject], key.phrase.text);
+}
+
+/** `What did Dianne Feinstein defend? – The NSA bulk collection programme`: a person by name, and a full answer. */
+function isTellingPair(subject: Phrase | undefined, key: string): boolean {
+  return subject?.type === 'person' && subject.entity !== null && wordCount(key) >= 4;
 }
 
 /** `What does the plan involve?`: the verb says so little that many things answer. */
 function isLight({ fact, form }: Asking): boolean {
-  if (fact.kind !== 'event' || form.answer.includes('amount')) return false;
+  if (fact.kind !== 'event' || !form.answer.includes('thing')) return false;
   const lemma = fact.action?.lemma ?? '';
-  const isThing = ['patient', 'agent'].includes(form.asks) && form.answer.includes('thing');
-  return isThing && lightVerbs.has(lemma);
+  if (form.asks === 'agent') return lightForAgents.has(lemma);
+  if (form.asks !== 'patient') return false;
+  return (fact.action?.voice === 'passive' ? lightForPassives : lightVerbs).has(lemma);
 }
 
 function countOf(text: string, word: string): number {
@@ -94,12 +111,11 @@ function withoutQuotation(text: string): string {
 /** A quotation that begins with a word for something said before it: `“We did but it became sparse after that”`. */
 function hangs(stem: string): boolean {
   const quoted = /[“"]([^“”"]*)[”"]/u.exec(stem)?.[1] ?? '';
-  const opening = quoted.split(/\s+/).slice(0, 5).join(' ');
+  const opening = quoted.split(/\s+/).slice(0, 3).join(' ');
   return (
     /\b(?:he|she|him|her|they|them|this|these|those|such|there['’]s|that['’]s|one of)\b/i.test(opening) ||
-    /^(?:it|that|all of these|but|and|so|or|because|then|here|there|yes|no|well|also|now|if so)\b/i.test(
-      quoted,
-    ) ||
+    /^[^,]*\b(?:she|he|her|him)\b/i.test(quoted) ||
+    /^(?:it|that|all of these|but|and|so|or|because|then|here|yes|no|well|also|now|if so)\b/i.test(quoted) ||
     /\b(?:after that|do that|did that|doing that|like that|do so|did so|the same)\b/i.test(quoted)
   );
 }

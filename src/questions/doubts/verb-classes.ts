@@ -16,6 +16,17 @@ stop end enter conduct cause leave know feel think look seem appear happen occur
 spend serve mark cover expect retain regard view describe treat say tell ask last cost reach pass fall share
 `);
 
+/** Verbs that leave it open who or what is meant as their subject: `What includes the aquatic centre?`. */
+export const lightForAgents = verbs(`
+have include contain involve comprise become remain be see show mean make offer take come go get stay keep need want
+like love know feel think look seem appear happen say tell do live run
+`);
+
+/** Verbs that say nothing of what they are done to: `What was made before the arrest?`. */
+export const lightForPassives = verbs(`
+have do make take give get call name follow see find regard view consider deem set put need use know involve
+`);
+
 /** Verbs that say enough with a name alone: `What did Alexander Fleming discover?`. */
 export const specificVerbs = verbs(`
 invent discover found co-found write compose paint direct design build publish win marry study teach patent
@@ -25,13 +36,13 @@ abolish sell buy acquire import export grow farm collect mine smuggle hunt
 
 /** Verbs of bodies that act: only with these does `which organization` ask for an actor. */
 export const agentiveVerbs = verbs(`
-accuse acquire adopt advise agree allow announce apologise apologize appeal appoint approve argue arrange arrest ask
+accuse acquire act adopt advise agree allow announce apologise apologize appeal appoint approve argue arrange arrest ask
 attack award back ban begin block blame build buy call campaign cancel carry cede charge choose cite claim close
 commission condemn conduct confirm consider control create criticise criticize cut deal decide declare defend demand
 deny deploy describe design develop discover dismiss distribute donate drop employ encourage endorse enforce ensure
 establish estimate evacuate examine expand expel express fight file find fine fire fund give grant halt help hire hold
 host identify impose increase inspect interview introduce invest investigate invite issue join launch lead lend license
-limit list lobby lose maintain manage manufacture march measure merge monitor move name negotiate offer oppose order
+limit list lobby lose maintain manage manufacture march measure merge monitor move name negotiate offer open operate oppose order
 organise organize outlaw oversee own partner pass pay permit plan plant pledge predict prepare prevent produce promise
 promote propose prosecute protect protest provide publish pull punish purchase pursue raise rank recall recommend
 recruit refuse reject release remove rename replace report request rescind rescue restore restrict reveal review revise

@@ -1,6 +1,7 @@
 import { withMarker } from '../../language/phrasing.js';
 import { isUniqueTitle } from '../../language/title-phrase.js';
 import type { Fact, Phrase } from '../../model/fact.js';
+import { isAssembly, isCompany, isCountry, placeKind, singlesOut, timeKind } from './answer-kinds.js';
 import { isOccupation, isOffice, worldKnownTitle } from './title-kinds.js';
 
 /** What a form may demand of a fact under `when`; a new condition is a line here. */
@@ -59,12 +60,36 @@ export const conditions = {
   'claimed-of-something': (fact) => isTopic(fact),
   /** A time or a place that tells which occasion is meant: `in October 2022`. */
   'on-occasion': (fact) => isOccasion(fact.roles.time),
+  /** `after the committee’s hearing had ended`, `when he died`: another event tells which occasion is meant. */
+  'on-event': (fact) =>
+    fact.roles.time?.type === 'clause' &&
+    ['after', 'when', 'before', 'while', 'as soon as', 'once'].includes(fact.roles.time.marker ?? ''),
   /** `John was born`, `the pool was closed`: what happens to something without its doing. */
   'telling-change': (fact) =>
     changeVerbs.has(fact.action?.lemma ?? '') &&
     (fact.action?.voice === 'passive' ||
       (fact.roles.patient === undefined && fact.roles.agent?.type === 'thing')) &&
     (fact.roles.agent ?? fact.roles.patient)?.quantity === null,
+  'year-time': (fact) => timeKind(fact.roles.time) === 'year',
+  'weekday-time': (fact) => timeKind(fact.roles.time) === 'weekday',
+  'day-time': (fact) => timeKind(fact.roles.time) === 'day',
+  'other-time': (fact) => timeKind(fact.roles.time) === 'other',
+  'country-place': (fact) => placeKind(fact.roles.place) === 'country',
+  'city-place': (fact) => placeKind(fact.roles.place) === 'city',
+  'other-place': (fact) => placeKind(fact.roles.place) === 'other',
+  /** `Spain has prohibited new solar projects`: a state that acts. */
+  'country-agent': (fact) => isCountry(fact.roles.agent),
+  /** `the first woman to …`, `the largest …`: what one only can be. */
+  'single-out': (fact) => singlesOut(fact.roles.attribute),
+  company: (fact) => isCompany(fact.roles.agent ?? fact.roles.patient),
+  'no-company': (fact) =>
+    !isCompany(fact.roles.agent ?? fact.roles.patient) && !isAssembly(fact.roles.agent ?? fact.roles.patient),
+  'named-parliament': (fact) => isAssembly(fact.roles.agent ?? fact.roles.patient),
+  'thing-agent': (fact) => fact.roles.agent?.type === 'thing',
+  /** `told reporters`: the words went to somebody. */
+  'told-hearer': (fact) => fact.roles.hearer !== undefined,
+  'if-condition': (fact) =>
+    fact.roles.condition?.marker === 'if' || fact.roles.condition?.marker === 'unless',
   'has-unit': (fact) =>
     Object.values(fact.roles).some((phrase) => phrase.quantity !== null && phrase.quantity.counted !== ''),
 } as const satisfies Readonly<Record<string, (fact: Fact) => boolean>>;

@@ -22,6 +22,8 @@ export interface QuestionForm {
   readonly when: readonly Condition[];
   readonly types: readonly ItemType[];
   readonly skill: Skill;
+  /** Whether the key goes without its preposition: `In which year …? – 1832`. */
+  readonly bareKey: boolean;
   /** How much more than others its questions are worth asking; 1 where the file does not say. */
   readonly weight: number;
   readonly wordings: readonly Template[];
@@ -73,6 +75,7 @@ const settingNames = [
   'types',
   'skill',
   'weight',
+  'key',
 ] as const;
 
 /**
@@ -98,6 +101,7 @@ function readForm(form: Form<Template>): QuestionForm {
     when: many(form, 'when', conditionNames),
     types: many(form, 'types', types),
     skill: one(form, 'skill', skills),
+    bareKey: form.settings['key'] !== undefined && one(form, 'key', ['bare', 'full']) === 'bare',
     weight: weightOf(form),
     wordings: form.wordings,
   };
@@ -135,7 +139,23 @@ const conditionNames = [
   'little-known-title',
   'claimed-of-something',
   'on-occasion',
+  'on-event',
   'telling-change',
+  'year-time',
+  'weekday-time',
+  'day-time',
+  'other-time',
+  'country-place',
+  'city-place',
+  'other-place',
+  'country-agent',
+  'single-out',
+  'company',
+  'no-company',
+  'named-parliament',
+  'thing-agent',
+  'told-hearer',
+  'if-condition',
   'has-unit',
 ] as const satisfies readonly Condition[];
 

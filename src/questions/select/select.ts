@@ -4,6 +4,7 @@ import type { Candidate } from '../../model/candidate.js';
 import type { Notice, Outcome } from '../../model/notice.js';
 import type { ContentOptions } from '../../model/options.js';
 import type { Quiz } from '../../model/quiz.js';
+import type { Reread } from '../reread/reread.js';
 import { keptCandidates, type Previous } from './keep.js';
 import { balanceLetters } from './letters.js';
 import { narrow, type ParagraphOf } from './narrow.js';
@@ -17,27 +18,30 @@ export interface SelectionTask {
   readonly paragraphOf: ParagraphOf;
   /** Null where nothing is kept. */
   readonly previous: Previous | null;
+  /** Reads the questions that are about to be taken once more; null where that is left out. */
+  readonly reread: Reread | null;
 }
 
 /** The task of an analyzed article; paragraphs are numbered as printed. */
 export function selectionTask(
   { article, sentences }: Analysis,
   previous: Previous | null = null,
+  reread: Reread | null = null,
 ): SelectionTask {
   const numbers = new Map(sentences.map(({ id, paragraph }) => [id, paragraph + 1]));
-  return { slug: article.slug, paragraphOf: (sentence) => numbers.get(sentence) ?? 0, previous };
+  return { slug: article.slug, paragraphOf: (sentence) => numbers.get(sentence) ?? 0, previous, reread };
 }
 
 /** Takes the items of a quiz from all that can be asked; a shortfall is told with its reason. */
 export function select(
   candidates: readonly Candidate[],
   options: ContentOptions,
-  { slug, paragraphOf, previous }: SelectionTask,
+  { slug, paragraphOf, previous, reread }: SelectionTask,
 ): Outcome<Quiz> {
   const { allowed, wishes } = narrow(candidates, options, paragraphOf);
   const kept = keptCandidates(previous?.kept ?? [], candidates, paragraphOf);
   const fresh = allowed.filter(({ item }) => previous?.replaced.includes(item.id) !== true);
-  const chosen = pick(fresh, kept, options);
+  const chosen = pickReadable(fresh, kept, options, reread);
   const random = createRandom(`${options.seed} ${slug} order`);
   const items = balanceLetters(
     inReadingOrder(chosen).map((candidate) => candidate.item),
@@ -48,6 +52,26 @@ export function select(
     value: { items, sections, versions: versionsOf(sections, items, options, random) },
     notices: shortfall(candidates.length, fresh.length, wishes, chosen.length, options),
   };
+}
+
+/** Picks until every question picked reads back as it was written; what does not is left out and others take its place. */
+function pickReadable(
+  fresh: readonly Candidate[],
+  kept: readonly Candidate[],
+  options: ContentOptions,
+  reread: Reread | null,
+): readonly Candidate[] {
+  const chosen = pick(fresh, kept, options);
+  if (reread === null) return chosen;
+  const keptIds = new Set(kept.map(({ item }) => item.id));
+  const unread = reread(chosen.filter(({ item }) => !keptIds.has(item.id)));
+  if (unread.size === 0) return chosen;
+  return pickReadable(
+    fresh.filter(({ item }) => !unread.has(item.id)),
+    kept,
+    options,
+    reread,
+  );
 }
 
 function inReadingOrder(chosen: readonly Candidate[]): readonly Candidate[] {

@@ -19,7 +19,7 @@ function wrong(item: ChoiceItem | undefined): readonly string[] {
 const opened = 'Anna Karlsen opened the old museum in 1998.';
 const who = 'Who opened the old museum in 1998?';
 const born = 'Anna Karlsen was born in Madrid in 1998.';
-const where = 'Where was Anna Karlsen born in 1998?';
+const where = 'In which city was Anna Karlsen born in 1998?';
 
 describe('options beside a name', () => {
   it('are people for a person', () => {
@@ -30,14 +30,16 @@ describe('options beside a name', () => {
   it('are places for a place', () => {
     const land = 'Anna Karlsen was born in Portugal in 1998.';
     const lands = 'Tom Brown worked in Ireland. Maria Lopez worked in Belgium. Peter Hale lived in Austria.';
-    expect(wrong(choice(`${land} ${lands}`, where))).toEqual(['In Austria', 'In Belgium', 'In Ireland']);
+    expect(wrong(choice(`${land} ${lands}`, where.replace('city', 'country')))).toEqual([
+      'Austria',
+      'Belgium',
+      'Ireland',
+    ]);
   });
 
   it('are neighbours of a place rather than places from elsewhere', () => {
     expect(wrong(choice(`${born} ${places}`, where)).join(' ')).not.toMatch(/Paris|Rome|Lisbon/);
-    expect(wrong(choice(born, where)).join(' ')).toMatch(
-      /^(?:In (?:Barcelona|Seville|Valencia|Bilbao) ?){3}$/,
-    );
+    expect(wrong(choice(born, where)).join(' ')).toMatch(/^(?:(?:Barcelona|Seville|Valencia|Bilbao) ?){3}$/);
   });
 
   it('have a rationale with the paragraph, and words of the text for evidence', () => {
@@ -85,7 +87,7 @@ describe('options beside a number or time', () => {
       'How many trees has Anna Karlsen planted?',
       /^More than \d00$/,
     ],
-    [opened, 'When did Anna Karlsen open the old museum?', /^In (?:19|20)\d\d$/],
+    [opened, 'In which year did Anna Karlsen open the old museum?', /^(?:19|20)\d\d$/],
     [
       'Peter Hale worked in Madrid for 12 years.',
       'For how long did Peter Hale work in Madrid?',
@@ -116,7 +118,7 @@ describe('options beside a number or time', () => {
   it('are none that the article names', () => {
     const years = [1994, 1995, 1996, 1997, 1999, 2000, 2001, 2002].map((year) => `The town grew in ${year}.`);
     expect(
-      choice(`${opened} ${years.join(' ')}`, 'When did Anna Karlsen open the old museum?'),
+      choice(`${opened} ${years.join(' ')}`, 'In which year did Anna Karlsen open the old museum?'),
     ).toBeUndefined();
   });
 });

@@ -108,10 +108,10 @@ const rows: readonly Row[] = [
     'after the war',
   ],
   [
-    'event-where',
+    'event-where-city',
     'Anna Karlsen was born in Madrid in 1998.',
-    'Where was Anna Karlsen born in 1998?',
-    'in Madrid',
+    'In which city was Anna Karlsen born in 1998?',
+    'Madrid',
   ],
   [
     'event-why-because-of',

@@ -15,7 +15,7 @@ function take(
   return select(
     candidates,
     { ...defaultContentOptions, ...options },
-    { slug: 'report', paragraphOf: sentenceParagraph, previous },
+    { slug: 'report', paragraphOf: sentenceParagraph, previous, reread: null },
   );
 }
 
