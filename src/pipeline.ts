@@ -136,7 +136,7 @@ export async function createEngine(
       const task = { comparison: comparison.value, slug, seed: `${options.seed} ${slug}`, paragraphOf };
       const candidates = askComparison(task, analyses.map(({ article }) => article.text).join('\n\n'));
       const wished = { ...options, types: options.types ?? comparingTypes };
-      const quiz = select(candidates.value, wished, { slug, paragraphOf, previous: null });
+      const quiz = select(candidates.value, wished, { slug, paragraphOf, previous: null, reread: null });
       const pack = assemblePack(analyses, quiz.value, summary.value, options, {
         id: stableId(slug, ...analyses.map(({ article }) => article.source.sha256), options.seed),
         title: `${capitalizeFirst(numberToWords(analyses.length))} articles compared: ${analyses[0]?.article.title ?? ''}`,

@@ -32,8 +32,9 @@ export function predicateKey(fact: Fact, entities: ReadonlyMap<string, Entity>):
   };
 }
 
-/** `are hot`, `is over`: true, and not worth remembering. */
+/** `are hot`, `is over`: true, and not worth remembering; `sold a similar boat`: like what? */
 function isEmpty(said: string): boolean {
+  if (/\b(?:similar|such|another|others?|no|none)\b/i.test(said)) return true;
   return /^(?:\w+ ){1,2}(?:bad|good|hot|cold|nice|great|important|over|big|small|different|difficult|hard|easy|well|possible|impossible|right|wrong|clear|fine|there|here)$/i.test(
     said,
   );

@@ -84,6 +84,12 @@ export const keyDoubts = {
     form.asks === 'time' && key.phrase.type === 'clause' && fact.action?.tense !== 'past',
   'place-unnamed': ({ key, form }) =>
     form.asks === 'place' && !/\p{Lu}|\d/u.test(key.phrase.text) && !isLocal(key.phrase.text),
+  // `in ten years` tells when it was over, not for how long it went on.
+  'span-to-end': ({ key }) =>
+    key.phrase.type === 'duration' && /^(?:in|within|after|before|by|until)$/i.test(key.phrase.marker ?? ''),
+  // `costs a pound a year`: a rate, not how often.
+  'rate-not-frequency': ({ key, form }) =>
+    form.asks === 'frequency' && /^(?:an?|per)\b/i.test(key.phrase.text),
   'purpose-bare': ({ key, form }) => form.asks === 'purpose' && wordCount(key.phrase.text) < 3,
   // `set up to look like a classroom` tells the way, not the reason.
   'purpose-of-verb': ({ fact, form }) =>

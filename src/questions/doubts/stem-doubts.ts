@@ -20,6 +20,10 @@ const fewOldYears = 3;
 const tyingWords =
   /\b(?:for instance|for example|however|also|too(?=[ ?])|instead|therefore|thus|indeed|nevertheless|meanwhile|furthermore|moreover|of course|in turn|as well|likewise|respectively|in other words|such)\b/i;
 
+/** Times that count from the day of writing. */
+const pointingTime =
+  /\b(?:today|tonight|tomorrow|yesterday|(?:last|next|this) (?:week|weekend|month|year|summer|winter|spring|autumn|night|monday|tuesday|wednesday|thursday|friday|saturday|sunday|season|decade|century)|(?:earlier|later) this \w+)\b/i;
+
 /** A comparison that does not say with what. */
 const openComparison =
   /\b(?:greater|bigger|larger|smaller|higher|lower|longer|shorter|better|worse|fewer|cheaper|faster|slower|easier|harder|similar|different|other|others|another|the same)\b(?!.*\b(?:than|to|from|as)\b)/i;
@@ -37,6 +41,8 @@ export const stemDoubts = {
     const surname = normalizeText(source).split(' ').at(-1) ?? '';
     return countOf(normalizeText(stem), surname) > 1;
   },
+  // `last month` was last month when the article was written.
+  'stem-points-from-today': ({ stem }) => pointingTime.test(withoutQuotation(stem)),
   'tied-to-text': ({ stem }) => tyingWords.test(withoutQuotation(stem)),
   'comparison-open': ({ stem }) => openComparison.test(withoutQuotation(stem)),
   'including-hangs': ({ stem }) =>

@@ -4,11 +4,11 @@ import { capitalizeFirst, normalizeText, wordCount } from '../../base/text.js';
 import type { Candidate } from '../../model/candidate.js';
 import type { Fact } from '../../model/fact.js';
 import type { Choice, Item, ItemType } from '../../model/item.js';
+import type { Key } from '../answer-key.js';
 import { arrange, distract } from '../distractors/distract.js';
 import type { Distractor } from '../distractors/distractor.js';
-import { findDoubts } from '../doubts/find-doubts.js';
 import { type QuestionForm, suits } from '../forms/question-form.js';
-import { type Key, keyOf } from '../key.js';
+import { questionOf } from '../question.js';
 import { stemOf } from '../stem.js';
 import { generated, type MakerTask, quoted, worthOf } from './maker.js';
 
@@ -36,11 +36,9 @@ function askOne(task: MakerTask, fact: Fact, form: QuestionForm): readonly Candi
     const prompt = stemOf(fact, form, wording, fact.members[0]?.text ?? '');
     return prompt === null ? [] : [candidate(task, fact, form, listItem(fact, form, id, prompt))];
   }
-  const key = keyOf(fact, form, task.article.entities);
-  const prompt = key === null ? null : stemOf(fact, form, wording, key.isAmount ? key.text : key.phrase.text);
-  if (key === null || prompt === null) return [];
-  const { article, facts, analysis } = task;
-  if (findDoubts({ fact, form, key, stem: prompt, article, facts, analysis }).length > 0) return [];
+  const question = questionOf(fact, form, wording, task);
+  if (question === null) return [];
+  const { key, stem: prompt } = question;
   const distractors = form.types.includes('choice')
     ? distract({ fact, asked: form.asks, key, stem: prompt, article: task.article, random })
     : null;

@@ -85,6 +85,8 @@ function disagrees(stem: ParsedStem): boolean {
       head === stem.subject && (relation === 'nummod' || /^(?:many|much|number|percent|%)$/i.test(text)),
   );
   if (isCounted || subject.upos === 'PROPN' || subject.upos === 'NUM') return false;
+  if (/^(?:he|she|it)$/i.test(subject.text)) return pluralForms.test(first.text);
+  if (/^(?:they|we|you)$/i.test(subject.text)) return singularForms.test(first.text);
   if (subject.xpos === 'NNS')
     return (
       singularForms.test(first.text) &&

@@ -41,7 +41,9 @@ export function readStem(tokens: readonly StemToken[]): ParsedStem | null {
     null;
   const asked = indexes.find((index) => questionWords.test(tokens[index]?.text ?? '')) ?? null;
   const questionWord = asked !== null && asked < frontWords ? asked : null;
-  const auxiliary = under(root, /^(?:aux|cop)/);
+  // The auxiliary behind a question word may be hung on that word.
+  const fronted = indexes.find((index) => index > 0 && index <= frontWords && tokens[index]?.upos === 'AUX');
+  const auxiliary = under(root, /^(?:aux|cop)/) ?? fronted ?? null;
   const subject = under(root, /^(?:nsubj|csubj|expl)/);
   const participle = under(root, /^acl$/) ?? (subject === null ? null : under(subject, /^acl$/));
   // `When was a statue unveiled?` is often read as `when was a statue that had been unveiled`.
