@@ -6,6 +6,7 @@ import { fillerDistractors } from './fillers.js';
 import { nameDistractors } from './names.js';
 import { inNumberOrder, numbersBeside } from './numbers.js';
 import { placeDistractors } from './places.js';
+import { variantDistractors } from './variants.js';
 
 /** Three wrong options beside the key; two good ones rather than a weak third. */
 const wanted = 3;
@@ -35,6 +36,7 @@ export function distract(task: DistractorTask): readonly Distractor[] | null {
 
 /** Everything that may stand beside a key of its kind. */
 function distractorsOf(task: DistractorTask): readonly Distractor[] {
+  if (task.asked === 'predicate') return variantDistractors(task);
   const { phrase, isAmount } = task.key;
   if (isAmount || amountTypes.has(phrase.type)) return numbersBeside(task);
   if (phrase.type === 'date') return dateDistractors(task);
