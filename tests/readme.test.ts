@@ -69,6 +69,8 @@ beforeAll(async () => {
   for (const name of ['river-treaty-talks.md', 'velan-cable-car-website.txt']) {
     cpSync(join(root, 'content', name), join(folder, 'articles', name));
   }
+  cpSync(join(root, 'content/velan-cable-car-agency.txt'), join(folder, 'agency.txt'));
+  cpSync(join(root, 'content/velan-cable-car-website.txt'), join(folder, 'website.txt'));
   // `npm start` has made the samples before the README comes to them.
   await quizpress(['make', join(root, 'content/mary-anning.md')]);
 });
@@ -98,10 +100,19 @@ describe('commands', () => {
   test('make wrote where the README says', () => {
     expect(existsSync(join(folder, 'sheets/article/worksheet.html'))).toBe(true);
     expect(readdirSync(join(folder, 'out')).toSorted()).toEqual([
+      'agency-compared',
       'mary-anning',
       'river-treaty-talks',
       'velan-cable-car-website',
     ]);
+  });
+
+  test('compare wrote what the README says', () => {
+    const section = readme.split('## Several reports of one event')[1]?.split('## ')[0] ?? '';
+    const prose = section.replace(/```[\s\S]*?```/u, '');
+    const named = coded(prose).filter((file) => /\.(?:html|json)$/u.test(file));
+    expect(named.length).toBeGreaterThan(2);
+    expect(readdirSync(join(folder, 'out/agency-compared'))).toEqual(expect.arrayContaining([...named]));
   });
 
   test.each([...readme.matchAll(/\bnpm (?:run )?([a-z][\w:-]*)/gu)].map(([, name = '']) => name))(
@@ -191,6 +202,7 @@ describe('what it shows', () => {
       'analyze',
       'ask',
       'clean',
+      'compare',
       'extract',
       'read',
       'select',

@@ -81,6 +81,8 @@ function joinReport(
   const told = new Map<Prepared, Set<string>>();
   const filled = new Set<Cluster>();
   const repeats: Fit[] = [];
+  // Looked up by later reports only: statements of one report are not held against each other.
+  const posts: (readonly [Prepared, Cluster])[] = [];
   for (const fit of fits) {
     const { prepared, cluster, exemplar, overlap } = fit;
     const own = told.get(prepared) ?? new Set<string>();
@@ -92,11 +94,20 @@ function joinReport(
     }
     if (isFirst) {
       cluster.members.push(prepared.statement);
-      if (cluster.exemplars.length < mostExemplars) cluster.exemplars.push(prepared);
+      if (cluster.exemplars.length < mostExemplars) {
+        cluster.exemplars.push(prepared);
+        posts.push([prepared, cluster]);
+      }
       filled.add(cluster);
     } else {
-      const members = [exemplar.statement, prepared.statement];
-      clusters.push({ members, repeats: [], exemplars: [exemplar, prepared], told: new Set(overlap.keys) });
+      const part = {
+        members: [exemplar.statement, prepared.statement],
+        repeats: [],
+        exemplars: [exemplar, prepared],
+        told: new Set(overlap.keys),
+      };
+      clusters.push(part);
+      posts.push([exemplar, part], [prepared, part]);
     }
     for (const key of overlap.keys) {
       own.add(key);
@@ -112,14 +123,16 @@ function joinReport(
   }
   for (const prepared of report) {
     if (told.has(prepared)) continue;
-    clusters.push({ members: [prepared.statement], repeats: [], exemplars: [prepared], told: new Set() });
+    const single = {
+      members: [prepared.statement],
+      repeats: [],
+      exemplars: [prepared],
+      told: new Set<string>(),
+    };
+    clusters.push(single);
+    posts.push([prepared, single]);
   }
-  for (const cluster of clusters) {
-    for (const prepared of cluster.exemplars) {
-      if (prepared.statement.report.number === report[0]?.statement.report.number)
-        post(prepared, cluster, index);
-    }
-  }
+  for (const [prepared, cluster] of posts) post(prepared, cluster, index);
 }
 
 function post({ statement }: Prepared, cluster: Cluster, index: Map<string, Set<Cluster>>): void {

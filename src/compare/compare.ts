@@ -1,17 +1,15 @@
 import type { Comparison } from '../model/comparison.js';
 import type { Outcome } from '../model/notice.js';
 import { alignStatements } from './align.js';
-import { unifyEntities } from './cast.js';
 import { findDifferences } from './differences.js';
 import { differingFindings, inOrder, onlyFindings, sharedFindings } from './findings.js';
 import { findLooseFigures } from './loose-figures.js';
 import { findExclusives } from './only.js';
 import { findWordingDifferences, isMisquoted } from './quotations.js';
+import { readReports } from './read-reports.js';
 import { findStrangers } from './relatedness.js';
-import { indexReport, type Report } from './report.js';
+import type { Report } from './report.js';
 import { makeSheet } from './sheet.js';
-import { findStatements } from './statements.js';
-import { weighTerms } from './weights.js';
 
 /**
  * Holds several reports of one event against each other: what all or some tell, what one alone tells, what they tell
@@ -23,14 +21,12 @@ import { weighTerms } from './weights.js';
  * @param seed decides the order of the sheet.
  */
 export function compareReports(given: readonly Report[], seed: string): Outcome<Comparison> {
-  const reports = given.map(indexReport);
+  const { reports, cast, statements, weights } = readReports(given);
   const articles = reports.map(({ analysis: { article } }, number) => ({
     id: article.id,
     label: `Article ${number + 1}`,
     title: article.title,
   }));
-  const cast = unifyEntities(reports);
-  const statements = findStatements(reports, cast);
   const strangers = findStrangers(statements, reports.length);
   if (strangers.length > 0) {
     const notices = strangers.map((number) => ({
@@ -40,7 +36,6 @@ export function compareReports(given: readonly Report[], seed: string): Outcome<
     }));
     return { value: { articles, shared: [], differs: [], only: [], sheet: [] }, notices };
   }
-  const weights = weighTerms(statements, reports.length);
   const alignments = alignStatements(statements, weights);
   const found = findDifferences(alignments, cast);
   const differences = [

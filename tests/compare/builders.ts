@@ -1,7 +1,7 @@
-import { unifyEntities } from '../../src/compare/cast.js';
 import { compareReports } from '../../src/compare/compare.js';
-import { indexReport, type Report } from '../../src/compare/report.js';
-import { findStatements, type Statement } from '../../src/compare/statements.js';
+import { type ReadReports, readReports } from '../../src/compare/read-reports.js';
+import type { Report } from '../../src/compare/report.js';
+import type { Statement } from '../../src/compare/statements.js';
 import { extract } from '../../src/facts/extract.js';
 import { analyze } from '../../src/language/analyze.js';
 import type { Comparison } from '../../src/model/comparison.js';
@@ -25,11 +25,9 @@ export function compareTexts(...texts: readonly string[]): Outcome<Comparison> {
   return compareReports(reportsOf(...texts), 'quizpress');
 }
 
-/** The statements of texts with the cast that all of them share. */
-export function statementsOf(...texts: readonly string[]) {
-  const reports = reportsOf(...texts).map(indexReport);
-  const cast = unifyEntities(reports);
-  return { reports, cast, statements: findStatements(reports, cast) };
+/** The statements of texts with the cast and weights that all of them share. */
+export function statementsOf(...texts: readonly string[]): ReadReports {
+  return readReports(reportsOf(...texts));
 }
 
 /** The first statement of each text: what a row of a table is about. */
