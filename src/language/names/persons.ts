@@ -2,6 +2,7 @@ import { groupBy, uniqueBy } from '../../base/collections.js';
 import { honorifics } from '../lexicons/titles.js';
 import { genderOf } from './gender.js';
 import type { NameDraft } from './read-names.js';
+import { typeOfKnownName } from './type-of-name.js';
 
 /** A person with the full names met so far, each once, where it first stands. */
 export interface Person {
@@ -21,7 +22,9 @@ export interface PersonIndex {
 export function gatherPersons(drafts: readonly NameDraft[]): PersonIndex {
   const persons: { readonly full: NameDraft[]; readonly drafts: NameDraft[] }[] = [];
   const known = new Map<string, { readonly full: NameDraft[]; readonly drafts: NameDraft[] }[]>();
-  for (const draft of drafts.filter((one) => one.type === 'person' && one.words.length > 1)) {
+  const named = drafts.filter((one) => one.type === 'person' && one.words.length > 1);
+  for (const draft of named) {
+    if (named.some((other) => isSurnameOf(draft, other))) continue;
     const surname = surnameOf(draft);
     const sharing = known.get(surname) ?? [];
     known.set(surname, sharing);
@@ -64,8 +67,11 @@ function sharersOf(draft: NameDraft, index: PersonIndex): readonly Person[] {
   if (draft.type !== null && draft.type !== 'person' && draft.words.length > 1) {
     return [];
   }
-  if (draft.type === 'group' || draft.type === 'organization' || draft.type === 'event') {
+  if (draft.type === 'group' || draft.type === 'event') {
     return [];
+  }
+  if (draft.type === 'organization') {
+    return isKnownBodyAlone(draft, index) ? [] : (index.bySurname.get(surnameOf(draft)) ?? []);
   }
   const name = draft.words.join(' ').toLowerCase();
   const gender = draft.honorific === null ? null : (honorifics.get(draft.honorific) ?? null);
@@ -78,6 +84,27 @@ function sharersOf(draft: NameDraft, index: PersonIndex): readonly Person[] {
     return sharers;
   }
   return index.byFirstName.get(name) ?? [];
+}
+
+/**
+ * Whether one word is the name of a body: one that a list has, unless somebody was called by it with a first name
+ * before (`Joseph Roche` makes `Roche` of the article him, not the firm).
+ */
+function isKnownBodyAlone(draft: NameDraft, index: PersonIndex): boolean {
+  const namesakes = index.bySurname.get(surnameOf(draft)) ?? [];
+  const introduced = namesakes.some(({ drafts }) => drafts.some(({ first }) => first < draft.first));
+  return typeOfKnownName(draft.text) !== null && !introduced;
+}
+
+/** Whether a name is only the surname of another, in several words: `Garcia-Moreno` of `Claudia Garcia-Moreno`. */
+function isSurnameOf(draft: NameDraft, other: NameDraft): boolean {
+  return (
+    draft.honorific === null &&
+    other.words.length > draft.words.length &&
+    endsWith(other, draft.words.join(' ').toLowerCase()) &&
+    // `Mary Jane Smith` and `Jane Smith` may be two.
+    (draft.words.includes('-') || /^(?:al|el|de|van|von|del|der|bin|ibn|la|le|d[aeiou])\b/iu.test(draft.text))
+  );
 }
 
 function endsWith(draft: NameDraft, name: string): boolean {

@@ -58,6 +58,9 @@ const namingMargin = 0;
  */
 const unknownPersonMargin = 250;
 
+/** The same for a name of several words of which no list of persons has one: `Mars One`, but also `Tenzing Norgay`. */
+const unknownFullNameMargin = 100;
+
 /**
  * Gives each draft the type that the model finds, all places of one name together. A name with a title or a form of
  * address stays a person, a people a group, and
@@ -93,7 +96,12 @@ function decide({ type, words }: NameDraft, scores: NameScores): EntityType | nu
   const [person, organization, place, other] = scores;
   if (type === null || type === 'other') {
     const likeliest = bestType([person, organization, place, Number.NEGATIVE_INFINITY]);
-    const margin = likeliest === 'person' && !isPersonal(words) ? unknownPersonMargin : namingMargin;
+    const margin =
+      likeliest !== 'person' || isPersonal(words)
+        ? namingMargin
+        : words.length > 1
+          ? unknownFullNameMargin
+          : unknownPersonMargin;
     return scoreOf(scores, likeliest) - other > margin ? likeliest : type;
   }
   const best = bestType(scores);
@@ -102,7 +110,7 @@ function decide({ type, words }: NameDraft, scores: NameScores): EntityType | nu
 }
 
 function isPersonal(words: readonly string[]): boolean {
-  return words.length > 1 || words.some((word) => isFirstName(word) || personWords.has(word.toLowerCase()));
+  return words.some((word) => isFirstName(word) || personWords.has(word.toLowerCase()));
 }
 
 function scoreOf([person, organization, place, other]: NameScores, type: EntityType): number {
