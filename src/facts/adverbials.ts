@@ -4,7 +4,7 @@ import { isTyingAdverb } from './action.js';
 import { isClause, leadsNext, markerOf } from './markers.js';
 import { clauseRole } from './obliques.js';
 import type { Part } from './part.js';
-import { phraseOf } from './phrase.js';
+import { numberOf, phraseOf } from './phrase.js';
 import { isReasonFor } from './reasons.js';
 import { isFiniteClause } from './soundness.js';
 import { dependents, hasRelation, subtree, type Tree } from './tree.js';
@@ -43,14 +43,33 @@ export function adverbialPart(
       : isGerund && isInstrument(child, predicate, marker)
         ? 'means'
         : clauseRole(marker, child.xpos === 'VB', isGerund);
-  const phrase = role === null ? null : clausePhrase(tree, child, subject);
-  if (role === null || phrase === null) {
+  // Under `if` or `until` the pronoun more often means what the sentence before spoke of.
+  const bound: Bound =
+    role === 'cause' || role === 'purpose'
+      ? { ...subject, rivals: rivalsOf(tree, predicate, subject) }
+      : subject;
+  const phrase = role === null ? null : clausePhrase(tree, child, bound);
+  // `because it did` tells nothing without the sentence before it.
+  const isTelling =
+    role !== 'cause' || (phrase !== null && (phrase.type !== 'clause' || phrase.text.split(' ').length > 2));
+  if (role === null || phrase === null || !isTelling) {
     const isOpening = marker === null && child.xpos === 'VBG' && child.index < predicate.index;
     if (isOpening && subtree(tree, child.index).end - subtree(tree, child.index).first === 1) return 'skip';
     const mayTurn = marker === 'if' || marker === 'unless' || marker === 'without' || marker === 'instead of';
     return isSetOff(tree, child) && !mayTurn ? 'skip' : 'refuse';
   }
   return { role, phrase, confidence: child.confidence };
+}
+
+/** The grammatical numbers of the objects and obliques of the main clause, and of the nouns inside its subject. */
+function rivalsOf(tree: Tree, predicate: Token, subject: Phrase): readonly Phrase['number'][] {
+  const beside = dependents(tree, predicate.index, 'obj', 'iobj', 'obl').filter(
+    (part) => part.upos !== 'PRON',
+  );
+  const inside = dependents(tree, subject.head, 'nmod', 'acl');
+  return [...beside.filter((part) => !tree.timeOf.has(part.index)), ...inside].map((part) =>
+    numberOf(tree, part),
+  );
 }
 
 /** `found the wreck using sonar`: what was used is how it was done. */

@@ -7,7 +7,7 @@ import { fitToFrame } from './frame.js';
 import { joinLightNoun } from './light-verbs.js';
 import type { Part } from './part.js';
 import { droppableRoles, partsOf } from './parts.js';
-import { phraseOf } from './phrase.js';
+import { phraseOf, typeOf } from './phrase.js';
 import { dependents, hasRelation, subtree, type Tree, tokenAt } from './tree.js';
 
 /** A predicate with everything that belongs to it, all of it understood. */
@@ -35,6 +35,7 @@ export function readClause(tree: Tree, predicate: Token): Clause | null {
   const subject = isAntecedent ? { ...phrase, marker: null } : phrase;
   if (subject === null || subject.marker !== null || !agrees(tree, predicate, subject)) return null;
   if (!isBesideSubject(tree, predicate, subject, group) || isHalfPerfect(tree, predicate)) return null;
+  if (isCutDescription(tree, subject)) return null;
   const found = partsOf(tree, predicate, group, subject);
   const parts = found === null ? null : fitToFrame(group.action, found);
   if (parts === null) return null;
@@ -83,11 +84,27 @@ export function subjectOf(tree: Tree, predicate: Token): number | null {
     // `the films he made`: a relative clause with a subject of its own lacks another part.
     const isRelative = ['WDT', 'WP'].includes(subject.xpos) || subject.lemma === 'that';
     if (!isRelative) return hasRelation(predicate, 'acl:relcl') ? null : subject.index;
-    return hasRelation(predicate, 'acl:relcl') && isSaidOfOne(tree, predicate) ? predicate.head : null;
+    if (!hasRelation(predicate, 'acl:relcl') || !isSaidOfOne(tree, predicate)) return null;
+    // `policy director for IndustriALL, which …`: it is not the director that `which` speaks of.
+    return isLike(subject, typeOf(tree, tokenAt(tree, predicate.head))) ? predicate.head : null;
   }
   if (predicate.relation !== 'conj') return null;
   const first = tokenAt(tree, predicate.head);
   return first.upos === 'VERB' && first.index < predicate.index ? subjectOf(tree, first) : null;
+}
+
+/** `who` speaks of those who act, `which` of everything else. */
+function isLike(pronoun: Token, type: Phrase['type']): boolean {
+  const lower = pronoun.text.toLowerCase();
+  if (lower === 'which') return type !== 'person';
+  return lower !== 'who' || ['person', 'organization', 'group', 'thing', 'count'].includes(type);
+}
+
+/** `policy director for IndustriALL` is no subject of its own, but a description cut off from its name. */
+export function isCutDescription(tree: Tree, { head, type, entity }: Phrase): boolean {
+  const token = tokenAt(tree, head);
+  const isAlone = dependents(tree, head, 'det', 'nmod:poss', 'nummod', 'conj', 'flat', 'appos').length === 0;
+  return type === 'person' && entity === null && token.xpos === 'NN' && isAlone;
 }
 
 /**

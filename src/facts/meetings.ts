@@ -80,7 +80,15 @@ function visitorOf(tree: Tree, noun: Token, verb: Token): Phrase | null {
 function hostsOf(tree: Tree, noun: Token): readonly Phrase[] {
   const [first] = dependents(tree, noun.index, 'nmod').filter((child) => markerOf(tree, child) === 'with');
   if (first === undefined) return [];
-  return joined(tree, first).map((person) => ({ ...person, marker: null, number: 'singular' as const }));
+  return joined(tree, first).map((person) => ({
+    ...person,
+    // A second title may hang on the first name; then the name alone is certain.
+    text: / and /.test(person.text)
+      ? (tree.entityOf.get(person.entity ?? '')?.name ?? person.text)
+      : person.text,
+    marker: null,
+    number: 'singular' as const,
+  }));
 }
 
 /** One place for each of those met, in their order; one place for a single one; none where they do not pair. */

@@ -1,7 +1,7 @@
 import type { Token } from '../model/analysis.js';
 import type { Phrase } from '../model/fact.js';
 import { agrees, isPredicate, verbGroupOf } from './action.js';
-import { subjectOf } from './clause.js';
+import { isCutDescription, subjectOf } from './clause.js';
 import { evidenceOf, type FactDraft, rolesFrom, tokensOf } from './draft.js';
 import { markerOf } from './markers.js';
 import { numberOf, phraseOf, typeOf } from './phrase.js';
@@ -37,6 +37,7 @@ export function findStates(tree: Tree): readonly FactDraft[] {
     if (group === null || head === null || group.action.lemma !== 'be') return [];
     const subject = phraseOf(tree, head, null, new Set([predicate.index]));
     if (subject === null || subject.marker !== null || !agrees(tree, predicate, subject)) return [];
+    if (isCutDescription(tree, subject)) return [];
     const attribute = attributeOf(tree, predicate, new Set(group.tokens), subject);
     const standing = attribute === null ? null : standingOf(tree, predicate, group);
     if (attribute === null || standing === null) return [];

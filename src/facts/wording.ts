@@ -79,6 +79,8 @@ const firstAndSecondPerson = new Set([
 export type Bound = Pick<Phrase, 'entity' | 'number' | 'type'> & {
   /** Ids of further entities named before it. */
   readonly named?: readonly string[];
+  /** Numbers of the other nouns of the main clause, for its subject as the subject of a clause beside it. */
+  readonly rivals?: readonly Phrase['number'][];
 };
 
 /**
@@ -196,6 +198,18 @@ function isOwn(lower: string, token: Token, bound: Bound | null): boolean {
   return (lower === 'his' || lower === 'her') && isPerson && bound.number === 'singular';
 }
 
+/**
+ * `Kestrel felt no relief because it bought …`: the subject of a clause beside the verb is the verb's own subject, where
+ * nothing else in the main clause could be meant.
+ */
+function isMatrixSubject(tree: Tree, lower: string, token: Token, bound: Bound | null): boolean {
+  if (bound?.rivals === undefined || !hasRelation(token, 'nsubj')) return false;
+  if (!hasRelation(tokenAt(tree, token.head), 'advcl')) return false;
+  if (lower === 'it')
+    return bound.number === 'singular' && bound.type !== 'person' && !bound.rivals.includes('singular');
+  return lower === 'they' && bound.number === 'plural' && !bound.rivals.includes('plural');
+}
+
 function pronounWord(
   tree: Tree,
   token: Token,
@@ -208,7 +222,8 @@ function pronounWord(
   const mention = tree.mentionOf.get(token.index);
   const entity = mention === undefined ? undefined : tree.entityOf.get(mention.entity);
   if (firstAndSecondPerson.has(lower)) return null;
-  if (entity === undefined) return isOwn(lower, token, bound) ? lower : null;
+  if (entity === undefined)
+    return isOwn(lower, token, bound) || isMatrixSubject(tree, lower, token, bound) ? lower : null;
   if (said.named.has(entity.id) || said.namedHere.has(entity.id)) return lower;
   said.named.add(entity.id);
   return token.xpos === 'PRP$' ? possessiveOf(entity.name) : entity.name;

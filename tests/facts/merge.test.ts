@@ -25,6 +25,36 @@ describe('mergeDrafts', () => {
     expect(merged[0]?.evidence.map(({ sentence }) => sentence)).toEqual(['a1p1s1', 'a1p4s2']);
   });
 
+  it('lets an event stand for the whole sentence that says the same', () => {
+    const merged = mergeDrafts([draft('The ferry sank.', 'statement'), draft('The ferry sank.')]);
+    expect(merged.map(({ text }) => text)).toEqual(['The ferry sank.']);
+  });
+
+  const twice: readonly (readonly [text: string, fact: string])[] = [
+    [
+      'The storm destroyed 30 houses.\n\nThe storm destroyed 30 houses in Bergen on Monday.',
+      'The storm destroyed 30 houses in Bergen on Monday.',
+    ],
+    [
+      'Anna Karlsen opened the old museum in Bergen on Monday.\n\nKarlsen opened the old museum in Bergen.',
+      'Anna Karlsen opened the old museum in Bergen on Monday.',
+    ],
+  ];
+  it.each(twice)('makes one fact of lead and detail in %j', (text, fact) => {
+    const events = readText(text).facts.filter(({ kind }) => kind === 'event');
+    expect(events.map((event) => event.text)).toEqual([fact]);
+    expect(events[0]?.evidence.map(({ sentence }) => sentence)).toEqual(['a1p1s1', 'a1p2s1']);
+  });
+
+  const different: readonly string[] = [
+    'The storm destroyed 30 houses in Bergen.\n\nThe storm destroyed 30 houses in Oslo.',
+    'The storm destroyed 30 houses.\n\nThe storm did not destroy 30 houses in Oslo.',
+    'Peter Hale and Anna Karlsen sold the farm.\n\nPeter Hale sold the farm in Oslo.',
+  ];
+  it.each(different)('leaves apart what differs in %j', (text) => {
+    expect(readText(text).facts.filter(({ kind }) => kind === 'event')).toHaveLength(2);
+  });
+
   it('does so from the text on', () => {
     const { facts } = readText(
       'The ferry sank near Bergen.\n\nOn deck were 30 horses. The ferry sank near Bergen.',
@@ -34,7 +64,7 @@ describe('mergeDrafts', () => {
   });
 
   const apart: readonly (readonly [one: FactDraft, other: FactDraft])[] = [
-    [draft('The ferry sank.'), draft('The ferry sank.', 'statement')],
+    [draft('The ferry sank.'), draft('The ferry sank.', 'saying')],
     [draft('The ferry sank.'), draft('The ferry did not sink.')],
     [draft('The ferry carried 30 horses.'), draft('The ferry carried 3 horses.')],
     [draft('The ferry sank on Monday.'), draft('The ferry sank.')],

@@ -11,6 +11,11 @@ const rows: readonly (readonly [text: string, role: string])[] = [
   ['Peter Hale sold the farm in an effort to save money.', 'purpose: in an effort to save money'],
   ['Researchers at the University of Oslo counted seals using drones.', 'means: using drones'],
   ['Farmers lost the harvest as a result of the storm.', 'cause: as a result of the storm'],
+  [
+    'A few stars have rejected the challenge because of the drought in Texas.',
+    'cause: because of the drought in Texas',
+  ],
+  ['Tides can be used because they can be predicted.', 'cause: because they can be predicted'],
   ['Flights were cancelled because of the storm in Bergen.', 'cause: because of the storm in Bergen'],
 ];
 
@@ -26,6 +31,7 @@ describe('why and how', () => {
     'Peter Hale used drones in Bergen.',
     'Critics praised the film on Monday.',
     'The team played for an hour.',
+    'The museum stayed closed because it did.',
   ];
   it.each(none)('reads no reason, aim or means in %j', (text) => {
     const roles = factsOf('event', text).flatMap(rolesOf);

@@ -1,5 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { factsOf, readText, textsOf } from './builders.js';
+import { findStatements } from '../../src/facts/statements.js';
+import { indexTree } from '../../src/facts/tree.js';
+import { readText } from './builders.js';
+
+/** Before merging, which lets an event with the same words stand for a statement. */
+const statementsOf = (text: string) => findStatements(indexTree(readText(text).analysis));
 
 const rows: readonly (readonly [sentence: string, text: string, members: readonly string[]])[] = [
   [
@@ -31,7 +36,7 @@ const rows: readonly (readonly [sentence: string, text: string, members: readonl
 
 describe('findStatements', () => {
   it.each(rows)('reads %j', (sentence, text, members) => {
-    const [statement, ...more] = factsOf('statement', sentence);
+    const [statement, ...more] = statementsOf(sentence);
     expect(more).toEqual([]);
     expect(statement?.text).toBe(text);
     expect(statement?.members.map((member) => member.text)).toEqual(expect.arrayContaining([...members]));
@@ -77,6 +82,6 @@ const none = [
 
 describe('findStatements reads no statement in', () => {
   it.each(none)('%s', (sentence) => {
-    expect(textsOf('statement', sentence)).toEqual([]);
+    expect(statementsOf(sentence).map((statement) => statement.text)).toEqual([]);
   });
 });

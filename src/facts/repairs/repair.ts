@@ -1,4 +1,5 @@
 import type { Analysis, Mention, Token } from '../../model/analysis.js';
+import { repairCauseBehindObject } from './cause-behind-object.js';
 import { type Change, type Repair, repairedConfidence } from './change.js';
 import { repairDayBehindSubject } from './day-behind-subject.js';
 import { repairExchange } from './exchange.js';
@@ -23,6 +24,7 @@ const repairs: readonly Repair[] = [
   repairStateAside,
   repairOccasion,
   repairInstrument,
+  repairCauseBehindObject,
 ];
 
 /** Mends the few constructions of news that parsers are known to hang wrong; other trees stay as they are. */
