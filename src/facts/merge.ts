@@ -5,6 +5,9 @@ import type { FactDraft } from './draft.js';
 /** Kinds of facts that speak of one clause, and so can say the same with more or fewer details. */
 const clauseKinds = new Set<FactDraft['kind']>(['event', 'state']);
 
+/** A clause less sure than this leaves the sentence read whole beside it. */
+const sureClause = 0.6;
+
 /**
  * The same fact told twice becomes one with the evidence of both. The same are drafts of one kind with one plain
  * sentence but for case and marks, a whole sentence that says just what an event or state says, and two clauses of
@@ -23,7 +26,8 @@ export function mergeDrafts(drafts: readonly FactDraft[]): readonly FactDraft[] 
 
 function isSame(one: FactDraft, other: FactDraft, saysSame: boolean): boolean {
   if (one.kind === other.kind && saysSame) return true;
-  if (saysSame && isPlain(one) && isPlain(other)) return true;
+  if (saysSame && isPlain(one) && isPlain(other))
+    return Math.min(one.confidence, other.confidence) >= sureClause;
   return (
     one.kind === other.kind && clauseKinds.has(one.kind) && (isPartOf(one, other) || isPartOf(other, one))
   );
@@ -62,7 +66,8 @@ function join(one: FactDraft, other: FactDraft): FactDraft {
   const evidence = [...kept.evidence, ...left.evidence.filter(isNew)];
   return {
     ...kept,
-    confidence: Math.max(one.confidence, other.confidence),
+    // That the sentence stands whole does not make its parts surer.
+    confidence: one.kind === other.kind ? Math.max(one.confidence, other.confidence) : kept.confidence,
     evidence: evidence.toSorted((a, b) => a.span.start - b.span.start),
   };
 }
