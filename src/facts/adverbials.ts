@@ -37,6 +37,11 @@ export function adverbialPart(
 ): Part | 'skip' | 'refuse' {
   const marker = clauseMarkerOf(tree, child);
   const isGerund = child.xpos === 'VBG';
+  // `Were Anna Karlsen to win, …`: a condition without `if`.
+  const isInverted = ['were', 'had', 'should'].includes(
+    tree.analysis.tokens[subtree(tree, child.index).first]?.text.toLowerCase() ?? '',
+  );
+  if (isInverted) return 'refuse';
   const role =
     isGerund && isReasonFor(predicate.lemma, marker)
       ? 'cause'
