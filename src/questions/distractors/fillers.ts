@@ -65,7 +65,8 @@ function isOfOneKind(
   if (wideNouns.test(phrase.text)) return false;
   if (model.type === 'clause' && actorOf(fact) !== actorOf(other)) return false;
   if (asked === 'speaker' && role !== 'speaker') return false;
-  if (asked === 'title') return role === 'title' && /\s/.test(phrase.text);
+  if (asked === 'title')
+    return role === 'title' && /\s/.test(phrase.text) && sexOf(phrase.text) === sexOf(model.text);
   if (phrase.type !== model.type || (phrase.entity === null) !== (model.entity === null)) return false;
   if (phrase.type !== 'clause' && phrase.number !== model.number) return false;
   if (model.entity === null && asked !== role && phrase.type !== 'person') return false;
@@ -79,6 +80,11 @@ function actorOf({ roles }: Fact): string {
   const actor = roles.agent ?? roles.subject ?? roles.patient;
   const type = actor?.type === 'organization' || actor?.type === 'group' ? 'person' : actor?.type;
   return `${type} ${actor?.entity === null ? 'common' : 'named'} ${actor?.number}`;
+}
+
+/** `spokeswoman` beside a man's name rules itself out. */
+function sexOf(title: string): string {
+  return /(?:woman|man)\b/iu.exec(title)?.[0].toLowerCase() ?? '';
 }
 
 function nounClass(phrase: Phrase): string | null {

@@ -122,3 +122,13 @@ describe('options beside a number or time', () => {
     ).toBeUndefined();
   });
 });
+
+describe('options beside a post', () => {
+  const posts =
+    'Peter Hale, the director of the harbour museum, praised the divers. Helena Ruiz, a spokeswoman for the city council, praised the lamp. Tom Brown, the editor of the island newspaper, praised the sea. Paul Moor, the captain of the old ferry, praised the boat.';
+  it('are none that tell man from woman', () => {
+    const items = itemsOf(askAbout(posts), 'choice').filter(({ prompt }) => /Peter Hale/.test(prompt));
+    expect(items.length).toBeGreaterThan(0);
+    for (const item of items) expect(wrong(item).join(' ')).not.toMatch(/spokeswoman/);
+  });
+});
