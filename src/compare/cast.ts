@@ -87,8 +87,8 @@ function findMember(
   return fitting.length === 1 && only !== undefined ? only : null;
 }
 
-/** Letters that two spellings of one first name may differ in. */
-const mostEdits = 2;
+/** Letters that two spellings of one first name may differ in; short names that are nearly alike are two names (`Anne`, `Anna`). */
+const mostEdits = 1;
 
 /** Whether two names with the same surname can be one person's: one has no first name, or the first names are spelt alike. */
 function mayBeOne(one: string, other: string): boolean {
@@ -98,7 +98,7 @@ function mayBeOne(one: string, other: string): boolean {
   if (` ${one}`.endsWith(` ${other}`) || ` ${other}`.endsWith(` ${one}`)) return true;
   if (first.charAt(0) !== otherFirst.charAt(0)) return false;
   if (first.length === 1 || otherFirst.length === 1) return true;
-  return Math.min(first.length, otherFirst.length) > 3 && editDistance(first, otherFirst) <= mostEdits;
+  return Math.min(first.length, otherFirst.length) > 4 && editDistance(first, otherFirst) <= mostEdits;
 }
 
 /** Letters to add, take out or exchange to get from one word to the other (Levenshtein 1966). */
