@@ -31,7 +31,7 @@ export interface Aside extends TokenRange {
 export function findAsides(knowledge: Knowledge, sentence: Sentence): readonly Aside[] {
   const tokens = knowledge.analysis.tokens.slice(sentence.first, sentence.end);
   const found = [
-    ...findBrackets(tokens),
+    ...findBrackets(knowledge, tokens),
     ...findDashes(tokens),
     ...tokens.flatMap((token) => asideAt(knowledge, sentence, token)),
   ];
@@ -43,17 +43,26 @@ export function findAsides(knowledge: Knowledge, sentence: Sentence): readonly A
   );
 }
 
-function findBrackets(tokens: readonly Token[]): readonly Aside[] {
+/**
+ * Brackets that can go: not `(ICANN)`, which names what follows; not a part of a word, `PARK(ing)`; none of several,
+ * which go with the items of a list.
+ */
+function findBrackets({ analysis }: Knowledge, tokens: readonly Token[]): readonly Aside[] {
+  const { text } = analysis.article;
   const asides: Aside[] = [];
   let opening: number | null = null;
   for (const token of tokens) {
     if (token.text === '(') opening = token.index;
     else if (token.text === ')' && opening !== null) {
-      asides.push({ kind: 'bracket', first: opening, end: token.index + 1 });
+      const open = analysis.tokens[opening];
+      const inside = text.slice(open?.span.end, token.span.start);
+      const isPartOfWord = open !== undefined && !/\s/u.test(text.charAt(open.span.start - 1));
+      if (!isPartOfWord && !/^\p{Ll}?\p{Lu}{2,}s?$/u.test(inside))
+        asides.push({ kind: 'bracket', first: opening, end: token.index + 1 });
       opening = null;
     }
   }
-  return asides;
+  return asides.length > 1 ? [] : asides;
 }
 
 /**

@@ -1,4 +1,5 @@
 import { groupBy } from '../base/collections.js';
+import { isTold } from './continuity.js';
 import type { Statement } from './statement.js';
 import type { Worth } from './weigh.js';
 
@@ -12,8 +13,10 @@ export interface Budget {
 export interface Course {
   /** Position of the sentence that the choice must begin with; null where any may. */
   readonly opening: number | null;
-  /** Whether each must visibly go on with what was told before it. */
-  readonly mustContinue: boolean;
+  /** Whether the choice must be sentences that follow each other in the article from the opening on. */
+  readonly mustFollow: boolean;
+  /** Position of the first sentence of the body, which can lean on nothing. */
+  readonly start: number;
 }
 
 /** A partial choice: statements in the order of the text. */
@@ -24,6 +27,8 @@ interface State {
   readonly covered: Uint8Array;
   /** What the chosen statements make known. */
   readonly told: ReadonlySet<string>;
+  /** Whether nothing of the body before its last sentence is left out. */
+  readonly unbroken: boolean;
   readonly worth: number;
 }
 
@@ -52,15 +57,15 @@ const beamWidth = 12;
 const bucketWords = 8;
 /** A sentence whose concepts are mostly told already says the same again. */
 const maxRepeated = 0.6;
-/** A sentence so few after the one before it goes on with it, whatever its words. */
-const closeSentences = 3;
+/** Words of content that a sentence after an omission shares with those before it, at least. */
+const leastShared = 2;
 /** Of two neighbours, the share of the shorter's concepts at which one says the same again. */
 const maxSame = 0.8;
 
 /**
  * The statements that together cover the most of what the article is about within a budget of words, in the order of
- * the text, at most one for each sentence of the article (maximum coverage: Gillick & Favre 2009). A leaning statement
- * comes only right after the whole sentence before it. Beam search, since the exact answer is not worth its time.
+ * the text, at most one for each sentence of the article (maximum coverage: Gillick & Favre 2009), so that nothing
+ * points at what was left out. Beam search, since the exact answer is not worth its time.
  * Where nothing reaches `least`, the best that there is.
  *
  * @param worth how much the concepts of a statement count, and what it is worth besides.
@@ -70,7 +75,7 @@ export function chooseStatements(
   weights: ReadonlyMap<string, number>,
   worth: (statement: Statement) => Worth,
   budget: Budget,
-  { opening, mustContinue }: Course,
+  course: Course,
 ): readonly Statement[] {
   const numbers = new Map([...weights.keys()].map((concept, number): [string, number] => [concept, number]));
   const weightOf = Float64Array.from(weights.values());
@@ -79,17 +84,25 @@ export function chooseStatements(
     return { statement, concepts, weight: weightOfAll(concepts, weightOf), worth: worth(statement) };
   });
   let beam: readonly State[] = [
-    { chosen: [], words: 0, covered: new Uint8Array(weightOf.length), told: new Set(), worth: 0 },
+    {
+      chosen: [],
+      words: 0,
+      covered: new Uint8Array(weightOf.length),
+      told: new Set(),
+      unbroken: true,
+      worth: 0,
+    },
   ];
   for (const variants of bestSentences(weighed)) {
     const steps = beam.flatMap((state) => [
       { state, next: null, words: state.words, worth: state.worth },
-      ...variants.flatMap((next) => extend(state, next, weightOf, budget, { opening, mustContinue }) ?? []),
+      ...variants.flatMap((next) => extend(state, next, weightOf, budget, course) ?? []),
     ]);
-    beam = prune(steps).map(take);
+    beam = prune(steps).map((step) => take(step, course));
   }
-  const full = beam.filter((state) => state.words >= budget.least);
-  return best(full.length > 0 ? full : beam)?.chosen ?? [];
+  const finished = beam.filter(({ chosen }) => chosen.at(-1)?.continuity?.owesSource !== true);
+  const full = finished.filter((state) => state.words >= budget.least);
+  return best(full.length > 0 ? full : finished)?.chosen ?? [];
 }
 
 function weightOfAll(concepts: readonly number[], weightOf: Float64Array): number {
@@ -112,34 +125,49 @@ function extend(
   next: Weighed,
   weightOf: Float64Array,
   budget: Budget,
-  { opening, mustContinue }: Course,
+  course: Course,
 ): Step | null {
   const { statement, concepts, weight, worth } = next;
   const words = state.words + statement.words;
-  if (words > budget.most || !isFollowable(statement, state)) return null;
-  if (opening !== null && state.chosen.length === 0 && statement.position !== opening) return null;
-  if ((mustContinue && !continues(next, state)) || saysAgain(next, state.chosen.at(-1))) return null;
+  if (words > budget.most || !isFollowable(statement, state, course)) return null;
+  if (saysAgain(next, state.chosen.at(-1))) return null;
   let added = 0;
   for (const concept of concepts) if (state.covered[concept] === 0) added += weightOf[concept] ?? 0;
-  if (state.chosen.length > 0 && weight - added > maxRepeated * weight) return null;
+  if (state.chosen.length > 0 && !state.unbroken && weight - added > maxRepeated * weight) return null;
   return { state, next, words, worth: state.worth + added * worth.factor + worth.bonus };
 }
 
-/** Whether all that a statement points at has been told: the sentence before it, the things it takes for known. */
-function isFollowable(statement: Statement, { chosen, told }: State): boolean {
-  if (statement.leans && !follows(statement, chosen.at(-1))) return false;
-  return [...statement.needs].every((need) => told.has(need));
+/**
+ * Whether a statement may come next: it opens the choice as the course says; or everything before it is told; or what
+ * it points at is told by the sentence before it and those chosen, and it goes on with their matter.
+ */
+function isFollowable(statement: Statement, state: State, course: Course): boolean {
+  const { continuity, position } = statement;
+  const before = state.chosen.at(-1);
+  if (continuity === null) return false;
+  if (before === undefined) {
+    if (course.opening !== null && position !== course.opening) return false;
+    return position === course.start || (!continuity.isTied && continuity.needs.size === 0);
+  }
+  const isNext = before.position === position - 1 && before.whole;
+  if ((isNext && state.unbroken) || isSourceOf(statement, before)) return true;
+  if (course.mustFollow || (before.continuity?.owesSource === true && before.position !== position - 1))
+    return false;
+  if (continuity.isTied && !isNext) return false;
+  return (
+    [...continuity.needs].every((need) => isTold(need, state.told)) && (isNext || goesOn(statement, state))
+  );
 }
 
-/**
- * Whether a statement goes on with the matter: it leans on the sentence before or stood close behind it, or speaks of
- * something that was spoken of (Halliday & Hasan 1976).
- */
-function continues({ statement, concepts }: Weighed, { chosen, covered }: State): boolean {
-  const before = chosen.at(-1);
-  if (before === undefined || statement.leans || statement.position - before.position <= closeSentences)
-    return true;
-  return concepts.some((concept) => covered[concept] === 1);
+/** `The figures, released by the institute, …`, where the sentence before it told figures. */
+function isSourceOf({ position }: Statement, before: Statement): boolean {
+  return before.continuity?.owesSource === true && before.position === position - 1;
+}
+
+/** Whether a statement speaks of things that were spoken of (Halliday & Hasan 1976). */
+function goesOn({ concepts }: Statement, { chosen }: State): boolean {
+  const shared = [...concepts].filter((concept) => chosen.some((one) => one.concepts.has(concept)));
+  return shared.length >= leastShared;
 }
 
 /** Whether a statement tells nearly all that the one before it told, or the other way round. */
@@ -151,11 +179,6 @@ function saysAgain({ statement }: Weighed, before: Statement | undefined): boole
   if (small === undefined || large === undefined) return false;
   const shared = [...small].filter((concept) => large.has(concept)).length;
   return shared >= maxSame * small.size;
-}
-
-/** Whether a leaning statement has the sentence it leans on right before it. */
-function follows(statement: Statement, before: Statement | undefined): boolean {
-  return before?.whole === true && before.position === statement.position - 1;
 }
 
 function prune(steps: readonly Step[]): readonly Step[] {
@@ -170,12 +193,23 @@ function prune(steps: readonly Step[]): readonly Step[] {
     });
 }
 
-function take({ state, next, words, worth }: Step): State {
+function take({ state, next, words, worth }: Step, { start }: Course): State {
   if (next === null) return state;
+  const { statement } = next;
+  const before = state.chosen.at(-1);
+  const isNext =
+    before === undefined ? statement.position === start : before.position === statement.position - 1;
   const covered = state.covered.slice();
   for (const concept of next.concepts) covered[concept] = 1;
-  const told = new Set([...state.told, ...next.statement.tells]);
-  return { chosen: [...state.chosen, next.statement], words, covered, told, worth };
+  const told = new Set([...state.told, ...(statement.continuity?.tells ?? [])]);
+  return {
+    chosen: [...state.chosen, statement],
+    words,
+    covered,
+    told,
+    unbroken: state.unbroken && isNext && statement.whole,
+    worth,
+  };
 }
 
 function best(states: readonly State[]): State | undefined {

@@ -130,6 +130,7 @@ export function stateFact(knowledge: Knowledge, fact: Fact, forms: SummaryForms)
     needs: presuppositionsOf(knowledge, sentence, inside),
     tells: tellingsOf(knowledge, inside),
     whole: false,
+    continuity: null,
     fact: fact.id,
     evidence: fact.evidence.map(({ sentence, quote }) => ({ sentence, quote })),
     concepts: conceptsOf(inside),

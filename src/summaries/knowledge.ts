@@ -17,17 +17,21 @@ export interface Knowledge {
   readonly firstNaming: ReadonlyMap<string, number>;
   /** The sentence in which each lemma (lower case) first stands as a noun or name: `plan` in `a plan`, not in `they plan`. */
   readonly firstNoun: ReadonlyMap<string, number>;
+  /** The sentence in which each word with a capital, as it is spelt, first stands. */
+  readonly firstName: ReadonlyMap<string, number>;
 }
 
 /** Indexes an analysis, in time linear in its tokens. */
 export function indexKnowledge(analysis: Analysis): Knowledge {
   const tree = createTree(analysis.tokens, analysis.sentences);
   const firstNoun = new Map<string, number>();
+  const firstName = new Map<string, number>();
   for (const token of analysis.tokens) {
     const lemma = token.lemma.toLowerCase();
     const position = tree.sentenceOf(token.index);
     if ((token.upos === 'NOUN' || token.upos === 'PROPN') && !firstNoun.has(lemma))
       firstNoun.set(lemma, position);
+    if (/\p{Lu}/u.test(token.text) && !firstName.has(token.text)) firstName.set(token.text, position);
   }
   const firstNaming = new Map<string, number>();
   for (const { entity, form, head } of analysis.mentions)
@@ -41,6 +45,7 @@ export function indexKnowledge(analysis: Analysis): Knowledge {
     positionOf: new Map(analysis.sentences.map((sentence, position) => [sentence.id, position])),
     firstNaming,
     firstNoun,
+    firstName,
   };
 }
 

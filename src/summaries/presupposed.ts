@@ -7,13 +7,15 @@ import type { Knowledge } from './knowledge.js';
  * Definite nouns that every reader knows without having been told: `the sun`, `the police`, `the public`. The list is
  * closed: what stands for an institution or a part of nature of which there is one wherever one is.
  */
-const uniqueNouns = new Set(
+export const uniqueNouns = new Set(
   'sun moon earth world sky sea ocean weather climate environment police army military navy public press media internet web past future present beginning end middle rest time day night morning afternoon evening weekend week month year decade century summer winter spring autumn fall season same way ground air wind rain heat cold dark poor rich elderly young truth law economy universe human majority north south east west coast globe planet government parliament congress senate council court king queen state county church war'.split(
     ' ',
   ),
 );
 /** Nouns for a place that a name tells as well: after `Lyon`, `the city` is known. */
-const placeNouns = new Set('country nation city town village island region area state capital'.split(' '));
+export const placeNouns = new Set(
+  'country nation city town village island region area state capital'.split(' '),
+);
 /** Adjectives that leave only one thing a noun can mean: `the oldest bridge`, `the only survivor`. */
 const singling = new Set('first last only main whole entire right left wrong current latest'.split(' '));
 
@@ -104,6 +106,7 @@ function isSaid(knowledge: Knowledge, token: Token, children: readonly Token[]):
   });
 }
 
-function isTime({ analysis }: Knowledge, { index }: Token): boolean {
+/** Whether a word belongs to an expression of time. */
+export function isTime({ analysis }: Knowledge, { index }: Token): boolean {
   return analysis.times.some(({ first, end }) => index >= first && index < end);
 }

@@ -3,11 +3,13 @@ import { possessiveOf } from '../language/inflection/possessive.js';
 import type { Entity, Sentence, Token } from '../model/analysis.js';
 import { type Aside, findAsides } from './asides.js';
 import { conceptsOf } from './concepts.js';
+import { continuityOf } from './continuity.js';
 import { findDetails } from './details.js';
 import { evidenceOf, type Knowledge, sentenceText } from './knowledge.js';
 import { presuppositionsOf, tellingsOf } from './presupposed.js';
 import { thirdPersonOf } from './pronouns.js';
-import { findDangling, isAnswer, isTied, looseOpening } from './stand-alone.js';
+import { isFitForProse } from './prose-fitness.js';
+import { datelineOf, findDangling, isAnswer, isTied, looseOpening } from './stand-alone.js';
 import type { Statement } from './statement.js';
 import { hasPairedMarks, writeTokens } from './wording.js';
 
@@ -35,7 +37,7 @@ export function restateSentence(
   const { analysis } = knowledge;
   const tokens = analysis.tokens.slice(sentence.first, sentence.end);
   if (!isPlainStatement(knowledge, sentence, tokens)) return [];
-  const opening = looseOpening(sentence, analysis.tokens);
+  const opening = Math.max(looseOpening(sentence, analysis.tokens), datelineOf(knowledge, sentence));
   const asides = [
     ...findAsides(knowledge, sentence),
     ...(cutting === 'details' ? findDetails(knowledge, sentence) : []),
@@ -48,8 +50,7 @@ export function restateSentence(
         !isAlso(knowledge, token) &&
         !cut.some((aside) => token.index >= aside.first && token.index < aside.end),
     );
-    const isWhole = cut.every((aside) => aside.kind === 'bracket');
-    const statement = stateTokens(knowledge, sentence, kept, isWhole);
+    const statement = stateTokens(knowledge, sentence, kept, cut);
     if (statement !== null && !statements.has(statement.text)) statements.set(statement.text, statement);
   }
   return [...statements.values()];
@@ -104,8 +105,9 @@ function stateTokens(
   knowledge: Knowledge,
   sentence: Sentence,
   kept: readonly Token[],
-  isWhole: boolean,
+  cut: readonly Aside[],
 ): Statement | null {
+  const isWhole = cut.every((aside) => aside.kind === 'bracket');
   const { named, sources } = namePronouns(knowledge, kept);
   const dangling = findDangling(knowledge, sentence, kept, named);
   const leans = dangling !== null || isTied(sentenceText(knowledge.analysis, sentence));
@@ -122,6 +124,9 @@ function stateTokens(
     needs: presuppositionsOf(knowledge, sentence, kept),
     tells: tellingsOf(knowledge, kept),
     whole: isWhole,
+    continuity: isFitForProse(knowledge, sentence, cut)
+      ? continuityOf(knowledge, sentence, kept, named, leans)
+      : null,
     fact: null,
     evidence: [sentence, ...others].map((source) => evidenceOf(knowledge.analysis, source)),
     concepts: conceptsOf(kept),

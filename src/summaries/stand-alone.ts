@@ -18,7 +18,7 @@ const pointingNouns = new Set(
   ),
 );
 /** Nouns by which a body or person is called a second time, even with a modifier before them. */
-const renamingNouns = new Set(
+export const renamingNouns = new Set(
   'firm company giant retailer chain actor singer player striker star couple duo trio site film team boss'.split(
     ' ',
   ),
@@ -48,6 +48,19 @@ export function looseOpening(sentence: Sentence, tokens: readonly Token[]): numb
     : first.relation === 'advmod' && first.head >= 0 && tokens[first.head]?.upos === 'VERB'
       ? 1
       : 0;
+}
+
+/** More tokens before the dash are no dateline. */
+const maxDateline = 6;
+
+/** Tokens of a dateline before the first sentence: `LONDON (Reuters) —`, `United States -`. */
+export function datelineOf(knowledge: Knowledge, sentence: Sentence): number {
+  if (!isFirst(knowledge, sentence)) return 0;
+  const tokens = knowledge.analysis.tokens.slice(sentence.first, sentence.end);
+  const length = tokens.findIndex(({ text }) => /^(?:-|--|–|—)$/u.test(text));
+  if (length < 1 || length > maxDateline || !/^[\p{Lu}“"]/u.test(tokens[length + 1]?.text ?? '')) return 0;
+  const isPlace = tokens.slice(0, length).every(({ text }) => /^(?:\p{Lu}.*|[,()./]|\d+)$/u.test(text));
+  return isPlace ? length + 1 : 0;
 }
 
 /** Whether a sentence answers or addresses somebody: `Yes, …`, `Look, …`. */

@@ -1,4 +1,5 @@
 import type { QuotedEvidence } from '../model/fact.js';
+import type { Continuity } from './continuity.js';
 
 /** A sentence that a summary may take, complete but for the form of its names. */
 export interface Statement {
@@ -16,6 +17,8 @@ export interface Statement {
   readonly tells: ReadonlySet<string>;
   /** Whether it is a sentence with none of its asides cut but brackets. */
   readonly whole: boolean;
+  /** How it goes on in a paragraph; null where it is not fit for one, though for a list. */
+  readonly continuity: Continuity | null;
   /** `Fact.id` where it is a fact; null for a sentence. */
   readonly fact: string | null;
   /** At least one. */

@@ -71,21 +71,20 @@ export function summarize(
       return { text, evidence: named?.evidence ?? one.evidence };
     };
   const sentences = statements.filter(({ origin }) => origin === 'sentence');
-  const opening = openingOf(sentences, knowledge);
+  const start = startOf(knowledge);
+  const opening = openingOf(sentences, start);
   const write = (budget: Budget) =>
     longEnough(
       budget,
-      // Sentences as their author wrote them read best; facts help out where too few of them stand alone.
-      [
-        { from: sentences, mustContinue: true },
-        { from: sentences, mustContinue: false },
-        { from: statements, mustContinue: true },
-      ].map(
-        ({ from, mustContinue }) =>
-          () =>
-            writeWithin(budget, (inside) =>
-              nameAll(chooseStatements(from, weights, worthOf, inside, { opening, mustContinue }), name),
+      // Sentences that follow each other read best.
+      [true, false].map(
+        (mustFollow) => () =>
+          writeWithin(budget, (inside) =>
+            nameAll(
+              chooseStatements(sentences, weights, worthOf, inside, { opening, start, mustFollow }),
+              name,
             ),
+          ),
       ),
     );
   const people = listPeople(facts, knowledge, forms);
@@ -93,11 +92,12 @@ export function summarize(
   const list = listable(statements, given);
   const questions = answerQuestions(list, facts, knowledge, worth);
   const [gist = null] = alone(chooseGist(statements, knowledge, weights, worthOf));
-  const short = write(shortBudget);
   const standardBudget: Budget = {
     least: Math.round(summaryWords * (1 - leeway)),
     most: Math.round(summaryWords * (1 + leeway)),
   };
+  const standard = write(standardBudget);
+  const short = shorter(write(shortBudget), standard);
   const sayings = new Set(
     facts.filter(({ kind, attribution }) => kind === 'saying' || attribution !== null).map(({ id }) => id),
   );
@@ -113,7 +113,7 @@ export function summarize(
     value: {
       gist: gist === null ? null : { ...gist, text: word(forms, 'gist', { statement: gist.text }) },
       short,
-      standard: write(standardBudget),
+      standard,
       easy: easier?.text ?? null,
       reading: easier?.reading ?? null,
       keyFacts: nameAll(chooseKeyFacts(list, knowledge, worth), name),
@@ -143,15 +143,35 @@ export function summarize(
   };
 }
 
+/** A short summary that is the standard one again loses its last sentence, where enough is left. */
+function shorter(
+  short: readonly SummarySentence[],
+  standard: readonly SummarySentence[],
+): readonly SummarySentence[] {
+  const isSame = short.length === standard.length && wordsOf(short) === wordsOf(standard);
+  const less = short.slice(0, -1);
+  return isSame && wordsOf(less) >= leastShorter ? less : short;
+}
+
+/** Words that a short summary keeps at least when it is shortened. */
+const leastShorter = 25;
 /** Sentences at the beginning among which the first that stands alone opens the summary. */
 const openingSentences = 3;
 
 /** The sentence a summary begins with, as news does: the first that stands alone; null where the first few do not. */
-function openingOf(statements: readonly Statement[], knowledge: Knowledge): number | null {
-  const { article, sentences } = knowledge.analysis;
-  const first = sentences.findIndex(({ paragraph }) => article.paragraphs[paragraph]?.kind === 'body');
-  const opening = statements.find(({ leans, needs }) => !leans && needs.size === 0);
-  return opening === undefined || opening.position >= first + openingSentences ? null : opening.position;
+function openingOf(statements: readonly Statement[], start: number): number | null {
+  const opening = statements.find(
+    ({ continuity, position, text }) =>
+      continuity !== null &&
+      !/^["“‘]/u.test(text) &&
+      (position === start || (!continuity.isTied && continuity.needs.size === 0)),
+  );
+  return opening === undefined || opening.position >= start + openingSentences ? null : opening.position;
+}
+
+/** Position of the first sentence of the body. */
+function startOf({ analysis: { article, sentences } }: Knowledge): number {
+  return sentences.findIndex(({ paragraph }) => article.paragraphs[paragraph]?.kind === 'body');
 }
 
 /** What a reader of the sheet knows before any list: its headline and what the article begins with. */

@@ -1,0 +1,209 @@
+import { cities } from '../language/lexicons/cities.js';
+import { countryNames } from '../language/lexicons/countries.js';
+import type { Sentence, Token } from '../model/analysis.js';
+import { describe } from './describe.js';
+import type { Knowledge } from './knowledge.js';
+import { isTime, placeNouns, uniqueNouns } from './presupposed.js';
+import { looseOpening, renamingNouns } from './stand-alone.js';
+
+/** What a sentence asks of the sentences before it in a paragraph where some of the article's are left out. */
+export interface Continuity {
+  /** Whether the sentence right before it must stand there, whole: `But …`, `Some were …`, `the largest`. */
+  readonly isTied: boolean;
+  /** What must have been told, anywhere before: `noun:list`, `name:Roosegaarde`, `entity:e3`, `place`. */
+  readonly needs: ReadonlySet<string>;
+  /** What it tells, with the same keys. */
+  readonly tells: ReadonlySet<string>;
+  /** Whether only the next sentence says where its news comes from: `The figures, released by the institute, …`. */
+  readonly owesSource: boolean;
+}
+
+/** Unique in one place, but with another place in another text. */
+const notUnique = new Set('council court king queen church war county state capital'.split(' '));
+/** Names and letters that need no introduction to readers of news. */
+const wellKnown = new Set(
+  'US U.S. USA UK U.K. EU UN U.N. BBC CNN NASA FBI CIA NATO AIDS HIV DNA GDP TV CEO MP MPs AM PM BC AD DVD CD PC IT AI ID Internet Earth Moon Sun Mars Europe Africa Asia America Europeans Americans Africans Asians British American European African Asian English French German Chinese Japanese Russian Indian Spanish Olympic Olympics Congress Senate Parliament President Prime Minister Christmas Easter God'.split(
+    ' ',
+  ),
+);
+/** Words that by themselves stand for some of things told before: `Some were hurt`. */
+const bareQuantifiers = new Set(
+  'some many most few several both all none one two three four five others another any either neither'.split(
+    ' ',
+  ),
+);
+const tyingAdverbs = new Set(
+  'again too instead otherwise similarly likewise now then nonetheless nevertheless however accordingly'.split(
+    ' ',
+  ),
+);
+const nominalRelations = /^(?:nsubj|obj|iobj|obl|nmod|root|conj)/u;
+/** Nouns for what news is taken from. */
+const sources =
+  /^(?:These|Those|The|This) (?:latest |new |official )?(?:figures?|data|study|survey|report|research|findings?|poll|census|results?|statistics|analysis)\b/u;
+
+/**
+ * Reads what a sentence takes for known, by a strict test: every definite noun must be told before or explained by its
+ * own words, every name that the article has used earlier must have been told, whatever counts or compares on from
+ * something is tied to the sentence before it. In doubt a sentence needs too much, and stays out.
+ */
+export function continuityOf(
+  knowledge: Knowledge,
+  sentence: Sentence,
+  kept: readonly Token[],
+  named: ReadonlyMap<number, string>,
+  leans: boolean,
+): Continuity {
+  const needs = new Set<string>();
+  const tells = new Set<string>();
+  for (const token of kept) {
+    if (!knowledge.quoted.has(token.index) && !isTime(knowledge, token))
+      for (const need of [definiteNeed(knowledge, token), nameNeed(knowledge, sentence, token)])
+        if (need !== null && !isTold(need, tells)) needs.add(need);
+    const mention = knowledge.mentionOf.get(token.index);
+    if (named.has(token.index) && mention !== undefined) needs.add(`entity:${mention.entity}`);
+    for (const key of keysOf(knowledge, token)) tells.add(key);
+  }
+  const isContrast = looseOpening(sentence, knowledge.analysis.tokens) > 0;
+  return {
+    isTied: leans || isContrast || kept.some((token) => ties(knowledge, sentence, token)),
+    needs,
+    tells,
+    owesSource: owesSource(knowledge, sentence),
+  };
+}
+
+/** Whether a need is met: by the same key, or for a noun by a word of its family (`intrude` tells `the intrusion`). */
+export function isTold(need: string, tells: ReadonlySet<string>): boolean {
+  if (tells.has(need)) return true;
+  if (!need.startsWith(nounKey)) return false;
+  const nouns = need.slice(nounKey.length).split('/');
+  if (nouns.some((noun) => tells.has(nounKey + noun))) return true;
+  for (const told of tells)
+    if (told.startsWith(nounKey) && nouns.some((noun) => isFamily(noun, told.slice(nounKey.length))))
+      return true;
+  return false;
+}
+
+const nounKey = 'noun:';
+/** Letters that words of a family share at least, and how many the shorter may end differently. */
+const familyLetters = 5;
+const endingLetters = 3;
+
+function isFamily(one: string, other: string): boolean {
+  const shortest = Math.min(one.length, other.length);
+  let shared = 0;
+  while (shared < shortest && one.charAt(shared) === other.charAt(shared)) shared++;
+  return shared >= Math.max(familyLetters, shortest - endingLetters);
+}
+
+function keysOf({ mentionOf, entityOf }: Knowledge, token: Token): readonly string[] {
+  const keys: string[] = [];
+  if (['NOUN', 'VERB', 'ADJ'].includes(token.upos)) keys.push(`noun:${token.lemma.toLowerCase()}`);
+  if (isNameLike(token)) keys.push(`name:${token.text}`);
+  const mention = mentionOf.get(token.index);
+  if (mention === undefined || mention.form === 'pronoun') return keys;
+  if (mention.form === 'name') keys.push(`entity:${mention.entity}`);
+  return entityOf.get(mention.entity)?.type === 'place' ? [...keys, 'place'] : keys;
+}
+
+function definiteNeed(knowledge: Knowledge, token: Token): string | null {
+  if (token.upos !== 'NOUN') return null;
+  const children = knowledge.tree.children(token.index);
+  const determiner = children.find(({ relation }) => relation === 'det')?.text.toLowerCase();
+  if (determiner !== 'the' || isExplained(knowledge, token, children)) return null;
+  const mention = knowledge.mentionOf.get(token.index);
+  if (mention?.form === 'nominal') return `entity:${mention.entity}`;
+  const lemma = token.lemma.toLowerCase();
+  if (placeNouns.has(lemma)) return 'place';
+  if (uniqueNouns.has(lemma) && !notUnique.has(lemma)) return null;
+  // `the shuttle system` after `the shuttle`: what is told stands before the noun.
+  const told = children.filter(({ relation, upos }) => relation === 'compound' && upos === 'NOUN');
+  const others = renamingNouns.has(lemma) ? [] : told.map((child) => child.lemma.toLowerCase());
+  return `noun:${[lemma, ...others].join('/')}`;
+}
+
+/** Whether the noun's own words say which one: `the price of cocoa`, `the Brask bridge`; not `the ship in question`. */
+function isExplained({ analysis }: Knowledge, token: Token, children: readonly Token[]): boolean {
+  const isSetOff = analysis.tokens[token.index + 1]?.text === ',';
+  return children.some((child) => {
+    if (child.index > token.index)
+      return (
+        !isSetOff &&
+        child.lemma !== 'question' &&
+        ['nmod', 'acl', 'acl:relcl', 'appos', 'ccomp'].includes(child.relation)
+      );
+    return child.upos === 'PROPN' && !wellKnown.has(child.text) && child.relation !== 'nmod:poss';
+  });
+}
+
+function isNameLike({ upos, text }: Token): boolean {
+  return (upos === 'PROPN' && /^\p{Lu}/u.test(text)) || /^\p{Ll}?\p{Lu}{2,}s?$/u.test(text);
+}
+
+/** A name or abbreviation that the article has used before this sentence: there it said what it is, if anywhere. */
+function nameNeed(knowledge: Knowledge, sentence: Sentence, token: Token): string | null {
+  if (!isNameLike(token) || wellKnown.has(token.text)) return null;
+  const lower = token.text.toLowerCase();
+  if (countryNames.has(lower) || countryNames.has(token.text) || cities.has(lower) || cities.has(token.text))
+    return null;
+  if (isCountry(knowledge, token)) return null;
+  const position = knowledge.positionOf.get(sentence.id) ?? 0;
+  const first = knowledge.firstName.get(token.text);
+  if (first === undefined || first >= position) return null;
+  return isIntroduced(knowledge, sentence, token) ? null : `name:${token.text}`;
+}
+
+/** A country of several words: `South Korea`. */
+function isCountry({ analysis }: Knowledge, token: Token): boolean {
+  const name = analysis.mentions.find(({ first, end }) => token.index >= first && token.index < end);
+  const [first, last] = [analysis.tokens[name?.first ?? -1], analysis.tokens[(name?.end ?? 0) - 1]];
+  if (first === undefined || last === undefined) return false;
+  const text = analysis.article.text.slice(first.span.start, last.span.end);
+  return countryNames.has(text) || countryNames.has(text.toLowerCase());
+}
+
+/** A person at the beginning of the sentence whom the summary introduces there, with an office or description. */
+function isIntroduced(knowledge: Knowledge, sentence: Sentence, token: Token): boolean {
+  const mention = knowledge.analysis.mentions.find(
+    ({ first, end, form }) => form === 'name' && token.index >= first && token.index < end,
+  );
+  const entity = mention === undefined ? undefined : knowledge.entityOf.get(mention.entity);
+  if (mention === undefined || entity?.type !== 'person') return false;
+  return (
+    mention.first === sentence.first && (entity.title !== null || describe(knowledge, entity.id) !== null)
+  );
+}
+
+function ties(knowledge: Knowledge, sentence: Sentence, token: Token): boolean {
+  if (knowledge.quoted.has(token.index)) return false;
+  const lower = token.text.toLowerCase();
+  const children = knowledge.tree.children(token.index);
+  const isNominal = nominalRelations.test(token.relation);
+  const says = children.some(
+    ({ index, relation }) => index > token.index && /^(?:nmod|acl|obl)/u.test(relation),
+  );
+  if (bareQuantifiers.has(lower) && isNominal && token.upos !== 'NOUN' && !says && children.length < 2)
+    return token.relation.startsWith('nsubj');
+  if (token.upos === 'ADJ' && isNominal && children.some(({ text }) => text.toLowerCase() === 'the'))
+    return !says && !uniqueNouns.has(lower);
+  const tokens = knowledge.analysis.tokens.slice(sentence.first, sentence.end);
+  if (token.xpos === 'JJR' && token.relation === 'amod' && !['more', 'less', 'further'].includes(lower))
+    return !tokens.some(({ lemma }) => lemma === 'than');
+  if (lower === 'that' && isDemonstrative(knowledge, token)) return true;
+  return token.upos === 'ADV' && tyingAdverbs.has(lower);
+}
+
+/** `confirm that grim picture, with …`: a noun phrase and no clause, whatever the parser took the word for. */
+function isDemonstrative({ analysis }: Knowledge, token: Token): boolean {
+  let { index } = token;
+  while (['ADJ', 'NOUN'].includes(analysis.tokens[index + 1]?.upos ?? '')) index++;
+  return index > token.index && /^[,.]$/u.test(analysis.tokens[index + 1]?.text ?? '');
+}
+
+function owesSource({ analysis, positionOf }: Knowledge, sentence: Sentence): boolean {
+  const next = analysis.sentences[(positionOf.get(sentence.id) ?? 0) + 1];
+  if (next === undefined) return false;
+  const text = analysis.article.text.slice(next.span.start, next.span.end);
+  return sources.test(text) && /\b(?:by|from|according)\b/u.test(text);
+}
