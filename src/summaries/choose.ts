@@ -145,10 +145,8 @@ function isFollowable(statement: Statement, state: State, course: Course): boole
   const { continuity, position } = statement;
   const before = state.chosen.at(-1);
   if (continuity === null) return false;
-  if (before === undefined) {
-    if (course.opening !== null && position !== course.opening) return false;
-    return position === course.start || (!continuity.isTied && continuity.needs.size === 0);
-  }
+  if (before === undefined)
+    return (course.opening === null || position === course.opening) && opens(statement, course.start);
   const isNext = before.position === position - 1 && before.whole;
   if ((isNext && state.unbroken) || isSourceOf(statement, before)) return true;
   if (course.mustFollow || (before.continuity?.owesSource === true && before.position !== position - 1))
@@ -157,6 +155,17 @@ function isFollowable(statement: Statement, state: State, course: Course): boole
   return (
     [...continuity.needs].every((need) => isTold(need, state.told)) && (isNext || goesOn(statement, state))
   );
+}
+
+/**
+ * Whether a summary may begin with a statement: the lead, or one that asks nothing of the sentences before it; no
+ * quotation, and nothing that begins by pointing.
+ * @param lead position of the lead.
+ */
+export function opens({ continuity, position, text }: Statement, lead: number): boolean {
+  if (continuity === null || /^(?:["“‘]|(?:this|that|these|those|it|he|she|they)\b)/iu.test(text))
+    return false;
+  return position === lead || (!continuity.isTied && continuity.needs.size === 0);
 }
 
 /** `The figures, released by the institute, …`, where the sentence before it told figures. */

@@ -4,7 +4,7 @@ import type { Sentence, Token } from '../model/analysis.js';
 import { describe } from './describe.js';
 import type { Knowledge } from './knowledge.js';
 import { isTime, placeNouns, uniqueNouns } from './presupposed.js';
-import { looseOpening, renamingNouns } from './stand-alone.js';
+import { isFirst, looseOpening, renamingNouns } from './stand-alone.js';
 
 /** What a sentence asks of the sentences before it in a paragraph where some of the article's are left out. */
 export interface Continuity {
@@ -26,6 +26,14 @@ const wellKnown = new Set(
     ' ',
   ),
 );
+/** What news calls an event that its lead has told. */
+const eventNouns = new Set(
+  'accident incident attack crash disaster collapse shooting explosion blast'.split(' '),
+);
+/** Sentences after the lead in which such a noun means that event. */
+const nearLead = 4;
+/** Told by the lead itself. */
+const leadKey = 'lead';
 /** Words that by themselves stand for some of things told before: `Some were hurt`. */
 const bareQuantifiers = new Set(
   'some many most few several both all none one two three four five others another any either neither'.split(
@@ -62,8 +70,12 @@ export function continuityOf(
         if (need !== null && !isTold(need, tells)) needs.add(need);
     const mention = knowledge.mentionOf.get(token.index);
     if (named.has(token.index) && mention !== undefined) needs.add(`entity:${mention.entity}`);
-    for (const key of keysOf(knowledge, token)) tells.add(key);
+    // `the shuttle system` does not tell itself of a shuttle.
+    if (isPart(token)) continue;
+    const parts = knowledge.tree.children(token.index).filter((child) => isPart(child));
+    for (const one of [...parts, token]) for (const key of keysOf(knowledge, one)) tells.add(key);
   }
+  if (isFirst(knowledge, sentence)) tells.add(leadKey);
   const isContrast = looseOpening(sentence, knowledge.analysis.tokens) > 0;
   return {
     isTied: leans || isContrast || kept.some((token) => ties(knowledge, sentence, token)),
@@ -83,6 +95,11 @@ export function isTold(need: string, tells: ReadonlySet<string>): boolean {
     if (told.startsWith(nounKey) && nouns.some((noun) => isFamily(noun, told.slice(nounKey.length))))
       return true;
   return false;
+}
+
+/** Whether a word is the first of a compound: it tells with the second. */
+function isPart({ relation, upos, head, index }: Token): boolean {
+  return relation === 'compound' && upos === 'NOUN' && head > index;
 }
 
 const nounKey = 'noun:';
@@ -117,6 +134,9 @@ function definiteNeed(knowledge: Knowledge, token: Token): string | null {
   const lemma = token.lemma.toLowerCase();
   if (placeNouns.has(lemma)) return 'place';
   if (uniqueNouns.has(lemma) && !notUnique.has(lemma)) return null;
+  // The news has told an event, whatever its verb: `killing 107 …. The accident …`.
+  if (eventNouns.has(lemma) && knowledge.tree.sentenceOf(token.index) - knowledge.lead <= nearLead)
+    return leadKey;
   // `the shuttle system` after `the shuttle`: what is told stands before the noun.
   const told = children.filter(({ relation, upos }) => relation === 'compound' && upos === 'NOUN');
   const others = renamingNouns.has(lemma) ? [] : told.map((child) => child.lemma.toLowerCase());

@@ -1,5 +1,5 @@
 import { createTree, type Tree } from '../language/tree.js';
-import type { Analysis, Entity, Mention, Sentence } from '../model/analysis.js';
+import type { Analysis, Entity, Mention, Sentence, Token } from '../model/analysis.js';
 import type { QuotedEvidence } from '../model/fact.js';
 
 /** An analysis indexed for writing summaries of it. */
@@ -19,6 +19,8 @@ export interface Knowledge {
   readonly firstNoun: ReadonlyMap<string, number>;
   /** The sentence in which each word with a capital, as it is spelt, first stands. */
   readonly firstName: ReadonlyMap<string, number>;
+  /** Position of the first sentence of the body that tells something, after dates, captions and tables; -1 without one. */
+  readonly lead: number;
 }
 
 /** Indexes an analysis, in time linear in its tokens. */
@@ -46,7 +48,24 @@ export function indexKnowledge(analysis: Analysis): Knowledge {
     firstNaming,
     firstNoun,
     firstName,
+    lead: analysis.sentences.findIndex((sentence) => isTelling(analysis, sentence)),
   };
+}
+
+/** Shorter ones are captions and labels. */
+const minTokens = 5;
+
+/** A full sentence of the body, with a verb of its own. */
+function isTelling(analysis: Analysis, sentence: Sentence): boolean {
+  if (analysis.article.paragraphs[sentence.paragraph]?.kind !== 'body') return false;
+  const tokens = analysis.tokens.slice(sentence.first, sentence.end);
+  const isVerb = ({ index, head, xpos }: Token) =>
+    /^(?:VBD|VBZ|VBP|MD)$/u.test(xpos) && (index === sentence.root || head === sentence.root);
+  return (
+    tokens.length >= minTokens &&
+    /[.?!]["”’']?$/u.test(sentenceText(analysis, sentence)) &&
+    tokens.some(isVerb)
+  );
 }
 
 /**

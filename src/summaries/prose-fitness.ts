@@ -1,7 +1,5 @@
 import { wordCount } from '../base/text.js';
-import type { Sentence } from '../model/analysis.js';
 import type { Aside } from './asides.js';
-import { type Knowledge, sentenceText } from './knowledge.js';
 
 /** Sentences of fewer words are told as they stand in a paragraph: a cut saves little and may take the point. */
 const longSentence = 34;
@@ -13,7 +11,7 @@ const maxCuts = 1;
 /** Two sentences in one, or a broken one; a scene; a definition or rule beside the news. */
 const unfit: readonly RegExp[] = [
   /[;[\]|]|https?:/u,
-  /^(?:.{0,24}, |at \S+ \S+ )?there (?:was|were)\b/iu,
+  /^(?:.{0,24}, |at \S+ (?:\S+ )?)?there (?:was|were)\b/iu,
   /^\p{Lu}\w+ is (?:one|an?) (?:method|way|process|technique|term|type|form|kind|practice|procedure)\b/u,
   /\ban? \p{Ll}+ must\b/u,
 ];
@@ -27,15 +25,16 @@ function isOpenList(text: string): boolean {
 }
 
 /**
- * Whether a sentence without these asides may stand in a summary that is read as a text: built plainly, and told whole
+ * Whether the text of a sentence without these asides may stand in a summary that is read as a text: built plainly, and told whole
  * or nearly so.
  */
-export function isFitForProse(knowledge: Knowledge, sentence: Sentence, cut: readonly Aside[]): boolean {
-  const text = sentenceText(knowledge.analysis, sentence);
+export function isFitForProse(text: string, sentence: string, cut: readonly Aside[]): boolean {
   if (unfit.some((pattern) => pattern.test(text)) || isOpenList(text)) return false;
   const cuts = cut.filter(({ kind }) => kind !== 'bracket');
   if (cuts.length === 0) return true;
   return (
-    wordCount(text) > longSentence && cuts.length <= maxCuts && cuts.every(({ kind }) => cuttable.has(kind))
+    wordCount(sentence) > longSentence &&
+    cuts.length <= maxCuts &&
+    cuts.every(({ kind }) => cuttable.has(kind))
   );
 }

@@ -124,7 +124,7 @@ function stateTokens(
     needs: presuppositionsOf(knowledge, sentence, kept),
     tells: tellingsOf(knowledge, kept),
     whole: isWhole,
-    continuity: isFitForProse(knowledge, sentence, cut)
+    continuity: isFitForProse(text, sentenceText(knowledge.analysis, sentence), cut)
       ? continuityOf(knowledge, sentence, kept, named, leans)
       : null,
     fact: null,

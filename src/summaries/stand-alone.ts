@@ -106,12 +106,9 @@ export function findDangling(
   return null;
 }
 
-/** Whether nothing of the body stands before a sentence. */
-export function isFirst({ analysis }: Knowledge, sentence: Sentence): boolean {
-  const first = analysis.sentences.find(
-    ({ paragraph }) => analysis.article.paragraphs[paragraph]?.kind === 'body',
-  );
-  return first === sentence;
+/** Whether a sentence is the lead, before which nothing is told. */
+export function isFirst({ lead, positionOf }: Knowledge, sentence: Sentence): boolean {
+  return positionOf.get(sentence.id) === lead;
 }
 
 function isPointer(knowledge: Knowledge, token: Token): boolean {

@@ -5,7 +5,7 @@ import { type ContentOptions, defaultContentOptions } from '../model/options.js'
 import type { Summary, SummarySentence } from '../model/summary.js';
 import type { TemplateSet } from '../template/template.js';
 import { listCauses } from './causes.js';
-import { type Budget, chooseStatements } from './choose.js';
+import { type Budget, chooseStatements, opens } from './choose.js';
 import { weighConcepts } from './concepts.js';
 import { chooseEasy, ease, noEasyVersion } from './easy.js';
 import { stateFact } from './facts.js';
@@ -29,6 +29,8 @@ import { listVocabulary } from './vocabulary.js';
 import { weighStatement } from './weigh.js';
 
 const shortBudget: Budget = { least: 40, most: 60 };
+/** A text of fewer words sums nothing up. */
+const fewestWords = 22;
 /** People named in answer to `who`. */
 const maxWho = 4;
 /** By how much a standard summary may miss its length: 85 to 115 words for 100. */
@@ -71,10 +73,10 @@ export function summarize(
       return { text, evidence: named?.evidence ?? one.evidence };
     };
   const sentences = statements.filter(({ origin }) => origin === 'sentence');
-  const start = startOf(knowledge);
+  const start = knowledge.lead;
   const opening = openingOf(sentences, start);
-  const write = (budget: Budget) =>
-    longEnough(
+  const write = (budget: Budget) => {
+    const written = longEnough(
       budget,
       // Sentences that follow each other read best.
       [true, false].map(
@@ -87,6 +89,10 @@ export function summarize(
           ),
       ),
     );
+    // A remark from somewhere is no summary: better none.
+    const least = opening === null ? budget.least : fewestWords;
+    return wordsOf(written) < least ? [] : written;
+  };
   const people = listPeople(facts, knowledge, forms);
   const given = givenOf(knowledge);
   const list = listable(statements, given);
@@ -160,18 +166,8 @@ const openingSentences = 3;
 
 /** The sentence a summary begins with, as news does: the first that stands alone; null where the first few do not. */
 function openingOf(statements: readonly Statement[], start: number): number | null {
-  const opening = statements.find(
-    ({ continuity, position, text }) =>
-      continuity !== null &&
-      !/^["“‘]/u.test(text) &&
-      (position === start || (!continuity.isTied && continuity.needs.size === 0)),
-  );
+  const opening = statements.find((statement) => opens(statement, start));
   return opening === undefined || opening.position >= start + openingSentences ? null : opening.position;
-}
-
-/** Position of the first sentence of the body. */
-function startOf({ analysis: { article, sentences } }: Knowledge): number {
-  return sentences.findIndex(({ paragraph }) => article.paragraphs[paragraph]?.kind === 'body');
 }
 
 /** What a reader of the sheet knows before any list: its headline and what the article begins with. */
