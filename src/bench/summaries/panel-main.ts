@@ -15,7 +15,7 @@ import { makePanel } from './panel.js';
 const weights = new URL('../../../src/language/weights/english.bin', import.meta.url);
 const seenFile = 'tests/quality/seen.txt';
 /** A report of fewer words is as short as its summary. */
-const fewestWords = 130;
+const fewestWords = 80;
 
 async function run(): Promise<void> {
   const { values, positionals } = parseArgs({
@@ -34,7 +34,9 @@ async function run(): Promise<void> {
   const shared = openShared(folder);
   const seenText = existsSync(seenFile) ? readText(seenFile) : '';
   const seen = readSeen(seenText);
-  const news = readNews(join(folder, 'data', 'news', 'wikinews')).filter(({ name }) => !seen.has(name));
+  const news = ['wikinews', 'voa']
+    .flatMap((kind) => readNews(join(folder, 'data', 'news', kind)))
+    .filter(({ name }) => !seen.has(name));
   const some = shuffle(createRandom(`${values.seed} news`), news).slice(0, Number(values.count));
   const others = drawArticles(shared.pool, seen, Number(values.count) - some.length, values.seed);
   const articles = [...some, ...others.map((name) => ({ name, bytes: shared.readArticle(name) }))];
