@@ -4,19 +4,15 @@ import { type Change, type Repair, repairedConfidence } from './change.js';
 import { repairDayBehindSubject } from './day-behind-subject.js';
 import { repairExchange } from './exchange.js';
 import { repairInstrument } from './instrument.js';
-import { repairLeadingParticiple } from './leading-participle.js';
 import { repairObjectBehindOblique } from './object-behind-oblique.js';
 import { repairOccasion } from './occasion.js';
 import { repairQuotedParticiple } from './quoted-participle.js';
 import { repairStateAside } from './state-aside.js';
 import { repairTitleOf } from './title-of.js';
-import { repairToldContent } from './told-content.js';
 
 /** In this order; each sees what those before it have done. */
 const repairs: readonly Repair[] = [
-  repairLeadingParticiple,
   repairQuotedParticiple,
-  repairToldContent,
   repairTitleOf,
   repairDayBehindSubject,
   repairObjectBehindOblique,
