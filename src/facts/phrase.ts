@@ -129,6 +129,8 @@ function amountOf(
   const quantities = tree.quantityOf.get(head.index) ?? [];
   const [quantity] = quantities;
   if (quantities.length !== 1 || quantity === undefined || quantity.kind === 'ordinal') return null;
+  // Nobody counts to one: `one poll` is some poll.
+  if (quantity.kind === 'count' && quantity.value === 1 && quantity.hedge === null) return null;
   const inside = (token: Token) => isAmountToken(tree, quantity, token);
   const amount = wordTokens(tree, tokens.filter(inside), bound);
   const others = tokens.filter((token) => !inside(token));

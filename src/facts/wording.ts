@@ -179,6 +179,10 @@ function wordToken(tree: Tree, token: Token, bound: Bound | null, said: Said): s
   if (lower === 'one' || lower === 'ones') {
     // `the one in 1963`, `an earlier one`: of a kind that another sentence names.
     if (dependents(tree, token.index, 'det', 'amod').length > 0) return null;
+    // `One ordered nine cases`: one of whom, another sentence tells.
+    const isPart = dependents(tree, token.index, 'nmod').length > 0;
+    if (!isPart && ['nsubj', 'obj', 'obl', 'conj'].some((relation) => hasRelation(token, relation)))
+      return null;
   }
   if (lower === 'another' || lower === 'others') return null;
   if (pointingDays.has(lower) || (token.upos === 'ADV' && pointingAdverbs.has(lower))) return null;

@@ -41,7 +41,7 @@ Frontières|Doctors Without Borders|Guardian|Washington Post|New York Times|Fina
 Telegraph|Daily Telegraph|Daily Mail|Daily Mirror|Independent|Observer|Newsweek|Reuters|Bloomberg|Agence France-Presse|
 Associated Press|Al Jazeera|Haaretz|Le Monde|Der Spiegel|Xinhua|Wikipedia|Google|Apple|Microsoft|Amazon|Facebook|Meta|
 Twitter|Tesla|SpaceX|Netflix|YouTube|Instagram|WhatsApp|TikTok|Uber|Airbnb|Intel|Nvidia|Samsung|Sony|Nokia|Huawei|Alibaba|
-Tencent|Toyota|Honda|Nissan|Volkswagen|BMW|Mercedes-Benz|Ford|Boeing|Airbus|Lockheed Martin|Rolls-Royce|Shell|ExxonMobil|
+Tencent|Toyota|Honda|Nissan|Volkswagen|BMW|Mercedes-Benz|Mercedes|Ford|Boeing|Airbus|Lockheed Martin|Rolls-Royce|Shell|ExxonMobil|
 Chevron|Gazprom|Rosneft|Starbucks|McDonald's|Coca-Cola|Pepsi|PepsiCo|Nestlé|Unilever|Walmart|Tesco|Sainsbury's|Asda|
 Morrisons|Lidl|Aldi|Ikea|IKEA|Nike|Adidas|Disney|Walt Disney|Pixar|Warner Bros|Goldman Sachs|Morgan Stanley|JPMorgan|
 Barclays|Lloyds|HSBC|Santander|Pfizer|Moderna|BioNTech|AstraZeneca|GlaxoSmithKline|Novartis|Roche|Juventus|Barcelona FC|

@@ -53,9 +53,8 @@ function saysMore(fact: Fact, other: Fact): boolean {
       other.attribution !== null
         ? normalizeText(other.attribution.speaker) === source
         : other.kind === 'saying' && normalizeText(other.roles.speaker?.text ?? '') === source;
-    if (!isSameSource || sharesSentence(fact, other)) return false;
-    const told = ` ${normalizeText(other.text)} `;
-    return told.includes(` ${lastWord(subject.text)} `) || told.includes(` ${normalizeText(subject.text)} `);
+    // Whatever else the source says may be about the subject without naming it: `“It is keeping people safe,” he said`.
+    return isSameSource && !sharesSentence(fact, other);
   }
   const otherSubject = other.kind === 'event' ? other.roles[subjectRole(other)] : undefined;
   if (otherSubject === undefined || !sameFiller(subject, otherSubject)) return false;
@@ -67,11 +66,6 @@ function saysMore(fact: Fact, other: Fact): boolean {
 
 function sharesSentence(one: Fact, other: Fact): boolean {
   return other.evidence.some(({ sentence }) => one.evidence.some((own) => own.sentence === sentence));
-}
-
-function lastWord(text: string): string {
-  const [head = ''] = normalizeText(text).split(/ (?:of|in|for|on|at|to|from|with|about|against|by) /);
-  return head.split(' ').at(-1) ?? '';
 }
 
 /** One may be a shorter name of the other. */

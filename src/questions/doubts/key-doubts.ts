@@ -34,6 +34,10 @@ const datePart =
 const purposelessVerbs =
   /^(?:set up|design|use|help|call|call on|ask|force|allow|require|enable|need|take|appeal|push|want|expect|pay|have|condemn|encourage|urge|invite|teach|train|lead|get|cause|permit|order|tell|persuade|program|go on|come|grow|live|wake|turn out|prove|continue|manage|fail|seem|appear|happen)$/;
 
+/** `Chief Executive`, `the Prime Minister`: a post without the name of who holds it. */
+const mereTitle =
+  /^(?:the )?(?:(?:chief|deputy|vice|senior|general|managing|prime|foreign|finance|executive|assistant) )*(?:executive|officer|president|minister|secretary|director|manager|chairman|chairwoman|spokesman|spokeswoman|spokesperson|mayor|governor|professor|doctor|captain|editor|analyst)$/iu;
+
 const nounTypes = new Set(['thing', 'person', 'group', 'organization', 'place']);
 
 /** Answers that no teacher would take as one. */
@@ -100,6 +104,7 @@ export const keyDoubts = {
     form.asks === 'speaker' &&
     key.phrase.type === 'person' &&
     key.phrase.entity === null,
+  'key-mere-title': ({ key, form }) => form.asks !== 'title' && mereTitle.test(key.phrase.text),
   'receiver-no-person': ({ key, form }) => form.asks === 'recipient' && key.phrase.type === 'organization',
   'key-unknown-kind': isOfUnknownKind,
 } as const satisfies Doubts;

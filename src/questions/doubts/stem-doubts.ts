@@ -32,8 +32,14 @@ const openComparison =
 const emptySubject =
   /^(?:people|things?|it|they|this|that|these|those|others?|someone|somebody|everyone|everybody|anyone|many|some|most|one|all|he|she|you|we|(?:the )?(?:man|woman|men|women|boy|girl|person|people|thing|way|rest|others?|pair|duo|two|three|group|number|amount|first|second|third|next|latter|former))$/i;
 
+/** Words of a quotation that go on from others, or point at something outside it. */
+const quoteFragment =
+  /^[“"‘'](?:on the other hand|but|and|so|or|however|also|then|that|this|it|they|he|she|these|those|there|which|because|not|nor|yet|instead|maybe|perhaps|of course|yes|no|well)\b|\b(?:this|that|it|them|these|those|one|him|her|so|too|either)[.,!?]*[”"’']$/iu;
+
 /** What a stem may get wrong that only the fact behind it tells. */
 export const stemDoubts = {
+  'quote-fragment': ({ fact, form }) =>
+    fact.kind === 'saying' && form.asks === 'speaker' && quoteFragment.test(fact.roles.content?.text ?? ''),
   'stem-long': ({ stem }) => !/[“"]/.test(stem) && wordCount(stem) > longestStem,
   'source-twice': ({ fact, stem }) => {
     const source = fact.attribution?.speaker;

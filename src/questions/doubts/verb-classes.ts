@@ -19,7 +19,7 @@ spend serve mark cover expect retain regard view describe treat say tell ask las
 /** Verbs that leave it open who or what is meant as their subject: `What includes the aquatic centre?`. */
 export const lightForAgents = verbs(`
 have include contain involve comprise become remain be see show mean make offer take come go get stay keep need want
-like love know feel think look seem appear happen say tell do live run
+like love know feel think look seem appear happen say tell do live run expect
 `);
 
 /** Verbs that say nothing of what they are done to: `What was made before the arrest?`. */

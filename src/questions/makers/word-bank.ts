@@ -60,6 +60,8 @@ function readsAlone(task: MakerTask, tokens: readonly Token[]): boolean {
   if (opening === undefined || tiedOpening.test(opening.text)) return false;
   // A paragraph of somebody's words alone does not tell whose they are.
   if (/^[“"]/.test(tokens[0]?.text ?? '') && !tokens.some(({ lemma }) => saying.has(lemma))) return false;
+  // `bene fi t`: letters that typesetting tore apart.
+  if (tokens.some((token) => /^(?:fi|fl|ff|ffi|ffl)$/u.test(token.text))) return false;
   if (!tokens.slice(-3).some((token) => /^[.!?]$/.test(token.text))) return false;
   const people = new Set(task.analysis.entities.filter(({ type }) => type === 'person').map(({ id }) => id));
   const firstName = task.analysis.mentions.find(
@@ -104,13 +106,13 @@ function chooseGaps(
 
 /**
  * Two words of one form and kind fit each other's gap: `celebrities` and `people`. Verbs of one form are of one kind;
- * a noun that no list has may be of any.
+ * a noun that no list has may be of any; nouns of one kind fit in either number: `hold wealth`, `hold assets`.
  */
 function couldSwap(one: Token, other: Token): boolean {
-  if (formOf(one) !== formOf(other)) return false;
-  if (one.upos === 'VERB') return true;
+  if (one.upos !== other.upos) return false;
+  if (one.upos === 'VERB') return formOf(one) === formOf(other);
   const [first, second] = [nounClassOf(one.lemma), nounClassOf(other.lemma)];
-  return first === null || second === null || first === second;
+  return first === null || second === null ? formOf(one) === formOf(other) : first === second;
 }
 
 /** The form as it is written: `collapsed` may stand for the past and for the participle, `retain` for two forms more. */
