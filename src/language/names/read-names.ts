@@ -107,9 +107,11 @@ function isTitled(tree: Tree, { title, name }: TitledRun): boolean {
   if (title === null) {
     return false;
   }
-  return name === null
-    ? title.end > title.first + 1
-    : typeOfName(wordsOf(tree, name), isFlat(tree, name)) === 'person';
+  if (name === null) {
+    return title.end > title.first + 1;
+  }
+  const type = typeOfName(wordsOf(tree, name), isFlat(tree, name));
+  return type === 'person' || (type === null && isFlat(tree, name));
 }
 
 /** Styles that are a part of how somebody is called: Pope Francis, King Charles III. */

@@ -62,7 +62,7 @@ export function typeOfName(words: readonly string[], flat: boolean): EntityType 
   const personal = words.length > 1 && words.length < 5 && isFirstName(first) && isPersonal(words);
   if (
     personal &&
-    ((flat && !isKindWord(last)) || (byHead === null && !beginsWithPlace(words))) &&
+    ((flat && !isBodyWord(last)) || (byHead === null && !beginsWithPlace(words))) &&
     !cities.has(name)
   ) {
     return 'person';
@@ -90,9 +90,12 @@ export function typeOfKnownName(name: string): EntityType | null {
   return knownOrganizations.has(name) || organizationAliases.has(name) ? 'organization' : null;
 }
 
-/** Whether a word at the end of a name says what it is: the Andy Warhol Foundation. */
-function isKindWord(word: string): boolean {
-  return organizationWords.has(word) || placeWords.has(word) || eventWords.has(word) || otherWords.has(word);
+/**
+ * Whether a word at the end of a name shows a body or an event: the Andy Warhol Foundation. Words of places and laws do not:
+ * Marc Lamont Hill, Nathan Law.
+ */
+function isBodyWord(word: string): boolean {
+  return organizationWords.has(word) || eventWords.has(word);
 }
 
 /** Whether a name begins with the name of a place: New Zealand Herald, LA Weekly. */
