@@ -90,7 +90,7 @@ export function summarize(
       ),
     );
     // A remark from somewhere is no summary: better none.
-    const least = opening === null ? budget.least : fewestWords;
+    const least = opening === null ? shortBudget.least : fewestWords;
     return wordsOf(written) < least ? [] : written;
   };
   const people = listPeople(facts, knowledge, forms);
