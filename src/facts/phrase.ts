@@ -1,5 +1,5 @@
 import { nounClassOf } from '../language/lexicons/noun-classes.js';
-import type { Quantity, Token } from '../model/analysis.js';
+import type { Entity, Quantity, Token } from '../model/analysis.js';
 import type { CountedAmount, Phrase, PhraseType } from '../model/fact.js';
 import { findDanglingDefinite } from './definites.js';
 import { wholeMarkerOf } from './markers.js';
@@ -21,6 +21,8 @@ const timeNouns = new Set(
     ' ',
   ),
 );
+/** Nouns that only count what stands behind `of`: hundreds of guests are people. */
+const countingNouns = new Set(['dozen', 'score', 'hundred', 'thousand', 'million', 'billion', 'ten']);
 /** Longest phrase that a stem or key can carry. */
 const maxWords = 24;
 /**
@@ -53,12 +55,13 @@ export function phraseOf(
   )
     return null;
   if (text.includes(':') || text.split(/\s+/).length > maxWords) return null;
+  const named = namedBeside(tree, token);
   return {
-    text,
+    text: named?.name ?? text,
     marker,
-    type: typeOf(tree, token),
-    entity: tree.mentionOf.get(head)?.entity ?? null,
-    number: numberOf(tree, token),
+    type: named === null ? typeOf(tree, token) : 'person',
+    entity: named?.id ?? tree.mentionOf.get(head)?.entity ?? null,
+    number: named === null ? numberOf(tree, token) : 'singular',
     quantity: amountOf(tree, token, tokens, bound),
     range: { first: first.index, end: last.index + 1 },
     head,
@@ -71,6 +74,19 @@ function pointsBack(tree: Tree, head: Token): boolean {
   const quantity = tree.quantityOf.get(head.index)?.[0];
   const isBareCount = quantity?.kind === 'count' && quantity.counted === null;
   return (quantity === undefined || isBareCount) && !tree.timeOf.has(head.index);
+}
+
+/** The person whose name stands beside a description: Jonas Lind for `the captain, Jonas Lind,`; null where none does. */
+function namedBeside(tree: Tree, token: Token): Entity | null {
+  const hasThe = dependents(tree, token.index, 'det').some((child) => child.lemma === 'the');
+  if (token.upos !== 'NOUN' || token.xpos !== 'NN' || !hasThe || tree.mentionOf.has(token.index)) return null;
+  const names = dependents(tree, token.index, 'appos').flatMap((child) => {
+    const mention = tree.mentionOf.get(child.index);
+    const entity = mention === undefined ? undefined : tree.entityOf.get(mention.entity);
+    return mention?.form === 'name' && entity?.type === 'person' ? [entity] : [];
+  });
+  const [only] = names;
+  return names.length === 1 && only !== undefined && only.name.includes(' ') ? only : null;
 }
 
 /** What the phrase stands for, from names, times, numbers and the class of its noun. */
@@ -96,6 +112,8 @@ export function typeOf(tree: Tree, token: Token): PhraseType {
     if (quantity.kind === 'count') return 'count';
   }
   if (token.upos === 'VERB') return 'clause';
+  const [counted] = dependents(tree, token.index, 'nmod');
+  if (countingNouns.has(token.lemma.toLowerCase()) && counted !== undefined) return typeOf(tree, counted);
   if (token.upos !== 'NOUN' && token.upos !== 'PROPN') return 'thing';
   const nounClass = nounClassOf(token.lemma.toLowerCase());
   if (nounClass === 'person') return 'person';

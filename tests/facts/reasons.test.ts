@@ -15,6 +15,10 @@ const rows: readonly (readonly [text: string, role: string])[] = [
     'A few stars have rejected the challenge because of the drought in Texas.',
     'cause: because of the drought in Texas',
   ],
+  [
+    'The captain, Jonas Lind, decided to return because the wind had risen in Bergen.',
+    'cause: because the wind had risen in Bergen',
+  ],
   ['Tides can be used because they can be predicted.', 'cause: because they can be predicted'],
   ['Flights were cancelled because of the storm in Bergen.', 'cause: because of the storm in Bergen'],
 ];

@@ -1,4 +1,5 @@
 import type { Analysis, Mention, Token } from '../../model/analysis.js';
+import { repairCauseBehindComplement } from './cause-behind-complement.js';
 import { repairCauseBehindObject } from './cause-behind-object.js';
 import { type Change, type Repair, repairedConfidence } from './change.js';
 import { repairDayBehindSubject } from './day-behind-subject.js';
@@ -21,6 +22,7 @@ const repairs: readonly Repair[] = [
   repairOccasion,
   repairInstrument,
   repairCauseBehindObject,
+  repairCauseBehindComplement,
 ];
 
 /** Mends the few constructions of news that parsers are known to hang wrong; other trees stay as they are. */
