@@ -16,8 +16,19 @@ import { generated, type MakerTask, quoted, worthOf } from './maker.js';
 const askGate = 0.4;
 /** Longest key, in words, that a student can be asked to write out word for word. */
 const maxWrittenWords = 8;
-/** Longest key, in words, that says in a sentence of the student's own what happened. */
-const maxSaidWords = 13;
+/** Longest key, in words, that says in a sentence of the student's own what happened or why. */
+const maxSaidWords = 15;
+/** Roles answered by a clause in the student's own words. */
+const saidRoles = new Set<QuestionForm['asks']>([
+  'predicate',
+  'cause',
+  'purpose',
+  'means',
+  'complement',
+  'content',
+  'condition',
+  'exchange',
+]);
 
 /** Every question the forms can ask about the facts, as choice and, where the key is short, as short answer. */
 export function askForms(task: MakerTask, forms: readonly QuestionForm[]): readonly Candidate[] {
@@ -51,7 +62,7 @@ function askOne(task: MakerTask, fact: Fact, form: QuestionForm): readonly Candi
 }
 
 function isWritable(form: QuestionForm, key: Key): boolean {
-  const most = form.asks === 'predicate' ? maxSaidWords : maxWrittenWords;
+  const most = saidRoles.has(form.asks) ? maxSaidWords : maxWrittenWords;
   return form.types.includes('short-answer') && wordCount(key.text) <= most;
 }
 
