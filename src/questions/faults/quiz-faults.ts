@@ -87,15 +87,29 @@ function unbalancedLetters(items: readonly ChoiceItem[]): readonly string[] {
   const counts = groupBy(counted, letterOf);
   const longest = Math.max(0, ...counted.map(({ choices }) => choices.length));
   const letters = Array.from({ length: longest }, (_, index) => String.fromCharCode(65 + index));
-  return letters.flatMap((letter, index) => {
-    const even = sum(
-      counted.filter(({ choices }) => choices.length > index).map(({ choices }) => 1 / choices.length),
+  const count = (letter: string) => counts.get(letter)?.length ?? 0;
+  const share = (letter: string) =>
+    sum(
+      counted
+        .filter(({ choices }) => choices.length > letters.indexOf(letter))
+        .map(({ choices }) => 1 / choices.length),
     );
-    const count = counts.get(letter)?.length ?? 0;
-    const uneven = Math.abs(count - even) > 1 || (Number.isInteger(even) && Math.abs(count - even) >= 1);
-    const movable = counted.filter((item) => !isOrdered(item) && item.choices.length > index);
-    const mendable = movable.some((item) => (letterOf(item) === letter) === count > even);
-    return uneven && mendable ? [`${letter} ${count} times of ${counted.length}`] : [];
+  const surplus = (letter: string) => count(letter) - share(letter);
+  const movable = counted.filter((item) => !isOrdered(item));
+  // Moving a key from one letter to another helps where the first has more than one too many beside the second.
+  const isMendable = (letter: string) =>
+    movable.some((item) =>
+      letters
+        .slice(0, item.choices.length)
+        .some(
+          (place) =>
+            (place === letter || letterOf(item) === letter) && surplus(letterOf(item)) - surplus(place) > 1,
+        ),
+    );
+  return letters.flatMap((letter) => {
+    const off = Math.abs(surplus(letter));
+    const isUneven = off > 1 || (Number.isInteger(share(letter)) && off >= 1);
+    return isUneven && isMendable(letter) ? [`${letter} ${count(letter)} times of ${counted.length}`] : [];
   });
 }
 

@@ -1,3 +1,4 @@
+import { sum } from '../../base/collections.js';
 import type { ChoiceItem, Item } from '../../model/item.js';
 import { inDateOrder } from '../distractors/dates.js';
 import { inNumberOrder } from '../distractors/numbers.js';
@@ -15,18 +16,27 @@ export function balanceLetters(
   fixed: ReadonlySet<string> = new Set(),
 ): readonly Item[] {
   const counts = new Map<number, number>();
+  const choiceItems = items.filter((item) => item.type === 'choice');
+  // An item with three options can make up for none of the fourth letter.
+  const share = (place: number) =>
+    sum(choiceItems.map(({ choices }) => (choices.length > place ? 1 / choices.length : 0)));
+  const lack = (place: number) => share(place) - (counts.get(place) ?? 0);
+  const count = (item: ChoiceItem) => counts.set(letterOf(item), (counts.get(letterOf(item)) ?? 0) + 1);
+  const stays = (item: ChoiceItem) => isOrdered(item) || fixed.has(item.id);
+  // Letters that cannot move are counted first, so that the others make up for those behind them too.
+  for (const item of choiceItems) if (stays(item)) count(item);
   const letters: number[] = [];
   return items.map((item) => {
     if (item.type !== 'choice') return item;
-    const balanced =
-      isOrdered(item) || fixed.has(item.id)
-        ? item
-        : moveKey(item, bestPlace(item.choices.length, counts, letters));
-    const letter = balanced.choices.findIndex((choice) => choice.correct);
-    counts.set(letter, (counts.get(letter) ?? 0) + 1);
-    letters.push(letter);
+    const balanced = stays(item) ? item : moveKey(item, bestPlace(item.choices.length, lack, letters));
+    if (!stays(item)) count(balanced);
+    letters.push(letterOf(balanced));
     return balanced;
   });
+}
+
+function letterOf({ choices }: ChoiceItem): number {
+  return choices.findIndex((choice) => choice.correct);
 }
 
 /** Whether numbers or dates fix the order of the options. */
@@ -34,16 +44,17 @@ export function isOrdered(item: ChoiceItem): boolean {
   return inNumberOrder(item.choices) !== null || inDateOrder(item.choices) !== null;
 }
 
-/** The place used least that makes no run too long; the item's own chance order decides nothing here. */
-function bestPlace(options: number, counts: ReadonlyMap<number, number>, letters: readonly number[]): number {
+/**
+ * The place that lacks most of its share and makes no run too long; the item's own chance order decides nothing here.
+ */
+function bestPlace(options: number, lack: (place: number) => number, letters: readonly number[]): number {
   const recent = letters.slice(-maxRun);
   const places = Array.from({ length: options }, (_, place) => place).filter(
     (place) => recent.length < maxRun || recent.some((letter) => letter !== place),
   );
-  const use = (place: number) => counts.get(place) ?? 0;
   // From a place that changes with each item, so that ties do not always fall to the first letter.
   const turn = (place: number) => (place + 3 * letters.length) % options;
-  return [...places].sort((one, other) => use(one) - use(other) || turn(one) - turn(other))[0] ?? 0;
+  return [...places].sort((one, other) => lack(other) - lack(one) || turn(one) - turn(other))[0] ?? 0;
 }
 
 function moveKey(item: ChoiceItem, place: number): ChoiceItem {

@@ -12,9 +12,8 @@ const items = [people, numbers, prices].flatMap((reading) =>
 );
 
 describe('makeCloze', () => {
-  it('makes gaps for measures, money and people', () => {
+  it('makes gaps for money and people', () => {
     const keys = new Set(items.flatMap(({ blanks }) => blanks.flatMap(({ accepted }) => accepted)));
-    expect(keys).toContain('40 metres');
     expect(keys).toContain('3,000 dollars');
     expect(keys).toContain('Peter Hale');
   });
