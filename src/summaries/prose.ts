@@ -42,7 +42,10 @@ export function wordsOf(sentences: readonly SummarySentence[]): number {
 }
 
 /** Statements as sentences that follow each other, each person introduced once. */
-export function nameAll(statements: readonly Statement[], name: Namer): readonly SummarySentence[] {
+export function nameAll(
+  statements: readonly Pick<Statement, 'text' | 'evidence'>[],
+  name: Namer,
+): readonly SummarySentence[] {
   const seen = new Set<string>();
   return statements.map((statement) => {
     const named = name(

@@ -15,6 +15,7 @@ import { gapSummary } from './gaps.js';
 import { chooseGist, maxGistWords } from './gist.js';
 import { byWorth, chooseKeyFacts, listable, standing } from './key-facts.js';
 import { indexKnowledge, type Knowledge } from './knowledge.js';
+import { tellLead } from './lead.js';
 import { createNamer } from './names.js';
 import { listNumbers } from './numbers.js';
 import { outline } from './outline.js';
@@ -29,8 +30,6 @@ import { listVocabulary } from './vocabulary.js';
 import { weighStatement } from './weigh.js';
 
 const shortBudget: Budget = { least: 40, most: 60 };
-/** A text of fewer words sums nothing up. */
-const fewestWords = 22;
 /** People named in answer to `who`. */
 const maxWho = 4;
 /** By how much a standard summary may miss its length: 85 to 115 words for 100. */
@@ -75,24 +74,17 @@ export function summarize(
   const sentences = statements.filter(({ origin }) => origin === 'sentence');
   const start = knowledge.lead;
   const opening = openingOf(sentences, start);
-  const write = (budget: Budget) => {
-    const written = longEnough(
-      budget,
-      // Sentences that follow each other read best.
-      [true, false].map(
-        (mustFollow) => () =>
-          writeWithin(budget, (inside) =>
-            nameAll(
-              chooseStatements(sentences, weights, worthOf, inside, { opening, start, mustFollow }),
-              name,
-            ),
-          ),
-      ),
+  const choose = (budget: Budget, mustFollow: boolean) =>
+    writeWithin(budget, (inside) =>
+      nameAll(chooseStatements(sentences, weights, worthOf, inside, { opening, start, mustFollow }), name),
     );
-    // A remark from somewhere is no summary: better none.
-    const least = opening === null ? shortBudget.least : fewestWords;
-    return wordsOf(written) < least ? [] : written;
-  };
+  const write = (budget: Budget) =>
+    longEnough(budget, [
+      // Sentences that follow each other read best: the best such text from the opening on, else the plain lead.
+      () => choose(budget, true),
+      () => nameAll(tellLead(knowledge, budget), name),
+      () => choose(budget, false),
+    ]);
   const people = listPeople(facts, knowledge, forms);
   const given = givenOf(knowledge);
   const list = listable(statements, given);
@@ -102,8 +94,10 @@ export function summarize(
     least: Math.round(summaryWords * (1 - leeway)),
     most: Math.round(summaryWords * (1 + leeway)),
   };
-  const standard = write(standardBudget);
-  const short = shorter(write(shortBudget), standard);
+  const brief = write(shortBudget);
+  const longer = write(standardBudget);
+  const standard = wordsOf(longer) < wordsOf(brief) ? brief : longer;
+  const short = shorter(brief, standard);
   const sayings = new Set(
     facts.filter(({ kind, attribution }) => kind === 'saying' || attribution !== null).map(({ id }) => id),
   );

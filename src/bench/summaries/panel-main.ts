@@ -10,7 +10,8 @@ import { addSeen, drawArticles, readSeen } from '../quality/draw.js';
 import { openShared, readText } from '../quality/shared.js';
 import { makePanel } from './panel.js';
 
-// `npm run quality:summaries -- SHARED --out DIR`: a sheet for judging summaries of articles that no round has seen.
+// `npm run quality:summaries -- SHARED --out DIR [--articles NAME,NAME]`: a sheet for judging summaries of articles that
+// no round has seen, or of those that are named, to judge the same ones again.
 
 const weights = new URL('../../../src/language/weights/english.bin', import.meta.url);
 const seenFile = 'tests/quality/seen.txt';
@@ -24,6 +25,7 @@ async function run(): Promise<void> {
       out: { type: 'string', default: 'out/summaries-panel' },
       count: { type: 'string', default: '20' },
       seed: { type: 'string', default: defaultContentOptions.seed },
+      articles: { type: 'string' },
     },
   });
   const [folder] = positionals;
@@ -34,12 +36,16 @@ async function run(): Promise<void> {
   const shared = openShared(folder);
   const seenText = existsSync(seenFile) ? readText(seenFile) : '';
   const seen = readSeen(seenText);
-  const news = ['wikinews', 'voa']
-    .flatMap((kind) => readNews(join(folder, 'data', 'news', kind)))
-    .filter(({ name }) => !seen.has(name));
-  const some = shuffle(createRandom(`${values.seed} news`), news).slice(0, Number(values.count));
-  const others = drawArticles(shared.pool, seen, Number(values.count) - some.length, values.seed);
-  const articles = [...some, ...others.map((name) => ({ name, bytes: shared.readArticle(name) }))];
+  const news = ['wikinews', 'voa'].flatMap((kind) => readNews(join(folder, 'data', 'news', kind)));
+  const readNamed = (name: string) =>
+    news.find((one) => one.name === name) ?? { name, bytes: shared.readArticle(name) };
+  const draw = () => {
+    const unseen = news.filter(({ name }) => !seen.has(name));
+    const some = shuffle(createRandom(`${values.seed} news`), unseen).slice(0, Number(values.count));
+    const others = drawArticles(shared.pool, seen, Number(values.count) - some.length, values.seed);
+    return [...some.map(({ name }) => name), ...others];
+  };
+  const articles = (values.articles?.split(',') ?? draw()).map(readNamed);
   const engine = await createEngine(readFileSync(weights));
   const packs = articles.map(
     ({ name, bytes }) =>

@@ -1,0 +1,156 @@
+import { wordCount } from '../base/text.js';
+import type { Sentence, Token } from '../model/analysis.js';
+import type { QuotedEvidence } from '../model/fact.js';
+import { type Aside, findAsides } from './asides.js';
+import type { Budget } from './choose.js';
+import { evidenceOf, type Knowledge, sentenceText } from './knowledge.js';
+import { isFitForProse } from './prose-fitness.js';
+import { datelineOf, findDangling, isAnswer, isTied, looseOpening } from './stand-alone.js';
+import { hasPairedMarks, writeTokens } from './wording.js';
+
+/** A sentence of the lead, told as it stands but for brackets, or without one aside more. */
+export interface LeadSentence {
+  readonly text: string;
+  readonly evidence: readonly QuotedEvidence[];
+}
+
+/** A sentence may take the lead so many words over its length, or as many as it would else be short of. */
+const maxOvershoot = 20;
+
+/**
+ * The beginning of the article, sentence after sentence until the length is reached: everything its sentences point at
+ * stands before them, so they need no test but for quotations, questions and captions. A sentence that does not follow
+ * one that is told must point at nothing. What the lead opens with may be the first sentence, or where that is a
+ * question, a greeting or the like, the first after it that points at nothing.
+ */
+export function tellLead(knowledge: Knowledge, { least, most }: Budget): readonly LeadSentence[] {
+  const told: LeadSentence[] = [];
+  let words = 0;
+  let isUnbroken = true;
+  for (const sentence of bodyFrom(knowledge)) {
+    if (words >= least) break;
+    if (isCaption(knowledge, sentence)) continue;
+    const opening = openingTokens(knowledge, sentence, told.length === 0);
+    if (
+      !isPlain(knowledge, sentence) ||
+      !(isUnbroken ? isPlaced(knowledge, sentence) : stands(knowledge, sentence))
+    ) {
+      isUnbroken = false;
+      continue;
+    }
+    const room = most + Math.max(maxOvershoot, least - words) - words;
+    const text = waysToTell(knowledge, sentence, opening).find(
+      (one) => told.length === 0 || wordCount(one) <= room,
+    );
+    if (text === undefined) break;
+    told.push({ text, evidence: [evidenceOf(knowledge.analysis, sentence)] });
+    words += wordCount(text);
+    isUnbroken = true;
+  }
+  return paired(told);
+}
+
+function bodyFrom({ analysis, lead }: Knowledge): readonly Sentence[] {
+  return lead < 0
+    ? []
+    : analysis.sentences
+        .slice(lead)
+        .filter(({ paragraph }) => analysis.article.paragraphs[paragraph]?.kind === 'body');
+}
+
+/** A line of its own without an end mark: a caption or a label, which the text goes on after as if it were not there. */
+function isCaption({ analysis }: Knowledge, sentence: Sentence): boolean {
+  return !/[.!?:]["”’')]*$/u.test(sentenceText(analysis, sentence));
+}
+
+/** A full statement, no question, exclamation, answer or promise of a list. */
+function isPlain(knowledge: Knowledge, sentence: Sentence): boolean {
+  const { analysis, quoted } = knowledge;
+  const text = sentenceText(analysis, sentence);
+  const tokens = analysis.tokens.slice(sentence.first, sentence.end);
+  const isVerb = ({ index, xpos }: Token) =>
+    (/^(?:VBD|VBZ|VBP|MD)$/u.test(xpos) || (xpos === 'VB' && index === sentence.root)) && !quoted.has(index);
+  return (
+    /^(?:\[\d+\]\s*)*["“‘'\p{Lu}\p{N}]/u.test(text) &&
+    /\.["”’')]*$/u.test(text) &&
+    !/[?!…|]|\.\.\.|https?:/u.test(text) &&
+    !isAnswer(text) &&
+    hasPairedMarks(paragraphText(knowledge, sentence)) &&
+    (tokens.some(isVerb) || isQuotedOn(knowledge, sentence))
+  );
+}
+
+/** Marks that a paragraph leaves open are mistakes, and where a sentence of it is cut off is not known. */
+function paragraphText({ analysis }: Knowledge, { paragraph }: Sentence): string {
+  const span = analysis.article.paragraphs[paragraph]?.span;
+  return span === undefined ? '' : analysis.article.text.slice(span.start, span.end);
+}
+
+/** A sentence all in quotation marks that goes on with what the sentence before it in its paragraph attributes. */
+function isQuotedOn({ analysis, positionOf, quoted }: Knowledge, sentence: Sentence): boolean {
+  const before = analysis.sentences[(positionOf.get(sentence.id) ?? 0) - 1];
+  return before?.paragraph === sentence.paragraph && quoted.has(sentence.first) && quoted.has(before.end - 2);
+}
+
+/** Whether a sentence that follows what is told, or opens the article, points at no heading that is left out. */
+function isPlaced({ analysis, lead, positionOf }: Knowledge, sentence: Sentence): boolean {
+  const position = positionOf.get(sentence.id) ?? 0;
+  const isUnderHeading = analysis.article.paragraphs[sentence.paragraph - 1]?.kind === 'heading';
+  return !(
+    position === lead &&
+    isUnderHeading &&
+    /^(?:it|they|this|these|those|he|she|such)\b/iu.test(sentenceText(analysis, sentence))
+  );
+}
+
+/** Whether a sentence points at nothing before it, though it may speak in the voice of its writer. */
+function stands(knowledge: Knowledge, sentence: Sentence): boolean {
+  const { analysis } = knowledge;
+  const tokens = analysis.tokens.slice(sentence.first, sentence.end);
+  const dangling = findDangling(knowledge, sentence, tokens, new Map());
+  return (
+    (dangling === null || dangling === 'own-voice') &&
+    looseOpening(sentence, analysis.tokens) === 0 &&
+    !isTied(sentenceText(analysis, sentence))
+  );
+}
+
+/** Tokens at the start that are not told: a dateline, and `But` where nothing is told before it. */
+function openingTokens(knowledge: Knowledge, sentence: Sentence, opensText: boolean): number {
+  const dateline = datelineOf(knowledge, sentence);
+  return opensText ? Math.max(dateline, looseOpening(sentence, knowledge.analysis.tokens)) : dateline;
+}
+
+/** The sentence without its brackets, then without one aside that is safe to lose. */
+function waysToTell(knowledge: Knowledge, sentence: Sentence, opening: number): readonly string[] {
+  const { analysis } = knowledge;
+  const asides = findAsides(knowledge, sentence);
+  const brackets = asides.filter(({ kind }) => kind === 'bracket');
+  const others = asides.filter(({ kind }) => kind !== 'bracket');
+  const tell = (cut: readonly Aside[]) => {
+    const kept = analysis.tokens
+      .slice(sentence.first + opening, sentence.end)
+      .filter(({ index }) => !cut.some(({ first, end }) => index >= first && index < end));
+    return withoutNotes(writeTokens(knowledge, kept, new Map()));
+  };
+  const whole = tell(brackets);
+  const shorter = others
+    .map((aside): [string, readonly Aside[]] => [tell([...brackets, aside]), [...brackets, aside]])
+    .filter(([text, cut]) => isFitForProse(text, sentenceText(analysis, sentence), cut))
+    .map(([text]) => text);
+  return [whole, ...shorter];
+}
+
+/** The numbers of footnotes go: `[17] Placed under the care …`. */
+function withoutNotes(text: string): string {
+  return text.replace(/\s*\[\d+\]\s*/gu, ' ').trim();
+}
+
+/** As many sentences from the first on as have all their quotation marks and brackets in pairs. */
+function paired(told: readonly LeadSentence[]): readonly LeadSentence[] {
+  for (let end = told.length; end > 0; end--) {
+    const some = told.slice(0, end);
+    if (hasPairedMarks(some.map(({ text }) => text).join(' '))) return some;
+  }
+  return [];
+}
