@@ -33,7 +33,7 @@ const itemTypes: Readonly<Record<ItemType, boolean>> = {
   'word-bank': true,
   matching: true,
   list: true,
-  ordering: false,
+  ordering: true,
   open: true,
 };
 

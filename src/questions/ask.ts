@@ -15,13 +15,23 @@ import { makeCloze } from './makers/cloze.js';
 import { askForms } from './makers/from-forms.js';
 import type { Maker } from './makers/maker.js';
 import { makeMatching } from './makers/matching.js';
+import { makeNewsLiteracy } from './makers/news-literacy.js';
+import { makeOrdering } from './makers/ordering.js';
 import { makeSummaryTask } from './makers/summary-task.js';
 import { makeTrueFalse } from './makers/true-false.js';
 import { makeWordBank } from './makers/word-bank.js';
 import { partsOf } from './view.js';
 
 /** Makers of items that no form file can word; a new one is a file and a line here. */
-const makers: readonly Maker[] = [makeTrueFalse, makeCloze, makeMatching, makeWordBank, makeSummaryTask];
+const makers: readonly Maker[] = [
+  makeTrueFalse,
+  makeCloze,
+  makeMatching,
+  makeWordBank,
+  makeOrdering,
+  makeNewsLiteracy,
+  makeSummaryTask,
+];
 
 /** Everything that can be asked about the facts of an article without a fault; selection takes its pick. */
 export function ask(

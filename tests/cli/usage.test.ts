@@ -25,7 +25,6 @@ describe('wrong usage ends with 2 and says what is allowed', () => {
     ['make x --paragraphs 0', 'Give the number of a paragraph'],
     ['make x --paragraphs 5-3', 'two with a hyphen: 3-5'],
     ['make x --paragraphs all', 'Give the number of a paragraph'],
-    ['make x --types choice,ordering', 'not yet: --types ordering'],
     ['make x --formats word', 'moodle, gift, canvas'],
     ['export x --formats moodle,word', 'moodle, gift, canvas'],
     ['make https://example.org/a', 'not yet: reading https://example.org/a'],

@@ -24,6 +24,7 @@ const most: Readonly<Partial<Record<ItemType, number>>> = {
   cloze: 3,
   'word-bank': 4,
   matching: 2,
+  ordering: 0,
   open: 0,
 };
 /** How much a candidate loses for each item already taken from its paragraph, and from its form. */

@@ -1,0 +1,35 @@
+import { describe, expect, it } from 'vitest';
+import { askAbout, itemsOf } from '../builders.js';
+
+/** The entries of the ordering item of a text, in the right order; null where there is none. */
+function ordered(text: string): readonly string[] | null {
+  const [item] = itemsOf(askAbout(text), 'ordering');
+  if (item === undefined) return null;
+  return item.order.map((id) => item.entries.find((entry) => entry.id === id)?.text ?? '');
+}
+
+const dated =
+  'Anna Karlsen founded the old museum in 1998. Peter Hale sold the old theatre in 1990. Helena Ruiz bought the old castle in 2004.';
+
+describe('makeOrdering', () => {
+  it('puts events in the order of their years and leaves the years out', () => {
+    expect(ordered(dated)).toEqual([
+      'Peter Hale sold the old theatre.',
+      'Anna Karlsen founded the old museum.',
+      'Helena Ruiz bought the old castle.',
+    ]);
+  });
+
+  it.each([
+    ['two events', dated.replace(/ Helena.*$/, '')],
+    ['two events of one year', dated.replace('2004', '1990')],
+    ['an event without a year', dated.replace('in 2004', 'on Friday')],
+    ['an event that may happen', dated.replace('Helena Ruiz bought', 'Helena Ruiz may have bought')],
+    [
+      'an event that somebody tells of',
+      dated.replace('Helena Ruiz bought', 'Tom Brown said that Helena Ruiz bought'),
+    ],
+  ])('makes none of %s', (_why, text) => {
+    expect(ordered(text)).toBeNull();
+  });
+});
