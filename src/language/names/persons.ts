@@ -1,4 +1,6 @@
 import { groupBy, uniqueBy } from '../../base/collections.js';
+import { countryNames } from '../lexicons/countries.js';
+import { isFirstName } from '../lexicons/first-names.js';
 import { honorifics } from '../lexicons/titles.js';
 import { genderOf } from './gender.js';
 import type { NameDraft } from './read-names.js';
@@ -75,10 +77,17 @@ function sharersOf(draft: NameDraft, index: PersonIndex): readonly Person[] {
   }
   const name = draft.words.join(' ').toLowerCase();
   const gender = draft.honorific === null ? null : (honorifics.get(draft.honorific) ?? null);
+  // A country is the surname of somebody with a first name at the most: `Michael Jordan`, not `Air India`.
+  const mayBear = ({ full }: Person) =>
+    !countryNames.has(draft.text) || full.some(({ words }) => isFirstName(words[0] ?? ''));
   const sharers = (index.bySurname.get(surnameOf(draft)) ?? []).filter(({ full }) => {
     const own = genderOf(full);
     const agrees = gender === null || own === null || own === gender;
-    return agrees && full.some((one) => one.words.length > draft.words.length && endsWith(one, name));
+    return (
+      agrees &&
+      mayBear({ full, drafts: [] }) &&
+      full.some((one) => one.words.length > draft.words.length && endsWith(one, name))
+    );
   });
   if (sharers.length > 0 || draft.type === 'place' || draft.words.length > 1) {
     return sharers;

@@ -12,7 +12,7 @@ const vagueStart =
   /^(?:some|several|many|few|a few|various|certain|numerous|a (?:large |small |growing )?number of|a lot of|lots of|a great deal of|plenty of|any|more|most|other|others|another|such|similar|different|both|all|each|every|none|neither|no|the (?:same|other|others|rest|following|first|second|third|last|next|former|latter|whole|current|present|previous|new|latest|only)|an? (?:similar|different|new|certain|single|further|second|third|way|part|place|thing|kind|sort|type))\b/i;
 
 /** Bodies that a bare `the` names: everybody knows which government, or which police, a text speaks of. */
-const uniqueBodies =
+export const uniqueBodies =
   /^the (?:\w+ )?(?:government|police|army|navy|military|parliament|council|court|church|senate|congress|president|queen|king|pope|prime minister|ministry|crown|public|press|media|sun|moon|earth|world|internet|sea|ocean)$/i;
 
 /** `the wing`, `its new logo`: at most two words behind the determiner, none of them a name or a number. */

@@ -1,12 +1,15 @@
-import { normalizeText, wordCount } from '../../base/text.js';
+import { groupBy } from '../../base/collections.js';
+import { normalizeText, wordCount, words } from '../../base/text.js';
 import type { Phrase } from '../../model/fact.js';
 import { subjectRole } from '../view.js';
 import type { Asking, Doubts } from './doubt.js';
+import { uniqueBodies } from './key-doubts.js';
 import {
   agentiveVerbs,
   lightForAgents,
   lightForPassives,
   lightVerbs,
+  neverAsked,
   specificVerbs,
 } from './verb-classes.js';
 
@@ -28,6 +31,9 @@ const pointingTime =
 const openComparison =
   /\b(?:greater|bigger|larger|smaller|higher|lower|longer|shorter|better|worse|fewer|cheaper|faster|slower|easier|harder|similar|different|other|others|another|the same)\b(?!.*\b(?:than|to|from|as)\b)/i;
 
+/** Mentions of a person, name and pronouns, from which on the article is about them too. */
+const fewMentions = 3;
+
 /** Nouns that say nothing of their own: a question about `the things` is a question about nothing. */
 const emptySubject =
   /^(?:people|things?|it|they|this|that|these|those|others?|someone|somebody|everyone|everybody|anyone|many|some|most|one|all|he|she|you|we|(?:the )?(?:man|woman|men|women|boy|girl|person|people|thing|way|rest|others?|pair|duo|two|three|group|number|amount|first|second|third|next|latter|former))$/i;
@@ -47,6 +53,29 @@ export const stemDoubts = {
     const surname = normalizeText(source).split(' ').at(-1) ?? '';
     return countOf(normalizeText(stem), surname) > 1;
   },
+  'name-twice': ({ stem, article }) =>
+    [...article.entities.values()].some(
+      ({ type, name }) => type === 'person' && namesTwice(withoutQuotation(stem), name),
+    ),
+  // `What brought instant success for the album?`: which album, another sentence tells.
+  'stem-bare-definite': ({ fact, form, analysis }) => {
+    const title = new Set(words(normalizeText(analysis.article.title)));
+    return Object.entries(fact.roles).some(
+      ([role, { text, type, entity }]) =>
+        role !== form.asks &&
+        !['time', 'duration', 'frequency'].includes(role) &&
+        entity === null &&
+        type === 'thing' &&
+        /^the [\p{Ll}-]+$/u.test(text) &&
+        !uniqueBodies.test(text) &&
+        !title.has(normalizeText(text).split(' ').at(-1) ?? ''),
+    );
+  },
+  // Who holds a post matters where the article tells more of them.
+  'minor-holder': ({ fact, form, analysis }) =>
+    fact.kind === 'role' && form.asks !== 'members' && isMinor(fact.roles.person?.entity ?? null, analysis),
+  'agent-light': ({ fact, form }) =>
+    fact.kind === 'event' && form.asks === 'agent' && neverAsked.has(fact.action?.lemma ?? ''),
   // `last month` was last month when the article was written.
   'stem-points-from-today': ({ stem }) => pointingTime.test(withoutQuotation(stem)),
   'tied-to-text': ({ stem }) => tyingWords.test(withoutQuotation(stem)),
@@ -108,6 +137,27 @@ function isLight({ fact, form }: Asking): boolean {
   if (form.asks === 'agent') return lightForAgents.has(lemma);
   if (form.asks !== 'patient') return false;
   return (fact.action?.voice === 'passive' ? lightForPassives : lightVerbs).has(lemma);
+}
+
+function isMinor(person: string | null, analysis: Asking['analysis']): boolean {
+  const people = new Set(analysis.entities.filter(({ type }) => type === 'person').map(({ id }) => id));
+  const counts = groupBy(
+    analysis.mentions.filter(({ entity }) => people.has(entity)),
+    ({ entity }) => entity,
+  );
+  const isFew = (id: string | null) => id !== null && (counts.get(id)?.length ?? 0) < fewMentions;
+  // Where nobody is told of often, a post may well be what matters.
+  return isFew(person) && [...counts.keys()].some((id) => !isFew(id));
+}
+
+/** A full name twice, or beside a part of itself: `David’s mother sold David Bowie …` reads as of two people. */
+function namesTwice(stem: string, name: string): boolean {
+  const text = normalizeText(stem);
+  const full = normalizeText(name);
+  const parts = full.split(' ');
+  if (parts.length < 2 || countOf(text, full) === 0) return false;
+  const rest = ` ${text} `.replace(` ${full} `, ' ').replace(` ${full}'s `, ' ');
+  return [parts[0], parts.at(-1)].some((part) => part !== undefined && countOf(rest.trim(), part) > 0);
 }
 
 function countOf(text: string, word: string): number {

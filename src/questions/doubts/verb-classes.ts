@@ -22,9 +22,12 @@ have include contain involve comprise become remain be see show mean make offer 
 like love know feel think look seem appear happen say tell do live run expect
 `);
 
+/** Verbs whose subject nobody asks for: `Who will include Modi?`. */
+export const neverAsked = verbs('include involve contain comprise expect consist');
+
 /** Verbs that say nothing of what they are done to: `What was made before the arrest?`. */
 export const lightForPassives = verbs(`
-have do make take give get call name follow see find regard view consider deem set put need use know involve
+have do make take give get call name follow see find regard view consider deem set put need use know involve title entitle
 `);
 
 /** Verbs that say enough with a name alone: `What did Alexander Fleming discover?`. */

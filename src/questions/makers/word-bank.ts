@@ -99,7 +99,8 @@ function chooseGaps(
   for (const { token } of ranked) {
     if (chosen.length === maxGaps) break;
     const isFar = chosen.every((other) => Math.abs(other.index - token.index) >= minDistance);
-    if (isFar && chosen.every((other) => !couldSwap(other, token))) chosen.push(token);
+    const fits = (other: Token) => couldSwap(other, token) || standAlike(task, other, token);
+    if (isFar && !chosen.some(fits)) chosen.push(token);
   }
   return chosen.sort((one, other) => one.index - other.index);
 }
@@ -113,6 +114,13 @@ function couldSwap(one: Token, other: Token): boolean {
   if (one.upos === 'VERB') return formOf(one) === formOf(other);
   const [first, second] = [nounClassOf(one.lemma), nounClassOf(other.lemma)];
   return first === null || second === null ? formOf(one) === formOf(other) : first === second;
+}
+
+/** `pop fashion` and `pop history`: behind the same word the one fits as well as the other. */
+function standAlike({ analysis }: MakerTask, one: Token, other: Token): boolean {
+  const [first, second] = [analysis.tokens[one.index - 1], analysis.tokens[other.index - 1]];
+  const isTelling = first !== undefined && !['DET', 'ADP', 'PUNCT', 'PRON', 'AUX'].includes(first.upos);
+  return isTelling && one.upos === other.upos && first.lemma === second?.lemma;
 }
 
 /** The form as it is written: `collapsed` may stand for the past and for the participle, `retain` for two forms more. */

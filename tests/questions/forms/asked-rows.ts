@@ -751,9 +751,9 @@ export const askedRows: readonly AskedRow[] = [
     },
   ],
   [
-    'event past hit | agent 12 people @persons+ | patient the post by Mila Dorrin:',
+    'event past hit | agent 12 people @persons+ | patient the old post by Mila Dorrin:',
     {
-      'event-how-many-agents': 'According to Mila Dorrin, how many people hit the post? – 12',
+      'event-how-many-agents': 'According to Mila Dorrin, how many people hit the old post? – 12',
       'event-passive-agent-who': null,
       'event-passive-organization': null,
     },
