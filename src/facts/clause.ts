@@ -21,6 +21,9 @@ export interface Clause {
   readonly confidence: number;
 }
 
+/** `on Monday evening Mere Talaga`: words of another clause hung on the subject. */
+const beginsElsewhere = /^(?:on|in|at|by|for|from|after|before|during|since|with|as|until)\s/iu;
+
 /**
  * Reads the clause of a predicate, or null where a dependent is not understood, the subject is missing or
  * unresolved, or the verb does not agree with it: `Hamas freed hostages on Friday` gives freed, subject, patient, time.
@@ -33,7 +36,8 @@ export function readClause(tree: Tree, predicate: Token): Clause | null {
   // `spoke of a storm that destroyed …`: the preposition is of the clause above.
   const isAntecedent = phrase !== null && !isOwnSubject(tree, predicate, subjectHead);
   const subject = isAntecedent ? { ...phrase, marker: null } : phrase;
-  if (subject === null || subject.marker !== null || !agrees(tree, predicate, subject)) return null;
+  if (subject === null || beginsElsewhere.test(subject.text)) return null;
+  if (subject.marker !== null || !agrees(tree, predicate, subject)) return null;
   if (!isBesideSubject(tree, predicate, subject, group) || isHalfPerfect(tree, predicate)) return null;
   if (isCutDescription(tree, subject)) return null;
   const found = partsOf(tree, predicate, group, subject);
