@@ -76,10 +76,16 @@ function pointsBack(tree: Tree, head: Token): boolean {
   return (quantity === undefined || isBareCount) && !tree.timeOf.has(head.index);
 }
 
-/** The person whose name stands beside a description: Jonas Lind for `the captain, Jonas Lind,`; null where none does. */
+/**
+ * The person whose name stands beside a description: Jonas Lind for `the captain, Jonas Lind,` or
+ * `the ferry’s captain, Jonas Lind,`; null where none does.
+ */
 function namedBeside(tree: Tree, token: Token): Entity | null {
-  const hasThe = dependents(tree, token.index, 'det').some((child) => child.lemma === 'the');
-  if (token.upos !== 'NOUN' || token.xpos !== 'NN' || !hasThe || tree.mentionOf.has(token.index)) return null;
+  const isDefinite =
+    dependents(tree, token.index, 'det').some((child) => child.lemma === 'the') ||
+    dependents(tree, token.index, 'nmod:poss').length > 0;
+  if (token.upos !== 'NOUN' || token.xpos !== 'NN' || !isDefinite || tree.mentionOf.has(token.index))
+    return null;
   const names = dependents(tree, token.index, 'appos').flatMap((child) => {
     const mention = tree.mentionOf.get(child.index);
     const entity = mention === undefined ? undefined : tree.entityOf.get(mention.entity);

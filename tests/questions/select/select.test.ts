@@ -84,7 +84,7 @@ describe('select', () => {
 });
 
 /** Types of which a pack of ten holds a few at the most, however many there are. */
-const capped: readonly ItemType[] = ['true-false', 'cloze', 'word-bank', 'matching'];
+const capped: readonly ItemType[] = ['true-false', 'word-bank', 'matching'];
 
 describe('select with items kept', () => {
   const [first] = take(mixed).value.items;
@@ -125,6 +125,11 @@ describe('select caps', () => {
 
   it.each(capped)('%s not where it is asked for', (type) => {
     expect(take(many(type, 12), { types: [type] }).value.items).toHaveLength(10);
+  });
+
+  it('cloze to what is asked for', () => {
+    expect(take(many('cloze', 12)).value.items).toEqual([]);
+    expect(take(many('cloze', 12), { types: ['cloze'] }).value.items).toHaveLength(10);
   });
 
   it('no choices', () => {
