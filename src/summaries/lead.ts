@@ -14,9 +14,6 @@ export interface LeadSentence {
   readonly evidence: readonly QuotedEvidence[];
 }
 
-/** A sentence may take the lead so many words over its length, or as many as it would else be short of. */
-const maxOvershoot = 20;
-
 /**
  * The beginning of the article, sentence after sentence until the length is reached: everything its sentences point at
  * stands before them, so they need no test but for quotations, questions and captions. A sentence that does not follow
@@ -38,9 +35,8 @@ export function tellLead(knowledge: Knowledge, { least, most }: Budget): readonl
       isUnbroken = false;
       continue;
     }
-    const room = most + Math.max(maxOvershoot, least - words) - words;
     const text = waysToTell(knowledge, sentence, opening).find(
-      (one) => told.length === 0 || wordCount(one) <= room,
+      (one) => told.length === 0 || wordCount(one) <= most - words,
     );
     if (text === undefined) break;
     told.push({ text, evidence: [evidenceOf(knowledge.analysis, sentence)] });
