@@ -22,6 +22,7 @@ import { readQuestionForms } from './questions/forms/question-form.js';
 import { parseStemsBy } from './questions/reread/parse-stems.js';
 import { rereadBy } from './questions/reread/reread.js';
 import type { Previous } from './questions/select/keep.js';
+import { numberParagraphs } from './questions/select/narrow.js';
 import { select, selectionTask } from './questions/select/select.js';
 import { clean } from './read/clean.js';
 import { read } from './read/read.js';
@@ -132,7 +133,7 @@ export async function createEngine(
       const comparison = compareReports(reports, options.seed);
       refuseStrangers(comparison.notices);
       const summary = mergeSummaries(comparison.value, templates);
-      const paragraphOf = paragraphsOf(analyses);
+      const paragraphOf = numberParagraphs(analyses);
       const task = { comparison: comparison.value, slug, seed: `${options.seed} ${slug}`, paragraphOf };
       const candidates = askComparison(task, analyses.map(({ article }) => article.text).join('\n\n'));
       const wished = { ...options, types: options.types ?? comparingTypes };
@@ -174,17 +175,6 @@ function assemblePack(
 
 /** Types of items on several reports, where none were asked for: all that there are. */
 const comparingTypes: readonly ItemType[] = ['choice', 'true-false', 'matching', 'short-answer', 'open'];
-
-/** Paragraphs of all articles numbered through, for spreading a quiz over them. */
-function paragraphsOf(analyses: readonly Analysis[]): (sentence: string) => number {
-  const numbers = new Map<string, number>();
-  let before = 0;
-  for (const { article, sentences } of analyses) {
-    for (const { id, paragraph } of sentences) numbers.set(id, before + paragraph + 1);
-    before += article.paragraphs.length;
-  }
-  return (sentence) => numbers.get(sentence) ?? 0;
-}
 
 function refuseStrangers(notices: readonly Notice[]): void {
   const strangers = notices.filter(({ code }) => code === 'unrelated').map(({ message }) => message);

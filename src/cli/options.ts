@@ -11,7 +11,6 @@ import {
   type Paper,
   type Reading,
 } from '../model/options.js';
-import { refuseNotYet } from './usage-error.js';
 
 /** Most items that may be asked for; no article carries more. */
 const mostQuestions = 200;
@@ -22,20 +21,6 @@ const mostSummaryWords = 400;
 
 /** Most shuffled copies: they are named by letters. */
 const mostVersions = 26;
-
-/** Whether quizpress makes items of a type yet. */
-const itemTypes: Readonly<Record<ItemType, boolean>> = {
-  choice: true,
-  'true-false': true,
-  'short-answer': true,
-  numeric: true,
-  cloze: true,
-  'word-bank': true,
-  matching: true,
-  list: true,
-  ordering: true,
-  open: true,
-};
 
 const papers: readonly Paper[] = ['a4', 'letter'];
 const styles: readonly PageStyle[] = ['standard', 'large', 'dyslexia'];
@@ -95,7 +80,7 @@ export function contentOptions(): readonly Option[] {
       .default(defaultContentOptions.questions)
       .argParser((value) => parseNumber(value, mostQuestions)),
     new Option('--types <list>', 'kinds of questions, with commas between (default: a mix)').argParser(
-      parseTypes,
+      (value) => namesOf(value, typeNames),
     ),
     new Option('--seed <text>', 'another text gives another choice of questions').default(
       defaultContentOptions.seed,
@@ -112,7 +97,7 @@ export function contentOptions(): readonly Option[] {
       .default(defaultContentOptions.reading),
     new Option('--level <level>', 'how hard').choices(levels).default(defaultContentOptions.level),
     new Option('--skills <list>', `what students do, with commas between: ${skills.join(', ')}`).argParser(
-      parseSkills,
+      (value) => namesOf(value, skills),
     ),
     new Option('--focus <words>', 'ask about one topic or name only').argParser(parseFocus),
     new Option('--paragraphs <range>', 'ask about these paragraphs only: 4 or 3-5').argParser(
@@ -162,12 +147,13 @@ function listOf(value: string): readonly string[] {
     .filter((word) => word !== '');
 }
 
-function parseSkills(value: string): readonly Skill[] {
+/** `choice, cloze` of the names allowed; the order does not matter for the result, so it is not kept. */
+function namesOf<Name extends string>(value: string, allowed: readonly Name[]): readonly Name[] {
   const names = listOf(value);
-  const unknown = names.find((name) => !skills.some((skill) => skill === name));
-  if (unknown !== undefined || names.length === 0)
-    throw new InvalidArgumentError(`Allowed are, with commas between: ${skills.join(', ')}.`);
-  return skills.filter((skill) => names.includes(skill));
+  const isUnknown = names.some((name) => !allowed.some((one) => one === name));
+  if (isUnknown || names.length === 0)
+    throw new InvalidArgumentError(`Allowed are, with commas between: ${allowed.join(', ')}.`);
+  return allowed.filter((one) => names.includes(one));
 }
 
 function parseFocus(value: string): string {
@@ -188,19 +174,6 @@ function parseNumber(value: string, most: number, least = 1): number {
   if (number < least || number > most)
     throw new InvalidArgumentError(`Give a whole number from ${least} to ${most}.`);
   return number;
-}
-
-/** `choice, cloze` gives both; the order does not matter for the result, so it is not kept. */
-function parseTypes(value: string): readonly ItemType[] {
-  const names = listOf(value);
-  const ready = typeNames.filter((name) => itemTypes[name]);
-  const unknown = names.find((name) => !typeNames.some((type) => type === name));
-  if (unknown !== undefined || names.length === 0) {
-    throw new InvalidArgumentError(`Allowed are, with commas between: ${ready.join(', ')}.`);
-  }
-  const later = typeNames.find((name) => names.includes(name) && !itemTypes[name]);
-  if (later !== undefined) refuseNotYet(`--types ${later}`, `There are: ${ready.join(', ')}.`);
-  return ready.filter((name) => names.includes(name));
 }
 
 const typeNames: readonly ItemType[] = [

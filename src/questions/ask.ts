@@ -20,6 +20,7 @@ import { makeOrdering } from './makers/ordering.js';
 import { makeSummaryTask } from './makers/summary-task.js';
 import { makeTrueFalse } from './makers/true-false.js';
 import { makeWordBank } from './makers/word-bank.js';
+import { numberParagraphs } from './select/narrow.js';
 import { partsOf } from './view.js';
 
 /** Makers of items that no form file can word; a new one is a file and a line here. */
@@ -63,7 +64,6 @@ export function ask(
 }
 
 function knowledgeOf(facts: readonly Fact[], analysis: Analysis): ArticleKnowledge {
-  const paragraphs = new Map(analysis.sentences.map((sentence) => [sentence.id, sentence.paragraph + 1]));
   const phrases = facts.flatMap((fact) =>
     partsOf(fact).map(({ role, phrase }) => ({ fact, role, phrase, normal: normalizeText(phrase.text) })),
   );
@@ -78,7 +78,7 @@ function knowledgeOf(facts: readonly Fact[], analysis: Analysis): ArticleKnowled
     parts: partsOfEntities(facts, analysis),
     numbers: numbersOf(analysis),
     normalizedText: normalizeText(analysis.article.text),
-    paragraphOf: (sentence) => paragraphs.get(sentence) ?? 0,
+    paragraphOf: numberParagraphs([analysis]),
   };
 }
 

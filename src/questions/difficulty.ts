@@ -1,4 +1,4 @@
-import { sum } from '../base/collections.js';
+import { sum, unique } from '../base/collections.js';
 import { normalizeText, words } from '../base/text.js';
 import type { Item, ItemType, Skill } from '../model/item.js';
 import { tellingWords } from './stem.js';
@@ -55,7 +55,7 @@ export function difficultyReasons(
   item: Item,
   sentenceText: (id: string) => string,
 ): readonly DifficultyReason[] {
-  const sentences = [...new Set(item.evidence.map(({ sentence }) => sentence))].map(sentenceText);
+  const sentences = unique(item.evidence.map(({ sentence }) => sentence)).map(sentenceText);
   const told = new Set(words(normalizeText(sentences.join(' '))));
   const asked = tellingWords(item.prompt);
   const far = asked.length === 0 ? 0 : asked.filter((word) => !told.has(word)).length / asked.length;

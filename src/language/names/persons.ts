@@ -78,14 +78,13 @@ function sharersOf(draft: NameDraft, index: PersonIndex): readonly Person[] {
   const name = draft.words.join(' ').toLowerCase();
   const gender = draft.honorific === null ? null : (honorifics.get(draft.honorific) ?? null);
   // A country is the surname of somebody with a first name at the most: `Michael Jordan`, not `Air India`.
-  const mayBear = ({ full }: Person) =>
-    !countryNames.has(draft.text) || full.some(({ words }) => isFirstName(words[0] ?? ''));
+  const isCountry = countryNames.has(draft.text);
   const sharers = (index.bySurname.get(surnameOf(draft)) ?? []).filter(({ full }) => {
     const own = genderOf(full);
     const agrees = gender === null || own === null || own === gender;
     return (
       agrees &&
-      mayBear({ full, drafts: [] }) &&
+      (!isCountry || full.some(({ words }) => isFirstName(words[0] ?? ''))) &&
       full.some((one) => one.words.length > draft.words.length && endsWith(one, name))
     );
   });

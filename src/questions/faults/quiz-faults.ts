@@ -1,7 +1,7 @@
-import { groupBy, repeated, sum } from '../../base/collections.js';
+import { groupBy, repeated } from '../../base/collections.js';
 import { normalizeText } from '../../base/text.js';
 import type { ChoiceItem, Item } from '../../model/item.js';
-import { isOrdered } from '../select/letters.js';
+import { evenShare, isOrdered } from '../select/letters.js';
 import type { Fault } from './find-faults.js';
 import { answersOf, contentWords, passageOf } from './texts.js';
 
@@ -88,12 +88,7 @@ function unbalancedLetters(items: readonly ChoiceItem[]): readonly string[] {
   const longest = Math.max(0, ...counted.map(({ choices }) => choices.length));
   const letters = Array.from({ length: longest }, (_, index) => String.fromCharCode(65 + index));
   const count = (letter: string) => counts.get(letter)?.length ?? 0;
-  const share = (letter: string) =>
-    sum(
-      counted
-        .filter(({ choices }) => choices.length > letters.indexOf(letter))
-        .map(({ choices }) => 1 / choices.length),
-    );
+  const share = (letter: string) => evenShare(counted, letters.indexOf(letter));
   const surplus = (letter: string) => count(letter) - share(letter);
   const movable = counted.filter((item) => !isOrdered(item));
   // Moving a key from one letter to another helps where the first has more than one too many beside the second.

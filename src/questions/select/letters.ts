@@ -17,10 +17,7 @@ export function balanceLetters(
 ): readonly Item[] {
   const counts = new Map<number, number>();
   const choiceItems = items.filter((item) => item.type === 'choice');
-  // An item with three options can make up for none of the fourth letter.
-  const share = (place: number) =>
-    sum(choiceItems.map(({ choices }) => (choices.length > place ? 1 / choices.length : 0)));
-  const lack = (place: number) => share(place) - (counts.get(place) ?? 0);
+  const lack = (place: number) => evenShare(choiceItems, place) - (counts.get(place) ?? 0);
   const count = (item: ChoiceItem) => counts.set(letterOf(item), (counts.get(letterOf(item)) ?? 0) + 1);
   const stays = (item: ChoiceItem) => isOrdered(item) || fixed.has(item.id);
   // Letters that cannot move are counted first, so that the others make up for those behind them too.
@@ -37,6 +34,11 @@ export function balanceLetters(
 
 function letterOf({ choices }: ChoiceItem): number {
   return choices.findIndex((choice) => choice.correct);
+}
+
+/** How often a letter would be right if chance gave out keys: an item with three options adds nothing to the fourth. */
+export function evenShare(items: readonly ChoiceItem[], place: number): number {
+  return sum(items.map(({ choices }) => (choices.length > place ? 1 / choices.length : 0)));
 }
 
 /** Whether numbers or dates fix the order of the options. */

@@ -1,10 +1,22 @@
 import { normalizeText, words } from '../../base/text.js';
+import type { Analysis } from '../../model/analysis.js';
 import type { Candidate } from '../../model/candidate.js';
 import type { Item } from '../../model/item.js';
 import type { ContentOptions } from '../../model/options.js';
 
 /** Number printed beside the paragraph of a sentence, by the sentence's id; 0 where it is not known. */
 export type ParagraphOf = (sentence: string) => number;
+
+/** Numbers paragraphs from 1 as printed; those of further articles go on from the last of the one before. */
+export function numberParagraphs(analyses: readonly Pick<Analysis, 'article' | 'sentences'>[]): ParagraphOf {
+  const numbers = new Map<string, number>();
+  let before = 0;
+  for (const { article, sentences } of analyses) {
+    for (const { id, paragraph } of sentences) numbers.set(id, before + paragraph + 1);
+    before += article.paragraphs.length;
+  }
+  return (sentence) => numbers.get(sentence) ?? 0;
+}
 
 type Wish = 'types' | 'skills' | 'focus' | 'paragraphs';
 

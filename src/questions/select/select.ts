@@ -7,7 +7,7 @@ import type { Quiz } from '../../model/quiz.js';
 import type { Reread } from '../reread/reread.js';
 import { keptCandidates, type Previous } from './keep.js';
 import { balanceLetters } from './letters.js';
-import { narrow, type ParagraphOf } from './narrow.js';
+import { narrow, numberParagraphs, type ParagraphOf } from './narrow.js';
 import { pick } from './pick.js';
 import { sectionsOf } from './sections.js';
 import { versionsOf } from './versions.js';
@@ -24,12 +24,11 @@ export interface SelectionTask {
 
 /** The task of an analyzed article; paragraphs are numbered as printed. */
 export function selectionTask(
-  { article, sentences }: Analysis,
+  analysis: Analysis,
   previous: Previous | null = null,
   reread: Reread | null = null,
 ): SelectionTask {
-  const numbers = new Map(sentences.map(({ id, paragraph }) => [id, paragraph + 1]));
-  return { slug: article.slug, paragraphOf: (sentence) => numbers.get(sentence) ?? 0, previous, reread };
+  return { slug: analysis.article.slug, paragraphOf: numberParagraphs([analysis]), previous, reread };
 }
 
 /** Takes the items of a quiz from all that can be asked; a shortfall is told with its reason. */
