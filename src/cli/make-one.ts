@@ -47,15 +47,16 @@ export async function makeOne(
   const sha256 = sha256Hex(input.bytes);
   const planned = slug === '' ? '' : nameFolder(slug, sha256, run.shared, run.taken);
   if (planned === null) return null;
-  const first = run.engine.make({ ...input, slug: planned }, run.content);
-  // Only now is the name known that comes from a title; items are made for their folder's name.
+  const previousIn = (folder: string) =>
+    run.content.keep.length === 0 || folder === '' ? null : readPrevious(folder, run);
+  const first = run.engine.make({ ...input, slug: planned }, run.content, await previousIn(planned));
   const named = planned === '' ? nameFolder(first.value.slug, sha256, run.shared, run.taken) : planned;
   if (named === null) return null;
-  const previous = run.content.keep.length === 0 ? null : await readPrevious(named, run);
-  const study =
-    named === first.value.slug && previous === null
-      ? first
-      : run.engine.make({ ...input, slug: named }, run.content, previous);
+  // Only now is the name known that comes from a title; items are made, and kept, for their folder's name.
+  const isFinal = planned !== '' || (named === first.value.slug && run.content.keep.length === 0);
+  const study = isFinal
+    ? first
+    : run.engine.make({ ...input, slug: named }, run.content, await previousIn(named));
   run.taken.set(named, sha256);
   requireItems(study.value);
   const pages = run.core.print(study.value.pack, run.pages);

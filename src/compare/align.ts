@@ -66,73 +66,96 @@ export function alignStatements(statements: readonly Statement[], weights: Weigh
   return clusters;
 }
 
+/** One report on its way into the clusters. */
+interface Joining {
+  /** What a statement has told of clusters it belongs to; a statement without an entry belongs to none yet. */
+  readonly told: Map<Prepared, Set<string>>;
+  /** Clusters in which the report has its telling. */
+  readonly filled: Set<Cluster>;
+  /** What later reports look up: statements of one report are not held against each other. */
+  readonly posts: (readonly [Prepared, Cluster])[];
+}
+
 function joinReport(
   report: readonly Prepared[],
   clusters: Cluster[],
   index: Map<string, Set<Cluster>>,
   weights: Weights,
 ): void {
-  const fits = report
-    .flatMap((prepared) =>
-      [...candidatesFor(prepared, index)].map((cluster) => fitOf(prepared, cluster, weights)),
-    )
-    // Equal scores fall to what stands first in the text; `toSorted` is stable.
-    .toSorted((one, other) => other.likeness - one.likeness);
-  const told = new Map<Prepared, Set<string>>();
-  const filled = new Set<Cluster>();
+  const joining: Joining = { told: new Map(), filled: new Set(), posts: [] };
   const repeats: Fit[] = [];
-  // Looked up by later reports only: statements of one report are not held against each other.
-  const posts: (readonly [Prepared, Cluster])[] = [];
-  for (const fit of fits) {
-    const { prepared, cluster, exemplar, overlap } = fit;
-    const own = told.get(prepared) ?? new Set<string>();
-    const isFirst = own.size === 0 && !filled.has(cluster);
+  for (const fit of fitsOf(report, index, weights)) {
+    const own = joining.told.get(fit.prepared) ?? new Set<string>();
+    const isFirst = own.size === 0 && !joining.filled.has(fit.cluster);
     const rest = isFirst ? fit.likeness : restLikeness(fit, own, weights);
-    if (rest < sameGate) {
-      if (fit.likeness >= sameGate) repeats.push(fit);
-      continue;
-    }
-    if (isFirst) {
-      cluster.members.push(prepared.statement);
-      if (cluster.exemplars.length < mostExemplars) {
-        cluster.exemplars.push(prepared);
-        posts.push([prepared, cluster]);
-      }
-      filled.add(cluster);
-    } else {
-      const part = {
-        members: [exemplar.statement, prepared.statement],
-        repeats: [],
-        exemplars: [exemplar, prepared],
-        told: new Set(overlap.keys),
-      };
-      clusters.push(part);
-      posts.push([exemplar, part], [prepared, part]);
-    }
-    for (const key of overlap.keys) {
-      own.add(key);
-      cluster.told.add(key);
-    }
-    for (const key of overlap.matches) cluster.told.add(key);
-    told.set(prepared, own);
+    if (rest >= sameGate) {
+      if (isFirst) enter(fit, joining);
+      else clusters.push(splitOff(fit, joining));
+      account(fit, own, joining);
+    } else if (fit.likeness >= sameGate) repeats.push(fit);
   }
   for (const { prepared, cluster } of repeats) {
-    if (told.has(prepared)) continue;
-    told.set(prepared, new Set());
+    if (joining.told.has(prepared)) continue;
+    joining.told.set(prepared, new Set());
     cluster.repeats.push(prepared.statement);
   }
   for (const prepared of report) {
-    if (told.has(prepared)) continue;
-    const single = {
-      members: [prepared.statement],
-      repeats: [],
-      exemplars: [prepared],
-      told: new Set<string>(),
-    };
+    if (joining.told.has(prepared)) continue;
+    const single = clusterOf([prepared], new Set());
     clusters.push(single);
-    posts.push([prepared, single]);
+    joining.posts.push([prepared, single]);
   }
-  for (const [prepared, cluster] of posts) post(prepared, cluster, index);
+  for (const [prepared, cluster] of joining.posts) post(prepared, cluster, index);
+}
+
+/** Every pair of a statement and a cluster that could tell the same, the most alike first. */
+function fitsOf(
+  report: readonly Prepared[],
+  index: Map<string, Set<Cluster>>,
+  weights: Weights,
+): readonly Fit[] {
+  return (
+    report
+      .flatMap((prepared) =>
+        [...candidatesFor(prepared, index)].map((cluster) => fitOf(prepared, cluster, weights)),
+      )
+      // Equal scores fall to what stands first in the text; `toSorted` is stable.
+      .toSorted((one, other) => other.likeness - one.likeness)
+  );
+}
+
+/** The report's first telling of what a cluster tells. */
+function enter({ prepared, cluster }: Fit, { filled, posts }: Joining): void {
+  cluster.members.push(prepared.statement);
+  filled.add(cluster);
+  if (cluster.exemplars.length >= mostExemplars) return;
+  cluster.exemplars.push(prepared);
+  posts.push([prepared, cluster]);
+}
+
+/** A part of the exemplar, or of the statement, that others have not accounted for: a cluster of its own. */
+function splitOff({ prepared, exemplar, overlap }: Fit, { posts }: Joining): Cluster {
+  const part = clusterOf([exemplar, prepared], new Set(overlap.keys));
+  posts.push([exemplar, part], [prepared, part]);
+  return part;
+}
+
+function account({ prepared, cluster, overlap }: Fit, own: Set<string>, { told }: Joining): void {
+  for (const key of overlap.keys) {
+    own.add(key);
+    cluster.told.add(key);
+  }
+  for (const key of overlap.matches) cluster.told.add(key);
+  told.set(prepared, own);
+}
+
+function clusterOf(exemplars: readonly Prepared[], told: Set<string>): Cluster {
+  return {
+    members: exemplars.map(({ statement }) => statement),
+    repeats: [],
+    exemplars: [...exemplars],
+    told,
+  };
 }
 
 function post({ statement }: Prepared, cluster: Cluster, index: Map<string, Set<Cluster>>): void {
