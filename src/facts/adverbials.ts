@@ -1,14 +1,14 @@
 import type { Token } from '../model/analysis.js';
 import type { Phrase } from '../model/fact.js';
 import { isTyingAdverb } from './action.js';
-import { isClause, leadsNext, markerOf } from './markers.js';
+import { isClause, leadsNext, markerOf, markerTokens } from './markers.js';
 import { clauseRole } from './obliques.js';
 import type { Part } from './part.js';
-import { numberOf, phraseOf } from './phrase.js';
+import { phraseOf } from './phrase.js';
+import type { Bound } from './pronouns.js';
 import { isReasonFor } from './reasons.js';
 import { isFiniteClause } from './soundness.js';
 import { dependents, hasRelation, subtree, type Tree } from './tree.js';
-import type { Bound } from './wording.js';
 
 /** Adverbs that complete the verb: `went back`, `travelled abroad`. */
 const completingAdverbs = new Set([
@@ -48,12 +48,7 @@ export function adverbialPart(
       : isGerund && isInstrument(child, predicate, marker)
         ? 'means'
         : clauseRole(marker, child.xpos === 'VB', isGerund);
-  // Under `if` or `until` the pronoun more often means what the sentence before spoke of.
-  const bound: Bound =
-    role === 'cause' || role === 'purpose'
-      ? { ...subject, rivals: rivalsOf(tree, predicate, subject) }
-      : subject;
-  const phrase = role === null ? null : clausePhrase(tree, child, bound);
+  const phrase = role === null ? null : clausePhrase(tree, child, subject);
   // `because it did` tells nothing without the sentence before it.
   const isTelling =
     role !== 'cause' || (phrase !== null && (phrase.type !== 'clause' || phrase.text.split(' ').length > 2));
@@ -64,17 +59,6 @@ export function adverbialPart(
     return isSetOff(tree, child) && !mayTurn ? 'skip' : 'refuse';
   }
   return { role, phrase, confidence: child.confidence };
-}
-
-/** The grammatical numbers of the objects and obliques of the main clause, and of the nouns inside its subject. */
-function rivalsOf(tree: Tree, predicate: Token, subject: Phrase): readonly Phrase['number'][] {
-  const beside = dependents(tree, predicate.index, 'obj', 'iobj', 'obl').filter(
-    (part) => part.upos !== 'PRON',
-  );
-  const inside = dependents(tree, subject.head, 'nmod', 'acl');
-  return [...beside.filter((part) => !tree.timeOf.has(part.index)), ...inside].map((part) =>
-    numberOf(tree, part),
-  );
 }
 
 /** `found the wreck using sonar`: what was used is how it was done. */
@@ -128,6 +112,14 @@ export function clausePhrase(tree: Tree, head: Token, bound: Bound | null): Phra
   const questionWord = dependents(tree, head.index, 'advmod').filter((token) => token.xpos === 'WRB');
   const phrase = phraseOf(tree, head.index, bound, new Set(questionWord.map((token) => token.index)));
   const isClausal = head.upos === 'VERB' || isClause(tree, head) || hasRelation(head, 'xcomp');
-  if (phrase === null || !isClausal || !isFiniteClause(tree, head)) return null;
+  if (phrase === null || !isClausal || !isFiniteClause(tree, head) || hasSplitMarker(tree, head)) return null;
   return { ...phrase, marker: clauseMarkerOf(tree, head), type: 'clause', quantity: null };
+}
+
+/** `before it was due to go` with `to` hung on the clause: its words would come out in another order. */
+function hasSplitMarker(tree: Tree, head: Token): boolean {
+  const marker = markerTokens(tree, head);
+  const [first] = marker;
+  const last = marker.at(-1);
+  return first !== undefined && last !== undefined && last.index - first.index >= marker.length;
 }

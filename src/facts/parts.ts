@@ -8,9 +8,9 @@ import { markerOf } from './markers.js';
 import { obliqueRole } from './obliques.js';
 import type { Part } from './part.js';
 import { numberOf, phraseOf } from './phrase.js';
+import type { Bound } from './pronouns.js';
 import { aimMarker, aimOf, compoundOf, isReasonFor } from './reasons.js';
 import { dependents, hasRelation, subtree, type Tree, tokenAt } from './tree.js';
-import type { Bound } from './wording.js';
 
 /** Arcs less sure than this are left out where the sentence is whole without them, else refuse the clause. */
 const partGate = 0.5;
@@ -198,7 +198,7 @@ function hearersOf(tree: Tree, predicate: Token): Bound | null {
   const [hearer] = dependents(tree, predicate.index, 'obj', 'iobj');
   return hearer === undefined || numberOf(tree, hearer) === 'singular'
     ? null
-    : { entity: null, number: 'plural', type: 'person' };
+    : { entity: null, number: 'plural', type: 'person', head: hearer.index };
 }
 
 function obliquePart(

@@ -4,9 +4,10 @@ import type { CountedAmount, Phrase, PhraseType } from '../model/fact.js';
 import { findDanglingDefinite } from './definites.js';
 import { wholeMarkerOf } from './markers.js';
 import { ownTokens } from './own-tokens.js';
+import type { Bound } from './pronouns.js';
 import { isSound } from './soundness.js';
 import { dependents, type Tree, tokenAt } from './tree.js';
-import { type Bound, wordTokens } from './wording.js';
+import { wordTokens } from './wording.js';
 
 const noTokens: ReadonlySet<number> = new Set();
 /** Common nouns for bodies that decide and act, and so are asked for with `who`. */

@@ -5,10 +5,11 @@ import { isCutDescription, subjectOf } from './clause.js';
 import { evidenceOf, type FactDraft, rolesFrom, tokensOf } from './draft.js';
 import { markerOf } from './markers.js';
 import { numberOf, phraseOf, typeOf } from './phrase.js';
+import type { Bound } from './pronouns.js';
 import { standingOf } from './standing.js';
 import { stateFact } from './statement.js';
 import { dependents, hasRelation, type Tree } from './tree.js';
-import { type Bound, wordTokens } from './wording.js';
+import { wordTokens } from './wording.js';
 
 /** Relations of the clause, not of the attribute, when a noun or adjective is the predicate. */
 const clauseRelations = [

@@ -1,6 +1,6 @@
 import { possessiveOf } from '../language/inflection/possessive.js';
 import type { Token } from '../model/analysis.js';
-import type { Phrase } from '../model/fact.js';
+import { type Bound, isEmpty, isExplainedInside } from './pronouns.js';
 import { dependents, hasRelation, type Tree, tokenAt } from './tree.js';
 
 /** Words that point outside the phrase; without what they point to the phrase cannot stand alone. */
@@ -75,14 +75,6 @@ const firstAndSecondPerson = new Set([
   "'s",
 ]);
 
-/** What is named before a phrase in the same sentence, so that pronouns may point at it. */
-export type Bound = Pick<Phrase, 'entity' | 'number' | 'type'> & {
-  /** Ids of further entities named before it. */
-  readonly named?: readonly string[];
-  /** Numbers of the other nouns of the main clause, for its subject as the subject of a clause beside it. */
-  readonly rivals?: readonly Phrase['number'][];
-};
-
 /**
  * The words of tokens as they can stand away from their sentence: pronouns replaced by the name they are certain to
  * mean, a sentence's first capital taken back. Null where a word would dangle (`this process`, an unresolved `it`).
@@ -107,7 +99,7 @@ export function wordTokens(tree: Tree, tokens: readonly Token[], bound: Bound | 
       continue;
     }
     if (token.index <= skippedTo) continue;
-    const word = wordToken(tree, token, bound, { named, namedHere });
+    const word = wordToken(tree, token, bound, { named, namedHere, inside });
     if (word === null) return null;
     text += (previous === null ? '' : gap(tree, previous, token)) + word;
     previous = token;
@@ -164,10 +156,11 @@ function gap(tree: Tree, left: Token, right: Token): string {
   return right.upos === 'PUNCT' && /^[,.;:!?)\]’”]/u.test(right.text) ? '' : ' ';
 }
 
-/** Entities that the words so far have named, and those that the words name anywhere. */
+/** Entities that the words so far have named, those that the words name anywhere, and the tokens of the words. */
 interface Said {
   readonly named: Set<string>;
   readonly namedHere: ReadonlySet<string>;
+  readonly inside: ReadonlySet<number>;
 }
 
 function wordToken(tree: Tree, token: Token, bound: Bound | null, said: Said): string | null {
@@ -202,18 +195,6 @@ function isOwn(lower: string, token: Token, bound: Bound | null): boolean {
   return (lower === 'his' || lower === 'her') && isPerson && bound.number === 'singular';
 }
 
-/**
- * `Kestrel felt no relief because it bought …`: the subject of a clause beside the verb is the verb's own subject, where
- * nothing else in the main clause could be meant.
- */
-function isMatrixSubject(tree: Tree, lower: string, token: Token, bound: Bound | null): boolean {
-  if (bound?.rivals === undefined || !hasRelation(token, 'nsubj')) return false;
-  if (!hasRelation(tokenAt(tree, token.head), 'advcl')) return false;
-  if (lower === 'it')
-    return bound.number === 'singular' && bound.type !== 'person' && !bound.rivals.includes('singular');
-  return lower === 'they' && bound.number === 'plural' && !bound.rivals.includes('plural');
-}
-
 function pronounWord(
   tree: Tree,
   token: Token,
@@ -222,12 +203,12 @@ function pronounWord(
   said: Said,
 ): string | null {
   if (relativePronouns.has(token.xpos)) return token.relation === 'root' ? null : token.text;
-  if (generalPronouns.has(lower)) return lower;
+  if (generalPronouns.has(lower) || isEmpty(tree, token)) return lower;
   const mention = tree.mentionOf.get(token.index);
   const entity = mention === undefined ? undefined : tree.entityOf.get(mention.entity);
   if (firstAndSecondPerson.has(lower)) return null;
   if (entity === undefined)
-    return isOwn(lower, token, bound) || isMatrixSubject(tree, lower, token, bound) ? lower : null;
+    return isOwn(lower, token, bound) || isExplainedInside(tree, token, said.inside, bound) ? lower : null;
   if (said.named.has(entity.id) || said.namedHere.has(entity.id)) return lower;
   said.named.add(entity.id);
   return token.xpos === 'PRP$' ? possessiveOf(entity.name) : entity.name;

@@ -1,0 +1,107 @@
+import { nounClassOf } from '../language/lexicons/noun-classes.js';
+import type { Token } from '../model/analysis.js';
+import type { Phrase } from '../model/fact.js';
+import { dependents, hasRelation, type Tree, tokenAt } from './tree.js';
+
+/** What is named before a phrase in the same sentence, so that pronouns may point at it. */
+export type Bound = Pick<Phrase, 'entity' | 'number' | 'type' | 'head'> & {
+  /** Ids of further entities named before it. */
+  readonly named?: readonly string[];
+};
+
+/** Verbs whose `it` stands for what follows, or for nothing. */
+const emptyItVerbs = new Set(['appear', 'happen', 'matter', 'rain', 'seem', 'snow', 'take', 'turn']);
+
+/** What a pronoun can stand for. */
+interface Kind {
+  readonly isPerson: boolean;
+  readonly isPlural: boolean;
+}
+
+/** Relations of a clause of its own, out of which a pronoun may point at the subject of the clause above. */
+const clauseRelations = ['advcl', 'acl', 'ccomp'];
+const wants: Readonly<Record<string, (kind: Kind) => boolean>> = {
+  it: (kind) => !kind.isPlural && !kind.isPerson,
+  its: (kind) => !kind.isPlural && !kind.isPerson,
+  they: (kind) => kind.isPlural,
+  them: (kind) => kind.isPlural,
+  their: (kind) => kind.isPlural,
+  he: (kind) => !kind.isPlural && kind.isPerson,
+  him: (kind) => !kind.isPlural && kind.isPerson,
+  his: (kind) => !kind.isPlural && kind.isPerson,
+  she: (kind) => !kind.isPlural && kind.isPerson,
+  her: (kind) => !kind.isPlural && kind.isPerson,
+};
+
+/**
+ * Whether what an unresolved pronoun stands for is printed before it: the subject of a clause above that agrees with it.
+ * `They` of `Shops closed before they were searched` may stay, `it` of `The storm destroyed it` may not. So read, 96 of
+ * 100 pronouns of GUM (news, lives, textbooks, travel, talks) have what they stand for in their sentence: owners, subjects
+ * of adverbial and relative clauses, plural and personal objects; the others do worse and are left out.
+ *
+ * @param inside the tokens that are printed.
+ * @param bound the subject that is printed before them.
+ */
+export function isExplainedInside(
+  tree: Tree,
+  token: Token,
+  inside: ReadonlySet<number>,
+  bound: Bound | null,
+): boolean {
+  const agrees = wants[token.text.toLowerCase()];
+  return (
+    agrees !== undefined &&
+    isSurePlace(token) &&
+    subjectsAbove(tree, token).some(
+      (subject) =>
+        (subject === bound?.head && agrees(kindOfBound(bound))) ||
+        (inside.has(subject) && agrees(kindOf(tree, tokenAt(tree, subject)))),
+    )
+  );
+
+  function isSurePlace(pronoun: Token): boolean {
+    if (pronoun.xpos === 'PRP$') return true;
+    if (hasRelation(pronoun, 'nsubj'))
+      return ['advcl', 'acl'].some((relation) => hasRelation(tokenAt(tree, pronoun.head), relation));
+    const isObject = ['obj', 'iobj', 'obl'].some((relation) => hasRelation(pronoun, relation));
+    return isObject && pronoun.lemma !== 'it';
+  }
+}
+
+/** `there` of `there was a need`, `it` of `it is hard to sleep`: they stand for nothing. */
+export function isEmpty(tree: Tree, token: Token): boolean {
+  if (!hasRelation(token, 'expl')) return false;
+  if (token.lemma === 'there') return true;
+  const isState = dependents(tree, token.head, 'cop', 'aux:pass').length > 0;
+  return token.lemma === 'it' && (isState || emptyItVerbs.has(tokenAt(tree, token.head).lemma));
+}
+
+/** The subjects before a token of the clauses above it; its own clause's only for an owner (`opened its doors`). */
+function subjectsAbove(tree: Tree, token: Token): readonly number[] {
+  const subjects: number[] = [];
+  let isOutside = token.xpos === 'PRP$';
+  for (let at = token.head; at >= 0; at = tokenAt(tree, at).head) {
+    const head = tokenAt(tree, at);
+    const own = dependents(tree, at, 'nsubj').map((subject) => subject.index);
+    const antecedent = hasRelation(head, 'acl') ? [head.head] : [];
+    if (isOutside) subjects.push(...[...own, ...antecedent].filter((subject) => subject < token.index));
+    isOutside ||= clauseRelations.some((relation) => hasRelation(head, relation));
+  }
+  return subjects;
+}
+
+function kindOfBound(bound: Bound): Kind {
+  return { isPerson: bound.type === 'person', isPlural: bound.number === 'plural' };
+}
+
+function kindOf(tree: Tree, noun: Token): Kind {
+  const mention = tree.mentionOf.get(noun.index);
+  const entity = mention === undefined ? undefined : tree.entityOf.get(mention.entity);
+  const isJoined = dependents(tree, noun.index, 'conj').length > 0;
+  if (entity !== undefined && !isJoined)
+    return { isPerson: entity.type === 'person', isPlural: entity.number === 'plural' };
+  return {
+    isPerson: nounClassOf(noun.lemma.toLowerCase()) === 'person',
+    isPlural: isJoined || ['NNS', 'NNPS'].includes(noun.xpos) || ['people', 'police'].includes(noun.lemma),
+  };
+}
