@@ -36,6 +36,12 @@ const tyingAdverbs = new Set([
   'simply',
   'really',
   'actually',
+  'nonetheless',
+  'nevertheless',
+  'further',
+  'subsequently',
+  'fortunately',
+  'unfortunately',
 ]);
 /** Adverbs that turn or narrow what is said: leaving them out would make it false. */
 const narrowingAdverbs = new Set([
@@ -152,7 +158,7 @@ function adverbsOf(tree: Tree, predicate: Token, words: readonly Token[]): reado
     if (isNegation(adverb)) continue;
     if (narrowingAdverbs.has(lower)) return null;
     const inside = adverb.index < predicate.index && adverb.index > (words[0]?.index ?? 0) - 2;
-    if (!inside || tyingAdverbs.has(lower)) continue;
+    if (!inside || isTyingAdverb(adverb)) continue;
     if (dependents(tree, adverb.index).length > 0) return null;
     if (/ly$/.test(lower) || ['often', 'always', 'sometimes', 'twice', 'long'].includes(lower))
       kept.push(adverb);
@@ -167,7 +173,7 @@ function isNegation(token: Token): boolean {
 
 /** Whether leaving out this adverb leaves the statement true. */
 export function isTyingAdverb(token: Token): boolean {
-  return tyingAdverbs.has(token.lemma.toLowerCase());
+  return tyingAdverbs.has(token.lemma.toLowerCase()) || tyingAdverbs.has(token.text.toLowerCase());
 }
 
 function tenseOf(finite: Token, modal: string | null): Action['tense'] {

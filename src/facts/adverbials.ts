@@ -1,7 +1,6 @@
 import type { Token } from '../model/analysis.js';
-import type { Phrase } from '../model/fact.js';
-import { isTyingAdverb } from './action.js';
-import { isClause, leadsNext, markerOf, markerTokens } from './markers.js';
+import type { Action, Phrase, Role } from '../model/fact.js';
+import { isClause, markerOf, markerTokens } from './markers.js';
 import { clauseRole } from './obliques.js';
 import type { Part } from './part.js';
 import { phraseOf } from './phrase.js';
@@ -10,23 +9,24 @@ import { isReasonFor } from './reasons.js';
 import { isFiniteClause } from './soundness.js';
 import { dependents, hasRelation, subtree, type Tree } from './tree.js';
 
-/** Adverbs that complete the verb: `went back`, `travelled abroad`. */
-const completingAdverbs = new Set([
-  'abroad',
-  'ahead',
-  'apart',
-  'away',
-  'back',
-  'down',
-  'forward',
-  'home',
-  'off',
-  'out',
-  'overseas',
-  'together',
-  'underground',
-  'up',
+/** Subordinators of clauses that tell more about what happened: it happened with or without them. */
+const tellingMarkers = new Set([
+  'after',
+  'although',
+  'as',
+  'because',
+  'before',
+  'since',
+  'though',
+  'when',
+  'while',
 ]);
+/** Subordinators of clauses without which something else would be said. */
+const turningMarkers = new Set(['if', 'unless', 'without', 'instead of']);
+/** Prepositions of gerunds that complete a verb: `committed to respecting`, `focused on using`. */
+const completingPrepositions = new Set(['at', 'from', 'in', 'into', 'of', 'on', 'to', 'with']);
+/** Verbs of what turns out: `went home to find the door open` tells no aim. */
+const outcomeVerbs = new Set(['be', 'become', 'discover', 'find', 'realise', 'realize']);
 
 /** A clause beside the predicate with the role its subordinator gives it; refused where leaving it out may turn the meaning. */
 export function adverbialPart(
@@ -34,31 +34,67 @@ export function adverbialPart(
   predicate: Token,
   child: Token,
   subject: Phrase,
+  action: Action,
 ): Part | 'skip' | 'refuse' {
   const marker = clauseMarkerOf(tree, child);
-  const isGerund = child.xpos === 'VBG';
   // `Were Anna Karlsen to win, …`: a condition without `if`.
   const isInverted = ['were', 'had', 'should'].includes(
     tree.analysis.tokens[subtree(tree, child.index).first]?.text.toLowerCase() ?? '',
   );
   if (isInverted) return 'refuse';
-  const role =
-    isGerund && isReasonFor(predicate.lemma, marker)
-      ? 'cause'
-      : isGerund && isInstrument(child, predicate, marker)
-        ? 'means'
-        : clauseRole(marker, child.xpos === 'VB', isGerund);
+  const role = roleOfClause(tree, predicate, child, marker);
   const phrase = role === null ? null : clausePhrase(tree, child, subject);
   // `because it did` tells nothing without the sentence before it.
   const isTelling =
     role !== 'cause' || (phrase !== null && (phrase.type !== 'clause' || phrase.text.split(' ').length > 2));
-  if (role === null || phrase === null || !isTelling) {
-    const isOpening = marker === null && child.xpos === 'VBG' && child.index < predicate.index;
-    if (isOpening && subtree(tree, child.index).end - subtree(tree, child.index).first === 1) return 'skip';
-    const mayTurn = marker === 'if' || marker === 'unless' || marker === 'without' || marker === 'instead of';
-    return isSetOff(tree, child) && !mayTurn ? 'skip' : 'refuse';
+  const isAside = role === 'complement' && isSetOff(tree, child);
+  if (role !== null && phrase !== null && isTelling && !isAside)
+    return {
+      role,
+      // Nobody asks what somebody was committed to do, where it is something being done.
+      phrase: role === 'complement' && isGerund(tree, child) ? { ...phrase, type: 'thing' } : phrase,
+      confidence: child.confidence,
+    };
+  const isOpening = marker === null && child.xpos === 'VBG' && child.index < predicate.index;
+  if (isOpening && subtree(tree, child.index).end - subtree(tree, child.index).first === 1) return 'skip';
+  if (isSetOff(tree, child) && !turningMarkers.has(marker ?? '')) return 'skip';
+  return tellingMarkers.has(marker ?? '') && isPlainPast(action) && child.index > predicate.index
+    ? 'skip'
+    : 'refuse';
+}
+
+function roleOfClause(tree: Tree, predicate: Token, child: Token, marker: string | null): Role | null {
+  const isInfinitive = child.xpos === 'VB' && marker?.endsWith('to') === true;
+  // `went on to work`: what came next.
+  if (isInfinitive && tree.analysis.tokens[predicate.index + 1]?.lemma === 'on') return 'complement';
+  if (isInfinitive && (isDegree(tree, predicate, child) || isOutcome(tree, predicate, child))) return null;
+  if (isGerund(tree, child)) {
+    if (isReasonFor(predicate.lemma, marker)) return 'cause';
+    if (isInstrument(child, predicate, marker)) return 'means';
+    if (completingPrepositions.has(marker ?? '') && child.index > predicate.index) return 'complement';
   }
-  return { role, phrase, confidence: child.confidence };
+  return clauseRole(marker, isInfinitive, isGerund(tree, child));
+}
+
+/** `leaving` of `after leaving the room`, not of `while they were leaving`. */
+function isGerund(tree: Tree, head: Token): boolean {
+  return head.xpos === 'VBG' && dependents(tree, head.index, 'nsubj', 'aux').length === 0;
+}
+
+/** `ate enough to last a week`, `was too tired to go`: how much, not what for. */
+function isDegree(tree: Tree, predicate: Token, child: Token): boolean {
+  return tree.analysis.tokens
+    .slice(predicate.index, child.index)
+    .some((token) => ['enough', 'too'].includes(token.lemma.toLowerCase()));
+}
+
+function isOutcome(tree: Tree, predicate: Token, child: Token): boolean {
+  return outcomeVerbs.has(child.lemma) && dependents(tree, predicate.index, 'obj').length === 0;
+}
+
+/** `opened`, `was opened`: it happened once, whenever and for whatever reason. */
+function isPlainPast({ tense, auxiliary, negated }: Action): boolean {
+  return tense === 'past' && !negated && ['did', 'was', 'were'].includes(auxiliary);
 }
 
 /** `found the wreck using sonar`: what was used is how it was done. */
@@ -72,28 +108,6 @@ function clauseMarkerOf(tree: Tree, head: Token): string | null {
   if (marker !== null) return marker;
   const question = dependents(tree, head.index, 'advmod').find((token) => token.xpos === 'WRB');
   return question === undefined ? null : question.text.toLowerCase();
-}
-
-/** An adverb beside the predicate: manner, time, a completion of the verb, or one to leave out. */
-export function adverbPart(tree: Tree, predicate: Token, child: Token): Part | 'skip' | 'refuse' {
-  if (child.xpos === 'WRB' && hasRelation(predicate, 'advcl')) return 'skip';
-  if (leadsNext(tree, child)) return 'skip';
-  if (isTyingAdverb(child) || tree.timeOf.has(child.index))
-    return tree.timeOf.has(child.index) ? timePart(tree, child) : 'skip';
-  const lower = child.lemma.toLowerCase();
-  const follows = child.index > predicate.index;
-  const isManner =
-    /ly$/.test(lower) || completingAdverbs.has(lower) || ['well', 'fast', 'hard', 'twice'].includes(lower);
-  if (!follows) return isSetOff(tree, child) ? 'skip' : 'refuse';
-  const phrase = isManner ? phraseOf(tree, child.index, null) : null;
-  if (phrase === null) return 'refuse';
-  const role = completingAdverbs.has(lower) ? 'complement' : 'manner';
-  return { role, phrase: { ...phrase, type: 'manner' }, confidence: child.confidence };
-}
-
-function timePart(tree: Tree, child: Token): Part | 'skip' {
-  const phrase = phraseOf(tree, child.index, null);
-  return phrase === null ? 'skip' : { role: 'time', phrase, confidence: child.confidence };
 }
 
 /** Set off by a comma, dash or bracket, on the side away from the predicate or on both. */
@@ -112,8 +126,16 @@ export function clausePhrase(tree: Tree, head: Token, bound: Bound | null): Phra
   const questionWord = dependents(tree, head.index, 'advmod').filter((token) => token.xpos === 'WRB');
   const phrase = phraseOf(tree, head.index, bound, new Set(questionWord.map((token) => token.index)));
   const isClausal = head.upos === 'VERB' || isClause(tree, head) || hasRelation(head, 'xcomp');
-  if (phrase === null || !isClausal || !isFiniteClause(tree, head) || hasSplitMarker(tree, head)) return null;
+  if (phrase === null || !isClausal || !isFiniteClause(tree, head)) return null;
+  if (hasSplitMarker(tree, head) || takesFiniteIn(tree, head)) return null;
   return { ...phrase, marker: clauseMarkerOf(tree, head), type: 'clause', quantity: null };
+}
+
+/** `while performing in Oslo and underwent …`: the second verb is the main clause's. */
+function takesFiniteIn(tree: Tree, head: Token): boolean {
+  if (!['VBG', 'VB'].includes(head.xpos) || dependents(tree, head.index, 'aux', 'nsubj').length > 0)
+    return false;
+  return dependents(tree, head.index, 'conj').some((other) => ['VBD', 'VBZ'].includes(other.xpos));
 }
 
 /** `before it was due to go` with `to` hung on the clause: its words would come out in another order. */

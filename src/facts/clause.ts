@@ -24,6 +24,13 @@ export interface Clause {
 /** `on Monday evening Mere Talaga`: words of another clause hung on the subject. */
 const beginsElsewhere = /^(?:on|in|at|by|for|from|after|before|during|since|with|as|until)\s/iu;
 
+/** Nouns for what somebody does: behind them `is building` tells what it is. */
+const deedNouns = new Set(
+  'achievement advantage aim ambition benefit challenge danger duty feat goal habit hobby idea job joy mission mistake objective option pleasure priority problem purpose reason risk role skill solution step task thing trick way'.split(
+    ' ',
+  ),
+);
+
 /**
  * Reads the clause of a predicate, or null where a dependent is not understood, the subject is missing or
  * unresolved, or the verb does not agree with it: `Hamas freed hostages on Friday` gives freed, subject, patient, time.
@@ -39,7 +46,7 @@ export function readClause(tree: Tree, predicate: Token): Clause | null {
   if (subject === null || beginsElsewhere.test(subject.text)) return null;
   if (subject.marker !== null || !agrees(tree, predicate, subject)) return null;
   if (!isBesideSubject(tree, predicate, subject, group) || isHalfPerfect(tree, predicate)) return null;
-  if (isCutDescription(tree, subject)) return null;
+  if (isCutDescription(tree, subject) || isGerundState(tree, predicate, subject)) return null;
   const found = partsOf(tree, predicate, group, subject);
   const parts = found === null ? null : fitToFrame(group.action, found);
   if (parts === null) return null;
@@ -48,6 +55,16 @@ export function readClause(tree: Tree, predicate: Token): Clause | null {
   const subjectArc = tree.analysis.tokens[subjectHead]?.confidence ?? 0;
   const confidence = subjectArc * predicate.confidence * Math.min(1, ...core);
   return { predicate, group: { ...group, action: joined.action }, subject, parts: joined.parts, confidence };
+}
+
+/** `One of his aims is building a school`: the aim builds nothing, it is the building. */
+function isGerundState(tree: Tree, predicate: Token, subject: Phrase): boolean {
+  const isProgressive =
+    predicate.xpos === 'VBG' && dependents(tree, predicate.index, 'aux').some((word) => word.lemma === 'be');
+  if (!isProgressive || dependents(tree, predicate.index, 'obj').length === 0) return false;
+  const head = tokenAt(tree, subject.head);
+  const [named] = head.upos === 'NUM' ? dependents(tree, head.index, 'nmod') : [head];
+  return named !== undefined && deedNouns.has(named.lemma.toLowerCase());
 }
 
 /** `had cost`, `had swum`: a participle read as a bare noun, so that `had` seems to be the verb. */

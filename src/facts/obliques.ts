@@ -119,7 +119,13 @@ export function clauseRole(marker: string | null, isInfinitive: boolean, isGerun
     case 'although':
     case 'though':
     case 'even though':
+    case 'whereas':
       return 'concession';
+    case 'while':
+      return isGerund ? 'time' : 'complement';
+    case 'as':
+    case 'since':
+      return isGerund ? null : 'complement';
     case 'when':
     case 'after':
     case 'before':

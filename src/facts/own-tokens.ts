@@ -37,7 +37,7 @@ export function ownTokens(
     const inner = tokenAt(tree, index);
     if (
       refusedRelations.some((relation) => hasRelation(inner, relation)) &&
-      !(token.upos === 'VERB' && hasRelation(inner, 'advcl')) &&
+      !((token.upos === 'VERB' || isClause(tree, token)) && hasRelation(inner, 'advcl')) &&
       !isInsideClause(tree, index, token.index)
     )
       return null;

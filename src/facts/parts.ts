@@ -2,7 +2,8 @@ import { withMarker } from '../language/phrasing.js';
 import type { Token } from '../model/analysis.js';
 import type { Phrase, Role } from '../model/fact.js';
 import type { VerbGroup } from './action.js';
-import { adverbialPart, adverbPart, clausePhrase, isSetOff } from './adverbials.js';
+import { adverbialPart, clausePhrase, isSetOff } from './adverbials.js';
+import { adverbPart } from './adverbs.js';
 import { completesExchange, exchangedFor } from './exchange.js';
 import { markerOf } from './markers.js';
 import { obliqueRole } from './obliques.js';
@@ -51,6 +52,8 @@ const placingVerbs = new Set([
   'link',
   'replace',
 ]);
+/** Units of time that a number may be told for: `300,000 visits a year`. */
+const rateUnits = new Set(['day', 'hour', 'minute', 'month', 'night', 'second', 'week', 'year']);
 /** Prepositions of phrases that a clause with an object, or a passive, is whole without. */
 const adjunctMarkers = new Set([
   'after',
@@ -165,7 +168,10 @@ function partOf(
       const aimed = aim === null ? null : clausePhrase(tree, aim, subject);
       if (aim !== null && aimed !== null)
         return as('purpose', { ...aimed, marker: aimMarker(tree, child, aim) });
-      return obliquePart(tree, child, group, phrase());
+      const made = phrase();
+      if (made !== null && isRate(tree, predicate, child))
+        return as('complement', { ...made, type: 'manner' });
+      return obliquePart(tree, child, group, made);
     }
     case 'xcomp':
       return as('complement', clausePhrase(tree, child, subject));
@@ -175,12 +181,25 @@ function partOf(
         clausePhrase(tree, child, subject) ?? clausePhrase(tree, child, hearersOf(tree, predicate)),
       );
     case 'advcl':
-      return adverbialPart(tree, predicate, child, subject);
+      return adverbialPart(tree, predicate, child, subject, group.action);
     case 'advmod':
       return adverbPart(tree, predicate, child);
     default:
       return isSetOff(tree, child) ? 'skip' : 'refuse';
   }
+}
+
+/** `a year` of `gets 300,000 visits a year`, right behind the number it is said of. */
+function isRate(tree: Tree, predicate: Token, child: Token): boolean {
+  const range = subtree(tree, child.index);
+  const [article] = dependents(tree, child.index, 'det');
+  const isUnit = rateUnits.has(child.lemma) && article?.lemma === 'a' && range.end - range.first === 2;
+  return (
+    isUnit &&
+    dependents(tree, predicate.index, 'obj').some(
+      (object) => tree.quantityOf.has(object.index) && subtree(tree, object.index).end === range.first,
+    )
+  );
 }
 
 /** The entities that the parts before a part name: `praised Helena Ruiz for her courage`. */

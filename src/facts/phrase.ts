@@ -2,7 +2,7 @@ import { nounClassOf } from '../language/lexicons/noun-classes.js';
 import type { Entity, Quantity, Token } from '../model/analysis.js';
 import type { CountedAmount, Phrase, PhraseType } from '../model/fact.js';
 import { findDanglingDefinite } from './definites.js';
-import { wholeMarkerOf } from './markers.js';
+import { markerOf, wholeMarkerOf } from './markers.js';
 import { ownTokens } from './own-tokens.js';
 import type { Bound } from './pronouns.js';
 import { isSound } from './soundness.js';
@@ -69,9 +69,11 @@ export function phraseOf(
   };
 }
 
-/** `one` or `these` alone means something only beside what it counts. */
+/** `one` or `these` alone means something only beside what it counts: `one of the founders`. */
 function pointsBack(tree: Tree, head: Token): boolean {
   if (head.upos !== 'NUM' && head.xpos !== 'DT' && head.xpos !== 'CD') return false;
+  const isPart = dependents(tree, head.index, 'nmod').some((part) => markerOf(tree, part) === 'of');
+  if (isPart && head.lemma.toLowerCase() !== 'none') return false;
   const quantity = tree.quantityOf.get(head.index)?.[0];
   const isBareCount = quantity?.kind === 'count' && quantity.counted === null;
   return (quantity === undefined || isBareCount) && !tree.timeOf.has(head.index);
