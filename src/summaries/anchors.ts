@@ -1,5 +1,8 @@
+import { repeated } from '../base/collections.js';
 import type { Quantity, TimeExpression, TokenRange } from '../model/analysis.js';
+import type { Fact } from '../model/fact.js';
 import type { Knowledge } from './knowledge.js';
+import { isOfMainClause } from './main-clause.js';
 import type { Statement } from './statement.js';
 
 /** A time or number with a statement that tells it. */
@@ -16,13 +19,39 @@ const fixed =
 /** Longest words of a number that can stand as the heading of an entry. */
 const maxTokens = 7;
 
-/** Times with their preposition, each with the shortest listable statement that tells it. */
+/**
+ * Times with their preposition, each with the shortest listable statement that says what was or will be then. Of a
+ * sentence with several times it is not certain what was when.
+ */
 export function anchorTimes(
   knowledge: Knowledge,
   statements: readonly Statement[],
+  facts: readonly Fact[],
 ): readonly Anchored<TimeExpression>[] {
-  const times = knowledge.analysis.times.filter(({ kind }) => kind === 'date');
-  return anchor(knowledge, times, statements, withPreposition).filter(({ text }) => fixed.test(text));
+  const { analysis } = knowledge;
+  const times = analysis.times.filter((time) => time.kind === 'date' && !isAlternative(knowledge, time));
+  const several = repeated(
+    analysis.times
+      .filter(({ head, kind }) => kind === 'date' && isOfMainClause(knowledge, head))
+      .map(({ head }) => knowledge.tree.sentenceOf(head)),
+  );
+  const timeOf = new Map(facts.map(({ id, roles }) => [id, roles.time?.range]));
+  const tells = ({ fact }: Statement, time: TimeExpression) => {
+    const range = timeOf.get(fact ?? '');
+    return fact === null
+      ? isOfMainClause(knowledge, time.head) && !several.includes(knowledge.tree.sentenceOf(time.head))
+      : range !== undefined && range.first <= time.head && time.head < range.end;
+  };
+  return anchor(knowledge, times, statements, tells, withPreposition).filter(({ text }) => fixed.test(text));
+}
+
+/** `in February or March 2005`, `from 121 in 2009, when …`: one of two times, or one that says when something else was. */
+function isAlternative({ analysis }: Knowledge, { first, end }: TokenRange): boolean {
+  if (/^when$/iu.test(analysis.tokens[end]?.text ?? '')) return true;
+  const isJoint = (index: number) => /^(?:or|and|to|–|—|-)$/u.test(analysis.tokens[index]?.text ?? '');
+  return analysis.times.some(
+    (other) => (isJoint(end) && other.first === end + 1) || (isJoint(first - 1) && other.end === first - 1),
+  );
 }
 
 /** `two delegations` tells no number worth a line. */
@@ -36,18 +65,48 @@ export function anchorQuantities(
   const quantities = knowledge.analysis.quantities.filter(
     (quantity) =>
       quantity.kind !== 'ordinal' &&
+      isOwnNumber(knowledge, quantity) &&
       quantity.value !== null &&
       (quantity.value >= minValue || quantity.kind === 'duration') &&
       (quantity.kind !== 'count' || quantity.counted !== null) &&
       quantity.end - quantity.first <= maxTokens,
   );
-  return anchor(knowledge, quantities, statements, (range) => range);
+  return anchor(
+    knowledge,
+    quantities,
+    statements,
+    () => true,
+    (range) => range,
+  );
+}
+
+/**
+ * Whether a number counts or measures something by itself: not the number of a name (`Ariane 5`), the length of a list
+ * (`the top ten`), the same in another unit (`6,020 kg (13,271 lb)`), or two numbers run together.
+ */
+function isOwnNumber({ analysis }: Knowledge, { first, end, number, counted, kind }: Quantity): boolean {
+  const { tokens } = analysis;
+  const before = tokens[first - 1];
+  const isOfName =
+    (before?.upos === 'PROPN' &&
+      before.relation !== 'obl' &&
+      tokens[first]?.upos === 'NUM' &&
+      kind === 'count') ||
+    (counted !== null && tokens[counted]?.upos === 'PROPN') ||
+    analysis.mentions.some(
+      (mention) => mention.form === 'name' && number >= mention.first && number < mention.end,
+    );
+  const isConverted = before?.text === '(' && tokens[first - 2] !== undefined && kind === 'measure';
+  const numerals = tokens.slice(first, end).filter(({ upos }) => upos === 'NUM').length;
+  const isTop = /^(?:top|last|first|next|past)$/iu.test(before?.text ?? '') && kind === 'count';
+  return !isOfName && !isConverted && !isTop && numerals <= (kind === 'money' ? 2 : 1);
 }
 
 function anchor<Anchor extends TokenRange>(
   knowledge: Knowledge,
   anchors: readonly Anchor[],
   statements: readonly Statement[],
+  tells: (statement: Statement, anchor: Anchor) => boolean,
   widen: (anchor: Anchor, knowledge: Knowledge) => TokenRange,
 ): readonly Anchored<Anchor>[] {
   const byPosition = new Map<number, Statement[]>();
@@ -59,7 +118,7 @@ function anchor<Anchor extends TokenRange>(
     if (knowledge.quoted.has(one.first) || isCut) return [];
     const bare = textOf(knowledge, one);
     const [shortest] = (byPosition.get(knowledge.tree.sentenceOf(one.first)) ?? [])
-      .filter(({ text }) => text.includes(bare))
+      .filter((statement) => statement.text.includes(bare) && tells(statement, one))
       .toSorted((first, second) => first.words - second.words);
     return shortest === undefined
       ? []

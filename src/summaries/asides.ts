@@ -22,6 +22,26 @@ const dash = /^(?:–|—|--|-)$/u;
 /** A part of a sentence that says something more, with the marks that set it off; the rest is whole without it. */
 export interface Aside extends TokenRange {
   readonly kind: 'bracket' | 'relative' | 'apposition' | 'participle' | 'dash' | 'clause' | 'detail';
+  /** The comma behind it, which closes all asides after a word together; left out where there is none. */
+  readonly closing?: { readonly comma: number; readonly after: number };
+}
+
+/**
+ * What remains of some tokens without some asides. The comma behind an aside goes with it, but for one that closes an
+ * aside before it: `Thut, the owner, who refused, said` gives `Thut, the owner, said`.
+ */
+export function withoutAsides(tokens: readonly Token[], cut: readonly Aside[]): readonly Token[] {
+  const kept = tokens.filter(({ index }) => !cut.some(({ first, end }) => index >= first && index < end));
+  const commas = new Set(
+    cut.flatMap(({ closing, first }) => {
+      const isOpen = kept.some(
+        ({ index, text }) =>
+          closing !== undefined && index > closing.after && index < first && comma.test(text),
+      );
+      return closing === undefined || isOpen ? [] : [closing.comma];
+    }),
+  );
+  return kept.filter(({ index }) => !commas.has(index));
 }
 
 /**
@@ -100,8 +120,14 @@ function asideAt(knowledge: Knowledge, sentence: Sentence, token: Token): readon
   const after = knowledge.analysis.tokens[range.end];
   if (after === undefined) return [];
   const isEnd = range.end >= sentence.end - 2 && /^[.!?]$/u.test(after.text);
-  if (comma.test(before.text) && (comma.test(after.text) || isEnd))
-    return [{ kind, first: range.first - 1, end: comma.test(after.text) ? range.end + 1 : range.end }];
+  if (comma.test(before.text) && (comma.test(after.text) || isEnd)) {
+    const noun = nounOf(knowledge, token);
+    if (isInList(knowledge, noun, range.first - 1)) return [];
+    const cut = { kind, first: range.first - 1, end: range.end };
+    return comma.test(after.text) && !opensAside(knowledge, noun, range.end + 1)
+      ? [{ ...cut, closing: { comma: range.end, after: noun } }]
+      : [cut];
+  }
   if (dash.test(before.text) && (dash.test(after.text) || isEnd))
     return [{ kind: 'dash', first: range.first - 1, end: dash.test(after.text) ? range.end + 1 : range.end }];
   return [];
@@ -120,6 +146,34 @@ function kindOf(knowledge: Knowledge, sentence: Sentence, token: Token): Aside['
     knowledge.tree.children(sentence.root).filter(({ relation }) => relation === 'conj').length === 1;
   if (token.relation === 'conj' && token.head === sentence.root && hasOwnSubject && isOnly) return 'clause';
   return null;
+}
+
+/** The word that all asides hang on which follow each other: `Thut` of `Thut, the owner of the house, who refused`. */
+function nounOf({ analysis }: Knowledge, { head }: Token): number {
+  return analysis.tokens[head]?.relation === 'appos' ? (analysis.tokens[head]?.head ?? head) : head;
+}
+
+/** `Ann, Bo and Cy, who refused`: of how many of them that is said nobody knows. */
+function isInList({ analysis, tree }: Knowledge, noun: number, end: number): boolean {
+  const first = analysis.tokens[noun]?.relation === 'conj' ? (analysis.tokens[noun]?.head ?? noun) : noun;
+  const between = analysis.tokens.slice(Math.max(0, first), end);
+  return (
+    between.some(({ text }) => comma.test(text)) &&
+    between.some(({ relation, upos, head }) => relation === 'conj' && upos !== 'VERB' && head === first) &&
+    tree.sentenceOf(first) === tree.sentenceOf(end)
+  );
+}
+
+/** Whether another aside to the same word begins here. */
+function opensAside({ tree }: Knowledge, noun: number, first: number): boolean {
+  return tree
+    .children(noun)
+    .some(
+      ({ index, relation }) =>
+        ['appos', 'acl', 'acl:relcl'].includes(relation) &&
+        tree.subtree(index).first <= first &&
+        index >= first,
+    );
 }
 
 /** `art student, Angela Barnett`: what stands beside the noun is the name. */

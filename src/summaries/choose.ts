@@ -146,7 +146,8 @@ function isFollowable(statement: Statement, state: State, course: Course): boole
   const before = state.chosen.at(-1);
   if (continuity === null) return false;
   if (before === undefined)
-    return (course.opening === null || position === course.opening) && opens(statement, course.start);
+    return course.opening === null ? opens(statement, course.start) : position === course.opening;
+  if (continuity.isContrast) return false;
   const isNext = before.position === position - 1 && before.whole;
   if ((isNext && state.unbroken) || isSourceOf(statement, before)) return true;
   if (course.mustFollow || (before.continuity?.owesSource === true && before.position !== position - 1))
@@ -165,7 +166,7 @@ function isFollowable(statement: Statement, state: State, course: Course): boole
 export function opens({ continuity, position, text }: Statement, lead: number): boolean {
   if (continuity === null || /^(?:["“‘]|(?:this|that|these|those|it|he|she|they)\b)/iu.test(text))
     return false;
-  return position === lead || (!continuity.isTied && continuity.needs.size === 0);
+  return position === lead || (!continuity.isTied && !continuity.isContrast && continuity.needs.size === 0);
 }
 
 /** `The figures, released by the institute, …`, where the sentence before it told figures. */

@@ -10,6 +10,8 @@ import { isFirst, looseOpening, renamingNouns } from './stand-alone.js';
 export interface Continuity {
   /** Whether the sentence right before it must stand there, whole: `But …`, `Some were …`, `the largest`. */
   readonly isTied: boolean;
+  /** Whether it has lost its `But`, so that it goes on with nothing, though it may open a text. */
+  readonly isContrast: boolean;
   /** What must have been told, anywhere before: `noun:list`, `name:Roosegaarde`, `entity:e3`, `place`. */
   readonly needs: ReadonlySet<string>;
   /** What it tells, with the same keys. */
@@ -76,9 +78,11 @@ export function continuityOf(
     for (const one of [...parts, token]) for (const key of keysOf(knowledge, one)) tells.add(key);
   }
   if (isFirst(knowledge, sentence)) tells.add(leadKey);
-  const isContrast = looseOpening(sentence, knowledge.analysis.tokens) > 0;
+  const opener = looseOpening(sentence, knowledge.analysis.tokens);
+  const isKept = kept[0]?.index === sentence.first;
   return {
-    isTied: leans || isContrast || kept.some((token) => ties(knowledge, sentence, token)),
+    isTied: leans || (opener > 0 && isKept) || kept.some((token) => ties(knowledge, sentence, token)),
+    isContrast: opener > 0 && !isKept,
     needs,
     tells,
     owesSource: owesSource(knowledge, sentence),

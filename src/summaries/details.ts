@@ -81,15 +81,44 @@ function tailsOf(knowledge: Knowledge, sentence: Sentence, relations: readonly s
   for (let first = end - minTokens; first >= sentence.first + minRest && first > sentence.root; first--) {
     const tail = tokens.slice(first, end);
     const links = tail.filter(({ head }) => head < first);
-    if (links.length !== 1 || !links.every((link) => isDetail(knowledge, link, first, relations))) continue;
-    // Nothing outside hangs on the tail but the full stop and the source.
-    const isNeeded = tokens.slice(sentence.first, first).some(({ head }) => head >= first && head < end);
+    const hangs =
+      isSetOff(knowledge, first) && relations === verbDetails
+        ? areCircumstances(knowledge, links)
+        : links.length === 1 && links.every((link) => isDetail(knowledge, link, first, relations));
+    if (!hangs) continue;
+    // Nothing outside hangs on the tail but marks and the source.
+    const isNeeded = tokens
+      .slice(sentence.first, first)
+      .some(({ head, upos }) => head >= first && head < end && upos !== 'PUNCT');
     const cut: Aside = { kind: 'detail', first, end };
     // `could result in a shutdown`: what follows a verb at once may be its object.
     const isAfterVerb = ['VERB', 'AUX'].includes(tokens[first - 1]?.upos ?? '');
-    if (!isNeeded && !isAfterVerb && hasWholeQuotations(knowledge, cut)) tails.push(cut);
+    if (!isNeeded && !isAfterVerb && !leavesStub(knowledge, first) && hasWholeQuotations(knowledge, cut))
+      tails.push(cut);
   }
-  return tails.slice(0, maxTails);
+  // What a comma sets off goes before what hangs in the middle of a phrase.
+  const rank = ({ first }: Aside) => (isSetOff(knowledge, first) ? 0 : 1);
+  return tails.toSorted((one, other) => rank(one) - rank(other)).slice(0, maxTails);
+}
+
+function isSetOff({ analysis }: Knowledge, first: number): boolean {
+  return analysis.tokens[first - 1]?.text === ',';
+}
+
+/** `…, hours after delivering a speech`: all that follows the comma hangs on one verb, and is no condition of it. */
+function areCircumstances({ tree }: Knowledge, links: readonly Token[]): boolean {
+  return (
+    links.length > 0 &&
+    links.every(({ index, head, relation }) => {
+      const marker = tree.child(index, 'case', 'mark')?.lemma.toLowerCase() ?? '';
+      return head === links[0]?.head && verbDetails.includes(relation) && !bindingMarkers.has(marker);
+    })
+  );
+}
+
+/** `, hours after the speech`: a word or two behind the last comma are nothing without the tail. */
+function leavesStub({ analysis }: Knowledge, first: number): boolean {
+  return [2, 3].some((words) => analysis.tokens[first - words]?.text === ',');
 }
 
 /** Nested tails are many in a long sentence; each doubles the ways to say it. */

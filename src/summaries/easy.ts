@@ -1,11 +1,13 @@
-import type { Analysis } from '../model/analysis.js';
+import { groupBy } from '../base/collections.js';
 import type { Notice } from '../model/notice.js';
 import type { Summary, SummarySentence } from '../model/summary.js';
 import { repeatsWords } from './key-facts.js';
+import type { Knowledge } from './knowledge.js';
 import type { Namer } from './names.js';
 import { nameAll, wordsOf } from './prose.js';
 import { measureReading } from './reading-level.js';
 import type { Statement } from './statement.js';
+import type { GlossedWord } from './vocabulary.js';
 
 /** Sentences of more words are not easy. */
 const maxWords = 16;
@@ -49,18 +51,44 @@ export const noEasyVersion: Notice = {
     'No version in easy words: too few facts of this text can be told in short sentences that are easier than it.',
 };
 
-/** An easy version with its reading level beside the article's; null where there is none, or it is no easier. */
+/**
+ * An easy version with its reading level beside the article's; null where there is none, or it is no easier. Hard words
+ * say in brackets what they mean where they first stand; the level is that of the text without the brackets.
+ */
 export function ease(
-  { article, sentences }: Analysis,
+  { analysis, tree }: Knowledge,
   chosen: readonly Statement[] | null,
   name: Namer,
+  words: readonly GlossedWord[],
 ): { readonly text: readonly SummarySentence[]; readonly reading: NonNullable<Summary['reading']> } | null {
   if (chosen === null) return null;
+  const { article, sentences } = analysis;
   const text = nameAll(chosen, name);
   const body = sentences.filter(({ paragraph }) => article.paragraphs[paragraph]?.kind === 'body');
   const before = measureReading(body.map(({ span }) => article.text.slice(span.start, span.end)));
   const after = measureReading(text.map((sentence) => sentence.text));
   if (before === null || after === null || after.fleschKincaid >= before.fleschKincaid) return null;
   if (after.daleChall > before.daleChall || wordsOf(text) < minLength) return null;
-  return { text, reading: { before, after } };
+  const sentenceOf = ({ token }: GlossedWord) => sentences[tree.sentenceOf(token.index)]?.id ?? '';
+  return { text: explain(text, groupBy(words, sentenceOf)), reading: { before, after } };
+}
+
+/** `The pilgrimage begins.` gives `The pilgrimage (a journey to a sacred place) begins.`, once for each word. */
+function explain(
+  text: readonly SummarySentence[],
+  wordsOfSentence: ReadonlyMap<string, readonly GlossedWord[]>,
+): readonly SummarySentence[] {
+  const explained = new Set<string>();
+  return text.map((sentence) => {
+    let { text: told } = sentence;
+    for (const { token, lemma, gloss } of sentence.evidence.flatMap(
+      (one) => wordsOfSentence.get(one.sentence) ?? [],
+    )) {
+      const word = new RegExp(`(?<![\\p{L}-])${token.text}(?![\\p{L}-])`, 'u');
+      if (explained.has(lemma) || !word.test(told)) continue;
+      explained.add(lemma);
+      told = told.replace(word, (found) => `${found} (${gloss})`);
+    }
+    return { ...sentence, text: told };
+  });
 }

@@ -104,6 +104,13 @@ function isLoose(text: string): boolean {
 /** A `statement` is a sentence of the article, and told as such; a `role` and a `quantity` are no sentences. */
 const toldKinds: ReadonlySet<Fact['kind']> = new Set(['event', 'state', 'saying', 'list']);
 
+/** `David Bowie's album appeared on David Bowie's birthday`: a fact that calls somebody by name wherever it can. */
+function namesTwice({ analysis }: Knowledge, text: string): boolean {
+  return analysis.entities.some(
+    ({ type, name }) => type === 'person' && text.indexOf(name) !== text.lastIndexOf(name),
+  );
+}
+
 /** A tellable fact as a statement of the summary; null where it cannot stand as a sentence of its own. */
 export function stateFact(knowledge: Knowledge, fact: Fact, forms: SummaryForms): Statement | null {
   const text = isTellable(fact) && toldKinds.has(fact.kind) ? tellFact(fact, forms) : null;
@@ -112,6 +119,7 @@ export function stateFact(knowledge: Knowledge, fact: Fact, forms: SummaryForms)
   const words = wordCount(text);
   if (words > maxWords || !isVerbatim(knowledge, fact, text) || !hasPairedMarks(text) || isLoose(text))
     return null;
+  if (namesTwice(knowledge, text)) return null;
   const spans = fact.evidence.map((one) => one.span);
   const inside = knowledge.analysis.tokens.filter(
     (token) =>

@@ -10,7 +10,8 @@ export type Question = 'what' | 'when' | 'where' | 'why' | 'how';
 /** Most answers to one question. */
 const maxAnswers = 2;
 /** Words that give a reason or a means by themselves, whatever the parser makes of the clause. */
-const reason = /\b(?:because|so that|in order to|owing to|due to|thanks to|as a result of)\b/u;
+const reason =
+  /\b(?:because|so that|in order to|owing to|due to|thanks to|as a result of|(?:is|are|was|were|been) caused by)\b/u;
 const means = /\b(?:by \p{L}+ing|by means of|with the help of)\b/u;
 const placePrepositions = new Set(['in', 'at', 'near', 'outside', 'across', 'off', 'on']);
 
@@ -30,7 +31,7 @@ export function answerQuestions(
   const has = (statement: Statement, ...roles: readonly Role[]) =>
     statement.fact !== null &&
     roles.some((role) => factOf.get(statement.fact ?? '')?.roles[role] !== undefined);
-  const dated = new Set(anchorTimes(knowledge, ranked).map(({ statement }) => statement));
+  const dated = new Set(anchorTimes(knowledge, ranked, facts).map(({ statement }) => statement));
   const places = placesBySentence(knowledge);
   const answer = (tells: (statement: Statement) => boolean) => {
     const kept: Statement[] = [];

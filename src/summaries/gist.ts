@@ -1,5 +1,6 @@
 import { words } from '../base/text.js';
 import { isHeadline } from './concepts.js';
+import { isConditional } from './key-facts.js';
 import type { Knowledge } from './knowledge.js';
 import { restateSentence } from './sentences.js';
 import type { Statement } from './statement.js';
@@ -21,13 +22,16 @@ const lastPosition = 11;
 
 /**
  * The one statement that says best what the article says, by the weight of what it speaks of and the words it shares
- * with the headline : a sentence of the lead, whole or without asides or details, else a fact of the lead, else a weighty sentence soon after it. None where there is no such statement of so few words.
+ * with the headline: the sentence that opens the summary, whole or without asides or details, else another of the lead,
+ * else a fact of the lead, else a weighty sentence soon after it. None where there is no such statement of so few words.
+ * @param opening position of the sentence that opens the summary; null where none does.
  */
 export function chooseGist(
   statements: readonly Statement[],
   knowledge: Knowledge,
   weights: ReadonlyMap<string, number>,
   worthOf: (statement: Statement) => Worth,
+  opening: number | null,
 ): readonly Statement[] {
   const { sentences, article } = knowledge.analysis;
   const lead = leadOf(knowledge);
@@ -41,8 +45,9 @@ export function chooseGist(
   const worth = (statement: Statement) =>
     weigh(statement) * (1 + firstFactor / (1 + Math.max(0, statement.position - first))) +
     worthOf(statement).bonus;
-  const best = (candidates: readonly Statement[]) =>
-    candidates.filter(isGist).toSorted((one, other) => worth(other) - worth(one))[0];
+  const bestOf = (candidates: readonly Statement[]) =>
+    candidates.toSorted((one, other) => worth(other) - worth(one))[0];
+  const best = (candidates: readonly Statement[]) => bestOf(candidates.filter(isGist));
   const inLead = statements.filter(({ position }) => lead.includes(sentences[position]?.paragraph ?? -1));
   const whole = inLead.filter(({ origin }) => origin === 'sentence');
   const heaviest = Math.max(0, ...whole.map(weigh));
@@ -54,19 +59,21 @@ export function chooseGist(
   const after = statements.filter(
     ({ position, origin }) => position <= lastPosition && origin === 'sentence',
   );
+  const opener = sentences[opening ?? -1];
+  const ofOpener = opener === undefined ? [] : restateSentence(knowledge, opener, 'details');
   const gist =
+    bestOf(ofOpener.filter(isOpeningGist)) ??
     best([...whole.filter(isWeighty), ...shortened.filter(weighing(minShareCut))]) ??
     best(inLead.filter(isWeighty)) ??
     best(after.filter(weighing(minShareAfter)));
   return gist === undefined ? [] : [gist];
 }
 
-function isGist({ words: count, leans, needs, text }: Statement): boolean {
-  return (
-    !leans &&
-    needs.size === 0 &&
-    count <= maxGistWords &&
-    count >= minGistWords &&
-    !/^["“]|: ["“‘]/.test(text)
-  );
+function isGist(statement: Statement): boolean {
+  return statement.needs.size === 0 && !isConditional(statement.text) && isOpeningGist(statement);
+}
+
+/** What opens the summary needs nothing that it does not tell itself. */
+function isOpeningGist({ words: count, leans, text }: Statement): boolean {
+  return !leans && count <= maxGistWords && count >= minGistWords && !/^["“]|: ["“‘]/.test(text);
 }

@@ -13,6 +13,15 @@ const minConfidence = 0.65;
 /** Two statements that share more of their words than this say the same. */
 const maxOverlap = 0.6;
 
+/** `Rother said: “It must be linked to …”`: words of a speaker that point at what was said before. */
+const pointingQuotation = /: ["“‘](?:[^"”’]* )?(?:it|this|that|they|them|he|she|his|her|their)\b/iu;
+
+/** `The agency would use other rates`: what would be so under a condition that stands elsewhere. */
+export function isConditional(text: string): boolean {
+  const own = text.replace(/“[^”]*”|"[^"]*"/gu, '');
+  return /\bwould\b/u.test(own) && !/\b(?:if|were|said|says|that|who|which|where|when)\b/u.test(own);
+}
+
 /** Statements that point at nothing but what the reader knows. */
 export function standing(statements: readonly Statement[], given: ReadonlySet<string>): readonly Statement[] {
   return statements.filter(({ leans, needs }) => !leans && [...needs].every((need) => given.has(need)));
@@ -26,6 +35,8 @@ export function listable(statements: readonly Statement[], given: ReadonlySet<st
   return standing(statements, given).filter(
     ({ words: count, origin, confidence, text }) =>
       !/^["“]/.test(text) &&
+      !pointingQuotation.test(text) &&
+      !isConditional(text) &&
       count <= maxWords &&
       count >= minWords &&
       (origin === 'sentence' || confidence >= minConfidence),

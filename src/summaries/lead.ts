@@ -1,7 +1,7 @@
 import { wordCount } from '../base/text.js';
 import type { Sentence, Token } from '../model/analysis.js';
 import type { QuotedEvidence } from '../model/fact.js';
-import { type Aside, findAsides } from './asides.js';
+import { type Aside, findAsides, withoutAsides } from './asides.js';
 import type { Budget } from './choose.js';
 import { evidenceOf, type Knowledge, sentenceText } from './knowledge.js';
 import { isFitForProse } from './prose-fitness.js';
@@ -124,10 +124,8 @@ function waysToTell(knowledge: Knowledge, sentence: Sentence, opening: number): 
   const brackets = asides.filter(({ kind }) => kind === 'bracket');
   const others = asides.filter(({ kind }) => kind !== 'bracket');
   const tell = (cut: readonly Aside[]) => {
-    const kept = analysis.tokens
-      .slice(sentence.first + opening, sentence.end)
-      .filter(({ index }) => !cut.some(({ first, end }) => index >= first && index < end));
-    return withoutNotes(writeTokens(knowledge, kept, new Map()));
+    const tokens = analysis.tokens.slice(sentence.first + opening, sentence.end);
+    return withoutNotes(writeTokens(knowledge, withoutAsides(tokens, cut), new Map()));
   };
   const whole = tell(brackets);
   const shorter = others

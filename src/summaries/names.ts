@@ -136,6 +136,7 @@ function introduce(
   // Something already goes with the surname: a first name that is not ours, a title, `Mr`.
   const before = /(\S+)\s$/u.exec(text.slice(0, shortAt))?.[1] ?? '';
   if (/^(?:an?|the|called|named|dubbed|as|first-name)$/iu.test(before)) return { text, evidence: [] };
+  if (/^\d+$/u.test(before)) return { text, evidence: [] };
   if (/^\p{Lu}/u.test(before) && !openingWords.has(before.toLowerCase())) return { text, evidence: [] };
   const isPossessive = /^['’]s?\b/u.test(text.slice(shortAt + surname.length));
   const source =
@@ -183,7 +184,10 @@ function shorten(text: string, person: Person): NamedText | null {
   const long = titled >= 0 ? `${title} ${full}` : full;
   const at = titled >= 0 ? titled : find(text, full);
   if (at < 0) return { text, evidence: [] };
-  // A description before the name needs the full name after it: `the ecologist Nick Bos`.
+  // `titled simply David Bowie` gives the words of a title, and a description before a name needs the full name after
+  // it: `the ecologist Nick Bos`.
+  if (/\b(?:titled|entitled|called|named|dubbed)\s(?:\S+\s)?$/iu.test(text.slice(0, at)))
+    return { text, evidence: [] };
   if (
     titled < 0 &&
     /(?:^|\s)\p{L}+\s$/u.test(text.slice(0, at)) &&

@@ -1,7 +1,7 @@
 import { wordCount } from '../base/text.js';
 import { possessiveOf } from '../language/inflection/possessive.js';
 import type { Entity, Sentence, Token } from '../model/analysis.js';
-import { type Aside, findAsides } from './asides.js';
+import { type Aside, findAsides, withoutAsides } from './asides.js';
 import { conceptsOf } from './concepts.js';
 import { continuityOf } from './continuity.js';
 import { findDetails } from './details.js';
@@ -9,7 +9,7 @@ import { evidenceOf, type Knowledge, sentenceText } from './knowledge.js';
 import { presuppositionsOf, tellingsOf } from './presupposed.js';
 import { thirdPersonOf } from './pronouns.js';
 import { isFitForProse } from './prose-fitness.js';
-import { datelineOf, findDangling, isAnswer, isTied, looseOpening } from './stand-alone.js';
+import { datelineOf, findDangling, isAnswer, isFirst, isTied, looseOpening } from './stand-alone.js';
 import type { Statement } from './statement.js';
 import { hasPairedMarks, writeTokens } from './wording.js';
 
@@ -37,22 +37,23 @@ export function restateSentence(
   const { analysis } = knowledge;
   const tokens = analysis.tokens.slice(sentence.first, sentence.end);
   if (!isPlainStatement(knowledge, sentence, tokens)) return [];
-  const opening = Math.max(looseOpening(sentence, analysis.tokens), datelineOf(knowledge, sentence));
+  const dateline = datelineOf(knowledge, sentence);
+  const loose = looseOpening(sentence, analysis.tokens);
+  const openings = isFirst(knowledge, sentence) ? [Math.max(loose, dateline)] : [loose, 0];
   const asides = [
     ...findAsides(knowledge, sentence),
     ...(cutting === 'details' ? findDetails(knowledge, sentence) : []),
   ];
   const statements = new Map<string, Statement>();
-  for (const cut of combinations(asides)) {
-    const kept = tokens.filter(
-      (token) =>
-        token.index >= sentence.first + opening &&
-        !isAlso(knowledge, token) &&
-        !cut.some((aside) => token.index >= aside.first && token.index < aside.end),
-    );
-    const statement = stateTokens(knowledge, sentence, kept, cut);
-    if (statement !== null && !statements.has(statement.text)) statements.set(statement.text, statement);
-  }
+  // Behind the sentence it is tied to, one that opens with `But` keeps it.
+  for (const opening of new Set(openings))
+    for (const cut of combinations(asides)) {
+      const kept = withoutAsides(tokens, cut).filter(
+        (token) => token.index >= sentence.first + opening && !isAlso(knowledge, token),
+      );
+      const statement = stateTokens(knowledge, sentence, kept, cut, opening < loose);
+      if (statement !== null && !statements.has(statement.text)) statements.set(statement.text, statement);
+    }
   return [...statements.values()];
 }
 
@@ -106,11 +107,12 @@ function stateTokens(
   sentence: Sentence,
   kept: readonly Token[],
   cut: readonly Aside[],
+  isContrast: boolean,
 ): Statement | null {
   const isWhole = cut.every((aside) => aside.kind === 'bracket');
   const { named, sources } = namePronouns(knowledge, kept);
   const dangling = findDangling(knowledge, sentence, kept, named);
-  const leans = dangling !== null || isTied(sentenceText(knowledge.analysis, sentence));
+  const leans = isContrast || dangling !== null || isTied(sentenceText(knowledge.analysis, sentence));
   if (dangling === 'own-voice' || (leans && !isWhole)) return null;
   const text = writeTokens(knowledge, kept, named);
   const words = wordCount(text);
@@ -166,6 +168,7 @@ function namePronouns(
       !met.has(entity.id) &&
       !metPerson &&
       !isPartlyNamed(entity, kept, token) &&
+      !hasOtherSubject(knowledge, kept, token) &&
       (entity.type !== 'person' || entity.name.includes(' ')) &&
       !knowledge.quoted.has(token.index) &&
       thirdPersonOf(token) !== null
@@ -182,6 +185,20 @@ function namePronouns(
     metPerson ||= entity?.type === 'person';
   }
   return { named, sources };
+}
+
+/** `Apple, which Steve Jobs founded in his garage`: a subject in front that may be somebody, known to the engine or not. */
+function hasOtherSubject(
+  { mentionOf, entityOf }: Knowledge,
+  kept: readonly Token[],
+  pronoun: Token,
+): boolean {
+  return kept.some(({ index, upos, relation }) => {
+    if (index >= pronoun.index || upos !== 'PROPN' || !relation.startsWith('nsubj')) return false;
+    const mention = mentionOf.get(index);
+    const type = mention === undefined ? null : (entityOf.get(mention.entity)?.type ?? null);
+    return type === null || type === 'person';
+  });
 }
 
 /** `Roche has his doubts`: the surname stands there, though the engine was not sure that it is the same person. */

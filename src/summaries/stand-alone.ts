@@ -4,13 +4,13 @@ import { hasAntecedent, isOwnVoice, thirdPersonOf } from './pronouns.js';
 
 /** Words that open a sentence by pointing at the one before; the sentence is whole without them. */
 const looseOpeners = new Set(
-  'but and so yet however meanwhile moreover furthermore nevertheless nonetheless also besides indeed still then thus therefore consequently overall ultimately fittingly'.split(
+  'but and so yet now however meanwhile moreover furthermore nevertheless nonetheless also besides indeed still then thus therefore consequently overall ultimately fittingly'.split(
     ' ',
   ),
 );
 /** Openers that say how the sentence stands to the one before, and so cannot go without changing it. */
 const tiedOpeners =
-  /^(?:for (?:example|instance)|in (?:addition|contrast|fact|other words|turn|response|return|exchange|short|this|that)|instead|similarly|likewise|otherwise|as a result|on the other hand|by contrast|not only|nor|or|because|hence|rather|of course|unlike|like|afterwards?|later|earlier|worse|perhaps|maybe|above all|even so|after all|at the same time|that is why|now|then|once|specifically|the result)\b/i;
+  /^(?:for (?:example|instance)|in (?:addition|contrast|fact|other words|turn|response|return|exchange|short|this|that)|instead|similarly|likewise|otherwise|as a result|on the other hand|by contrast|not only|nor|or|because|hence|rather|of course|unlike|like|afterwards?|later|earlier|worse|perhaps|maybe|above all|even so|after all|at the same time|that is why|then|once|specifically|the result)\b/i;
 /** Nouns that after a bare `the` point at something told before. */
 const pointingNouns = new Set(
   'group deal move man woman pair couple duo trio company firm organization organisation agency body remark comment issue matter thing idea plan incident event site number figure proportion rate total average work decision case result process situation problem question one two three former latter other others same bill scheme project proposal report study survey poll census announcement statement team building boy girl trial row measure change finding film book show game club change programme program service system method approach'.split(
@@ -36,16 +36,25 @@ const pointingAlone = new Set(['former', 'latter']);
 /** Why a sentence cannot be printed without the one before it. */
 export type Dangling = 'pronoun' | 'pointer' | 'own-voice' | 'definite';
 
-/** Tokens at the start of a sentence that only tie it to what went before: `But`, `However ,`. */
+/** Tokens at the start of a sentence that only tie it to what went before: `But`, `However ,`, `Now , however ,`. */
 export function looseOpening(sentence: Sentence, tokens: readonly Token[]): number {
-  const first = tokens[sentence.first];
-  if (first === undefined || !looseOpeners.has(first.text.toLowerCase())) return 0;
-  const second = tokens[sentence.first + 1];
-  if (second?.text === ',') return 2;
+  let length = 0;
+  for (;;) {
+    const opener = looseWord(tokens, sentence.first + length);
+    if (opener === 0) return length;
+    length += opener;
+  }
+}
+
+/** Tokens of one such word with its comma; 0 where there is none. */
+function looseWord(tokens: readonly Token[], index: number): number {
+  const word = tokens[index];
+  if (word === undefined || !looseOpeners.has(word.text.toLowerCase())) return 0;
+  if (tokens[index + 1]?.text === ',') return 2;
   // `So many people came`, `Still water runs deep`: an adverb of degree or an adjective, no tie.
-  return first.upos === 'CCONJ'
+  return word.upos === 'CCONJ'
     ? 1
-    : first.relation === 'advmod' && first.head >= 0 && tokens[first.head]?.upos === 'VERB'
+    : word.relation === 'advmod' && word.head >= 0 && tokens[word.head]?.upos === 'VERB'
       ? 1
       : 0;
 }

@@ -5,7 +5,7 @@ import { type ContentOptions, defaultContentOptions } from '../model/options.js'
 import type { Summary, SummarySentence } from '../model/summary.js';
 import type { TemplateSet } from '../template/template.js';
 import { listCauses } from './causes.js';
-import { type Budget, chooseStatements, opens } from './choose.js';
+import { type Budget, chooseStatements } from './choose.js';
 import { weighConcepts } from './concepts.js';
 import { chooseEasy, ease, noEasyVersion } from './easy.js';
 import { stateFact } from './facts.js';
@@ -18,6 +18,7 @@ import { indexKnowledge, type Knowledge } from './knowledge.js';
 import { tellLead } from './lead.js';
 import { createNamer } from './names.js';
 import { listNumbers } from './numbers.js';
+import { findOpening, openingSentences } from './opening.js';
 import { outline } from './outline.js';
 import { listPeople } from './people.js';
 import { tellingsOf, tellingsOfTitle } from './presupposed.js';
@@ -26,12 +27,11 @@ import { restateSentence } from './sentences.js';
 import { listSpeakers } from './speakers.js';
 import type { Statement } from './statement.js';
 import { listTimes } from './timeline.js';
-import { listVocabulary } from './vocabulary.js';
+import { glossWords, listVocabulary } from './vocabulary.js';
 import { weighStatement } from './weigh.js';
+import { answerWho } from './who.js';
 
 const shortBudget: Budget = { least: 40, most: 60 };
-/** People named in answer to `who`. */
-const maxWho = 4;
 /** By how much a standard summary may miss its length: 85 to 115 words for 100. */
 const leeway = 0.15;
 
@@ -73,12 +73,18 @@ export function summarize(
     };
   const sentences = statements.filter(({ origin }) => origin === 'sentence');
   const start = knowledge.lead;
-  const opening = openingOf(sentences, start);
+  const opening = findOpening(knowledge, sentences, start);
   const choose = (budget: Budget, mustFollow: boolean) =>
-    writeWithin(budget, (inside) =>
-      nameAll(chooseStatements(sentences, weights, worthOf, inside, { opening, start, mustFollow }), name),
-    );
+    writeWithin(budget, (inside) => {
+      const course = { opening: opening?.position ?? null, start, mustFollow };
+      return nameAll(chooseStatements(sentences, weights, worthOf, inside, course), name);
+    });
+  const afterScene = (budget: Budget) => {
+    const told = choose(budget, false);
+    return wordsOf(told) >= leastShare * budget.least ? told : null;
+  };
   const write = (budget: Budget) =>
+    (opening?.isAfterScene === true ? afterScene(budget) : null) ??
     longEnough(budget, [
       // Sentences that follow each other read best: the best such text from the opening on, else the plain lead.
       () => choose(budget, true),
@@ -89,7 +95,6 @@ export function summarize(
   const given = givenOf(knowledge);
   const list = listable(statements, given);
   const questions = answerQuestions(list, facts, knowledge, worth);
-  const [gist = null] = alone(chooseGist(statements, knowledge, weights, worthOf));
   const standardBudget: Budget = {
     least: Math.round(summaryWords * (1 - leeway)),
     most: Math.round(summaryWords * (1 + leeway)),
@@ -98,12 +103,15 @@ export function summarize(
   const longer = write(standardBudget);
   const standard = wordsOf(longer) < wordsOf(brief) ? brief : longer;
   const short = shorter(brief, standard);
+  const opener = opening?.position ?? knowledge.positionOf.get(short[0]?.evidence[0]?.sentence ?? '') ?? null;
+  const [gist = null] = alone(chooseGist(statements, knowledge, weights, worthOf, opener));
   const sayings = new Set(
     facts.filter(({ kind, attribution }) => kind === 'saying' || attribution !== null).map(({ id }) => id),
   );
+  const words = glossWords(knowledge);
   const easier =
     reading === 'easy'
-      ? ease(analysis, chooseEasy(byWorth(standing(statements, given), worth), sayings), name)
+      ? ease(knowledge, chooseEasy(byWorth(standing(statements, given), worth), sayings), name, words)
       : null;
   const one = (statement: Statement) => {
     const [named] = nameAll([statement], name);
@@ -118,16 +126,14 @@ export function summarize(
       reading: easier?.reading ?? null,
       keyFacts: nameAll(chooseKeyFacts(list, knowledge, worth), name),
       fiveW: {
-        who: people
-          .slice(0, maxWho)
-          .map(({ term, text, evidence }) => ({ text: `${term}, ${text}`, evidence })),
+        who: answerWho(people, knowledge),
         what: alone(questions.what),
         when: alone(questions.when),
         where: alone(questions.where),
         why: alone(questions.why),
         how: alone(questions.how),
       },
-      timeline: listTimes(list, knowledge, entry('timeline-entry', 'time')),
+      timeline: listTimes(list, facts, knowledge, entry('timeline-entry', 'time')),
       people,
       numbers: listNumbers(list, knowledge, entry('number', 'amount')),
       speakers: listSpeakers(list, facts, one),
@@ -136,7 +142,7 @@ export function summarize(
         term: paragraph,
         ...one(statement),
       })),
-      vocabulary: listVocabulary(knowledge),
+      vocabulary: listVocabulary(knowledge, words),
       gapped: gapSummary(short, knowledge, weights),
     },
     notices: [...noticesOf(gist, short), ...(reading === 'easy' && easier === null ? [noEasyVersion] : [])],
@@ -155,14 +161,8 @@ function shorter(
 
 /** Words that a short summary keeps at least when it is shortened. */
 const leastShorter = 25;
-/** Sentences at the beginning among which the first that stands alone opens the summary. */
-const openingSentences = 3;
-
-/** The sentence a summary begins with, as news does: the first that stands alone; null where the first few do not. */
-function openingOf(statements: readonly Statement[], start: number): number | null {
-  const opening = statements.find((statement) => opens(statement, start));
-  return opening === undefined || opening.position >= start + openingSentences ? null : opening.position;
-}
+/** A summary that leaves out an opening scene is better than the scene even where it has only so much of its length. */
+const leastShare = 0.6;
 
 /** What a reader of the sheet knows before any list: its headline and what the article begins with. */
 function givenOf(knowledge: Knowledge): ReadonlySet<string> {

@@ -1,4 +1,5 @@
 import { capitalizeFirst } from '../base/text.js';
+import type { Fact } from '../model/fact.js';
 import type { SummaryEntry } from '../model/summary.js';
 import { anchorTimes } from './anchors.js';
 import { repeats } from './key-facts.js';
@@ -13,10 +14,11 @@ const maxEntries = 8;
  */
 export function listTimes(
   statements: readonly Statement[],
+  facts: readonly Fact[],
   knowledge: Knowledge,
   write: (statement: Statement, time: string) => Omit<SummaryEntry, 'term'>,
 ): readonly SummaryEntry[] {
-  const anchored = anchorTimes(knowledge, statements);
+  const anchored = anchorTimes(knowledge, statements, facts);
   const kept = anchored
     .filter(
       (one, index) => !anchored.slice(0, index).some((other) => repeats(other.statement, one.statement)),

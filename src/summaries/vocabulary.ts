@@ -1,3 +1,4 @@
+import { uniqueBy } from '../base/collections.js';
 import { glossTable } from '../language/lexicons/glosses.js';
 import type { Token } from '../model/analysis.js';
 import type { SummaryEntry } from '../model/summary.js';
@@ -24,25 +25,45 @@ function glossOf(lemma: string): { readonly part: string; readonly gloss: string
 
 const parts: Readonly<Partial<Record<Token['upos'], string>>> = { NOUN: 'noun', VERB: 'verb', ADJ: 'adj' };
 
+/** A hard word of the text with what it means there. */
+export interface GlossedWord {
+  readonly token: Token;
+  /** In lower case. */
+  readonly lemma: string;
+  /** `a journey to a sacred place`. */
+  readonly gloss: string;
+}
+
 /**
- * Hard words of the text with what they mean here, in order of the text. Only words that have one meaning in all, used
- * as the part of speech they have, and not as part of a name: so which meaning is meant is certain.
+ * The hard words of the text in its order, each as often as it stands there. Only words that have one meaning in all,
+ * used as the part of speech they have, and not as part of a name: so which meaning is meant is certain.
  */
-export function listVocabulary(knowledge: Knowledge): readonly SummaryEntry[] {
+export function glossWords(knowledge: Knowledge): readonly GlossedWord[] {
   const { analysis } = knowledge;
-  const entries = new Map<string, SummaryEntry>();
-  for (const token of analysis.tokens) {
+  return analysis.tokens.flatMap((token) => {
     const lemma = token.lemma.toLowerCase();
     const part = parts[token.upos];
     const sentence = analysis.sentences[knowledge.tree.sentenceOf(token.index)];
-    if (part === undefined || sentence === undefined || entries.has(lemma) || isPartOfName(knowledge, token))
-      continue;
+    if (part === undefined || sentence === undefined || isPartOfName(knowledge, token)) return [];
     const found = glossOf(lemma);
-    if (found?.part !== part || isFamiliar(lemma) || !isBody(knowledge, sentence.paragraph)) continue;
-    entries.set(lemma, { term: lemma, text: found.gloss, evidence: [evidenceOf(analysis, sentence)] });
-    if (entries.size === maxEntries) break;
-  }
-  return [...entries.values()];
+    if (found?.part !== part || isFamiliar(lemma) || !isBody(knowledge, sentence.paragraph)) return [];
+    return [{ token, lemma, gloss: found.gloss }];
+  });
+}
+
+/** The first hard words of the text with what they mean, in its order. */
+export function listVocabulary(
+  { analysis, tree }: Knowledge,
+  words: readonly GlossedWord[],
+): readonly SummaryEntry[] {
+  return uniqueBy(words, ({ lemma }) => lemma)
+    .slice(0, maxEntries)
+    .flatMap(({ lemma, gloss, token }) => {
+      const sentence = analysis.sentences[tree.sentenceOf(token.index)];
+      return sentence === undefined
+        ? []
+        : [{ term: lemma, text: gloss, evidence: [evidenceOf(analysis, sentence)] }];
+    });
 }
 
 function isBody({ analysis }: Knowledge, paragraph: number): boolean {

@@ -8,11 +8,14 @@ import { analysisOf } from './builders/analysis.js';
 const council =
   'The:DET:2:det council:NOUN:3:nsubj reopened:VERB/VBD:0:root a:DET:5:det ferry:NOUN:3:obj at:ADP:7:case Brask:PROPN:3:obl .:PUNCT:3:punct';
 
-function continuity(sentence: string) {
+function statements(sentence: string) {
   const analysis = analysisOf('Ferry', [council, sentence]);
   const last = analysis.sentences[1];
-  const [statement] = last === undefined ? [] : restateSentence(indexKnowledge(analysis), last);
-  return statement?.continuity ?? null;
+  return last === undefined ? [] : restateSentence(indexKnowledge(analysis), last);
+}
+
+function continuity(sentence: string) {
+  return statements(sentence)[0]?.continuity ?? null;
 }
 
 describe('what a sentence asks of those before it', () => {
@@ -42,12 +45,6 @@ describe('what a sentence asks of those before it', () => {
       false,
     ],
     [
-      'the sentence before, after a contrast',
-      'But:CCONJ:3:cc critics:NOUN/NNS:3:nsubj blamed:VERB/VBD:0:root very:ADV:5:advmod high:ADJ:7:amod fuel:NOUN:7:compound prices:NOUN/NNS:3:obj .:PUNCT:3:punct',
-      [],
-      true,
-    ],
-    [
       'the sentence before, for the largest of something',
       'The:DET:2:det largest:ADJ/JJS:6:nsubj is:AUX/VBZ:6:cop a:DET:6:det mountain:NOUN:6:compound road:NOUN:0:root through:ADP:9:case high:ADJ:9:amod forests:NOUN/NNS:6:nmod .:PUNCT:6:punct',
       [],
@@ -57,6 +54,17 @@ describe('what a sentence asks of those before it', () => {
     const found = continuity(sentence);
     expect([...(found?.needs ?? ['none'])]).toEqual(needs);
     expect(found?.isTied).toBe(isTied);
+  });
+
+  test('a contrast keeps its word behind the sentence before, and loses it where it stands first', () => {
+    const but =
+      'But:CCONJ:3:cc critics:NOUN/NNS:3:nsubj blamed:VERB/VBD:0:root very:ADV:5:advmod high:ADJ:7:amod fuel:NOUN:7:compound prices:NOUN/NNS:3:obj .:PUNCT:3:punct';
+    expect(
+      statements(but).map(({ text, continuity: found }) => [text, found?.isTied, found?.isContrast]),
+    ).toEqual([
+      ['Critics blamed very high fuel prices.', false, true],
+      ['But critics blamed very high fuel prices.', true, false],
+    ]);
   });
 
   test.each([

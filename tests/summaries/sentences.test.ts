@@ -32,6 +32,20 @@ describe('sentences that stand alone', () => {
       ],
     ],
     [
+      'with the comma that closes an aside before the one cut',
+      'Osei:PROPN:11:nsubj ,:PUNCT:4:punct the:DET:4:det owner:NOUN:1:appos ,:PUNCT:9:punct who:PRON/WP:9:nsubj had:AUX:9:aux long:ADV:9:advmod refused:VERB/VBN:1:acl:relcl ,:PUNCT:9:punct sold:VERB:0:root the:DET:13:det ferry:NOUN:11:obj .:PUNCT:11:punct',
+      [
+        'Osei, the owner, who had long refused, sold the ferry.',
+        'Osei, the owner, sold the ferry.',
+        'Osei, who had long refused, sold the ferry.',
+      ],
+    ],
+    [
+      'whole where what is said may be said of all of a list',
+      'Osei:PROPN:12:nsubj ,:PUNCT:3:punct Roe:PROPN:1:conj and:CCONJ:5:cc Kress:PROPN:1:conj ,:PUNCT:10:punct who:PRON/WP:10:nsubj had:AUX:10:aux long:ADV:10:advmod refused:VERB/VBN:1:acl:relcl ,:PUNCT:10:punct sold:VERB:0:root the:DET:14:det ferry:NOUN:12:obj .:PUNCT:12:punct',
+      ['Osei, Roe and Kress, who had long refused, sold the ferry.'],
+    ],
+    [
       'a pronoun with its antecedent before it',
       'The:DET:2:det council:NOUN:3:nsubj said:VERB:0:root it:PRON:6:nsubj would:AUX/MD:6:aux reopen:VERB/VB:3:ccomp a:DET:8:det ferry:NOUN:6:obj .:PUNCT:3:punct',
       ['The council said it would reopen a ferry.'],

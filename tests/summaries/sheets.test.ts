@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { gapSummary } from '../../src/summaries/gaps.js';
 import { indexKnowledge } from '../../src/summaries/knowledge.js';
 import { isFamiliar, measureReading } from '../../src/summaries/reading-level.js';
-import { listVocabulary } from '../../src/summaries/vocabulary.js';
+import { glossWords, listVocabulary } from '../../src/summaries/vocabulary.js';
 import { analysisOf } from './builders/analysis.js';
 
 describe('reading level', () => {
@@ -67,9 +67,9 @@ describe('vocabulary', () => {
         lemma: Object.entries(lemmas).find(([form]) => form === token.text)?.[1] ?? token.lemma,
       })),
     };
-    expect(listVocabulary(indexKnowledge(lemmatized)).map(({ term, text }) => `${term}: ${text}`)).toEqual(
-      words,
-    );
+    const knowledge = indexKnowledge(lemmatized);
+    const entries = listVocabulary(knowledge, glossWords(knowledge));
+    expect(entries.map(({ term, text }) => `${term}: ${text}`)).toEqual(words);
   });
 });
 

