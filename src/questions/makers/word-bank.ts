@@ -1,14 +1,15 @@
 import { stableId } from '../../base/identifier.js';
 import { createRandom } from '../../base/random.js';
 import { nounClassOf } from '../../language/lexicons/noun-classes.js';
+import { sayingVerbs } from '../../language/lexicons/saying.js';
 import type { Sentence, Token } from '../../model/analysis.js';
 import type { Candidate } from '../../model/candidate.js';
 import type { Segment } from '../../model/item.js';
+import { findExcerpts } from './excerpts.js';
 import { generated, type Maker, type MakerTask } from './maker.js';
 import { mixed } from './mixed.js';
 
-const minParagraphWords = 35;
-const maxParagraphWords = 95;
+const excerptWords = { least: 35, most: 95 };
 const minGaps = 4;
 const maxGaps = 6;
 /** A gap every so many tokens at the most, so that the sentence around it still tells what is missing. */
@@ -18,57 +19,27 @@ const emptyLemmas = new Set(
   `say make take get go come be have do think know want see look feel find give keep try ask tell call become seem let
   put mean start begin happen show year people time way thing other lot kind sort part case bit today day week month hour
   minute number man woman person something anything everything everyone someone nothing course example instance
-  fact term accord`.split(/\s+/),
+  fact term accord include follow concern entitle regard`.split(/\s+/),
 );
 
-/** A paragraph with its key words taken out and listed above it, each gap with one word that fits. */
+/** An excerpt with its key words taken out and listed above it, each gap with one word that fits. */
 export const makeWordBank: Maker = (task) => {
   const counts = new Map<string, number>();
   for (const { lemma } of task.analysis.tokens) counts.set(lemma, (counts.get(lemma) ?? 0) + 1);
-  return task.analysis.article.paragraphs.flatMap((paragraph, number) => {
-    const sentences = task.analysis.sentences.filter((sentence) => sentence.paragraph === number);
+  return findExcerpts(task.analysis, excerptWords).flatMap((sentences) => {
     const tokens = sentences.flatMap((sentence) => task.analysis.tokens.slice(sentence.first, sentence.end));
-    const words = tokens.filter((token) => token.upos !== 'PUNCT').length;
-    if (paragraph.kind !== 'body' || words < minParagraphWords || words > maxParagraphWords) return [];
-    if (!readsAlone(task, tokens)) return [];
-    const gaps = chooseGaps(task, tokens, counts);
-    return gaps.length < minGaps ? [] : [candidateOf(task, number, sentences, gaps)];
+    const gaps = isIntact(tokens) ? chooseGaps(task, tokens, counts) : [];
+    return gaps.length < minGaps ? [] : [candidateOf(task, sentences, gaps)];
   });
 };
 
-/** Openings that go on from the paragraph before. */
-const tiedOpening =
-  /^(?:but|and|so|or|yet|however|instead|still|then|meanwhile|moreover|furthermore|also|therefore|thus|this|that|these|those|such|it|its|he|she|they|his|her|their|one|another|others?|both|there|here|not)$/i;
-const personal = /^(?:he|she|him|his|her|hers)$/i;
-
-const saying = new Set([
-  'say',
-  'tell',
-  'add',
-  'explain',
-  'warn',
-  'argue',
-  'recall',
-  'write',
-  'claim',
-  'insist',
-]);
-
-/** Whether a paragraph is whole and needs none before it: no tied opening, and whoever is `she` was named in it. */
-function readsAlone(task: MakerTask, tokens: readonly Token[]): boolean {
-  const opening = tokens.find((token) => token.upos !== 'PUNCT');
-  if (opening === undefined || tiedOpening.test(opening.text)) return false;
-  // A paragraph of somebody's words alone does not tell whose they are.
-  if (/^[“"]/.test(tokens[0]?.text ?? '') && !tokens.some(({ lemma }) => saying.has(lemma))) return false;
+/** Whether the words are as the writer set them, and those of somebody else tell whose they are. */
+function isIntact(tokens: readonly Token[]): boolean {
+  if (/^[“"]/.test(tokens[0]?.text ?? '') && !tokens.some(({ lemma }) => sayingVerbs.has(lemma)))
+    return false;
   // `bene fi t`: letters that typesetting tore apart.
   if (tokens.some((token) => /^(?:fi|fl|ff|ffi|ffl)$/u.test(token.text))) return false;
-  if (!tokens.slice(-3).some((token) => /^[.!?]$/.test(token.text))) return false;
-  const people = new Set(task.analysis.entities.filter(({ type }) => type === 'person').map(({ id }) => id));
-  const firstName = task.analysis.mentions.find(
-    (mention) => mention.form === 'name' && people.has(mention.entity) && mention.first >= opening.index,
-  );
-  const firstPronoun = tokens.find((token) => personal.test(token.text));
-  return firstPronoun === undefined || (firstName !== undefined && firstName.first < firstPronoun.index);
+  return tokens.slice(-3).some((token) => /^[.!?]$/.test(token.text));
 }
 
 /** Content words said once here and often in the article, spread out, no two of one shape that could change places. */
@@ -82,7 +53,12 @@ function chooseGaps(
   const ranked = tokens
     .filter((token) => ['NOUN', 'VERB'].includes(token.upos) && token.text.length > 4)
     .filter(
-      (token) => /^\p{Ll}+$/u.test(token.text) && !emptyLemmas.has(token.lemma) && !inName.has(token.index),
+      (token) =>
+        /^\p{Ll}+$/u.test(token.text) &&
+        !emptyLemmas.has(token.lemma) &&
+        // Any verb of saying fits before or behind a quotation.
+        !sayingVerbs.has(token.lemma) &&
+        !inName.has(token.index),
     )
     .filter((token) => !standsInCompound(task.analysis.article, token))
     .filter(
@@ -139,30 +115,25 @@ function range(first: number, end: number): readonly number[] {
   return Array.from({ length: end - first }, (_, offset) => first + offset);
 }
 
-function candidateOf(
-  task: MakerTask,
-  paragraph: number,
-  sentences: readonly Sentence[],
-  gaps: readonly Token[],
-): Candidate {
+function candidateOf(task: MakerTask, sentences: readonly Sentence[], gaps: readonly Token[]): Candidate {
   const { article } = task.analysis;
-  const span = article.paragraphs[paragraph]?.span ?? { start: 0, end: 0 };
+  const span = { start: sentences[0]?.span.start ?? 0, end: sentences.at(-1)?.span.end ?? 0 };
   const id = stableId(article.slug, article.text.slice(span.start, span.end), 'word-bank', 'paragraph');
   const segments: Segment[] = [];
   let at = span.start;
   for (const gap of gaps) {
     segments.push(
-      { text: article.text.slice(at, gap.span.start) },
+      { text: inOneLine(article.text.slice(at, gap.span.start)) },
       { blank: stableId(id, `${gap.span.start - span.start}`) },
     );
     at = gap.span.end;
   }
-  segments.push({ text: article.text.slice(at, span.end) });
+  segments.push({ text: inOneLine(article.text.slice(at, span.end)) });
   return {
     item: {
       ...generated({
         id,
-        prompt: 'Complete the paragraph with the words from the box. Use each word once.',
+        prompt: 'Complete the passage with the words from the box. Use each word once.',
         skill: 'vocabulary',
         points: gaps.length,
         evidence: sentences.map((sentence) => ({
@@ -185,8 +156,13 @@ function candidateOf(
     family: 'vocabulary',
     form: 'word-bank-paragraph',
     facts: [],
-    paragraph: paragraph + 1,
+    paragraph: (sentences[0]?.paragraph ?? 0) + 1,
     keys: [],
     worth: 0.5,
   };
+}
+
+/** An excerpt of several paragraphs is printed as one. */
+function inOneLine(text: string): string {
+  return text.replace(/\s+/gu, ' ');
 }

@@ -1,0 +1,219 @@
+import type { Analysis, Entity, Mention, Quotation, Token, TokenRange } from '../model/analysis.js';
+import { nounClassOf } from './lexicons/noun-classes.js';
+import { createTree, type Tree } from './tree.js';
+
+/** How a word leads out of an excerpt to what the article tells before it. */
+export type Pointer = 'tie' | 'pronoun' | 'own-voice' | 'demonstrative' | 'comparison' | 'definite';
+
+/** Finds what a reader of an excerpt alone would not understand. */
+export interface ExcerptReader {
+  /**
+   * The first word of the range that needs what stands before the range; null where the excerpt reads alone. The range
+   * begins and ends with a sentence.
+   */
+  findPointer(range: TokenRange): { readonly kind: Pointer; readonly token: Token } | null;
+}
+
+/** Openings that go on from the sentence before. */
+const tiedOpening =
+  /^(?:but|and|so|or|nor|yet|however|instead|still|then|meanwhile|moreover|furthermore|nevertheless|nonetheless|also|besides|indeed|therefore|thus|hence|consequently|similarly|likewise|otherwise|rather|because|here|there|not|later|earlier|afterwards?|unlike|like|perhaps|maybe|eventually|finally|both|neither|either|such|again|too|now|once|of course|after all|even so|above all|for (?:example|instance)|in (?:addition|contrast|turn|response|return|exchange|fact|short|other words)|as a result|by contrast|at the same time|on the other hand|not only)\b/i;
+/** Adverbs that take up what was told, wherever they stand. */
+const tyingAdverbs = new Set(
+  'then thus therefore thereby however meanwhile instead too also likewise'.split(' '),
+);
+const people = new Set('he she him her his hers himself herself'.split(' '));
+const things = new Set('it its itself'.split(' '));
+const several = new Set('they them their theirs themselves'.split(' '));
+const ownVoice = new Set('i me my mine myself we us our ours ourselves'.split(' '));
+const demonstratives = new Set('this that these those'.split(' '));
+/** Words that set something beside another that was told, but for what they compare with standing behind. */
+const comparing: ReadonlyMap<string, string> = new Map([
+  ['same', 'as'],
+  ['similar', 'to'],
+  ['other', 'than'],
+  ['others', 'than'],
+  ['another', 'than'],
+  ['latter', ''],
+  ['previous', ''],
+  ['respective', ''],
+  ['following', ''],
+  ['aforementioned', ''],
+]);
+const timeNouns = new Set(
+  'second minute hour day night morning afternoon evening week weekend month summer winter spring autumn season year decade century'.split(
+    ' ',
+  ),
+);
+/** Nouns by which news calls a second time what it has named already. */
+const renamingNouns = new Set(
+  'region area country city town village group company firm organization organisation agency club team couple pair duo trio man woman boy girl actor singer player striker captain author writer scientist researcher site film book deal move plan decision ruling incident event case project programme program scheme study report survey'.split(
+    ' ',
+  ),
+);
+
+/** Reads excerpts of one article; making it is linear in the article's tokens, and so is reading an excerpt. */
+export function createExcerptReader(analysis: Analysis): ExcerptReader {
+  const tree = createTree(analysis.tokens, analysis.sentences);
+  const mentionOf = new Map(analysis.mentions.map((mention) => [mention.head, mention]));
+  const firstNoun = new Map<string, number>();
+  for (const { index, lemma, upos } of analysis.tokens)
+    if (upos === 'NOUN' && !firstNoun.has(lemma)) firstNoun.set(lemma, index);
+  const knowledge: Knowledge = {
+    analysis,
+    tree,
+    mentionOf,
+    entityOf: new Map(analysis.entities.map((entity) => [entity.id, entity])),
+    quoted: tokensIn(analysis.quotations),
+    firstNoun,
+    times: tokensIn(analysis.times),
+  };
+  return {
+    findPointer(range) {
+      const tokens = analysis.tokens.slice(range.first, range.end);
+      const opening = tokens.find(({ upos }) => upos !== 'PUNCT');
+      if (opening === undefined) return null;
+      if (tiedOpening.test(analysis.article.text.slice(opening.span.start, tokens.at(-1)?.span.end)))
+        return { kind: 'tie', token: opening };
+      const quotation = analysis.quotations.find(({ first }) => first === range.first);
+      if (quotation !== undefined && !hasSpeaker(knowledge, quotation, range))
+        return { kind: 'own-voice', token: opening };
+      for (const token of tokens) {
+        const kind = pointerOf(knowledge, token, range);
+        if (kind !== null) return { kind, token };
+      }
+      return null;
+    },
+  };
+}
+
+function tokensIn(ranges: readonly TokenRange[]): ReadonlySet<number> {
+  return new Set(
+    ranges.flatMap(({ first, end }) => Array.from({ length: end - first }, (_, offset) => first + offset)),
+  );
+}
+
+interface Knowledge {
+  readonly analysis: Analysis;
+  readonly tree: Tree;
+  /** By the index of the mention's head. */
+  readonly mentionOf: ReadonlyMap<number, Mention>;
+  readonly entityOf: ReadonlyMap<string, Entity>;
+  readonly quoted: ReadonlySet<number>;
+  /** Where the article first has each lemma as a common noun. */
+  readonly firstNoun: ReadonlyMap<string, number>;
+  readonly times: ReadonlySet<number>;
+}
+
+function pointerOf(knowledge: Knowledge, token: Token, range: TokenRange): Pointer | null {
+  const lower = token.text.toLowerCase();
+  const isFirstSentence = knowledge.tree.sentenceOf(token.index) === knowledge.tree.sentenceOf(range.first);
+  if (ownVoice.has(lower) && token.upos === 'PRON')
+    return knowledge.quoted.has(token.index) ? null : 'own-voice';
+  if (people.has(lower) || things.has(lower) || several.has(lower))
+    return token.relation === 'expl' || hasAntecedent(knowledge, token, lower, range) ? null : 'pronoun';
+  if (isFirstSentence && token.upos === 'ADV' && tyingAdverbs.has(lower)) return 'tie';
+  if (demonstratives.has(lower))
+    return isDemonstrative(knowledge, token, range, isFirstSentence) ? 'demonstrative' : null;
+  const complement = comparing.get(lower);
+  if (complement !== undefined && isFirstSentence && !isJoined(knowledge, token))
+    return complement !== '' && hasAfter(knowledge, token, complement) ? null : 'comparison';
+  return isOldDefinite(knowledge, token, range) ? 'definite' : null;
+}
+
+/** Whether the excerpt tells whose words it opens with. */
+function hasSpeaker({ analysis, tree }: Knowledge, { speaker, verb }: Quotation, range: TokenRange): boolean {
+  const isInside = (index: number) => index >= range.first && index < range.end;
+  if (speaker !== null)
+    return analysis.mentions.some(
+      ({ entity, form, head }) => entity === speaker && form === 'name' && isInside(head),
+    );
+  const subject = verb !== null && isInside(verb) ? tree.child(verb, 'nsubj') : null;
+  return subject !== null && subject.upos !== 'PRON';
+}
+
+/** Whether the excerpt has named, before a pronoun, what it means, or where that is not certain, what it can mean. */
+function hasAntecedent(knowledge: Knowledge, pronoun: Token, lower: string, range: TokenRange): boolean {
+  const mention = knowledge.mentionOf.get(pronoun.index);
+  if (mention !== undefined) return isNamedBefore(knowledge, mention, range);
+  const before = knowledge.analysis.tokens.slice(range.first, pronoun.index);
+  return before.some((token) => isNamedAs(knowledge, token, lower));
+}
+
+/** Whether a noun fits a pronoun in number, and a name in kind; gender is left to the reader. */
+function isNamedAs({ mentionOf, entityOf }: Knowledge, token: Token, pronoun: string): boolean {
+  if (token.upos !== 'NOUN' && token.upos !== 'PROPN') return false;
+  if (timeNouns.has(token.lemma)) return false;
+  const entity = entityOf.get(mentionOf.get(token.index)?.entity ?? '');
+  const isPlural = token.xpos === 'NNS' || token.xpos === 'NNPS' || entity?.number === 'plural';
+  if (several.has(pronoun)) return isPlural || entity?.type === 'organization' || token.lemma === 'people';
+  if (isPlural) return false;
+  const isPerson = entity === undefined ? nounClassOf(token.lemma) === 'person' : entity.type === 'person';
+  return people.has(pronoun) === isPerson;
+}
+
+/** `this group`, `those`: of what stands before, but for `this week` and `those who`. */
+function isDemonstrative(
+  { analysis, tree, times }: Knowledge,
+  token: Token,
+  range: TokenRange,
+  isFirstSentence: boolean,
+): boolean {
+  if (token.upos !== 'DET' && token.upos !== 'PRON') return false;
+  if (['WDT', 'WP', 'IN'].includes(token.xpos) || times.has(token.index)) return false;
+  const after = analysis.tokens[token.index + 1];
+  if (
+    ['that', 'those'].includes(token.text.toLowerCase()) &&
+    /^(?:IN|VBG|VBN|WP|WDT|JJ)$/u.test(after?.xpos ?? '')
+  )
+    return false;
+  if (token.upos === 'PRON') return isFirstSentence;
+  const noun = tree.parent(token.index);
+  if (noun === null || timeNouns.has(noun.lemma)) return false;
+  return isFirstSentence && !standsBefore(analysis, noun, range);
+}
+
+/**
+ * `the dogs`, `the two countries`: a definite of few words, of which the article has spoken before the excerpt and the
+ * excerpt has not. What the article calls `the government` from the start needs no introduction.
+ */
+function isOldDefinite(knowledge: Knowledge, token: Token, range: TokenRange): boolean {
+  const { analysis, tree, mentionOf, firstNoun } = knowledge;
+  if (token.upos !== 'NOUN' || timeNouns.has(token.lemma)) return false;
+  const children = tree.children(token.index);
+  if (!children.some(({ relation, lemma }) => relation === 'det' && lemma === 'the')) return false;
+  const mention = mentionOf.get(token.index);
+  if (mention !== undefined) return mention.form === 'nominal' && !isNamedBefore(knowledge, mention, range);
+  // What follows says which one: `the group of 12`; so does, but for `the firm` of many names, what stands before.
+  const isDefined = children.some(({ index, relation }) => index > token.index && !loose.has(relation));
+  if (isDefined || standsBefore(analysis, token, range)) return false;
+  if (renamingNouns.has(token.lemma)) return true;
+  if (children.some(({ relation }) => describing.has(relation))) return false;
+  const isCounted = children.some(({ relation }) => relation === 'nummod');
+  return isCounted || (firstNoun.get(token.lemma) ?? token.index) < range.first;
+}
+
+/** Relations of words behind a noun that do not tell which one is meant. */
+const loose = new Set(['punct', 'cc', 'conj', 'case', 'appos']);
+const describing = new Set(['amod', 'compound', 'nmod:poss']);
+
+function isNamedBefore({ analysis }: Knowledge, { entity, first }: Mention, range: TokenRange): boolean {
+  return analysis.mentions.some(
+    (other) =>
+      other.entity === entity && other.form === 'name' && other.first >= range.first && other.first < first,
+  );
+}
+
+/** `farmers and other workers`: others than those just named. */
+function isJoined({ analysis }: Knowledge, token: Token): boolean {
+  return ['and', 'or'].includes(analysis.tokens[token.index - 1]?.lemma ?? '');
+}
+
+/** Whether the excerpt has the noun before this place. */
+function standsBefore({ tokens }: Analysis, noun: Token, range: TokenRange): boolean {
+  return tokens.slice(range.first, noun.index).some(({ lemma }) => lemma === noun.lemma);
+}
+
+function hasAfter({ analysis, tree }: Knowledge, token: Token, lemma: string): boolean {
+  const end = analysis.sentences[tree.sentenceOf(token.index)]?.end ?? token.index;
+  return analysis.tokens.slice(token.index + 1, end).some((other) => other.lemma === lemma);
+}

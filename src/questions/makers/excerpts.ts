@@ -1,0 +1,60 @@
+import { createExcerptReader } from '../../language/excerpts.js';
+import type { Analysis, Sentence } from '../../model/analysis.js';
+
+/** An excerpt of short paragraphs spans so many at the most. */
+const mostParagraphs = 3;
+
+/**
+ * Stretches of the article that can be printed alone: whole sentences of body paragraphs that need nothing told before
+ * them, in the order of the text, none sharing a sentence with another. Of the stretches that begin with a sentence the
+ * longest is taken, rather one that ends with its paragraph.
+ *
+ * @param words how many words an excerpt has at the least and at the most.
+ */
+export function findExcerpts(
+  analysis: Analysis,
+  words: { readonly least: number; readonly most: number },
+): readonly (readonly Sentence[])[] {
+  const { sentences } = analysis;
+  const reader = createExcerptReader(analysis);
+  const lengths = sentences.map(
+    ({ first, end }) => analysis.tokens.slice(first, end).filter(({ upos }) => upos !== 'PUNCT').length,
+  );
+  const found: (readonly Sentence[])[] = [];
+  for (let start = 0; start < sentences.length; ) {
+    const ends = endsOf(analysis, lengths, start, words);
+    const end = ends.find((at) => reads(reader, sentences.slice(start, at)));
+    if (end !== undefined) found.push(sentences.slice(start, end));
+    start = end ?? start + 1;
+  }
+  return found;
+}
+
+function reads(reader: ReturnType<typeof createExcerptReader>, sentences: readonly Sentence[]): boolean {
+  const [first, last] = [sentences[0], sentences.at(-1)];
+  if (first === undefined || last === undefined) return false;
+  return reader.findPointer({ first: first.first, end: last.end }) === null;
+}
+
+/** Where an excerpt from a sentence on may end, the best first: with a paragraph, then the longest. */
+function endsOf(
+  { article, sentences }: Analysis,
+  lengths: readonly number[],
+  start: number,
+  { least, most }: { readonly least: number; readonly most: number },
+): readonly number[] {
+  const from = sentences[start]?.paragraph ?? 0;
+  const ends: number[] = [];
+  let length = 0;
+  for (let at = start; at < sentences.length; at++) {
+    const paragraph = sentences[at]?.paragraph ?? from;
+    if (article.paragraphs[paragraph]?.kind !== 'body' || paragraph - from >= mostParagraphs) break;
+    length += lengths[at] ?? 0;
+    if (length > most) break;
+    if (length >= least) ends.push(at + 1);
+  }
+  const endsParagraph = (end: number) => sentences[end]?.paragraph !== sentences[end - 1]?.paragraph;
+  return ends.toSorted(
+    (one, other) => Number(endsParagraph(other)) - Number(endsParagraph(one)) || other - one,
+  );
+}

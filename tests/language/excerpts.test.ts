@@ -1,0 +1,80 @@
+import { describe, expect, it } from 'vitest';
+import { createExcerptReader, type Pointer } from '../../src/language/excerpts.js';
+import { readText } from '../facts/builders.js';
+
+/** The article before an excerpt; each row reads an excerpt that follows it. */
+const before =
+  'The council of Arden has a plan for a new ferry. Two villages want the ferry: Holt and Marby. Emma Stone owns the Harbour Company. Her dogs sleep on the floors of the old office.';
+
+/** What leads out of an excerpt, and the word that does. */
+function pointerOf(excerpt: string): string | null {
+  const { analysis } = readText(`${before}\n\n${excerpt}`);
+  const sentences = analysis.sentences.filter(({ paragraph }) => paragraph === 1);
+  const [first, last] = [sentences[0], sentences.at(-1)];
+  if (first === undefined || last === undefined) return 'nothing read';
+  const found = createExcerptReader(analysis).findPointer({ first: first.first, end: last.end });
+  return found === null ? null : `${found.kind}: ${found.token.text}`;
+}
+
+const pointing: readonly (readonly [excerpt: string, kind: Pointer, word: string])[] = [
+  ['But the storm of 1912 sank three boats off the coast.', 'tie', 'But'],
+  ['As a result, farmers sold bread beside the road.', 'tie', 'As'],
+  ['For example, farmers sold bread beside the road.', 'tie', 'For'],
+  ['Farmers then sold bread beside the road to Bergen.', 'tie', 'then'],
+  ['Farmers also sold bread beside the road to Bergen.', 'tie', 'also'],
+  ['She sold bread beside the road to Bergen.', 'pronoun', 'She'],
+  ['In winter it carries 40 passengers to Bergen.', 'pronoun', 'it'],
+  ['Every summer they walk to Bergen.', 'pronoun', 'they'],
+  ['We walked to Bergen in the rain.', 'own-voice', 'We'],
+  ['My mother walked to Bergen in the rain.', 'own-voice', 'My'],
+  ['“Farmers sold bread beside the road,” she said.', 'own-voice', 'Farmers'],
+  ['“Farmers sold bread beside the road to Bergen.”', 'own-voice', 'Farmers'],
+  ['The bakery in Bergen closed before he sold bread.', 'pronoun', 'he'],
+  ['This group meets in Bergen every summer.', 'demonstrative', 'This'],
+  ['These are the largest boats in Norway.', 'demonstrative', 'These'],
+  ['Farmers fought the same war for a decade.', 'comparison', 'same'],
+  ['A similar concern worries farmers in Norway.', 'comparison', 'similar'],
+  ['Other farmers sold bread beside the road.', 'comparison', 'Other'],
+  ['The following year, farmers sold bread in Bergen.', 'comparison', 'following'],
+  ['The dogs bark at night in the winter.', 'definite', 'dogs'],
+  ['Workers painted the floors in May 1998.', 'definite', 'floors'],
+  ['The villages have 300 inhabitants and a school.', 'definite', 'villages'],
+  ['The two farmers sold bread beside the road.', 'definite', 'farmers'],
+  ['The region has 300 inhabitants and a school.', 'definite', 'region'],
+];
+
+const standing: readonly string[] = [
+  'Farmers sold bread beside the road to Bergen. Then they went home.',
+  'Emma Stone said she sold bread beside the road to Bergen.',
+  'Emma Stone opened a bakery in May. Her sister sold bread there.',
+  'Boats from Bergen carry apples. They sail in the morning.',
+  'The museum bought a boat and painted its sails.',
+  'It is likely that farmers sold bread in Bergen.',
+  '“We walked to Bergen in the rain,” said Emma Stone.',
+  '“Farmers sold bread beside the road,” said a farmer from Bergen.',
+  'A sailor sold bread in Bergen because he needed money.',
+  'This year farmers sold bread beside the road.',
+  'Farmers who sold bread helped those who had none.',
+  'A group of farmers met in Bergen. This group sells bread.',
+  'Farmers fought the same war as their fathers.',
+  'Bergen needs a bridge similar to that of Oslo.',
+  'The dogs of Emma Stone bark at night.',
+  'A dog bit a farmer. The dog belonged to a sailor.',
+  'The government of Norway pays for the lighthouse.',
+  'The police closed the road to Bergen.',
+  'The two farmers of Bergen sold bread beside the road.',
+  'The region around Bergen has 300 inhabitants and a school.',
+  'Farmers sold bread, cheese and apples beside the road in the summer.',
+  'Sailors were tired of storms that sank their boats.',
+  'Farmers and other workers sold bread beside the road.',
+];
+
+describe('findPointer', () => {
+  it.each(pointing)('%s: %s', (excerpt, kind, word) => {
+    expect(pointerOf(excerpt)).toBe(`${kind}: ${word}`);
+  });
+
+  it.each(standing)('reads alone: %s', (excerpt) => {
+    expect(pointerOf(excerpt)).toBeNull();
+  });
+});
