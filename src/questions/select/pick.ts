@@ -15,13 +15,27 @@ export function pick(
 ): readonly Candidate[] {
   const fixed = kept.map(prepare);
   const open = allowed.map(prepare).filter((one) => !fixed.some((other) => collide(one, other)));
+  let chosen = pickSized(open, fixed, options);
+  // The shares of types of a smaller pack may leave room for more: asking for more never gives fewer.
+  for (let size = options.questions - 1; size > fixed.length + chosen.length; size--) {
+    const smaller = pickSized(open, fixed, { ...options, questions: size });
+    if (smaller.length > chosen.length) chosen = smaller;
+  }
+  return [...fixed, ...chosen].map(({ candidate }) => candidate);
+}
+
+function pickSized(
+  open: readonly Prepared[],
+  fixed: readonly Prepared[],
+  options: ContentOptions,
+): readonly Prepared[] {
   let chosen = fill([], open, fixed, options);
   while (fixed.length + chosen.length < options.questions) {
     const better = widen(chosen, open, fixed, options);
     if (better === null) break;
     chosen = better;
   }
-  return [...fixed, ...chosen].map(({ candidate }) => candidate);
+  return chosen;
 }
 
 /** Adds the best of what is open until the pack is full or nothing fits. */
