@@ -82,7 +82,7 @@ function tailsOf(knowledge: Knowledge, sentence: Sentence, relations: readonly s
     const tail = tokens.slice(first, end);
     const links = tail.filter(({ head }) => head < first);
     const hangs =
-      isSetOff(knowledge, first) && relations === verbDetails
+      (isSetOff(knowledge, first) || isMeasured(knowledge, first)) && relations === verbDetails
         ? areCircumstances(knowledge, links)
         : links.length === 1 && links.every((link) => isDetail(knowledge, link, first, relations));
     if (!hangs) continue;
@@ -116,10 +116,26 @@ function areCircumstances({ tree }: Knowledge, links: readonly Token[]): boolean
   );
 }
 
-/** `, hours after the speech`: a word or two behind the last comma are nothing without the tail. */
+/** `a day after the ruling`, `, hours after the speech`: a time or a word or two behind a comma are nothing without the tail. */
 function leavesStub({ analysis }: Knowledge, first: number): boolean {
-  return [2, 3].some((words) => analysis.tokens[first - words]?.text === ',');
+  const marker = analysis.tokens[first]?.lemma.toLowerCase() ?? '';
+  return (
+    (measuring.has(marker) && timeUnits.has(analysis.tokens[first - 1]?.lemma ?? '')) ||
+    [2, 3].some((words) => analysis.tokens[first - words]?.text === ',')
+  );
 }
+
+/** `a day after the ruling`: how long before or after what. */
+function isMeasured({ analysis }: Knowledge, first: number): boolean {
+  return [1, 2].some(
+    (words) =>
+      timeUnits.has(analysis.tokens[first + words - 1]?.lemma ?? '') &&
+      measuring.has(analysis.tokens[first + words]?.lemma.toLowerCase() ?? ''),
+  );
+}
+
+const measuring = new Set(['after', 'before', 'since', 'from']);
+const timeUnits = new Set('second minute hour day night week fortnight month year decade'.split(' '));
 
 /** Nested tails are many in a long sentence; each doubles the ways to say it. */
 const maxTails = 2;
@@ -144,7 +160,8 @@ function isParticiple({ xpos, text }: Token): boolean {
 /** Whether the noun is put forward as new, so that what is said of it does not say which one: `talks`, `a bill`. */
 function isNew({ tree }: Knowledge, link: Token): boolean {
   const noun = tree.parent(link.index);
-  if (noun === null || noun.relation.startsWith('nsubj') || noun.relation === 'appos') return false;
+  // `in the 27th year of a tenure that …`, `these are animals that …`: there the description is what is said.
+  if (noun === null || noun.head < 0 || /^(?:nsubj|appos|nmod)/u.test(noun.relation)) return false;
   const children = tree.children(noun.index).filter(({ index }) => index < noun.index);
   if (children.some((child) => narrows(child))) return false;
   const determiner = children.find(({ relation }) => relation === 'det' || relation === 'nmod:poss');

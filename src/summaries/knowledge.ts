@@ -1,6 +1,7 @@
 import { createTree, type Tree } from '../language/tree.js';
 import type { Analysis, Entity, Mention, Sentence, Token } from '../model/analysis.js';
 import type { QuotedEvidence } from '../model/fact.js';
+import { isFiniteVerb } from './finite-verb.js';
 
 /** An analysis indexed for writing summaries of it. */
 export interface Knowledge {
@@ -48,7 +49,7 @@ export function indexKnowledge(analysis: Analysis): Knowledge {
     firstNaming,
     firstNoun,
     firstName,
-    lead: analysis.sentences.findIndex((sentence) => isTelling(analysis, sentence)),
+    lead: analysis.sentences.findIndex((sentence) => isTelling(analysis, tree, sentence)),
   };
 }
 
@@ -56,11 +57,11 @@ export function indexKnowledge(analysis: Analysis): Knowledge {
 const minTokens = 5;
 
 /** A full sentence of the body, with a verb of its own. */
-function isTelling(analysis: Analysis, sentence: Sentence): boolean {
+function isTelling(analysis: Analysis, tree: Tree, sentence: Sentence): boolean {
   if (analysis.article.paragraphs[sentence.paragraph]?.kind !== 'body') return false;
   const tokens = analysis.tokens.slice(sentence.first, sentence.end);
-  const isVerb = ({ index, head, xpos }: Token) =>
-    /^(?:VBD|VBZ|VBP|MD)$/u.test(xpos) && (index === sentence.root || head === sentence.root);
+  const isVerb = (token: Token) =>
+    isFiniteVerb(tree, token) && (token.index === sentence.root || token.head === sentence.root);
   return (
     tokens.length >= minTokens &&
     /[.?!]["”’']?$/u.test(sentenceText(analysis, sentence)) &&

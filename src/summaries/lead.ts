@@ -3,6 +3,7 @@ import type { Sentence, Token } from '../model/analysis.js';
 import type { QuotedEvidence } from '../model/fact.js';
 import { type Aside, findAsides, withoutAsides } from './asides.js';
 import type { Budget } from './choose.js';
+import { isFiniteVerb } from './finite-verb.js';
 import { evidenceOf, type Knowledge, sentenceText } from './knowledge.js';
 import { isFitForProse } from './prose-fitness.js';
 import { datelineOf, findDangling, isAnswer, isTied, looseOpening } from './stand-alone.js';
@@ -64,8 +65,9 @@ function isPlain(knowledge: Knowledge, sentence: Sentence): boolean {
   const { analysis, quoted } = knowledge;
   const text = sentenceText(analysis, sentence);
   const tokens = analysis.tokens.slice(sentence.first, sentence.end);
-  const isVerb = ({ index, xpos }: Token) =>
-    (/^(?:VBD|VBZ|VBP|MD)$/u.test(xpos) || (xpos === 'VB' && index === sentence.root)) && !quoted.has(index);
+  const isVerb = (token: Token) =>
+    (isFiniteVerb(knowledge.tree, token) || (token.xpos === 'VB' && token.index === sentence.root)) &&
+    !quoted.has(token.index);
   return (
     /^(?:\[\d+\]\s*)*["“‘'\p{Lu}\p{N}]/u.test(text) &&
     /\.["”’')]*$/u.test(text) &&
@@ -106,6 +108,7 @@ function stands(knowledge: Knowledge, sentence: Sentence): boolean {
   const dangling = findDangling(knowledge, sentence, tokens, new Map());
   return (
     (dangling === null || dangling === 'own-voice') &&
+    !isQuotedOn(knowledge, sentence) &&
     looseOpening(sentence, analysis.tokens) === 0 &&
     !isTied(sentenceText(analysis, sentence))
   );

@@ -5,6 +5,7 @@ import { type Aside, findAsides, withoutAsides } from './asides.js';
 import { conceptsOf } from './concepts.js';
 import { continuityOf } from './continuity.js';
 import { findDetails } from './details.js';
+import { isFiniteVerb } from './finite-verb.js';
 import { evidenceOf, type Knowledge, sentenceText } from './knowledge.js';
 import { presuppositionsOf, tellingsOf } from './presupposed.js';
 import { thirdPersonOf } from './pronouns.js';
@@ -99,7 +100,7 @@ function hasFiniteVerb(knowledge: Knowledge, root: Token): boolean {
       .children(root.index)
       .filter((child) => ['aux', 'aux:pass', 'cop'].includes(child.relation)),
   ];
-  return group.some((token) => ['VBD', 'VBZ', 'VBP', 'MD'].includes(token.xpos));
+  return group.some((token) => isFiniteVerb(knowledge.tree, token));
 }
 
 function stateTokens(

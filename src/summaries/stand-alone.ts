@@ -68,6 +68,9 @@ export function datelineOf(knowledge: Knowledge, sentence: Sentence): number {
   const tokens = knowledge.analysis.tokens.slice(sentence.first, sentence.end);
   const length = tokens.findIndex(({ text }) => /^(?:-|--|–|—)$/u.test(text));
   if (length < 1 || length > maxDateline || !/^[\p{Lu}“"]/u.test(tokens[length + 1]?.text ?? '')) return 0;
+  // `The 30-Stock index`: a hyphen.
+  const isInWord = !/\s/u.test(knowledge.analysis.article.text.charAt((tokens[length]?.span.start ?? 0) - 1));
+  if (isInWord) return 0;
   const isPlace = tokens.slice(0, length).every(({ text }) => /^(?:\p{Lu}.*|[,()./]|\d+)$/u.test(text));
   return isPlace ? length + 1 : 0;
 }

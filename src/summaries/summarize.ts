@@ -1,3 +1,4 @@
+import { wordCount } from '../base/text.js';
 import type { Analysis } from '../model/analysis.js';
 import type { Fact } from '../model/fact.js';
 import type { Notice, Outcome } from '../model/notice.js';
@@ -31,7 +32,12 @@ import { glossWords, listVocabulary } from './vocabulary.js';
 import { weighStatement } from './weigh.js';
 import { answerWho } from './who.js';
 
-const shortBudget: Budget = { least: 40, most: 60 };
+/** Words of a short summary. */
+const shortWords: Budget = { least: 40, most: 60 };
+/** A summary of more than this share of a short report is the report again. */
+const mostOfReport = { short: 0.45, standard: 0.6 } as const;
+/** Of texts of a few lines not even that much can be left out. */
+const fewestWords = 30;
 /** By how much a standard summary may miss its length: 85 to 115 words for 100. */
 const leeway = 0.15;
 
@@ -95,10 +101,12 @@ export function summarize(
   const given = givenOf(knowledge);
   const list = listable(statements, given);
   const questions = answerQuestions(list, facts, knowledge, worth);
-  const standardBudget: Budget = {
-    least: Math.round(summaryWords * (1 - leeway)),
-    most: Math.round(summaryWords * (1 + leeway)),
-  };
+  const length = bodyWords(knowledge);
+  const shortBudget = within(shortWords, mostOfReport.short * length);
+  const standardBudget = within(
+    { least: Math.round(summaryWords * (1 - leeway)), most: Math.round(summaryWords * (1 + leeway)) },
+    mostOfReport.standard * length,
+  );
   const brief = write(shortBudget);
   const longer = write(standardBudget);
   const standard = wordsOf(longer) < wordsOf(brief) ? brief : longer;
@@ -145,8 +153,25 @@ export function summarize(
       vocabulary: listVocabulary(knowledge, words),
       gapped: gapSummary(short, knowledge, weights),
     },
-    notices: [...noticesOf(gist, short), ...(reading === 'easy' && easier === null ? [noEasyVersion] : [])],
+    notices: [
+      ...noticesOf(gist, short, shortBudget),
+      ...(reading === 'easy' && easier === null ? [noEasyVersion] : []),
+    ],
   };
+}
+
+function bodyWords({ analysis: { article } }: Knowledge): number {
+  return article.paragraphs
+    .filter(({ kind }) => kind === 'body')
+    .reduce((sum, { span }) => sum + wordCount(article.text.slice(span.start, span.end)), 0);
+}
+
+/** A budget of at most so many words, in proportion. */
+function within({ least, most }: Budget, share: number): Budget {
+  const limit = Math.max(fewestWords, share);
+  return most <= limit
+    ? { least, most }
+    : { least: Math.round((least / most) * limit), most: Math.round(limit) };
 }
 
 /** A short summary that is the standard one again loses its last sentence, where enough is left. */
@@ -174,7 +199,11 @@ function givenOf(knowledge: Knowledge): ReadonlySet<string> {
   return new Set([...tellingsOfTitle(article.title), ...tellingsOf(knowledge, opening)]);
 }
 
-function noticesOf(gist: SummarySentence | null, short: readonly SummarySentence[]): readonly Notice[] {
+function noticesOf(
+  gist: SummarySentence | null,
+  short: readonly SummarySentence[],
+  shortBudget: Budget,
+): readonly Notice[] {
   const length = wordsOf(short);
   const notices: Notice[] = [];
   if (gist === null)

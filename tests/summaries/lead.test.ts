@@ -40,6 +40,16 @@ describe('the plain lead', () => {
       [council, question, passengers],
       [told.council, told.passengers],
     ],
+    [
+      'takes nothing from the middle of a quotation',
+      [
+        council,
+        question,
+        `“:PUNCT:2:punct ${passengers.replaceAll(/:(\d+):/g, (_, head: string) => `:${head === '0' ? 0 : Number(head) + 1}:`)}`,
+        `+ ${passengers} ”:PUNCT:2:punct`,
+      ],
+      [told.council],
+    ],
     ['has nothing in questions alone', [question, question], []],
   ])('%s', (_, sentences, expected) => {
     expect(lead(sentences)).toEqual(expected);

@@ -182,6 +182,30 @@ describe('sentences that stand alone', () => {
     expect(statement?.evidence.every((one) => analysis.article.text.includes(one.quote))).toBe(true);
   });
 
+  const arrest =
+    'Police:NOUN/NNS:2:nsubj arrested:VERB:0:root the:DET:5:det old:ADJ:5:amod mayor:NOUN:2:obj of:ADP:7:case Brask:PROPN:5:nmod quietly:ADV:2:advmod';
+  test.each([
+    [
+      'with the time that it measures',
+      `${arrest} a:DET:10:det day:NOUN:13:obl:unmarked after:SCONJ:13:mark judges:NOUN/NNS:13:nsubj upheld:VERB:2:advcl the:DET:15:det charge:NOUN:13:obj .:PUNCT:2:punct`,
+      'Police arrested the old mayor of Brask quietly.',
+    ],
+    [
+      'with all that a comma sets off',
+      `${arrest} ,:PUNCT:10:punct hours:NOUN/NNS:2:obl:unmarked after:SCONJ:12:mark giving:VERB/VBG:2:advcl a:DET:14:det speech:NOUN:12:obj .:PUNCT:2:punct`,
+      'Police arrested the old mayor of Brask quietly.',
+    ],
+  ])('a gist may lose a circumstance %s', (_, sentence, expected) => {
+    const analysis = analysisOf('Ferry', [sentence]);
+    const [only] = analysis.sentences;
+    const texts =
+      only === undefined
+        ? []
+        : restateSentence(indexKnowledge(analysis), only, 'details').map(({ text }) => text);
+    expect(texts).toHaveLength(2);
+    expect(texts[1]).toBe(expected);
+  });
+
   test('a condition is never cut', () => {
     const texts = restate(
       analysisOf('Ferry', [

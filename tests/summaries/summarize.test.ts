@@ -60,7 +60,19 @@ describe('summarize', () => {
     ];
     for (const one of all)
       for (const evidence of one?.evidence ?? []) expect(analysis.article.text).toContain(evidence.quote);
-    expect(notices.map((notice) => notice.code)).toEqual(['short-summary']);
+    expect(notices).toEqual([]);
+  });
+
+  test('a short report is not told whole', () => {
+    const report = analysisOf(
+      'Council votes',
+      Array.from({ length: 9 }, (_, index) =>
+        vote.replace('ferry', `ferry${index}`).replace('council', `council${index}`),
+      ),
+    );
+    const { value } = summarize([], report, builtInTemplates);
+    const words = ({ length }: readonly unknown[]) => length;
+    expect([words(value.short), words(value.standard)]).toEqual([4, 5]);
   });
 
   test('lists key facts from the whole text, people introduced once', () => {
