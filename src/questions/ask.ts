@@ -5,11 +5,16 @@ import type { Candidate } from '../model/candidate.js';
 import type { Fact } from '../model/fact.js';
 import type { Outcome } from '../model/notice.js';
 import type { Summary } from '../model/summary.js';
+import { makeMainIdea } from './clauses/main-idea.js';
+import { makeSaid } from './clauses/said.js';
+import { makeTrueOf } from './clauses/true-of.js';
+import { verbPhrasesOf } from './clauses/verb-phrases.js';
 import { difficultyOf } from './difficulty.js';
 import { type ArticleKnowledge, answerKey } from './distractors/distractor.js';
 import { partsOfEntities } from './distractors/entity-parts.js';
 import { faultContext } from './faults/fault.js';
 import { findFaults } from './faults/find-faults.js';
+import { contentWords } from './faults/texts.js';
 import type { QuestionForm } from './forms/question-form.js';
 import { makeCloze } from './makers/cloze.js';
 import { askForms } from './makers/from-forms.js';
@@ -32,6 +37,9 @@ const makers: readonly Maker[] = [
   makeOrdering,
   makeNewsLiteracy,
   makeSummaryTask,
+  makeTrueOf,
+  makeSaid,
+  makeMainIdea,
 ];
 
 /** Everything that can be asked about the facts of an article without a fault; selection takes its pick. */
@@ -67,6 +75,7 @@ function knowledgeOf(facts: readonly Fact[], analysis: Analysis): ArticleKnowled
   const phrases = facts.flatMap((fact) =>
     partsOf(fact).map(({ role, phrase }) => ({ fact, role, phrase, normal: normalizeText(phrase.text) })),
   );
+  const { text } = analysis.article;
   return {
     phrases: groupBy(phrases, ({ phrase }) => phrase.type),
     answered: new Set(
@@ -76,6 +85,12 @@ function knowledgeOf(facts: readonly Fact[], analysis: Analysis): ArticleKnowled
     ),
     entities: new Map(analysis.entities.map((entity) => [entity.id, entity])),
     parts: partsOfEntities(facts, analysis),
+    facts,
+    verbPhrases: verbPhrasesOf(analysis),
+    sentenceWords: new Map(
+      analysis.sentences.map(({ id, span }) => [id, new Set(contentWords(text.slice(span.start, span.end)))]),
+    ),
+    nameWords: new Map(analysis.entities.map(({ id, forms }) => [id, new Set(forms.flatMap(contentWords))])),
     numbers: numbersOf(analysis),
     normalizedText: normalizeText(analysis.article.text),
     paragraphOf: numberParagraphs([analysis]),

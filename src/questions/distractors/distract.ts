@@ -1,5 +1,6 @@
 import { shuffle } from '../../base/random.js';
 import { normalizeText, wordCount } from '../../base/text.js';
+import { clauseDistractors } from './clauses.js';
 import { dateDistractors, inDateOrder } from './dates.js';
 import type { Distractor, DistractorSource, DistractorTask } from './distractor.js';
 import { fillerDistractors } from './fillers.js';
@@ -45,7 +46,7 @@ function distractorsOf(task: DistractorTask): readonly Distractor[] {
     return nameDistractors(task);
   if (phrase.type === 'thing' && phrase.quantity !== null && wordCount(phrase.text) <= mostNumberWords)
     return numbersBeside(task);
-  return fillerDistractors(task);
+  return [...fillerDistractors(task), ...clauseDistractors(task)];
 }
 
 /** One option must not hold another. */

@@ -1,6 +1,7 @@
 import type { Random } from '../../base/random.js';
 import type { Entity, Quantity } from '../../model/analysis.js';
 import type { Evidence, Fact, Phrase, PhraseType } from '../../model/fact.js';
+import type { VerbPhrase } from '../clauses/verb-phrases.js';
 import type { Key } from '../key.js';
 import type { Asked } from '../view.js';
 
@@ -38,6 +39,13 @@ export interface ArticleKnowledge {
   readonly entities: ReadonlyMap<string, Entity>;
   /** What part each entity has in the article, by entity id; entities without a name have none. */
   readonly parts: ReadonlyMap<string, EntityPart>;
+  readonly facts: readonly Fact[];
+  /** What the text says that somebody or something does, in words that can be taken out of it. */
+  readonly verbPhrases: readonly VerbPhrase[];
+  /** The content words of each sentence, by sentence id. */
+  readonly sentenceWords: ReadonlyMap<string, ReadonlySet<string>>;
+  /** The content words of each entity's names, by entity id. */
+  readonly nameWords: ReadonlyMap<string, ReadonlySet<string>>;
   /** The numbers of each sentence, by sentence id. */
   readonly numbers: ReadonlyMap<string, readonly NumberHere[]>;
   /** The text, normalized for comparison. */

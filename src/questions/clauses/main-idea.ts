@@ -1,0 +1,135 @@
+import { createRandom } from '../../base/random.js';
+import { normalizeText, wordCount, words } from '../../base/text.js';
+import type { Candidate } from '../../model/candidate.js';
+import type { Evidence, Fact } from '../../model/fact.js';
+import type { SummarySentence } from '../../model/summary.js';
+import { falsify } from '../distractors/falsify.js';
+import { contentWords } from '../faults/texts.js';
+import type { Maker, MakerTask } from '../makers/maker.js';
+import { type ClauseOption, clauseChoice } from './clause-choice.js';
+
+/** What the whole article says is worth more than any part of it. */
+const worth = 0.9;
+/** Paragraphs of the lead, which may tell the main idea in other words. */
+const leadParagraphs = 2;
+/** Articles of fewer paragraphs have no parts to take for the whole. */
+const fewestParagraphs = 4;
+/** Share of a detail's words that the rest of the article may have. */
+const mostCommon = 0.6;
+/** Longest option, in words: four of them are read. */
+const maxWords = 27;
+
+/** Openings of a scene, an aside or a story: the lead of a feature, not of a report. */
+const scene =
+  /^(?:Every|Each|From|When|While|As|After|Before|Since|If|Although|Though|On|In|At|Inside|Outside|Across|Back|It was|There (?:is|are|was|were)|Once|For|With|Like|Some|Many|One)\b|\b\d+-year-old\b|, \d\d,|\b(?:today|yesterday|now|recently)\b|[“”"?]/u;
+/** Verbs of what lasts: a report tells what happened, has happened or will. */
+const lasting = new Set('be have look seem feel like love want know think believe remain'.split(' '));
+
+/**
+ * `Which sentence gives the main idea of the article?`: the first sentence of a report among details of later
+ * paragraphs, each of them true and too narrow. Only where the article opens as a report does.
+ */
+export const makeMainIdea: Maker = (task) => {
+  const candidate = ask(task);
+  return candidate === null ? [] : [candidate];
+};
+
+function ask(task: MakerTask): Candidate | null {
+  const { gist, keyFacts } = task.summary;
+  const [first] = task.analysis.sentences;
+  if (gist === null || first === undefined || task.analysis.article.paragraphs.length < fewestParagraphs)
+    return null;
+  const evidence = gist.evidence.flatMap((one) => evidenceOf(task, one));
+  if (evidence[0]?.sentence !== first.id || scene.test(gist.text) || !tellsNews(task, first.root))
+    return null;
+  const facts = task.facts.filter((fact) => fact.evidence[0]?.sentence === first.id);
+  const narrow = keyFacts.flatMap((detail) => asDetail(task, gist, detail));
+  return clauseChoice(
+    task,
+    {
+      form: 'main-idea',
+      family: 'interpretation',
+      skill: 'interpret',
+      stem: 'Which sentence gives the main idea of the whole article?',
+      facts: facts.map(({ id }) => id),
+      evidence,
+      key: gist.text,
+      rationale: 'The whole article is about this.',
+      worth,
+    },
+    [...contradicted(task, gist, facts), ...narrow],
+  );
+}
+
+function tellsNews({ analysis }: MakerTask, root: number): boolean {
+  const verb = analysis.tokens[root];
+  if (verb === undefined || verb.upos !== 'VERB' || lasting.has(verb.lemma)) return false;
+  return verb.xpos === 'VBD' || analysis.tokens.some(({ head, upos }) => head === root && upos === 'AUX');
+}
+
+/** A sentence from behind the lead, with a number or a name that only its own paragraph has. */
+function asDetail(task: MakerTask, gist: SummarySentence, detail: SummarySentence): readonly ClauseOption[] {
+  const [evidence] = detail.evidence.flatMap((one) => evidenceOf(task, one));
+  if (evidence === undefined || /[“”"]/u.test(detail.text) || wordCount(detail.text) > maxWords) return [];
+  const paragraph = task.article.paragraphOf(evidence.sentence);
+  if (paragraph <= leadParagraphs || !isNarrow(task, detail.text, paragraph, gist.text)) return [];
+  return [
+    {
+      text: detail.text,
+      rationale: `Too narrow: only paragraph ${paragraph} tells this.`,
+      evidence,
+      rank: 1,
+    },
+  ];
+}
+
+function isNarrow({ analysis, article }: MakerTask, text: string, paragraph: number, gist: string): boolean {
+  const elsewhere = analysis.sentences
+    .filter(({ id }) => article.paragraphOf(id) !== paragraph)
+    .flatMap(({ id }) => article.sentenceWords.get(id) ?? []);
+  const isElsewhere = (word: string) => elsewhere.some((words) => words.has(word));
+  const own = new Set(contentWords(text));
+  const special = words(text)
+    .slice(1)
+    .filter((word) => /^[\p{Lu}\d£$€]/u.test(word) && !contentWords(word).some(isElsewhere));
+  const shared = [...own].filter(isElsewhere).length;
+  const common = contentWords(gist).filter((word) => own.has(word)).length;
+  return special.length > 0 && shared <= mostCommon * own.size && common * 2 < own.size;
+}
+
+/** The main idea with one thing in it exchanged. */
+function contradicted(
+  task: MakerTask,
+  gist: SummarySentence,
+  facts: readonly Fact[],
+): readonly ClauseOption[] {
+  const random = createRandom(`${task.seed} main idea`);
+  const [made] = facts
+    .filter(({ kind, modality }) => kind !== 'role' && modality === 'asserted')
+    .flatMap((fact) =>
+      falsify({ fact, statement: gist.text, isEvent: true, article: task.article, random }).map((text) => ({
+        text,
+        fact,
+      })),
+    )
+    .filter(({ text }) => normalizeText(text) !== normalizeText(gist.text));
+  return made === undefined
+    ? []
+    : [
+        {
+          text: made.text,
+          rationale: `The text says otherwise: ${gist.text}`,
+          evidence: made.fact.evidence[0] ?? null,
+          rank: 2,
+        },
+      ];
+}
+
+function evidenceOf(
+  { analysis }: MakerTask,
+  one: { readonly sentence: string; readonly quote: string },
+): readonly Evidence[] {
+  const sentence = analysis.sentences.find(({ id }) => id === one.sentence);
+  const start = sentence === undefined ? -1 : analysis.article.text.indexOf(one.quote, sentence.span.start);
+  return start < 0 ? [] : [{ ...one, span: { start, end: start + one.quote.length } }];
+}

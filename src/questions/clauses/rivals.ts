@@ -1,0 +1,65 @@
+import { groupBy } from '../../base/collections.js';
+import { nounClassOf } from '../../language/lexicons/noun-classes.js';
+import type { Entity } from '../../model/analysis.js';
+import { contentWords } from '../faults/texts.js';
+import type { MakerTask } from '../makers/maker.js';
+import { isTellable, type Predicate } from './predicates.js';
+import type { VerbPhrase } from './verb-phrases.js';
+
+/** Share of a phrase's words that a sentence about the name may have before the phrase may be true of it. */
+const mostTold = 0.6;
+
+/** What the text says of others of the name's kind, and certainly not of the name. */
+export type RivalsOf = (key: Predicate) => readonly VerbPhrase[];
+
+/** Makes `RivalsOf` for an article; the words of its sentences and names are read once. */
+export function rivalsIn({ analysis, article }: MakerTask): RivalsOf {
+  const sentenceAt = analysis.sentences.flatMap(({ id, first, end }) =>
+    new Array<string>(end - first).fill(id),
+  );
+  const placesOf = groupBy(analysis.mentions, ({ entity }) => entity);
+  const phrases = article.verbPhrases.filter(({ form, text: said }) => form === 'finite' && isTellable(said));
+
+  return (key) => {
+    const own = article.nameWords.get(key.entity.id) ?? new Set();
+    const told = (placesOf.get(key.entity.id) ?? []).flatMap(
+      ({ first }) => article.sentenceWords.get(sentenceAt[first] ?? '') ?? [],
+    );
+    return phrases.filter((other) => {
+      if (other.head.lemma === key.lemma || !isOfOneSort(key.entity, other, article.entities)) return false;
+      const names =
+        article.nameWords.get(other.entity ?? '') ?? new Set(contentWords(other.bearer?.text ?? ''));
+      // The two are one in part, or the name stands in what is said, or in its sentence.
+      if ([...names].some((word) => own.has(word))) return false;
+      if (other.words.some((word) => own.has(word) || names.has(word))) return false;
+      const here = article.sentenceWords.get(other.evidence.sentence);
+      if ([...own].some((word) => here?.has(word) === true)) return false;
+      return told.every(
+        (words) => other.words.filter((word) => words.has(word)).length <= mostTold * other.words.length,
+      );
+    });
+  };
+}
+
+/** Whether a phrase said of something else could be said of the name: one sort of thing, one sex where a word tells it. */
+function isOfOneSort(
+  entity: Entity,
+  { bearer, entity: id, text, number }: VerbPhrase,
+  entities: ReadonlyMap<string, Entity>,
+): boolean {
+  if (bearer === null || id === entity.id) return false;
+  const other = entities.get(id ?? '');
+  if (/\b(?:his|her|himself|herself)\b/iu.test(text) && (other?.gender ?? null) !== entity.gender)
+    return false;
+  if (other !== undefined) return sortOf(other) === sortOf(entity) && other.number === entity.number;
+  // One of several people may be anybody, even the one asked about.
+  if (bearer.upos !== 'NOUN' || number !== 'plural') return false;
+  const nounClass = nounClassOf(bearer.lemma);
+  return entity.type === 'person'
+    ? nounClass === 'person'
+    : entity.type === 'organization' && nounClass === 'group';
+}
+
+function sortOf({ type }: Entity): string {
+  return type === 'other' ? 'organization' : type;
+}

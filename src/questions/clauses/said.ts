@@ -1,0 +1,164 @@
+import { capitalizeFirst, wordCount } from '../../base/text.js';
+import type { Entity } from '../../model/analysis.js';
+import type { Candidate } from '../../model/candidate.js';
+import type { Evidence, Fact } from '../../model/fact.js';
+import { contentWords } from '../faults/texts.js';
+import { type Maker, type MakerTask, worthOf } from '../makers/maker.js';
+import { hasOneClaim, standsAlone } from '../makers/statements.js';
+import { type ClauseOption, clauseChoice, tellSame } from './clause-choice.js';
+
+/** Below, a claim is an aside. */
+const minSalience = 0.15;
+const gate = 0.5;
+/** Claims that are asked about: a pack takes one or two. */
+const mostKeys = 6;
+const minWords = 5;
+const maxWords = 20;
+
+/** A sentence by itself that somebody says, or that the text says; null as its speaker for the text. */
+interface Claim {
+  readonly speaker: Entity | null;
+  readonly text: string;
+  /** Its content words. */
+  readonly words: readonly string[];
+  readonly fact: Fact;
+  readonly evidence: Evidence;
+}
+
+/** `What does Graham Hayles say?`: one of the things somebody says among those that others, or the text itself, say. */
+export const makeSaid: Maker = (task) => {
+  const claims = claimsOf(task);
+  return claims
+    .filter(({ speaker, fact }) => speaker?.type === 'person' && fact.salience >= minSalience)
+    .toSorted((one, other) => other.fact.salience - one.fact.salience)
+    .slice(0, mostKeys)
+    .flatMap((key) => {
+      const candidate = key.speaker === null ? null : ask(task, key, key.speaker, claims);
+      return candidate === null ? [] : [candidate];
+    });
+};
+
+function ask(task: MakerTask, key: Claim, speaker: Entity, claims: readonly Claim[]): Candidate | null {
+  const { fact } = key;
+  if (names(task, key.words, speaker)) return null;
+  const own = claims.filter((claim) => claim.speaker?.id === speaker.id);
+  const near = new Set(own.map(({ evidence }) => evidence.sentence));
+  const options = claims
+    .filter(
+      (other) =>
+        other.speaker?.id !== speaker.id &&
+        !near.has(other.evidence.sentence) &&
+        !names(task, [...(task.article.sentenceWords.get(other.evidence.sentence) ?? [])], speaker) &&
+        !(other.speaker !== null && names(task, other.words, other.speaker)) &&
+        own.every(({ words }) => !tellSame(words, other.words)),
+    )
+    .map(
+      (other): ClauseOption => ({
+        text: other.text,
+        rationale: rationaleOf(task, other, speaker),
+        evidence: other.evidence,
+        rank: other.speaker === null ? 1 : 0,
+      }),
+    );
+  return clauseChoice(
+    task,
+    {
+      form: 'said',
+      family: 'retrieval',
+      skill: 'retrieve',
+      stem: stemOf(key, speaker),
+      facts: [fact.id],
+      evidence: fact.evidence,
+      key: key.text,
+      rationale: `${speaker.name} says so in paragraph ${task.article.paragraphOf(key.evidence.sentence)}.`,
+      worth: worthOf(fact),
+    },
+    options,
+  );
+}
+
+function rationaleOf({ article }: MakerTask, { speaker, evidence }: Claim, asked: Entity): string {
+  const paragraph = article.paragraphOf(evidence.sentence);
+  return speaker === null
+    ? `The text says so itself in paragraph ${paragraph}; these are not words of ${asked.name}.`
+    : `In paragraph ${paragraph} ${speaker.name} says that, not ${asked.name}.`;
+}
+
+/** Verbs that ask for what is said as well as `say` does. */
+const plainVerbs = new Set([
+  'say',
+  'explain',
+  'argue',
+  'claim',
+  'insist',
+  'point out',
+  'warn',
+  'believe',
+  'think',
+  'add',
+  'write',
+  'admit',
+  'acknowledge',
+  'announce',
+  'predict',
+  'suggest',
+]);
+
+function stemOf({ fact }: Claim, { name }: Entity): string {
+  const { action } = fact;
+  const isOwn =
+    fact.kind === 'saying' && action !== null && plainVerbs.has(action.lemma) && action.lemma !== 'add';
+  if (isOwn) return `What ${action.auxiliary} ${name} ${action.main}?`;
+  return fact.attribution?.verb === 'said' ? `What did ${name} say?` : `What does ${name} say?`;
+}
+
+/** What named people and bodies say, and what the text says, each as a sentence by itself. */
+function claimsOf({ facts, article, analysis }: MakerTask): readonly Claim[] {
+  const byName = new Map([...article.entities.values()].map((entity) => [entity.name, entity]));
+  return facts.flatMap((fact): readonly Claim[] => {
+    const [evidence] = fact.evidence;
+    if (fact.confidence < gate || fact.modality !== 'asserted' || evidence === undefined) return [];
+    if (fact.kind === 'saying') {
+      const speaker = article.entities.get(fact.roles.speaker?.entity ?? '');
+      const text = sentenceOf(fact.roles.content?.text ?? '');
+      const range = fact.roles.content?.range;
+      const isWhole = analysis.tokens
+        .slice(range?.first, range?.end)
+        .some(({ xpos }) => /^(?:VB[DZP]|MD)$/u.test(xpos));
+      if (speaker === undefined || fact.action?.negated !== false || !isSentence(text) || !isWhole) return [];
+      return [{ speaker, text, words: contentWords(text), fact, evidence }];
+    }
+    if (!['event', 'state', 'statement'].includes(fact.kind)) return [];
+    const text = sentenceOf(fact.text);
+    if (!isSentence(text)) return [];
+    if (fact.attribution === null)
+      return standsAlone(fact.text, fact) && !/\b(?:says?|said|tells?|told)\b/u.test(fact.text)
+        ? [{ speaker: null, text, words: contentWords(text), fact, evidence }]
+        : [];
+    const speaker = byName.get(fact.attribution.speaker);
+    return speaker === undefined ? [] : [{ speaker, text, words: contentWords(text), fact, evidence }];
+  });
+}
+
+function sentenceOf(said: string): string {
+  const bare = said
+    .replace(/^["“‘]|["”’]$/gu, '')
+    .replace(/[.,]$/u, '')
+    .replace(/^that /u, '');
+  return capitalizeFirst(bare);
+}
+
+/** Opens with a word that goes on from others, or points at something said before. */
+const hanging =
+  /^(?:That|This|These|Those|They|He|She|It|So|But|And|Then|There were|When they|If they|In (?:this|that|the|a sense)|Maybe|Perhaps|We|I|My|Our|You|Your|Of course|Yes|No|Well)\b|\b(?:he|she|him|them|these|those|this|that one|the same)\b|[“”"‘]/u;
+
+function isSentence(text: string): boolean {
+  const count = wordCount(text);
+  return count >= minWords && count <= maxWords && !hanging.test(text) && hasOneClaim(text);
+}
+
+/** Whether words name somebody, in any form of the name. */
+function names({ article }: MakerTask, words: readonly string[], { id }: Entity): boolean {
+  const own = article.nameWords.get(id);
+  return words.some((word) => own?.has(word) === true);
+}

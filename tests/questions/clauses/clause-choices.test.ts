@@ -1,0 +1,109 @@
+import { describe, expect, it } from 'vitest';
+import type { Candidate } from '../../../src/model/candidate.js';
+import { readText } from '../../facts/builders.js';
+import { askAbout, askOf, summaryOf, told } from '../builders.js';
+
+const companies = [
+  'Kestrel has opened nearly 60 shops in Wales.',
+  'Marlow, which operates 30 bakeries in Norway, sold 200 ovens to a hotel in Oslo.',
+  'Brandt Ltd owns 12 ships and trains young sailors in Bergen.',
+].join('\n\n');
+
+const speakers = [
+  '"The bridge in Bergen is safe for all drivers," said Anna Karlsen.',
+  '"The lamp is the oldest in the whole of Norway," said Peter Hale.',
+  '"Many visitors want to see the treasure from the sea," said Helena Ruiz.',
+].join('\n\n');
+
+/** Question, key and wrong options of the choices of a form. */
+function choices(candidates: readonly Candidate[], form: string) {
+  return candidates.flatMap(({ item, form: own }) =>
+    own === form && item.type === 'choice'
+      ? [
+          {
+            prompt: item.prompt,
+            key: item.choices.find(({ correct }) => correct)?.text,
+            wrong: item.choices.filter(({ correct }) => !correct).map(({ text }) => text),
+            rationales: item.choices.map(({ rationale }) => rationale ?? ''),
+          },
+        ]
+      : [],
+  );
+}
+
+describe('makeSaid', () => {
+  const [item] = choices(askAbout(speakers), 'said');
+
+  it('asks what one speaker said among the words of the others', () => {
+    expect(item?.prompt).toBe('What did Anna Karlsen say?');
+    expect(item?.key).toBe('The bridge in Bergen is safe for all drivers');
+    expect(item?.wrong.toSorted()).toEqual([
+      'Many visitors want to see the treasure from the sea',
+      'The lamp is the oldest in the whole of Norway',
+    ]);
+  });
+
+  it('tells a student who said the others', () => {
+    expect(item?.rationales).toContain('In paragraph 2 Peter Hale says that, not Anna Karlsen.');
+  });
+
+  it.each([
+    ['two speakers are too few', speakers.split('\n\n').slice(0, 2).join('\n\n')],
+    ['the words go on from others', speakers.replace('The lamp', 'That lamp').replace('Many', 'But many')],
+  ])('makes none where %s', (_, text) => {
+    expect(choices(askAbout(text), 'said').map(({ prompt }) => prompt)).not.toContain(
+      'What did Helena Ruiz say?',
+    );
+  });
+});
+
+describe('makeTrueOf', () => {
+  const items = choices(askAbout(companies), 'true-of');
+
+  it('asks what is so of a name, among what is so of others', () => {
+    for (const { key, wrong } of items) {
+      expect(wrong.length).toBeGreaterThanOrEqual(2);
+      expect(wrong).not.toContain(key);
+      for (const text of [key, ...wrong]) expect(text).toMatch(/^It /u);
+    }
+  });
+
+  it('never offers what the text says of the name itself', () => {
+    const kestrel = items.find(({ prompt }) => prompt.includes('Kestrel'));
+    expect(kestrel?.wrong.some((text) => text.includes('60 shops')) ?? false).toBe(false);
+  });
+
+  it('makes none where no other name does anything', () => {
+    expect(choices(askAbout('Kestrel has opened nearly 60 shops in Wales.'), 'true-of')).toEqual([]);
+  });
+});
+
+describe('makeMainIdea', () => {
+  const gist = 'The town of Velan will close the old bridge to all lorries in May.';
+  const details = [
+    'Builders from Marlow painted 40 of the lamps in Harbour Street red.',
+    'A painter named Petra Holm sold 12 pictures of the harbour in 1998.',
+    'A school in Oslo sent 200 letters about the colour of the fence.',
+  ];
+  const text = [gist, 'Drivers are angry about it.', ...details].join('\n\n');
+  const summary = summaryOf({
+    gist: told(gist, 'a1p1s1'),
+    keyFacts: details.map((detail, index) => told(detail, `a1p${index + 3}s1`)),
+  });
+  const [item] = choices(askOf(readText(text), summary), 'main-idea');
+
+  it('sets the first sentence of a report among details of later paragraphs', () => {
+    expect(item?.key).toBe(gist);
+    expect(item?.wrong.toSorted()).toEqual(details.toSorted());
+    expect(item?.rationales).toContain('Too narrow: only paragraph 3 tells this.');
+  });
+
+  it.each([
+    ['a scene', 'When the sun rises over Velan, the old bridge is full of lorries.'],
+    ['a state', 'The town of Velan has an old bridge for all its lorries.'],
+    ['a habit', 'Petra Holm drives over the old bridge of Velan with her lorry.'],
+  ])('makes none where the article opens with %s', (_, opening) => {
+    const changed = { ...summary, gist: told(opening, 'a1p1s1') };
+    expect(choices(askOf(readText(text.replace(gist, opening)), changed), 'main-idea')).toEqual([]);
+  });
+});
