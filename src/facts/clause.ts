@@ -42,7 +42,8 @@ export function readClause(tree: Tree, predicate: Token): Clause | null {
   const phrase = phraseOf(tree, subjectHead, null, new Set([predicate.index]));
   // `spoke of a storm that destroyed …`: the preposition is of the clause above.
   const isAntecedent = phrase !== null && !isOwnSubject(tree, predicate, subjectHead);
-  const subject = isAntecedent ? { ...phrase, marker: null } : phrase;
+  const named = isAntecedent ? { ...phrase, marker: null } : phrase;
+  const subject = named?.type === 'clause' ? { ...named, type: 'thing' as const } : named;
   if (subject === null || beginsElsewhere.test(subject.text)) return null;
   if (subject.marker !== null || !agrees(tree, predicate, subject)) return null;
   if (!isBesideSubject(tree, predicate, subject, group) || isHalfPerfect(tree, predicate)) return null;
@@ -92,13 +93,19 @@ function isBesideSubject(tree: Tree, predicate: Token, subject: Phrase, group: V
 }
 
 function isOwnSubject(tree: Tree, predicate: Token, subject: number): boolean {
-  return dependents(tree, predicate.index, 'nsubj').some((token) => token.index === subject);
+  return dependents(tree, predicate.index, 'nsubj', 'csubj').some((token) => token.index === subject);
 }
 
-/** The head of the subject: its own, the antecedent of `who`, or that of the verb it is joined to. */
+/**
+ * The head of the subject: its own, the gerund of `Reducing waste saves money`, the antecedent of `who`, or that of the
+ * verb it is joined to.
+ */
 export function subjectOf(tree: Tree, predicate: Token): number | null {
-  if (dependents(tree, predicate.index, 'expl', 'csubj').length > 0) return null;
+  if (dependents(tree, predicate.index, 'expl').length > 0) return null;
   const own = dependents(tree, predicate.index, 'nsubj');
+  const [clause] = dependents(tree, predicate.index, 'csubj');
+  if (clause !== undefined)
+    return own.length === 0 && isGerundSubject(tree, predicate, clause) ? clause.index : null;
   if (own.length > 1) return null;
   const [subject] = own;
   if (subject !== undefined) {
@@ -112,6 +119,11 @@ export function subjectOf(tree: Tree, predicate: Token): number | null {
   if (predicate.relation !== 'conj') return null;
   const first = tokenAt(tree, predicate.head);
   return first.upos === 'VERB' && first.index < predicate.index ? subjectOf(tree, first) : null;
+}
+
+function isGerundSubject(tree: Tree, predicate: Token, clause: Token): boolean {
+  const isBare = dependents(tree, clause.index, 'nsubj', 'aux', 'mark', 'advmod').length === 0;
+  return clause.xpos === 'VBG' && isBare && clause.index < predicate.index;
 }
 
 /** `who` speaks of those who act, `which` of everything else. */

@@ -7,6 +7,7 @@ import { findLists } from './lists.js';
 import { findMeetings } from './meetings.js';
 import { mergeDrafts } from './merge.js';
 import { findParticiples } from './participles.js';
+import { findProspects } from './prospects.js';
 import { findQuantities } from './quantities.js';
 import { repairTrees } from './repairs/repair.js';
 import { weighSalience } from './salience/weigh.js';
@@ -20,6 +21,7 @@ import { indexTree, type Tree } from './tree.js';
 /** One finder for each construction; a new one is a file and a line here. */
 const finders: readonly ((tree: Tree) => readonly FactDraft[])[] = [
   findEvents,
+  findProspects,
   findParticiples,
   findMeetings,
   findStateAsides,

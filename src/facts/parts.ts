@@ -4,14 +4,11 @@ import type { Phrase, Role } from '../model/fact.js';
 import type { VerbGroup } from './action.js';
 import { adverbialPart, clausePhrase, isSetOff } from './adverbials.js';
 import { adverbPart } from './adverbs.js';
-import { completesExchange, exchangedFor } from './exchange.js';
-import { markerOf } from './markers.js';
-import { obliqueRole } from './obliques.js';
+import { obliquePart } from './oblique-part.js';
 import type { Part } from './part.js';
 import { numberOf, phraseOf } from './phrase.js';
 import type { Bound } from './pronouns.js';
-import { aimMarker, aimOf, compoundOf, isReasonFor } from './reasons.js';
-import { dependents, hasRelation, subtree, type Tree, tokenAt } from './tree.js';
+import { dependents, hasRelation, subtree, type Tree } from './tree.js';
 
 /** Arcs less sure than this are left out where the sentence is whole without them, else refuse the clause. */
 const partGate = 0.5;
@@ -26,47 +23,6 @@ export const droppableRoles = new Set<Role>([
   'manner',
   'companion',
   'source',
-]);
-/** Verbs that say nothing without a place or goal. */
-const placingVerbs = new Set([
-  'put',
-  'place',
-  'set',
-  'lay',
-  'hang',
-  'base',
-  'locate',
-  'situate',
-  'house',
-  'send',
-  'bring',
-  'take',
-  'move',
-  'turn',
-  'keep',
-  'leave',
-  'spend',
-  'compare',
-  'add',
-  'attach',
-  'link',
-  'replace',
-]);
-/** Units of time that a number may be told for: `300,000 visits a year`. */
-const rateUnits = new Set(['day', 'hour', 'minute', 'month', 'night', 'second', 'week', 'year']);
-/** Prepositions of phrases that a clause with an object, or a passive, is whole without. */
-const adjunctMarkers = new Set([
-  'after',
-  'at',
-  'before',
-  'during',
-  'for',
-  'in',
-  'near',
-  'on',
-  'since',
-  'until',
-  'with',
 ]);
 /**
  * Everything that belongs to a predicate besides its subject, or null where a dependent is not understood and cannot be
@@ -102,7 +58,7 @@ export function partsOf(
     else if (part.role === 'complement') parts[same] = joinParts(earlier, part);
     else return null;
   }
-  return parts;
+  return joinPlaceToGoal(tree, parts);
 }
 
 /** `in 2013` beside `are being carried out`: the year belongs to something else in the sentence. */
@@ -112,6 +68,18 @@ function isAnachronistic(tree: Tree, part: Part, group: VerbGroup): boolean {
   if (['have', 'has'].includes(group.action.auxiliary) || published === null) return false;
   const year = /^(?:\w+ )?((?:1[5-9]|20)\d\d)$/.exec(part.phrase.text)?.[1];
   return year !== undefined && Number(year) < Number(published.slice(0, 4));
+}
+
+/** `to Ramallah in the West Bank`: the place right behind a goal says where the goal is. */
+function joinPlaceToGoal(tree: Tree, parts: readonly Part[]): readonly Part[] {
+  const goal = parts.find(({ role }) => role === 'destination');
+  const place = parts.find(({ role }) => role === 'place');
+  if (goal === undefined || place === undefined) return parts;
+  if (subtree(tree, place.phrase.head).first !== goal.phrase.range.end) return parts;
+  const { phrase } = joinParts(goal, place);
+  return parts.flatMap((part) =>
+    part === place ? [] : [part === goal ? { ...goal, phrase: { ...phrase, type: 'place' } } : part],
+  );
 }
 
 /** Two complements as one: `from 9` and `to 10` give `from 9 to 10`. */
@@ -131,7 +99,7 @@ function joinParts(one: Part, other: Part): Part {
 }
 
 function isStructural(child: Token): boolean {
-  return ['nsubj', 'punct', 'cc', 'conj', 'mark', 'cop', 'aux'].some((relation) =>
+  return ['nsubj', 'csubj', 'punct', 'cc', 'conj', 'mark', 'cop', 'aux'].some((relation) =>
     hasRelation(child, relation),
   );
 }
@@ -155,24 +123,8 @@ function partOf(
       return as(group.action.voice === 'passive' ? 'complement' : 'patient', phrase());
     case 'iobj':
       return as('recipient', phrase());
-    case 'obl': {
-      if (completesExchange(tree, child)) return 'skip';
-      const given = exchangedFor(tree, child);
-      const price = given === null ? null : phraseOf(tree, given.index, subject);
-      if (price !== null) return as('exchange', { ...price, marker: `in ${child.lemma} for` });
-      const compound = compoundOf(tree, child);
-      const named = compound === null ? null : phraseOf(tree, compound.head.index, subject);
-      if (compound !== null && named !== null)
-        return as(compound.role, { ...named, marker: compound.marker });
-      const aim = aimOf(tree, child);
-      const aimed = aim === null ? null : clausePhrase(tree, aim, subject);
-      if (aim !== null && aimed !== null)
-        return as('purpose', { ...aimed, marker: aimMarker(tree, child, aim) });
-      const made = phrase();
-      if (made !== null && isRate(tree, predicate, child))
-        return as('complement', { ...made, type: 'manner' });
-      return obliquePart(tree, child, group, made);
-    }
+    case 'obl':
+      return obliquePart(tree, predicate, child, group, subject, phrase());
     case 'xcomp':
       return as('complement', clausePhrase(tree, child, subject));
     case 'ccomp':
@@ -187,19 +139,6 @@ function partOf(
     default:
       return isSetOff(tree, child) ? 'skip' : 'refuse';
   }
-}
-
-/** `a year` of `gets 300,000 visits a year`, right behind the number it is said of. */
-function isRate(tree: Tree, predicate: Token, child: Token): boolean {
-  const range = subtree(tree, child.index);
-  const [article] = dependents(tree, child.index, 'det');
-  const isUnit = rateUnits.has(child.lemma) && article?.lemma === 'a' && range.end - range.first === 2;
-  return (
-    isUnit &&
-    dependents(tree, predicate.index, 'obj').some(
-      (object) => tree.quantityOf.has(object.index) && subtree(tree, object.index).end === range.first,
-    )
-  );
 }
 
 /** The entities that the parts before a part name: `praised Helena Ruiz for her courage`. */
@@ -218,37 +157,4 @@ function hearersOf(tree: Tree, predicate: Token): Bound | null {
   return hearer === undefined || numberOf(tree, hearer) === 'singular'
     ? null
     : { entity: null, number: 'plural', type: 'person', head: hearer.index };
-}
-
-function obliquePart(
-  tree: Tree,
-  child: Token,
-  group: VerbGroup,
-  phrase: Phrase | null,
-): Part | 'skip' | 'refuse' {
-  if (phrase === null) return isAdjunct(tree, child, group) ? 'skip' : 'refuse';
-  if (phrase.marker === 'according to') return 'skip';
-  // `twice a year` without its `twice`.
-  if (phrase.marker === null && /^an? (?:day|week|month|year|night|hour)$/i.test(phrase.text))
-    return 'refuse';
-  if (isReasonFor(tokenAt(tree, child.head).lemma, markerOf(tree, child)))
-    return { role: 'cause', phrase, confidence: child.confidence };
-  const role = obliqueRole(phrase, {
-    marker: markerOf(tree, child),
-    passive: group.action.voice === 'passive',
-    isAgent: child.relation === 'obl:agent',
-    isBare: dependents(tree, child.index, 'det', 'nmod:poss', 'nummod').length === 0,
-  });
-  return { role, phrase, confidence: child.confidence };
-}
-
-/** Whether a phrase that cannot be printed says only when, where or for whom, so that the clause is whole without it. */
-function isAdjunct(tree: Tree, child: Token, group: VerbGroup): boolean {
-  const marker = markerOf(tree, child);
-  if (marker === 'according to' || group.action.negated) return false;
-  if (tree.timeOf.has(child.index) || isSetOff(tree, child)) return true;
-  if (placingVerbs.has(tokenAt(tree, child.head).lemma)) return false;
-  const isComplete =
-    group.action.voice === 'passive' || dependents(tree, child.head, 'obj', 'ccomp').length > 0;
-  return isComplete && marker !== null && adjunctMarkers.has(marker);
 }

@@ -1,11 +1,13 @@
 import type { Token } from '../model/analysis.js';
 import type { Phrase } from '../model/fact.js';
 import { agrees, isPredicate, verbGroupOf } from './action.js';
+import { clausePhrase } from './adverbials.js';
 import { isCutDescription, subjectOf } from './clause.js';
 import { evidenceOf, type FactDraft, rolesFrom, tokensOf } from './draft.js';
 import { markerOf } from './markers.js';
 import { numberOf, phraseOf, typeOf } from './phrase.js';
 import type { Bound } from './pronouns.js';
+import { prospectVerb } from './prospects.js';
 import { standingOf } from './standing.js';
 import { stateFact } from './statement.js';
 import { dependents, hasRelation, type Tree } from './tree.js';
@@ -25,13 +27,15 @@ const clauseRelations = [
   'expl',
   'csubj',
 ];
+/** A reason less sure than this may be that of another clause. */
+const minCauseConfidence = 0.5;
 /** Longest attribute, in words, that a question can ask for. */
 const maxWords = 22;
 
 /** Something is something: `Lemnos is the eighth largest island in Greece` gives subject and attribute. */
 export function findStates(tree: Tree): readonly FactDraft[] {
   return tree.analysis.tokens.flatMap((predicate) => {
-    if (isBackground(tree, predicate)) return [];
+    if (isBackground(tree, predicate) || prospectVerb(tree, predicate) !== null) return [];
     if (dependents(tree, predicate.index, 'cop').length === 0 || !isPredicate(tree, predicate)) return [];
     const group = verbGroupOf(tree, predicate);
     const head = subjectOf(tree, predicate);
@@ -42,7 +46,11 @@ export function findStates(tree: Tree): readonly FactDraft[] {
     const attribute = attributeOf(tree, predicate, new Set(group.tokens), subject);
     const standing = attribute === null ? null : standingOf(tree, predicate, group);
     if (attribute === null || standing === null) return [];
-    const parts = [{ role: 'attribute' as const, phrase: attribute }];
+    const cause = causeOf(tree, predicate, subject);
+    const parts = [
+      { role: 'attribute' as const, phrase: attribute },
+      ...(cause === null ? [] : [{ role: 'cause' as const, phrase: cause }]),
+    ];
     const all = [{ role: 'subject' as const, phrase: subject }, ...parts];
     return [
       {
@@ -73,6 +81,16 @@ function isBackground(tree: Tree, predicate: Token): boolean {
   return dependents(tree, predicate.index, 'mark', 'advmod').some((word) =>
     ['when', 'while', 'as', 'before', 'after', 'until', 'since', 'once'].includes(word.lemma.toLowerCase()),
   );
+}
+
+/** `because it has oil` behind the attribute: why it is so. */
+function causeOf(tree: Tree, predicate: Token, subject: Bound): Phrase | null {
+  const [cause] = dependents(tree, predicate.index, 'advcl').filter(
+    (clause) => clause.index > predicate.index && markerOf(tree, clause) === 'because',
+  );
+  return cause === undefined || cause.confidence < minCauseConfidence
+    ? null
+    : clausePhrase(tree, cause, subject);
 }
 
 /** All that stands behind the verb, as one phrase; null where something stands there that is not understood. */

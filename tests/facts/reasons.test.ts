@@ -41,4 +41,22 @@ describe('why and how', () => {
     const roles = factsOf('event', text).flatMap(rolesOf);
     expect(roles.filter((role) => /^(?:cause|purpose|means):/.test(role))).toEqual([]);
   });
+
+  it('reads why something is as it is', () => {
+    const [state] = factsOf('state', 'The valley is a desert because the river has dried up.');
+    expect(state?.roles.cause?.text).toBe('the river has dried up');
+    const [other] = factsOf('state', 'The valley is a desert where the river has dried up.');
+    expect(other?.roles.cause).toBeUndefined();
+  });
+  it('takes a gerund for a subject', () => {
+    expect(factsOf('event', 'Reducing waste saves money in Oslo.').map(({ text }) => text)).toEqual([
+      'Reducing waste saves money in Oslo.',
+    ]);
+    expect(factsOf('event', 'Whether waste saves money worries Oslo.')).toEqual([]);
+  });
+  it('takes the place behind a goal for the goal’s', () => {
+    const [fact] = factsOf('event', 'Peter Hale flew to Arendal in Norway on Monday.');
+    expect(fact?.roles.place).toBeUndefined();
+    expect(fact?.roles.destination?.text).toBe('Arendal in Norway');
+  });
 });

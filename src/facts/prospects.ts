@@ -1,0 +1,85 @@
+import type { Token } from '../model/analysis.js';
+import type { Action } from '../model/fact.js';
+import { agrees, isPredicate, verbGroupOf } from './action.js';
+import { subjectOf } from './clause.js';
+import { evidenceOf, type FactDraft, rolesFrom, tokensOf } from './draft.js';
+import { fitToFrame } from './frame.js';
+import { markerOf } from './markers.js';
+import { partsOf } from './parts.js';
+import { phraseOf } from './phrase.js';
+import { standingOf } from './standing.js';
+import { stateFact } from './statement.js';
+import { dependents, type Tree } from './tree.js';
+
+/** Adjectives that with an infinitive say what somebody is going to do. */
+const plans = new Set(['due', 'set', 'ready', 'about', 'scheduled']);
+/** Adjectives that say what somebody can or would like to do. */
+const abilities = new Set(['able', 'unable', 'willing', 'unwilling', 'keen', 'eager', 'free', 'reluctant']);
+
+/**
+ * What somebody is due, set or able to do: `Anna Karlsen was due to fly to Oslo to meet the king` is read like a verb
+ * with a long auxiliary, so that one can ask where she was due to fly. Plans are told as to come, not as done.
+ */
+export function findProspects(tree: Tree): readonly FactDraft[] {
+  return tree.analysis.tokens.flatMap((adjective) => {
+    const word = adjective.lemma.toLowerCase();
+    const verb = prospectVerb(tree, adjective);
+    if (!isPredicate(tree, adjective)) return [];
+    const group = verbGroupOf(tree, adjective);
+    const head = subjectOf(tree, adjective);
+    if (verb === null || group === null || head === null) return [];
+    const subject = phraseOf(tree, head, null, new Set([adjective.index]));
+    if (subject === null || subject.marker !== null || !agrees(tree, adjective, subject)) return [];
+    const standing = standingOf(tree, adjective, group);
+    const action = prospectOf(group.action, word, verb);
+    const found = partsOf(tree, verb, { action, modal: null, tokens: [] }, subject);
+    const parts = found === null ? null : fitToFrame({ ...action, lemma: verb.lemma }, found);
+    if (standing === null || parts === null || parts.length === 0) return [];
+    const all = [{ role: 'agent' as const, phrase: subject }, ...parts];
+    return [
+      {
+        kind: 'event' as const,
+        text: stateFact(subject, action, parts),
+        action,
+        roles: rolesFrom(all),
+        members: [],
+        ...standing,
+        modality:
+          standing.modality === 'asserted' && plans.has(word) ? ('future' as const) : standing.modality,
+        confidence: Math.min(adjective.confidence, ...parts.map((part) => part.confidence)),
+        evidence: [
+          evidenceOf(
+            tree,
+            tokensOf(
+              adjective,
+              all.map((part) => part.phrase),
+            ),
+          ),
+        ],
+      },
+    ];
+  });
+}
+
+/** The infinitive right behind such an adjective: `fly` of `was due to fly`; null for other adjectives and passives. */
+export function prospectVerb(tree: Tree, adjective: Token): Token | null {
+  const word = adjective.lemma.toLowerCase();
+  if (!plans.has(word) && !abilities.has(word)) return null;
+  if (dependents(tree, adjective.index, 'cop').length === 0) return null;
+  const [verb] = dependents(tree, adjective.index, 'xcomp', 'advcl', 'ccomp').filter(
+    (child) => child.index === adjective.index + 2 && child.xpos === 'VB' && markerOf(tree, child) === 'to',
+  );
+  return verb ?? null;
+}
+
+/** `was due to travel` with `was` as its auxiliary. */
+function prospectOf(be: Action, adjective: string, verb: Token): Action {
+  const words = `${adjective} to ${verb.lemma}`;
+  return {
+    ...be,
+    lemma: words,
+    finite: `${be.finite} ${words}`,
+    singular: `${be.singular} ${words}`,
+    main: `${be.main} ${words}`.trim(),
+  };
+}
