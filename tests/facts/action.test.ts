@@ -143,7 +143,7 @@ const none = [
   'Closing the door.',
   'To close the door.',
   'Closed the door.',
-  'Penguins who eat fish.',
+  'The penguins who eat fish.',
   'The penguins eats fish.',
   'The penguin eat fish.',
   'The letter and a stamp.',

@@ -20,8 +20,11 @@ export interface ArcScores {
 export interface Attachment {
   /** For the sentence at words `[first, first + length)` of the batch. */
   readonly arcs: (first: number, length: number) => ArcScores;
-  /** Scores of all relations for each word; `heads`: in the batch, -1 for the root. Rows have `relationRows` columns. */
-  readonly relations: (heads: Int32Array) => Float32Array;
+  /**
+   * Scores of all relations for pairs of a word and a head it could have, both counted in the batch, head -1 the root. A row
+   * of `relationRows` columns for each pair.
+   */
+  readonly relations: (words: Int32Array, heads: Int32Array) => Float32Array;
   readonly relationRows: number;
 }
 
@@ -111,34 +114,45 @@ export function createAttacher(kernel: Kernel, arena: Arena, weights: NeuralWeig
           kernel.multiply(x, xScale, length, arcSize, keys, keyScales, columns, zeros, 0, out);
           return { scores: floatsAt(out, length * columns).slice(), stride: columns };
         },
-        relations: (chosen) => {
-          const out = scratch.take(words * relationRows * 4);
+        relations: (pairWords, pairHeads) => {
+          const pairs = pairWords.length;
+          const out = scratch.take(pairs * relationRows * 4);
+          const asDependent = scratch.take(words * relationRows * 4);
           const asHead = scratch.take((words + 1) * relationRows * 4);
-          const picked = scratch.take(words * relationSize * 4);
-          const crossed = scratch.take(Math.min(words, RELATION_BLOCK) * crossing.rows * 4);
-          multiply(fromDependent, relationDependents.quantized, relationDependents.scales, words, out);
+          const block = Math.min(pairs, RELATION_BLOCK);
+          const inputs = scratch.take(block * relationSize * 2);
+          const inputScales = scratch.take(block * 4);
+          const picked = scratch.take(block * relationSize * 4);
+          const crossed = scratch.take(block * crossing.rows * 4);
+          const ofWords = relationDependents;
+          multiply(fromDependent, ofWords.quantized, ofWords.scales, words, asDependent);
           multiply(fromHead, relationHeads.quantized, relationHeads.scales, words, asHead);
           const rootRow = asHead + words * relationRows * 4;
           multiply(fromHead, rootRelation.quantized, rootRelation.scales, 1, rootRow);
           const floats = new Float32Array(kernel.buffer());
-          for (const [word, head] of chosen.entries()) {
-            const vector = head < 0 ? rootRelation.values : relationHeads.values + head * relationSize * 4;
-            floats.copyWithin(picked / 4 + word * relationSize, vector / 4, vector / 4 + relationSize);
-            const from = asHead / 4 + (head < 0 ? words : head) * relationRows;
-            for (let row = 0; row < relationRows; row += 1) {
-              const target = out / 4 + word * relationRows + row;
-              floats[target] = (floats[target] ?? 0) + (floats[from + row] ?? 0);
+          const shorts = new Int16Array(kernel.buffer());
+          for (let start = 0; start < pairs; start += RELATION_BLOCK) {
+            const count = Math.min(RELATION_BLOCK, pairs - start);
+            for (let row = 0; row < count; row += 1) {
+              const word = pairWords[start + row] ?? 0;
+              const head = pairHeads[start + row] ?? -1;
+              const state = ofWords.quantized / 2 + word * relationSize;
+              shorts.copyWithin(inputs / 2 + row * relationSize, state, state + relationSize);
+              floats[inputScales / 4 + row] = floats[ofWords.scales / 4 + word] ?? 0;
+              const vector = head < 0 ? rootRelation.values : relationHeads.values + head * relationSize * 4;
+              floats.copyWithin(picked / 4 + row * relationSize, vector / 4, vector / 4 + relationSize);
+              const target = out / 4 + (start + row) * relationRows;
+              const above = asHead / 4 + (head < 0 ? words : head) * relationRows;
+              const below = asDependent / 4 + word * relationRows;
+              for (let column = 0; column < relationRows; column += 1) {
+                floats[target + column] = (floats[below + column] ?? 0) + (floats[above + column] ?? 0);
+              }
             }
-          }
-          for (let start = 0; start < words; start += RELATION_BLOCK) {
-            const count = Math.min(RELATION_BLOCK, words - start);
-            const x = relationDependents.quantized + start * relationSize * 2;
-            multiply(crossing, x, relationDependents.scales + start * 4, count, crossed);
+            multiply(crossing, inputs, inputScales, count, crossed);
             const target = out + start * relationRows * 4;
-            const vectors = picked + start * relationSize * 4;
-            kernel.relate(crossed, vectors, count, relationRows, relationSize, target);
+            kernel.relate(crossed, picked, count, relationRows, relationSize, target);
           }
-          return floatsAt(out, words * relationRows).slice();
+          return floatsAt(out, pairs * relationRows).slice();
         },
       };
     },

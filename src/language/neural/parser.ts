@@ -1,12 +1,13 @@
 import { createAttacher } from './attachment.js';
 import { calibrate } from './calibration.js';
-import { largest, pickRelation } from './choices.js';
-import { attachSentences } from './heads.js';
+import { scoreSentences } from './candidates.js';
+import { largest } from './choices.js';
+import { createDecoder } from './decode.js';
 import type { Kernel } from './kernel.js';
 import { packSentences } from './layout.js';
 import { limitLength } from './long-sentences.js';
 import { createEncoder } from './network.js';
-import { softmax } from './numbers.js';
+import { exponential } from './numbers.js';
 import type { NeuralParser, ParsedWord } from './parsed-word.js';
 import { createArena } from './placement.js';
 import { createReferenceKernel } from './reference-kernel.js';
@@ -30,6 +31,7 @@ export function createNeuralParser(file: Uint8Array, kernel: Kernel = createKern
   const features = createWordFeatures(weights);
   const encoder = createEncoder(kernel, fixed, weights);
   const attacher = createAttacher(kernel, fixed, weights);
+  const decode = createDecoder(weights.relations);
   const upos = weights.upos.map(readUpos);
 
   const parseBatch = (sentences: readonly (readonly string[])[]): readonly (readonly ParsedWord[])[] => {
@@ -48,31 +50,24 @@ export function createNeuralParser(file: Uint8Array, kernel: Kernel = createKern
     const encoding = encoder.encode(scratch, batch, Array.from(numbers.keys(), features), types);
     const attachment = attacher.attach(scratch, encoding.states, forms.length);
     const lengths = sentences.map((sentence) => sentence.length);
-    const arcs = attachSentences(attachment, lengths);
-    const relations = attachment.relations(arcs.heads);
-    const probabilities = new Float64Array(weights.relations.length);
-
-    const readWord = (word: number, first: number): ParsedWord => {
-      const tagStart = word * encoding.tagRows;
-      const head = arcs.heads[word] ?? -1;
-      const relation = pickRelation(weights.relations, relations, word * attachment.relationRows, head < 0);
-      softmax(relations, word * attachment.relationRows, probabilities.length, probabilities, 0);
-      const arc = arcs.probabilities[word] ?? 0;
-      return {
-        upos: upos[largest(encoding.tags, tagStart, upos.length)] ?? 'X',
-        xpos: weights.xpos[largest(encoding.tags, tagStart + upos.length, weights.xpos.length)] ?? '',
-        head: head < 0 ? -1 : head - first,
-        relation: weights.relations[relation] ?? '',
-        confidence: calibrate([arc, probabilities[relation] ?? 0], weights.calibration.both),
-        arcConfidence: calibrate([arc], weights.calibration.arc),
-      };
-    };
+    const scored = scoreSentences(attachment, lengths, weights.relations.length);
 
     let first = 0;
-    return sentences.map((sentence) => {
-      const start = first;
-      first += sentence.length;
-      return sentence.map((_, position) => readWord(start + position, start));
+    return scored.map((sentence) => {
+      const words = decode(sentence).map((word, position): ParsedWord => {
+        const tagStart = (first + position) * encoding.tagRows;
+        const arc = exponential(word.headScore);
+        return {
+          upos: upos[largest(encoding.tags, tagStart, upos.length)] ?? 'X',
+          xpos: weights.xpos[largest(encoding.tags, tagStart + upos.length, weights.xpos.length)] ?? '',
+          head: word.head,
+          relation: weights.relations[word.relation] ?? '',
+          confidence: calibrate([arc, exponential(word.relationScore)], weights.calibration.both),
+          arcConfidence: calibrate([arc], weights.calibration.arc),
+        };
+      });
+      first += words.length;
+      return words;
     });
   };
 

@@ -25,7 +25,14 @@ export const byMeans: RepairRule = (sentence) =>
   sentence.words.flatMap((word, index) => {
     const mark = sentence.child(index, 'case');
     if (mark < 0 || sentence.lower(mark) !== 'by' || !isNoAgent(sentence, index)) return [];
-    if (word.relation === 'obl:agent') return [{ index, relation: 'obl' }];
+    if (word.relation === 'obl:agent') {
+      const goals = goalsOf(sentence, index).map((goal) => ({
+        index: goal,
+        head: word.head,
+        relation: 'obl',
+      }));
+      return [{ index, relation: 'obl' }, ...goals];
+    }
     const noun = sentence.words[word.head];
     const verb = noun?.head ?? -1;
     const isMisplaced =
@@ -38,12 +45,25 @@ export const byMeans: RepairRule = (sentence) =>
     return isMisplaced ? [{ index, head: verb, relation: 'obl' }] : [];
   });
 
-function isNoAgent({ words, children, lower }: RepairSentence, index: number): boolean {
+/** What the parser hangs on bare means and belongs to the verb: `by helicopter to the island`. */
+function goalsOf({ words, children, child, lower }: RepairSentence, index: number): readonly number[] {
+  if (!means.has(lower(index))) return [];
+  return children(index).filter((below) => {
+    const mark = child(below, 'case');
+    return below > index && words[below]?.relation === 'nmod' && mark >= 0 && lower(mark) !== 'of';
+  });
+}
+
+function isNoAgent(sentence: RepairSentence, index: number): boolean {
+  const { words, children, lower } = sentence;
   const word = lower(index);
   const parts = children(index).map((child) => words[child]);
   const isDetermined = parts.some((part) => /^(?:det|nmod:poss)$/.test(part?.relation ?? ''));
   const isCounted = parts.some((part) => part?.relation === 'nummod' || part?.upos === 'NUM');
-  const isModified = parts.some((part) => /^(?:acl|acl:relcl|nmod|appos)$/.test(part?.relation ?? ''));
+  const goals = goalsOf(sentence, index);
+  const isModified = children(index).some(
+    (below) => /^(?:acl|acl:relcl|nmod|appos)$/.test(words[below]?.relation ?? '') && !goals.includes(below),
+  );
   if (means.has(word)) return !isDetermined && !isModified && words[index]?.xpos === 'NN';
   if (measures.test(word)) return isCounted || (/^(?:half|third|quarter)$/.test(word) && !isModified);
   return (

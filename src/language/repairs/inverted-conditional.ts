@@ -16,7 +16,8 @@ export const invertedConditional: RepairRule = (sentence) => {
   const main = mainVerb(sentence, comma);
   const verb = comma < 3 ? -1 : conditionVerb(sentence, opener, comma);
   if (main < 0 || verb < 0 || verb === main) return [];
-  if (words[verb]?.relation === 'advcl' && words[verb]?.head === main) return [];
+  if (words[verb]?.relation === 'advcl' && words[verb]?.head === main && children(verb).includes(0))
+    return [];
   const subject = subjectOf(sentence, verb);
   if (subject < 0) return [];
   const changes: Change[] = [

@@ -21,7 +21,7 @@ export const toldContent: RepairRule = ({ words, children, child, reach, lower }
     const subject = child(index, 'nsubj', 'nsubj:pass');
     const isWhole =
       mark === first &&
-      (words[mark]?.relation === 'mark' || !/^t[eo]l/.test(lower(verb))) &&
+      (words[mark]?.relation === 'mark' || words[mark]?.xpos === 'IN' || !/^t[eo]l/.test(lower(verb))) &&
       subject > mark &&
       first === reach(word.head).last - (reach(index).last - first);
     return isWhole

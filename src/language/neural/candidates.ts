@@ -1,0 +1,97 @@
+import type { Attachment } from './attachment.js';
+import { exponential, logarithm } from './numbers.js';
+
+/** Heads with a log-probability below this are not looked at closer; from 0.001 to 0.1 it makes no difference on EWT and GUM dev. */
+const CANDIDATE_GATE = logarithm(0.05);
+
+/** A head that a word could have, with its relations. */
+export interface Candidate {
+  /** Position in the sentence; -1 for the root. */
+  readonly head: number;
+  /** Log-probability of the head. */
+  readonly score: number;
+  /** Log-probability of each relation, given the head. */
+  readonly relations: Float64Array;
+}
+
+/** What the net says of one sentence. */
+export interface ScoredSentence {
+  /** For each word its likely heads, the likeliest first; at least one. */
+  readonly candidates: readonly (readonly Candidate[])[];
+  /** For each word the log-probability of every head: first of the root, then of the words in order. */
+  readonly arcs: readonly Float64Array[];
+}
+
+/** A head on the way to a candidate: its relations are not known yet. */
+interface LikelyHead {
+  readonly word: number;
+  readonly head: number;
+  readonly score: number;
+}
+
+/** Scores the sentences of a batch. `lengths`: of the sentences, in the order of the text; `relationCount`: how many relations there are. */
+export function scoreSentences(
+  attachment: Attachment,
+  lengths: readonly number[],
+  relationCount: number,
+): readonly ScoredSentence[] {
+  let start = 0;
+  const sentences = lengths.map((length) => {
+    const first = start;
+    start += length;
+    const arcs = scoreArcs(attachment, first, length);
+    return { first, arcs, likely: arcs.map(likelyHeads) };
+  });
+  // In one call, since the scorer works on many pairs at once.
+  const pairs = sentences.flatMap(({ first, likely }) =>
+    likely.flat().map(({ word, head }) => ({ word: first + word, head: head < 0 ? -1 : first + head })),
+  );
+  const scores = attachment.relations(
+    Int32Array.from(pairs, ({ word }) => word),
+    Int32Array.from(pairs, ({ head }) => head),
+  );
+  let pair = 0;
+  return sentences.map(({ arcs, likely }) => ({
+    arcs,
+    candidates: likely.map((heads) =>
+      heads.map(({ head, score }) => {
+        const row = pair * attachment.relationRows;
+        pair += 1;
+        return { head, score, relations: logSoftmax(scores.subarray(row, row + relationCount)) };
+      }),
+    ),
+  }));
+}
+
+function scoreArcs(attachment: Attachment, first: number, length: number): readonly Float64Array[] {
+  const { scores, stride } = attachment.arcs(first, length);
+  return Array.from({ length }, (_, word) => {
+    const row = scores.slice(word * stride, word * stride + length + 1);
+    // No word is its own head.
+    row[word + 1] = Number.NEGATIVE_INFINITY;
+    return logSoftmax(row);
+  });
+}
+
+function likelyHeads(scores: Float64Array, word: number): readonly LikelyHead[] {
+  const likely: LikelyHead[] = [];
+  let best = 0;
+  for (const [column, score] of scores.entries()) {
+    if (score > (scores[best] ?? 0)) best = column;
+    if (score >= CANDIDATE_GATE) likely.push({ word, head: column - 1, score });
+  }
+  if (likely.length === 0) return [{ word, head: best - 1, score: scores[best] ?? 0 }];
+  return likely.sort((one, other) => other.score - one.score);
+}
+
+function logSoftmax(scores: Float32Array): Float64Array {
+  const count = scores.length;
+  let top = Number.NEGATIVE_INFINITY;
+  for (let index = 0; index < count; index += 1) top = Math.max(top, scores[index] ?? 0);
+  let total = 0;
+  for (let index = 0; index < count; index += 1) total += exponential((scores[index] ?? 0) - top);
+  const shift = top + logarithm(total);
+  const out = new Float64Array(count);
+  for (let index = 0; index < count; index += 1) out[index] = (scores[index] ?? 0) - shift;
+  return out;
+}
