@@ -9,6 +9,8 @@ import { defaultContentOptions, defaultPageOptions } from '../src/model/options.
 import type { StudyPack } from '../src/model/quiz.js';
 import { print } from '../src/pages/print.js';
 import { createEngine } from '../src/pipeline.js';
+import { parseStemsBy } from '../src/questions/reread/parse-stems.js';
+import { rereadBy } from '../src/questions/reread/reread.js';
 import { select, selectionTask } from '../src/questions/select/select.js';
 import { clean } from '../src/read/clean.js';
 import { read } from '../src/read/read.js';
@@ -28,6 +30,7 @@ import {
   inputOf,
   packOf,
   root,
+  syntax,
   understand,
   weights,
 } from './properties/studies.js';
@@ -157,9 +160,8 @@ describe('4. Forward only', () => {
       freezeDeep(summary);
       expect(candidatesOf({ analysis, facts, summary }, 'quizpress')).toEqual(candidates);
       freezeDeep(candidates);
-      expect(select(candidates, defaultContentOptions, selectionTask(analysis)).value.items).toEqual(
-        pack.items,
-      );
+      const task = selectionTask(analysis, null, rereadBy(parseStemsBy(syntax), facts));
+      expect(select(candidates, defaultContentOptions, task).value.items).toEqual(pack.items);
       expect(summarize(facts, analysis, builtInTemplates).value).toEqual(pack.summary);
       freezeDeep(pack);
       expect(() => [print(pack, defaultPageOptions), packFiles(pack, facts)]).not.toThrow();

@@ -1,18 +1,7 @@
 import type { Candidate, ScoredSentence } from './candidates.js';
+import type { DecodedWord } from './decoded-word.js';
 import { decodeTree } from './tree.js';
 import { createSharer } from './unique-relations.js';
-
-/** A word in the tree chosen for its sentence. */
-export interface DecodedWord {
-  /** Position in the sentence; -1 for the root. */
-  readonly head: number;
-  /** Number of the relation. */
-  readonly relation: number;
-  /** Log-probability of the head. */
-  readonly headScore: number;
-  /** Log-probability of the relation, given the head. */
-  readonly relationScore: number;
-}
 
 /** Stands for the log-probability of the best relation of a head too unlikely to be scored. */
 const UNSCORED_RELATION = -1;

@@ -1,5 +1,5 @@
 import type { Candidate } from './candidates.js';
-import type { DecodedWord } from './decode.js';
+import type { DecodedWord } from './decoded-word.js';
 import { hasCrossing, isTree } from './tree.js';
 
 /** Of each of these kinds a word has one at most: no word of EWT dev and GUM dev has two. */
