@@ -143,5 +143,10 @@ function hasSplitMarker(tree: Tree, head: Token): boolean {
   const marker = markerTokens(tree, head);
   const [first] = marker;
   const last = marker.at(-1);
-  return first !== undefined && last !== undefined && last.index - first.index >= marker.length;
+  if (first === undefined || last === undefined) return false;
+  const before = tree.analysis.tokens.slice(subtree(tree, head.index).first, first.index);
+  return (
+    last.index - first.index >= marker.length ||
+    before.some((token) => !['ADV', 'PUNCT', 'CCONJ'].includes(token.upos))
+  );
 }

@@ -116,7 +116,9 @@ function isRate(tree: Tree, predicate: Token, child: Token): boolean {
 function isAdjunct(tree: Tree, child: Token, group: VerbGroup): boolean {
   const marker = markerOf(tree, child);
   if (marker === 'according to' || group.action.negated) return false;
-  if (tree.timeOf.has(child.index) || isSetOff(tree, child)) return true;
+  // `this week`, where it is not read as a time.
+  const isTime = tree.timeOf.has(child.index) || child.relation === 'obl:unmarked';
+  if (isTime || isSetOff(tree, child)) return true;
   if (placingVerbs.has(tokenAt(tree, child.head).lemma)) return false;
   const isComplete =
     group.action.voice === 'passive' || dependents(tree, child.head, 'obj', 'ccomp').length > 0;

@@ -1,4 +1,5 @@
 import { nounClassOf } from '../language/lexicons/noun-classes.js';
+import { sayingVerbs } from '../language/lexicons/saying.js';
 import type { Token } from '../model/analysis.js';
 import type { Phrase } from '../model/fact.js';
 import { dependents, hasRelation, type Tree, tokenAt } from './tree.js';
@@ -61,11 +62,24 @@ export function isExplainedInside(
 
   function isSurePlace(pronoun: Token): boolean {
     if (pronoun.xpos === 'PRP$') return true;
-    if (hasRelation(pronoun, 'nsubj'))
-      return ['advcl', 'acl'].some((relation) => hasRelation(tokenAt(tree, pronoun.head), relation));
+    if (hasRelation(pronoun, 'nsubj')) {
+      const clause = tokenAt(tree, pronoun.head);
+      // `The bank said that it would close`: what a body says it does, it does itself.
+      if (hasRelation(clause, 'ccomp')) return pronoun.lemma === 'it' && isSaidByBody(tree, clause, bound);
+      return ['advcl', 'acl'].some((relation) => hasRelation(clause, relation));
+    }
     const isObject = ['obj', 'iobj', 'obl'].some((relation) => hasRelation(pronoun, relation));
     return isObject && pronoun.lemma !== 'it';
   }
+}
+
+function isSaidByBody(tree: Tree, clause: Token, bound: Bound | null): boolean {
+  if (bound?.entity == null || !['organization', 'place', 'group'].includes(bound.type)) return false;
+  const verb = tokenAt(tree, clause.head);
+  return (
+    sayingVerbs.has(verb.lemma) &&
+    dependents(tree, verb.index, 'nsubj').some((subject) => subject.index === bound.head)
+  );
 }
 
 /** `there` of `there was a need`, `it` of `it is hard to sleep`: they stand for nothing. */

@@ -1,4 +1,5 @@
 import { possessiveOf } from '../language/inflection/possessive.js';
+import { nounClassOf } from '../language/lexicons/noun-classes.js';
 import type { Token } from '../model/analysis.js';
 import { type Bound, isEmpty, isExplainedInside } from './pronouns.js';
 import { dependents, hasRelation, type Tree, tokenAt } from './tree.js';
@@ -179,8 +180,16 @@ function wordToken(tree: Tree, token: Token, bound: Bound | null, said: Said): s
   }
   if (lower === 'another' || lower === 'others') return null;
   if (pointingDays.has(lower) || (token.upos === 'ADV' && pointingAdverbs.has(lower))) return null;
-  if ((token.upos === 'ADJ' || token.upos === 'ADV') && pointingModifiers.has(lower)) return null;
+  if (['ADJ', 'ADV'].includes(token.upos) && pointingModifiers.has(lower) && !isInOffice(tree, token, lower))
+    return null;
   return isSentenceStart(tree, token) ? withoutSentenceCapital(tree, token) : token.text;
+}
+
+/** `former president Barack Obama`, `a former teacher`: who was it once, not the first of two. */
+function isInOffice(tree: Tree, token: Token, lower: string): boolean {
+  if (lower !== 'former' || !hasRelation(token, 'amod') || token.head < token.index) return false;
+  const noun = tokenAt(tree, token.head);
+  return nounClassOf(noun.lemma.toLowerCase()) === 'person' || noun.upos === 'PROPN';
 }
 
 /**
