@@ -9,6 +9,9 @@ const kept: readonly (readonly [text: string, words: string])[] = [
   ['The ministry said that farmers lost cows because wolves hunted them.', 'because wolves hunted them'],
   ['Helena Ruiz said that there was a need for schools.', 'that there was a need for schools'],
   ['Helena Ruiz said that it was hard to find teachers.', 'that it was hard to find teachers'],
+  ['Norway said that it would close the border.', 'that it would close the border'],
+  ['Farmers met former president Peter Hale in Bergen.', 'former president Peter Hale'],
+  ['Peter Hale will meet farmers in Bergen this week.', 'Peter Hale will meet farmers in Bergen.'],
   ['The museum was closed before it was sold to Peter Hale.', 'before it was sold to Peter Hale'],
 ];
 
@@ -19,6 +22,8 @@ const dropped: readonly (readonly [text: string, words: string])[] = [
   ['The bank failed. Peter Hale said that it had lied.', 'that it had lied'],
   ['The bank failed. Peter Hale closed its doors.', 'its doors'],
   ['The bank failed. It shows a lack of care.', 'It shows'],
+  ['The bank failed. Helena Ruiz said that it would open soon.', 'that it would open'],
+  ['Farmers met the former in Bergen.', 'the former'],
   ['Two banks failed. Peter Hale said that they had lied.', 'they had lied'],
   ['A report came out. It suggests there are limits that do not exist in Bergen.', 'It suggests'],
 ];

@@ -54,8 +54,10 @@ function isChanged(stem: ParsedStem, fact: Fact): boolean {
   const predicate = stem.tokens[stem.predicate]?.text.toLowerCase() ?? '';
   // What is said or done of it is asked with a verb of its own.
   if (/^(?:do|done|happen|happened|say|find|show|reveal|suggest|think)$/.test(predicate)) return false;
-  if (!own.has(predicate)) return true;
   const subject = fact.roles[subjectRole(fact)];
+  // `Why was Anna Karlsen due to fly?`: behind a form of be the parser takes the name for what somebody is.
+  const isNameRead = words((subject?.text ?? '').toLowerCase()).includes(predicate);
+  if (!own.has(predicate)) return !(isNameRead && /^(?:is|are|was|were)$/.test(fact.action.auxiliary));
   const head = stem.subject === null ? undefined : stem.tokens[stem.subject];
   if (subject === undefined || head === undefined) return false;
   const isAsked = /^(?:who|what|which|many|much)$/i.test(head.text);

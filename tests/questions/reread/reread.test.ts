@@ -3,6 +3,7 @@ import { findAlarms } from '../../../src/questions/reread/alarms.js';
 import { parseStemsBy } from '../../../src/questions/reread/parse-stems.js';
 import { readStem, type StemToken } from '../../../src/questions/reread/parsed-stem.js';
 import { rereadBy, withoutSource } from '../../../src/questions/reread/reread.js';
+import { fact, phrase } from '../distractors/builders.js';
 import { candidate } from '../select/candidates.js';
 
 /** Words from `text/upos/xpos/head/relation`, as the parser reads them. */
@@ -160,6 +161,35 @@ describe('rereadBy', () => {
 
   it('names nothing that reads back as it was', () => {
     expect([...rereadBy((stems) => stems.map(() => tokensOf(good)), [])([one])]).toEqual([]);
+  });
+});
+
+describe('rereadBy, with the fact', () => {
+  const asked = { ...candidate({ id: 'one', type: 'short-answer' }), facts: ['f1'] };
+  const flight = (auxiliary: string, main: string) =>
+    fact({
+      action: {
+        lemma: 'be due to fly',
+        tense: 'past',
+        voice: 'active',
+        negated: false,
+        finite: `${auxiliary} ${main}`,
+        singular: `${auxiliary} ${main}`,
+        auxiliary,
+        main,
+      },
+      roles: { agent: phrase('Anna Karlsen', { type: 'person' }) },
+    });
+  const nameForPredicate =
+    'Why/ADV/WRB/3/advmod was/AUX/VBD/3/cop Anna/PROPN/NNP/3/nsubj Karlsen/PROPN/NNP/-1/root due/ADJ/JJ/6/mark to/PART/TO/6/mark fly/VERB/VB/3/advcl ?/PUNCT/./3/punct';
+
+  it('leaves a question alone whose parser took the name behind a form of be for the predicate', () => {
+    const reread = rereadBy(() => [tokensOf(nameForPredicate)], [flight('was', 'due to fly')]);
+    expect([...reread([asked])]).toEqual([]);
+  });
+  it('names it behind another auxiliary', () => {
+    const reread = rereadBy(() => [tokensOf(nameForPredicate)], [flight('did', 'fly')]);
+    expect([...reread([asked])]).toEqual([asked.item.id]);
   });
 });
 
