@@ -4,7 +4,7 @@ import type { Sentence, Token } from '../model/analysis.js';
 import { describe } from './describe.js';
 import type { Knowledge } from './knowledge.js';
 import { isTime, placeNouns, uniqueNouns } from './presupposed.js';
-import { isFirst, looseOpening, renamingNouns } from './stand-alone.js';
+import { isDemonstrative, isFirst, looseOpening, renamingNouns } from './stand-alone.js';
 
 /** What a sentence asks of the sentences before it in a paragraph where some of the article's are left out. */
 export interface Continuity {
@@ -216,13 +216,6 @@ function ties(knowledge: Knowledge, sentence: Sentence, token: Token): boolean {
     return !tokens.some(({ lemma }) => lemma === 'than');
   if (lower === 'that' && isDemonstrative(knowledge, token)) return true;
   return token.upos === 'ADV' && tyingAdverbs.has(lower);
-}
-
-/** `confirm that grim picture, with …`: a noun phrase and no clause, whatever the parser took the word for. */
-function isDemonstrative({ analysis }: Knowledge, token: Token): boolean {
-  let { index } = token;
-  while (['ADJ', 'NOUN'].includes(analysis.tokens[index + 1]?.upos ?? '')) index++;
-  return index > token.index && /^[,.]$/u.test(analysis.tokens[index + 1]?.text ?? '');
 }
 
 function owesSource({ analysis, positionOf }: Knowledge, sentence: Sentence): boolean {

@@ -1,12 +1,10 @@
-import { sayingVerbs } from '../language/lexicons/saying.js';
 import type { Sentence, Token } from '../model/analysis.js';
 import { type Aside, bindingMarkers, hasWholeQuotations } from './asides.js';
 import type { Knowledge } from './knowledge.js';
+import { minDetailTokens, segmentsOf } from './segments.js';
 
 /** Arcs less sure than this are not cut at, where a wrong one would leave half a phrase. */
 const minCutConfidence = 0.7;
-/** Shorter details save too little to be worth a cut. */
-const minTokens = 5;
 /** Tokens that must stay before a tail, so that a whole clause remains. */
 const minRest = 8;
 /** Prepositions and subordinators of details of time and circumstance, which a statement is true without. */
@@ -35,7 +33,7 @@ export function findDetails(knowledge: Knowledge, sentence: Sentence): readonly 
   const tokens = knowledge.analysis.tokens.slice(sentence.first, sentence.end);
   const ofClause = [
     ...tokens.flatMap((token) => openingAt(knowledge, sentence, token) ?? []),
-    ...lastSegment(knowledge, sentence),
+    ...segmentsOf(knowledge, sentence),
     ...tailsOf(knowledge, sentence, verbDetails),
   ].filter((cut) => !tokens.some((token) => isOutside(token, cut) && narrows(token)));
   return [
@@ -78,7 +76,11 @@ function tailsOf(knowledge: Knowledge, sentence: Sentence, relations: readonly s
   const { tokens } = knowledge.analysis;
   const end = clauseEnd(knowledge, sentence);
   const tails: Aside[] = [];
-  for (let first = end - minTokens; first >= sentence.first + minRest && first > sentence.root; first--) {
+  for (
+    let first = end - minDetailTokens;
+    first >= sentence.first + minRest && first > sentence.root;
+    first--
+  ) {
     const tail = tokens.slice(first, end);
     const links = tail.filter(({ head }) => head < first);
     const hangs =
@@ -196,38 +198,9 @@ function openingAt(knowledge: Knowledge, sentence: Sentence, token: Token): Asid
   const comma =
     analysis.tokens[end]?.text === ',' ? end : analysis.tokens[end - 1]?.text === ',' ? end - 1 : null;
   if (comma === null || bindingMarkers.has(marker?.lemma.toLowerCase() ?? '')) return null;
-  return comma - first >= minTokens ? { kind: 'detail', first, end: comma + 1 } : null;
-}
-
-/**
- * What follows the last comma, where all of it hangs by one word on what goes before, and it is no source or condition:
- * `…, hours after delivering a speech`.
- */
-function lastSegment(knowledge: Knowledge, sentence: Sentence): readonly Aside[] {
-  const { tokens } = knowledge.analysis;
-  const comma = tokens
-    .slice(sentence.first, sentence.end)
-    .findLast((token) => token.text === ',' && !knowledge.quoted.has(token.index));
-  if (comma === undefined || sentence.root >= comma.index) return [];
-  const stop = tokens.slice(sentence.first, sentence.end).findLast(({ text }) => text === '.');
-  if (stop === undefined || stop.index < sentence.end - 2) return [];
-  const segment = tokens.slice(comma.index + 1, stop.index);
-  const links = segment.filter((token) => token.head <= comma.index && token.relation !== 'punct');
-  const [first] = segment;
-  const isBound =
-    first === undefined ||
-    first.upos === 'CCONJ' ||
-    segment.some(
-      ({ lemma, xpos }) =>
-        bindingMarkers.has(lemma) ||
-        (sayingVerbs.has(lemma) && xpos !== 'VBG' && xpos !== 'VBN') ||
-        lemma === 'accord' ||
-        lemma === 'according',
-    );
-  if (links.length !== 1 || isBound || segment.length < minTokens) return [];
-  const isMember = links.some(({ relation }) => relation === 'conj' || relation === 'list');
-  const cut: Aside = { kind: 'detail', first: comma.index, end: sentence.end };
-  return isMember || !hasWholeQuotations(knowledge, cut) ? [] : [cut];
+  // `In May, a Brask, Oregon man …`: of two commas it is not certain which one ends it.
+  if (analysis.tokens.slice(first, comma).some(({ text }) => text === ',')) return null;
+  return comma - first >= minDetailTokens ? { kind: 'detail', first, end: comma + 1 } : null;
 }
 
 /** What is said of something new in the middle of a sentence: `a mural that disappeared from a shop is …`. */
@@ -243,5 +216,5 @@ function descriptionAt(knowledge: Knowledge, token: Token): Aside | null {
   if (noun.head < 0 || tree.child(noun.index, 'cop') !== null) return null;
   if (['obj', 'nmod', 'appos'].includes(noun.relation) && !isOfSubject) return null;
   const { first, end } = tree.subtree(token.index);
-  return end - first >= minTokens ? { kind: 'detail', first, end } : null;
+  return end - first >= minDetailTokens ? { kind: 'detail', first, end } : null;
 }

@@ -2,6 +2,7 @@ import { words } from '../base/text.js';
 import { isHeadline } from './concepts.js';
 import { isConditional } from './key-facts.js';
 import type { Knowledge } from './knowledge.js';
+import { rankSentences } from './opening.js';
 import { restateSentence } from './sentences.js';
 import type { Statement } from './statement.js';
 import { leadOf, type Worth } from './weigh.js';
@@ -17,13 +18,15 @@ const minShareCut = 0.4;
 const minShareAfter = 0.5;
 /** By how much more the first sentence counts; half as much the second, a third the third. */
 const firstFactor = 3;
+/** The share of the sentences that may surpass one from after the lead in what the article comes back to. */
+const lastRank = 0.3;
 /** Sentences after which no gist is looked for: what a text is about stands in its introduction. */
 const lastPosition = 11;
 
 /**
  * The one statement that says best what the article says, by the weight of what it speaks of and the words it shares
  * with the headline: the sentence that opens the summary, whole or without asides or details, else another of the lead,
- * else a fact of the lead, else a weighty sentence soon after it. None where there is no such statement of so few words.
+ * else a fact of the lead, else a central sentence soon after it. None where there is no such statement of so few words.
  * @param opening position of the sentence that opens the summary; null where none does.
  */
 export function chooseGist(
@@ -34,6 +37,7 @@ export function chooseGist(
   opening: number | null,
 ): readonly Statement[] {
   const { sentences, article } = knowledge.analysis;
+  const ranks = rankSentences(knowledge);
   const lead = leadOf(knowledge);
   const headline = new Set(isHeadline(article.title) ? words(article.title.toLowerCase()) : []);
   const weigh = ({ concepts }: Statement) =>
@@ -57,7 +61,8 @@ export function chooseGist(
     .filter(({ paragraph }) => lead.includes(paragraph))
     .flatMap((sentence) => restateSentence(knowledge, sentence, 'details'));
   const after = statements.filter(
-    ({ position, origin }) => position <= lastPosition && origin === 'sentence',
+    ({ position, origin }) =>
+      position <= lastPosition && origin === 'sentence' && (ranks.get(position) ?? 1) <= lastRank,
   );
   const opener = sentences[opening ?? -1];
   const ofOpener = opener === undefined ? [] : restateSentence(knowledge, opener, 'details');
@@ -70,10 +75,15 @@ export function chooseGist(
 }
 
 function isGist(statement: Statement): boolean {
-  return statement.needs.size === 0 && !isConditional(statement.text) && isOpeningGist(statement);
+  return (
+    !statement.leans &&
+    statement.needs.size === 0 &&
+    !isConditional(statement.text) &&
+    isOpeningGist(statement)
+  );
 }
 
-/** What opens the summary needs nothing that it does not tell itself. */
-function isOpeningGist({ words: count, leans, text }: Statement): boolean {
-  return !leans && count <= maxGistWords && count >= minGistWords && !/^["“]|: ["“‘]/.test(text);
+/** What opens the summary needs nothing that is told before it. */
+function isOpeningGist({ words: count, text }: Statement): boolean {
+  return count <= maxGistWords && count >= minGistWords && !/^["“]|: ["“‘]/.test(text);
 }

@@ -72,7 +72,7 @@ function isSpoken({ analysis }: Knowledge, start: number): boolean {
  * By position of each sentence of the body, the share of the others that surpass it in what the article comes back to:
  * the sum over its concepts of the logarithm of how many sentences have them. 0 for the most central.
  */
-function rankSentences({ analysis }: Knowledge): ReadonlyMap<number, number> {
+export function rankSentences({ analysis }: Knowledge): ReadonlyMap<number, number> {
   const { article, sentences, tokens } = analysis;
   const body = sentences.flatMap((sentence: Sentence, position) =>
     article.paragraphs[sentence.paragraph]?.kind === 'body'

@@ -126,7 +126,8 @@ export function isFirst({ lead, positionOf }: Knowledge, sentence: Sentence): bo
 function isPointer(knowledge: Knowledge, token: Token): boolean {
   const lower = token.text.toLowerCase();
   if (['this', 'that', 'these', 'those', 'such'].includes(lower)) {
-    if (token.upos === 'SCONJ' || token.xpos === 'WDT' || token.xpos === 'IN') return false;
+    if (token.upos === 'SCONJ' || token.xpos === 'WDT' || token.xpos === 'IN')
+      return lower === 'that' && isDemonstrative(knowledge, token);
     const noun = knowledge.tree.parent(token.index);
     if (token.upos === 'DET' && lower === 'this' && noun !== null && timeNouns.has(noun.lemma)) return false;
     // `such as` gives examples; `those who`, `those of` say themselves which ones.
@@ -159,6 +160,15 @@ function isPointer(knowledge: Knowledge, token: Token): boolean {
   if (pointingAlone.has(lower) && token.relation === 'amod') return false;
   if (lower === 'same' && hasAfter(knowledge, token, 'as')) return false;
   return token.upos === 'ADJ' && pointingAdjectives.has(lower);
+}
+
+/** `confirm that grim picture, with …`: a noun phrase and no clause, whatever the parser took the word for. */
+export function isDemonstrative({ analysis }: Knowledge, token: Token): boolean {
+  let { index } = token;
+  const isPart = (next: Token | undefined) =>
+    next !== undefined && (['ADJ', 'NOUN'].includes(next.upos) || next.xpos === 'VBG');
+  while (isPart(analysis.tokens[index + 1])) index++;
+  return index > token.index && /^[,.]$/u.test(analysis.tokens[index + 1]?.text ?? '');
 }
 
 /** `The second test` counts on from one that was told; `the second test of the series` and `a second test` do not. */

@@ -195,6 +195,11 @@ describe('sentences that stand alone', () => {
       `${arrest} ,:PUNCT:10:punct hours:NOUN/NNS:2:obl:unmarked after:SCONJ:12:mark giving:VERB/VBG:2:advcl a:DET:14:det speech:NOUN:12:obj .:PUNCT:2:punct`,
       'Police arrested the old mayor of Brask quietly.',
     ],
+    [
+      'between commas, however surely it was read',
+      'In:ADP:2:case May:PROPN:13:obl ,:PUNCT:2:punct the:DET:5:det ferry:NOUN:13:nsubj ,:PUNCT:7:punct home:NOUN:5:appos to:ADP:11:case some:DET:11:det old:ADJ:11:amod rats:NOUN/NNS:7:nmod ,:PUNCT:7:punct sank:VERB:0:root at:ADP:15:case Brask:PROPN:13:obl .:PUNCT:13:punct',
+      'In May, the ferry sank at Brask.',
+    ],
   ])('a gist may lose a circumstance %s', (_, sentence, expected) => {
     const analysis = analysisOf('Ferry', [sentence]);
     const [only] = analysis.sentences;
