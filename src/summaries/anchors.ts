@@ -29,7 +29,9 @@ export function anchorTimes(
   facts: readonly Fact[],
 ): readonly Anchored<TimeExpression>[] {
   const { analysis } = knowledge;
-  const times = analysis.times.filter((time) => time.kind === 'date' && !isAlternative(knowledge, time));
+  const times = analysis.times.filter(
+    (time) => time.kind === 'date' && !isAlternative(knowledge, time) && !isBeside(knowledge, time),
+  );
   const several = repeated(
     analysis.times
       .filter(({ head, kind }) => kind === 'date' && isOfMainClause(knowledge, head))
@@ -43,6 +45,11 @@ export function anchorTimes(
       : range !== undefined && range.first <= time.head && time.head < range.end;
   };
   return anchor(knowledge, times, statements, tells, withPreposition).filter(({ text }) => fixed.test(text));
+}
+
+/** `after the collapse of a building in Dhaka, in 2013`: what a comma sets off may belong to any word before it. */
+function isBeside({ analysis }: Knowledge, { first }: TokenRange): boolean {
+  return [1, 2].some((words) => analysis.tokens[first - words]?.text === ',');
 }
 
 /** `in February or March 2005`, `from 121 in 2009, when …`: one of two times, or one that says when something else was. */
@@ -84,8 +91,17 @@ export function anchorQuantities(
  * Whether a number counts or measures something by itself: not the number of a name (`Ariane 5`), the length of a list
  * (`the top ten`), the same in another unit (`6,020 kg (13,271 lb)`), or two numbers run together.
  */
-function isOwnNumber({ analysis }: Knowledge, { first, end, number, counted, kind }: Quantity): boolean {
+function isOwnNumber(
+  { analysis, tree }: Knowledge,
+  { first, end, number, counted, kind }: Quantity,
+): boolean {
   const { tokens } = analysis;
+  // `the 20 note`: one thing, with a number for its kind.
+  const isOfKind =
+    counted !== null &&
+    kind === 'count' &&
+    tokens[counted]?.xpos === 'NN' &&
+    tree.child(counted, 'det') !== null;
   const before = tokens[first - 1];
   const isOfName =
     (before?.upos === 'PROPN' &&
@@ -99,7 +115,7 @@ function isOwnNumber({ analysis }: Knowledge, { first, end, number, counted, kin
   const isConverted = before?.text === '(' && tokens[first - 2] !== undefined && kind === 'measure';
   const numerals = tokens.slice(first, end).filter(({ upos }) => upos === 'NUM').length;
   const isTop = /^(?:top|last|first|next|past)$/iu.test(before?.text ?? '') && kind === 'count';
-  return !isOfName && !isConverted && !isTop && numerals <= (kind === 'money' ? 2 : 1);
+  return !isOfName && !isOfKind && !isConverted && !isTop && numerals <= (kind === 'money' ? 2 : 1);
 }
 
 function anchor<Anchor extends TokenRange>(

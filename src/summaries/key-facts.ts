@@ -34,7 +34,7 @@ export function standing(statements: readonly Statement[], given: ReadonlySet<st
 export function listable(statements: readonly Statement[], given: ReadonlySet<string>): readonly Statement[] {
   return standing(statements, given).filter(
     ({ words: count, origin, confidence, text }) =>
-      !/^["“]/.test(text) &&
+      !/^["“]|;/.test(text) &&
       !pointingQuotation.test(text) &&
       !isConditional(text) &&
       count <= maxWords &&

@@ -15,8 +15,10 @@ export interface NamedText {
 interface Person {
   readonly id: string;
   readonly full: string;
-  /** What later mentions use; null where the name has one part or shares its last part with another. */
+  /** The last part of the name; null where the name has one part or shares its last part with another. */
   readonly surname: string | null;
+  /** Whether the person may be called by it: not `Un` for Kim Jong Un, unless the article does. */
+  readonly isCalled: boolean;
   readonly title: string | null;
 }
 
@@ -26,6 +28,8 @@ interface Person {
  */
 export type Namer = (text: string, seen: Set<string>, sentences: readonly string[]) => NamedText;
 
+/** A name like Kim Jong Un or Moon Jae-in, where the family name may come first. */
+const shortParts = /^\p{Lu}\p{Ll}{0,4}(?:[ -]\p{L}\p{Ll}{0,4}){2}$/u;
 /** Small words inside surnames. */
 const particles = '(?:de|di|da|du|del|van|von|der|den|bin|al|el|le|la)';
 
@@ -75,9 +79,8 @@ function mentionedIn({ analysis, tree }: Knowledge): ReadonlyMap<string, Readonl
 
 function peopleOf(knowledge: Knowledge): readonly Person[] {
   const persons = knowledge.analysis.entities.filter((entity) => entity.type === 'person');
-  const surnames = persons.map((entity) => surnameOf(entity.name));
-  return persons.map((entity, index) => {
-    const surname = surnames[index] ?? null;
+  return persons.map((entity) => {
+    const surname = surnameOf(entity.name);
     const isShared = knowledge.analysis.entities.some(
       (other) => other !== entity && surname !== null && other.name.split(' ').includes(surname),
     );
@@ -85,6 +88,7 @@ function peopleOf(knowledge: Knowledge): readonly Person[] {
       id: entity.id,
       full: entity.name,
       surname: isShared ? null : surname,
+      isCalled: surname !== null && (!shortParts.test(entity.name) || entity.forms.includes(surname)),
       title: frontTitle(entity),
     };
   });
@@ -178,12 +182,14 @@ function addDescription(
 
 /** `US Secretary of State Antony Blinken said` gives `Blinken said`. */
 function shorten(text: string, person: Person): NamedText | null {
-  const { full, surname, title } = person;
-  if (surname === null) return { text, evidence: [] };
+  const { full, surname, isCalled, title } = person;
+  if (surname === null || !isCalled) return { text, evidence: [] };
   const titled = title === null ? -1 : find(text, `${title} ${full}`);
   const long = titled >= 0 ? `${title} ${full}` : full;
   const at = titled >= 0 ? titled : find(text, full);
   if (at < 0) return { text, evidence: [] };
+  // `North Korean leader Kim Jong Un`: what stands before the title belongs to it.
+  if (titled > 0 && /\p{Lu}\S*\s$/u.test(text.slice(0, at))) return { text, evidence: [] };
   // `titled simply David Bowie` gives the words of a title, and a description before a name needs the full name after
   // it: `the ecologist Nick Bos`.
   if (/\b(?:titled|entitled|called|named|dubbed)\s(?:\S+\s)?$/iu.test(text.slice(0, at)))

@@ -27,12 +27,16 @@ export function listPeople(
   return [...entries.values()].slice(0, maxEntries);
 }
 
+/** `the latest critic`, `another guest`: what somebody is only beside others. */
+const relative = /^(?:(?:the|an?) )?(?:latest|newest|next|another|other|fellow|same|own|last)\b/iu;
+
 /** A title beside a name is read off the words, so it may be told even where the parse around it is unsure. */
 function roleEntry(fact: Fact, knowledge: Knowledge, forms: SummaryForms): SummaryEntry | null {
   const { person, title } = fact.roles;
   const [evidence] = fact.evidence;
   if (fact.kind !== 'role' || person === undefined || title === undefined || evidence === undefined)
     return null;
+  if (relative.test(title.text)) return null;
   const { text } = knowledge.analysis.article;
   const nation = nationBefore(text.slice(0, evidence.span.start));
   const isFirst = evidence.quote.startsWith(title.text);

@@ -134,6 +134,20 @@ describe('names', () => {
   });
 
   test.each([
+    ['Kim Jong Un', 'Kim Jong Un left.'],
+    ['Kim Andrew Osei', 'Osei left.'],
+  ])('%s is called by the last name where that is the surname', (full, expected) => {
+    const sentence = `${full
+      .split(' ')
+      .map((part) => `${part}:PROPN:4:nsubj`)
+      .join(' ')} left:VERB:0:root .:PUNCT:4:punct`;
+    const knowledge = indexKnowledge(
+      analysisOf('Talks', [sentence], [{ name: full, mentions: [[2, 'name']] }]),
+    );
+    expect(createNamer(knowledge)(`${full} left.`, new Set(['e1']), ['a1p1s1']).text).toBe(expected);
+  });
+
+  test.each([
     ['Antony Blinken', 'Blinken'],
     ['Ursula von der Leyen', 'von der Leyen'],
     ['Banksy', null],
