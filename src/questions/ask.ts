@@ -22,8 +22,10 @@ import type { Maker } from './makers/maker.js';
 import { makeMatching } from './makers/matching.js';
 import { makeNewsLiteracy } from './makers/news-literacy.js';
 import { makeOrdering } from './makers/ordering.js';
+import { makeSentenceHalves } from './makers/sentence-halves.js';
 import { makeSummaryTask } from './makers/summary-task.js';
 import { makeTrueFalse } from './makers/true-false.js';
+import { makeVocabulary } from './makers/vocabulary.js';
 import { makeWordBank } from './makers/word-bank.js';
 import { numberParagraphs } from './select/narrow.js';
 import { partsOf } from './view.js';
@@ -40,6 +42,8 @@ const makers: readonly Maker[] = [
   makeTrueOf,
   makeSaid,
   makeMainIdea,
+  makeVocabulary,
+  makeSentenceHalves,
 ];
 
 /** Everything that can be asked about the facts of an article without a fault; selection takes its pick. */

@@ -51,7 +51,12 @@ export function keyOf(fact: Fact, form: QuestionForm, entities: ReadonlyMap<stri
   if (form.asks === 'complement' && phrase.text.split(/\s+/).length < minActionWords) return null;
   return {
     text: capitalizeFirst(text),
-    accepted: unique([text, ...variants, ...nameVariants(phrase, entities), ...articleVariants(phrase.text)]),
+    accepted: unique([
+      text,
+      ...variants,
+      ...nameVariants(phrase, entities),
+      ...(phrase.type === 'clause' ? [] : articleVariants(phrase.text)),
+    ]),
     phrase,
     isAmount,
   };
@@ -107,7 +112,11 @@ export function nameOf(phrase: Phrase, entities: ReadonlyMap<string, Entity>): s
 /** A person's surname, and the name with its title, are right too. */
 function nameVariants(phrase: Phrase, entities: ReadonlyMap<string, Entity>): readonly string[] {
   const entity = phrase.entity === null ? undefined : entities.get(phrase.entity);
-  const isOne = entity !== undefined && !/[,;]|\s(?:and|or)\s/.test(phrase.text);
+  // `DNA from marine bacteria` is more than its head.
+  const isOne =
+    entity !== undefined &&
+    !/[,;]|\s(?:and|or)\s/.test(phrase.text) &&
+    entity.forms.some((form) => phrase.text.endsWith(form));
   return !isOne ? [] : [entity.name, ...entity.forms.filter((form) => /^\p{Lu}/u.test(form))];
 }
 

@@ -19,7 +19,9 @@ export function predicateKey(fact: Fact, entities: ReadonlyMap<string, Entity>):
   const subject = fact.roles[subjectRole(fact)];
   if (subject === undefined || fact.action === null) return null;
   const said = predicateOf(fact, subject);
-  const sentence = `${pronounFor(subject, entities)} ${said}`;
+  const pronoun = pronounFor(subject, entities);
+  if (pronoun === null) return null;
+  const sentence = `${pronoun} ${said}`;
   const count = wordCount(sentence);
   if (count < shortest || count > longest) return null;
   if (isEmpty(said)) return null;
@@ -49,10 +51,12 @@ function predicateOf(fact: Fact, subject: Phrase): string {
   return [fact.action?.finite ?? '', ...inStatementOrder(subject, parts).map(wordPart)].join(' ').trim();
 }
 
-function pronounFor(subject: Phrase, entities: ReadonlyMap<string, Entity>): string {
+/** The name of a person of whom the text does not tell whether it is a man or a woman; null where there is no name. */
+function pronounFor(subject: Phrase, entities: ReadonlyMap<string, Entity>): string | null {
   if (subject.number === 'plural') return 'they';
   const gender = subject.entity === null ? null : (entities.get(subject.entity)?.gender ?? null);
   if (gender === 'female') return 'she';
   if (gender === 'male') return 'he';
-  return subject.type === 'person' ? subject.text : 'it';
+  if (subject.type !== 'person') return 'it';
+  return subject.entity === null ? null : subject.text;
 }

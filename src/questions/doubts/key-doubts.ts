@@ -9,7 +9,7 @@ const longestNounPhrase = 10;
 
 /** `several companies`, `a similar decrease`: an answer that says how many or like what, but not who or what. */
 const vagueStart =
-  /^(?:some|several|many|few|a few|various|certain|numerous|a (?:large |small |growing )?number of|a lot of|lots of|a great deal of|plenty of|any|more|most|other|others|another|such|similar|different|both|all|each|every|none|neither|no|the (?:same|other|others|rest|following|first|second|third|last|next|former|latter|whole|current|present|previous|new|latest|only)|an? (?:similar|different|new|certain|single|further|second|third|way|part|place|thing|kind|sort|type))\b/i;
+  /^(?:something|even|only|just|as|(?:an? |the )?(?:higher|lower|larger|smaller|bigger|greater|better|worse|longer|shorter|cheaper|faster|slower)|some|several|many|few|a few|various|certain|numerous|a (?:large |small |growing )?number of|a lot of|lots of|a great deal of|plenty of|any|more|most|other|others|another|such|similar|different|both|all|each|every|none|neither|no|the (?:same|other|others|rest|following|first|second|third|last|next|former|latter|whole|current|present|previous|new|latest|only)|an? (?:similar|different|new|certain|single|further|second|third|way|part|place|thing|kind|sort|type))\b/i;
 
 /** Bodies that a bare `the` names: everybody knows which government, or which police, a text speaks of. */
 export const uniqueBodies =
@@ -37,6 +37,13 @@ const purposelessVerbs =
 /** `Chief Executive`, `the Prime Minister`: a post without the name of who holds it. */
 const mereTitle =
   /^(?:the )?(?:(?:chief|deputy|vice|senior|general|managing|prime|foreign|finance|executive|assistant) )*(?:executive|officer|president|minister|secretary|director|manager|chairman|chairwoman|spokesman|spokeswoman|spokesperson|mayor|governor|professor|doctor|captain|editor|analyst)$/iu;
+
+/** Bodies that nobody asks for with `who`. */
+const firm =
+  /\b(?:company|companies|firms?|networks?|airlines?|retailers?|chains?|brands?|websites?|sites?|apps?|newspapers?|magazines?|channels?|studios?|hotels?|factory|factories|shops?|stores?|rockets?|missions?)\b/i;
+
+/** Mentions from which on somebody called by one name matters for the article. */
+const fewMentions = 3;
 
 const nounTypes = new Set(['thing', 'person', 'group', 'organization', 'place']);
 
@@ -104,6 +111,25 @@ export const keyDoubts = {
     form.asks === 'speaker' &&
     key.phrase.type === 'person' &&
     key.phrase.entity === null,
+  // `the 93-year-old great-grandmother`: the text has a name for her.
+  'person-unnamed': ({ key }) =>
+    key.phrase.type === 'person' &&
+    key.phrase.entity === null &&
+    key.phrase.number === 'singular' &&
+    /^the [^\p{Lu}]*$/u.test(key.phrase.text) &&
+    !/ of /.test(key.phrase.text),
+  // `Who keeps his phone for messaging? – Bennett`: nobody needs to know.
+  'person-in-passing': ({ key, article }) => {
+    const entity = article.entities.get(key.phrase.entity ?? '');
+    return (
+      entity?.type === 'person' &&
+      !entity.name.includes(' ') &&
+      (article.parts.get(entity.id)?.mentions ?? 0) < fewMentions
+    );
+  },
+  // `Who dropped 41 places? – The phone company Nokia`
+  'firm-asked-as-person': ({ key, stem }) =>
+    /^(?:According to [^,]*, )?who\b/i.test(stem) && firm.test(key.phrase.text),
   'key-mere-title': ({ key, form }) => form.asks !== 'title' && mereTitle.test(key.phrase.text),
   'receiver-no-person': ({ key, form }) => form.asks === 'recipient' && key.phrase.type === 'organization',
   'key-unknown-kind': isOfUnknownKind,
@@ -118,6 +144,8 @@ function isOfUnknownKind({ key, stem, article, form }: Asking): boolean {
   const { phrase } = key;
   if (!/^(?:According to [^,]*, )?what\b/i.test(stem) || phrase.type !== 'thing' || form.asks === 'title')
     return false;
+  // `What explored the coasts? – A Greek`
+  if (/^an? \p{Lu}[\p{L}’'-]+$/u.test(phrase.text)) return true;
   if (!/^\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)*$/u.test(phrase.text)) return false;
   const entity = phrase.entity === null ? undefined : article.entities.get(phrase.entity);
   return entity === undefined || entity.type === 'other';

@@ -6,6 +6,8 @@ import type { Asking, Doubts } from './doubt.js';
 import { uniqueBodies } from './key-doubts.js';
 import {
   agentiveVerbs,
+  changingVerbs,
+  lifeVerbs,
   lightForAgents,
   lightForPassives,
   lightVerbs,
@@ -29,7 +31,7 @@ const pointingTime =
 
 /** A comparison that does not say with what. */
 const openComparison =
-  /\b(?:greater|bigger|larger|smaller|higher|lower|longer|shorter|better|worse|fewer|cheaper|faster|slower|easier|harder|similar|different|other|others|another|the same)\b(?!.*\b(?:than|to|from|as)\b)/i;
+  /\beven more\b|\b(?:greater|bigger|larger|smaller|higher|lower|longer|shorter|better|worse|fewer|cheaper|faster|slower|easier|harder|similar|different|other|others|another|the same)\b(?!.*\b(?:than|to|from|as)\b)/i;
 
 /** Mentions of a person, name and pronouns, from which on the article is about them too. */
 const fewMentions = 3;
@@ -65,8 +67,8 @@ export const stemDoubts = {
         role !== form.asks &&
         !['time', 'duration', 'frequency'].includes(role) &&
         entity === null &&
-        type === 'thing' &&
-        /^the [\p{Ll}-]+$/u.test(text) &&
+        (type === 'thing' || (role === subjectRole(fact) && ['organization', 'group'].includes(type))) &&
+        /^the [\p{Ll}-]+(?: (?:and|or) (?:the )?[\p{Ll}-]+)?$/u.test(text) &&
         !uniqueBodies.test(text) &&
         !title.has(normalizeText(text).split(' ').at(-1) ?? ''),
     );
@@ -104,6 +106,33 @@ export const stemDoubts = {
   'nothing-told': asksBareVerb,
   'verb-light': isLight,
   // `Whom did Theodorus become?` asks for no person.
+  // `What did provide some evidence?`
+  'do-emphatic': ({ fact }) =>
+    /^(?:do|does|did) \p{Ll}/u.test(fact.action?.finite ?? '') && fact.action?.negated === false,
+  // `What did kings use in Nepal to do?`
+  'used-to': ({ fact, form }) => form.asks === 'complement' && fact.action?.lemma === 'use',
+  // `When did Saturday’s accident come?`
+  'occasion-comes': ({ fact, form }) =>
+    ['time', 'place'].includes(form.asks) &&
+    ['come', 'be', 'take', 'get'].includes(fact.action?.lemma ?? '') &&
+    fact.roles[subjectRole(fact)]?.type !== 'person',
+  // `By how much does the loch lie from the sea?`
+  'extent-of-no-change': ({ fact, form }) =>
+    form.asks === 'extent' && !changingVerbs.has(fact.action?.lemma ?? ''),
+  // `How many disputed islands as Lorvanian territory did the map show?`
+  'unit-overlong': ({ key }) => key.isAmount && / as /.test(key.phrase.quantity?.counted ?? ''),
+  'name-in-stem': ({ key, stem, article }) => {
+    const entity = article.entities.get(key.phrase.entity ?? '');
+    const told = normalizeText(withoutQuotation(stem));
+    return (
+      entity?.type === 'person' &&
+      normalizeText(entity.name)
+        .split(' ')
+        .some((part) => part.length > 2 && countOf(told, part) > 0)
+    );
+  },
+  'dash-inside': ({ stem }) => /[–—;:]| - /u.test(withoutQuotation(stem)),
+  'agrees-with-one': agreesWithOne,
   'links-only': ({ fact, form }) =>
     ['patient', 'agent'].includes(form.asks) && ['become', 'remain'].includes(fact.action?.lemma ?? ''),
   'body-does-not-act': ({ fact, form, key }) =>
@@ -113,8 +142,19 @@ export const stemDoubts = {
     !agentiveVerbs.has(fact.action?.lemma.split(' ')[0] ?? ''),
 } as const satisfies Doubts;
 
+/** `Who stops playing games and reopen the government?`: only the first of two verbs was made to agree with `who`. */
+function agreesWithOne({ fact, form, analysis }: Asking): boolean {
+  if (form.asks !== subjectRole(fact) || fact.action === null || fact.action.finite === fact.action.singular)
+    return false;
+  const verb = analysis.tokens[fact.roles[subjectRole(fact)]?.head ?? -1]?.head ?? -1;
+  return analysis.tokens.some(
+    ({ head, relation, upos }) => head === verb && relation === 'conj' && upos === 'VERB',
+  );
+}
+
 /** `What did Anton Kress blame?`: subject and verb alone leave open which occasion is meant. */
 function asksBareVerb({ fact, form, key }: Asking): boolean {
+  if (['time', 'place'].includes(form.asks)) return isBareDeed(fact, form);
   if (!['patient', 'recipient', 'companion', 'destination', 'complement'].includes(form.asks)) return false;
   if (fact.kind !== 'event' || form.asks === subjectRole(fact) || form.answer.includes('amount'))
     return false;
@@ -123,6 +163,18 @@ function asksBareVerb({ fact, form, key }: Asking): boolean {
   if (others.length > 0 || fact.attribution !== null) return false;
   if (form.asks === 'complement' || form.asks === 'destination') return false;
   return !specificVerbs.has(fact.action?.lemma ?? '') && !isTellingPair(fact.roles[subject], key.phrase.text);
+}
+
+/** `When did Margaret Allen take over?`: of what, another sentence tells. */
+function isBareDeed(fact: Asking['fact'], form: Asking['form']): boolean {
+  const subject = subjectRole(fact);
+  return (
+    fact.kind === 'event' &&
+    fact.action?.voice === 'active' &&
+    fact.attribution === null &&
+    !lifeVerbs.has(fact.action.lemma.split(' ')[0] ?? '') &&
+    Object.keys(fact.roles).every((role) => role === form.asks || role === subject)
+  );
 }
 
 /** `What did Dianne Feinstein defend? – The NSA bulk collection programme`: a person by name, and a full answer. */

@@ -40,15 +40,28 @@ abolish sell buy acquire import export grow farm collect mine smuggle hunt
 /** Verbs of bodies that act: only with these does `which organization` ask for an actor. */
 export const agentiveVerbs = verbs(`
 accuse acquire act adopt advise agree allow announce apologise apologize appeal appoint approve argue arrange arrest ask
-attack award back ban begin block blame build buy call campaign cancel carry cede charge choose cite claim close
-commission condemn conduct confirm consider control create criticise criticize cut deal decide declare defend demand
+attack award back ban begin block blame build buy call campaign cancel carry caution cede charge choose cite claim close
+commission condemn conduct confirm consider control create criticise criticize cut deal decide declare defend delay demand
 deny deploy describe design develop discover dismiss distribute donate drop employ encourage endorse enforce ensure
 establish estimate evacuate examine expand expel express fight file find fine fire fund give grant halt help hire hold
 host identify impose increase inspect interview introduce invest investigate invite issue join launch lead lend license
 limit list lobby lose maintain manage manufacture march measure merge monitor move name negotiate offer open operate oppose order
 organise organize outlaw oversee own partner pass pay permit plan plant pledge predict prepare prevent produce promise
-promote propose prosecute protect protest provide publish pull punish purchase pursue raise rank recall recommend
+promote propose prosecute protect protest provide publish pull punish purchase pursue raise rank recall receive recommend record
 recruit refuse reject release remove rename replace report request rescind rescue restore restrict reveal review revise
 rule run scrap select sell send shut sign sponsor spend start stop strike sue suggest supply support suspend take
 target test threaten track train transfer try unveil urge use vote vow warn welcome win withdraw work write
+`);
+
+/** Verbs that need no object to say when and where: `When did the king die?`. */
+export const lifeVerbs = verbs(`
+die marry retire resign erupt explode collapse sink crash open close begin start end expire arrive return reopen strike vote
+grow live study work meet perform train play win lose speak
+`);
+
+/** Verbs of becoming more or less, later or earlier, with which `by how much` is asked. */
+export const changingVerbs = verbs(`
+rise fall increase decrease grow shrink drop climb go up down cut raise reduce lower extend shorten lengthen expand decline
+double triple improve worsen exceed outnumber lead win lose delay postpone prolong jump surge soar plunge plummet slump
+dip gain change narrow widen boost slow accelerate advance slip
 `);

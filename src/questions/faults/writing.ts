@@ -39,7 +39,7 @@ export const writingFaults = {
       first(
         item,
         (text) =>
-          /\bcan not\b|\bdid\b[^?.]*\bused to\b|\b(?:could|should|would|must) of\b|\bmore \w+er than\b/iu.exec(
+          /\bcan not\b|\b(?:has|have|had) (?:comes|goes|does|makes|takes|gets|says|gives|sees)\b|\bdid\b[^?.]*\bused to\b|\b(?:could|should|would|must) of\b|\bmore \w+er than\b/iu.exec(
             text,
           )?.[0] ?? null,
       ),
@@ -61,7 +61,7 @@ export const writingFaults = {
       first(
         item,
         (text) =>
-          /\p{L} [,;:?!](?!\p{L})|\p{L} \.(?!\.|\d)| {2,}|,{2,}|\?{2,}|[,;:]\.|\.\?|\?\.(?!\.)|,\?|\( | \)|^\s|\s$|\p{Ll},\p{L}/u.exec(
+          /\p{L} [,;:?!](?!\p{L})|\p{L} \.(?!\.|\d)| {2,}|,{2,}|\?{2,}|[,;:]\.|\.\?|\?\.(?!\.)|(?<!\.)\.{2}(?!\.)|,\?|\( | \)|^\s|\s$|\p{Ll},\p{L}/u.exec(
             item.type === 'cloze' || item.type === 'word-bank' ? text.replaceAll('____', 'x').trim() : text,
           )?.[0] ?? null,
       ),

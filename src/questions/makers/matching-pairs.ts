@@ -2,15 +2,25 @@ import { capitalizeFirst, normalizeText, wordCount } from '../../base/text.js';
 import { isUniqueTitle } from '../../language/title-phrase.js';
 import type { Fact } from '../../model/fact.js';
 import { worldKnownTitle } from '../forms/title-kinds.js';
-import type { MakerTask } from './maker.js';
+import { type MakerTask, quoted } from './maker.js';
+import type { Pair } from './matching-item.js';
 
-/** One row of a matching item. */
-export interface Pair {
-  readonly left: string;
-  readonly right: string;
-  readonly fact: Fact;
+/** A row of a matching item that a fact gives. */
+export interface FactPair extends Pair {
   /** What its rows have alike; only pairs of one kind stand in one item. */
   readonly kind: string;
+}
+
+function pairOf(fact: Fact, left: string, right: string, kind: string): FactPair {
+  return {
+    left,
+    right,
+    kind,
+    facts: [fact.id],
+    evidence: quoted(fact.evidence.slice(0, 1)),
+    place: fact.evidence[0]?.span.start ?? 0,
+    weight: fact.salience,
+  };
 }
 
 /** Names that deeds are matched with are as sure as questions. */
@@ -30,7 +40,7 @@ const knownPost =
   /\s(?:minister|director|governor|ambassador|spokesman|editor|coach|captain|chief|mayor|bishop|judge|leader|chairman|officer|manager)$/iu;
 
 /** People and the posts they hold; a post of one word (`founder`, `champion`) says too little to be matched. */
-export function titlePairs(task: MakerTask): readonly Pair[] {
+export function titlePairs(task: MakerTask): readonly FactPair[] {
   return task.facts.flatMap((fact) => {
     const { person, title } = fact.roles;
     if (fact.kind !== 'role' || person === undefined || title === undefined) return [];
@@ -39,12 +49,12 @@ export function titlePairs(task: MakerTask): readonly Pair[] {
     if (worldKnownTitle.test(post)) return [];
     if (count < 3 && !isUniqueTitle(post) && !knownPost.test(post)) return [];
     if (count < 2 || count > maxTitleWords || sharedTitle.test(post) || /^general\b/i.test(post)) return [];
-    return [{ left: person.text, right: capitalizeFirst(post), fact, kind: 'people' }];
+    return [pairOf(fact, person.text, capitalizeFirst(post), 'people')];
   });
 }
 
 /** Numbers and what they count, told well enough to be known again: `Visitors to the museum in 2014`. */
-export function numberPairs(task: MakerTask): readonly Pair[] {
+export function numberPairs(task: MakerTask): readonly FactPair[] {
   return task.facts.flatMap((fact) => {
     const { amount, counted } = fact.roles;
     if (fact.kind !== 'quantity' || amount === undefined || counted === undefined) return [];
@@ -54,7 +64,7 @@ export function numberPairs(task: MakerTask): readonly Pair[] {
     if (!isTold || wordCount(counted.text) < 4 || /^(?:only|one)\b|,/i.test(`${amount.text} ${counted.text}`))
       return [];
     const kind = counted.quantity?.kind ?? amount.quantity?.kind ?? amount.type;
-    return [{ left: capitalizeFirst(amount.text), right: capitalizeFirst(counted.text), fact, kind }];
+    return [pairOf(fact, capitalizeFirst(amount.text), capitalizeFirst(counted.text), kind)];
   });
 }
 
@@ -63,7 +73,7 @@ const pointing =
   /^.(?:That|This|These|Those|They|He|She|It|So|But|And|Then|There were)\b(?! is no\b)|\b(?:them|these|those|this|that one)\b|^.(?:When|If|Because|As) (?:they|he|she|it)\b/u;
 
 /** Speakers with their full names, and a whole sentence of each. */
-export function quotePairs(task: MakerTask): readonly Pair[] {
+export function quotePairs(task: MakerTask): readonly FactPair[] {
   const speakers = new Set(
     task.facts.flatMap(({ kind, roles }) => (kind === 'saying' ? [roles.speaker?.text ?? ''] : [])),
   );
@@ -76,12 +86,12 @@ export function quotePairs(task: MakerTask): readonly Pair[] {
     if (pointing.test(content.text) || /(?<!\p{L})['‘]/u.test(content.text)) return [];
     const names = [...speakers].flatMap((name) => name.split(' ').slice(-1));
     if (names.some((name) => name !== '' && content.text.includes(name))) return [];
-    return [{ left: speaker.text, right: content.text, fact, kind: 'speakers' }];
+    return [pairOf(fact, speaker.text, content.text, 'speakers')];
   });
 }
 
 /** Names and what they did, all in the singular, so that no verb form gives a partner away. */
-export function deedPairs(task: MakerTask): readonly Pair[] {
+export function deedPairs(task: MakerTask): readonly FactPair[] {
   const named = task.facts.flatMap((fact) => {
     const subject = fact.roles.agent ?? fact.roles.subject;
     if (fact.kind !== 'event' || fact.modality !== 'asserted' || fact.attribution !== null) return [];
@@ -94,7 +104,7 @@ export function deedPairs(task: MakerTask): readonly Pair[] {
     if (count < minDeedWords || count > maxDeedWords || repeatsSubject(deed, entity.name)) return [];
     // `his` and `her` tell of whom it is said.
     if (/\b(?:he|she|his|her|him|himself|herself)\b/u.test(deed)) return [];
-    return [{ left: subject.text, right: deed, fact, kind: `${entity.type} ${fact.action.tense}` }];
+    return [pairOf(fact, subject.text, deed, `${entity.type} ${fact.action.tense}`)];
   });
   const names = new Set(named.map(({ left }) => left));
   return named.filter(({ left, right }) => ![...names].some((name) => name !== left && right.includes(name)));

@@ -41,6 +41,11 @@ export function standsAlone(statement: string, fact: Fact): boolean {
   return !hasBareSubject(statement, fact) && !repeatsName(statement);
 }
 
+/** Whether a sentence goes on from something said before it, by a word of its own. */
+export function goesOn(sentence: string): boolean {
+  return continuing.test(sentence) || /^(?:But|And|So|Or|Yet|Still|Now)\b/u.test(sentence);
+}
+
 /** Whether a sentence claims one thing that is so, and leans on nothing said before. */
 export function hasOneClaim(statement: string): boolean {
   const plain = statement.replace(/“[^”]*”|"[^"]*"/gu, '');

@@ -1,5 +1,6 @@
 import { stableId } from '../../base/identifier.js';
 import { createRandom, int, pick } from '../../base/random.js';
+import { normalizeText } from '../../base/text.js';
 import type { Candidate } from '../../model/candidate.js';
 import type { Fact } from '../../model/fact.js';
 import { falsify } from '../distractors/falsify.js';
@@ -8,14 +9,18 @@ import { standsAlone, statementOf } from './statements.js';
 
 const askGate = 0.6;
 /** Asides of the text are not worth a statement. */
-const minSalience = 0.3;
+const minSalience = 0.4;
 /** Two in so many statements stay true. */
 const trueShare = 5;
 const trueOnes = 2;
 
+/** A condition is told like a fact, and is none. */
+const conditional = /^(?:if|unless|whether)\b/i;
+
 /**
  * Statements to judge: a fact as it is, or with one thing in it changed within its kind, and the correction. A fact in
- * which nothing can be changed is left alone: a statement that could not be otherwise is no test.
+ * which nothing can be changed is left alone: a statement that could not be otherwise is no test. Nor is one that stands
+ * in the text word for word: it is only asked made false.
  */
 export const makeTrueFalse: Maker = (task) =>
   task.facts
@@ -23,11 +28,12 @@ export const makeTrueFalse: Maker = (task) =>
     .filter(
       (fact) => fact.salience >= minSalience && fact.confidence >= askGate && fact.action?.negated !== true,
     )
+    .filter(({ evidence }) => !evidence.some(({ quote }) => conditional.test(quote)))
     .flatMap((fact) => {
       const statement = statementOf(fact);
       if (!standsAlone(statement, fact)) return [];
       const random = createRandom(`${task.seed} ${fact.id} true-false`);
-      const isTrue = int(random, trueShare) < trueOnes;
+      const isTrue = int(random, trueShare) < trueOnes && !isVerbatim(task, statement);
       const falsehoods = falsify({
         fact,
         statement,
@@ -42,6 +48,10 @@ export const makeTrueFalse: Maker = (task) =>
           : candidateOf(task, fact, pick(random, falsehoods), statement),
       ];
     });
+
+function isVerbatim({ article }: MakerTask, statement: string): boolean {
+  return ` ${article.normalizedText} `.includes(` ${normalizeText(statement)} `);
+}
 
 /** Verbs of what lasts: many may think, want or have the same. */
 const lasting = new Set(

@@ -1,7 +1,8 @@
 import type { Candidate } from '../../model/candidate.js';
 import type { ContentOptions } from '../../model/options.js';
 import { collide, type Prepared, prepare } from './collisions.js';
-import { isFull, scoreOf } from './score.js';
+import { isFull } from './limits.js';
+import { scoreOf } from './score.js';
 
 /**
  * The best items one after another, none that collides with one taken before; where that falls short, items that
@@ -88,7 +89,7 @@ function bestOf(
   let best: Prepared | null = null;
   let bestScore = Number.NEGATIVE_INFINITY;
   for (const prepared of open) {
-    if (isFull(prepared.candidate.item.type, chosen, options)) continue;
+    if (isFull(prepared.candidate, chosen, options)) continue;
     const score = scoreOf(prepared.candidate, chosen, options);
     if (score > bestScore) {
       best = prepared;

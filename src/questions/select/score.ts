@@ -7,44 +7,30 @@ import type { ContentOptions, Level } from '../../model/options.js';
  * A type that the article cannot fill leaves its share to the others.
  */
 const shares: Readonly<Record<ItemType, number>> = {
-  choice: 4,
-  'short-answer': 2,
+  choice: 3,
+  'short-answer': 3,
   'true-false': 1,
   matching: 2,
   cloze: 1,
-  'word-bank': 3,
+  'word-bank': 2,
   list: 1,
   numeric: 0,
   ordering: 0,
-  open: 0,
+  open: 1,
 };
-/** Most items of a type in a pack of ten, when other types run out; 0 for a type that comes only when asked for. */
-const most: Readonly<Partial<Record<ItemType, number>>> = {
-  'true-false': 2,
-  // None of three was printed unchanged by the judges (tests/quality/rounds.md).
-  cloze: 0,
-  'word-bank': 4,
-  matching: 2,
-  ordering: 0,
-  open: 0,
-};
+/** What a type gains for being printed unchanged by judges more often than others (tests/quality/rounds.md). */
+const judged: Readonly<Partial<Record<ItemType, number>>> = { 'word-bank': 0.2, choice: 0.1, matching: 0.1 };
 /** How much a candidate loses for each item already taken from its paragraph, and from its form. */
 const paragraphPenalty = 0.12;
 const formPenalty = 0.1;
-/** What a question for a reason or a way gains while a pack of ten has fewer than two (ITEMS: at least 15 %). */
-const reasonBonus = 0.3;
+/** What an item gains that a balanced pack of ten still lacks: two questions for a reason or a way, a word's meaning. */
+const balanceBonus = 0.3;
 const reasonShare = 2;
+const wordShare = 1;
 /** Difficulty that a level aims at; standard takes what matters most, however hard. */
 const aims: Readonly<Record<Level, number | null>> = { easy: 0.15, standard: null, hard: 0.75 };
 /** What an item loses for being as far from the aim as can be. */
 const aimWeight = 1.2;
-
-/** Whether the pack holds as many of a type as it may; a type that was asked for has no limit. */
-export function isFull(type: ItemType, chosen: readonly Candidate[], options: ContentOptions): boolean {
-  const limit = most[type];
-  if (limit === undefined || options.types !== null) return false;
-  return countType(chosen, type) >= Math.ceil((limit * options.questions) / 10);
-}
 
 /** How much a candidate adds to a pack that holds the chosen ones; only the order of scores means anything. */
 export function scoreOf(candidate: Candidate, chosen: readonly Candidate[], options: ContentOptions): number {
@@ -57,7 +43,8 @@ export function scoreOf(candidate: Candidate, chosen: readonly Candidate[], opti
   return (
     candidate.worth +
     typeScore +
-    reasonScore(candidate, chosen, options) +
+    (judged[candidate.item.type] ?? 0) +
+    balanceScore(candidate, chosen, options) +
     levelScore(candidate, options.level) -
     paragraphPenalty * samePlace -
     formPenalty * sameForm
@@ -68,13 +55,19 @@ function countType(chosen: readonly Candidate[], type: ItemType): number {
   return chosen.filter((other) => other.item.type === type).length;
 }
 
-function reasonScore(
+function balanceScore(
   candidate: Candidate,
   chosen: readonly Candidate[],
   { questions }: ContentOptions,
 ): number {
-  if (!asksReason(candidate)) return 0;
-  return chosen.filter(asksReason).length < (reasonShare * questions) / 10 ? reasonBonus : 0;
+  const lacks = (kind: (one: Candidate) => boolean, share: number) =>
+    kind(candidate) && chosen.filter(kind).length < (share * questions) / 10;
+  return lacks(asksReason, reasonShare) || lacks(asksMeaning, wordShare) ? balanceBonus : 0;
+}
+
+/** A word with its meaning; words that fill the gaps of a paragraph ask for more than that. */
+function asksMeaning({ family, item }: Candidate): boolean {
+  return family === 'vocabulary' && item.type !== 'word-bank';
 }
 
 /** `Why did …?`, `How did …?`; `How many …?` asks for a number. */

@@ -1040,4 +1040,45 @@ export const askedRows: readonly AskedRow[] = [
       'event-how-often': null,
     },
   ],
+  [
+    'event past throw | agent British consumers @things | patient 4.2m tonnes of edible food @things | time in ~ 2012 @date',
+    { 'event-when-year': 'In which year did British consumers throw 4.2m tonnes of edible food? – 2012' },
+  ],
+  [
+    'event past come | agent the accident on the bridge | time on ~ Saturday @date',
+    { 'event-when-weekday': null, 'event-agent-what': null },
+  ],
+  [
+    'event present lie | agent the loch of Erran | extent by ~ 12 miles @measure | source from ~ the sea',
+    { 'event-extent': null },
+  ],
+  [
+    'event past rise | agent the price of bread | extent by ~ 12 % @percent | time in ~ 1998 @date',
+    { 'event-extent': 'By how much did the price of bread rise in 1998? – 12 %' },
+  ],
+  [
+    'event past explore | agent a Greek | patient the coasts of northern Europe',
+    { 'event-agent-what': null, 'event-patient-what': null },
+  ],
+  [
+    'event past drop | agent the phone company Nokia @organization | patient 41 places | destination to ~ rank 98',
+    { 'event-agent-who': null },
+  ],
+  [
+    'event past let | agent the 93-year-old dancer @person | patient her pupils | complement to ~ rest for ten minutes @clause',
+    { 'event-agent-who': null },
+  ],
+  [
+    'event past secure | agent Anna Karlsen @person# | patient a higher share of the vote',
+    { 'event-patient-what': null },
+  ],
+  [
+    'event past give | agent Anna Karlsen @person# | patient something to the world | time in ~ 1998 @date',
+    { 'event-patient-what': null },
+  ],
+  ['event past take over | agent Anna Karlsen @person# | time in ~ 1998 @date', { 'event-when-year': null }],
+  [
+    'event past use | agent kings of Nepal | place in ~ Nepal @place# | complement to ~ stand on tiger skins @clause',
+    { 'event-complement-do': null },
+  ],
 ];

@@ -45,6 +45,34 @@ describe('pick', () => {
     expect(pickIds([what, many], { questions: 1 })).toEqual(['what']);
   });
 
+  it('holds no more of what is alike than a pack of ten can bear', () => {
+    const sketches = (form: string, type: Sketch['type'], count: number) =>
+      Array.from(
+        { length: count },
+        (_, index): Sketch => ({
+          id: `${form.charAt(0)}${index}`,
+          form,
+          paragraph: index + 1,
+          ...(type === undefined ? {} : { type }),
+        }),
+      );
+    const taken = (form: string, type?: Sketch['type']) =>
+      pickIds(sketches(form, type, 6), { questions: 10 }).length;
+    expect(taken('word-bank-paragraph', 'word-bank')).toBe(3);
+    expect(taken('statement-false', 'true-false')).toBe(2);
+    expect(taken('saying-quote-speaker')).toBe(2);
+    expect(taken('role-office')).toBe(1);
+    expect(taken('cloze-sentence', 'cloze')).toBe(0);
+    expect(taken('event-agent-who')).toBe(6);
+  });
+
+  it('asks for one meaning before it asks for more of the text', () => {
+    const what: Sketch = { id: 'what', worth: 0.6 };
+    const word = { ...candidate({ id: 'word', worth: 0.4 }), family: 'vocabulary' as const };
+    const options = { ...defaultContentOptions, questions: 1 };
+    expect(pick([candidate(what), word], [], options).map(({ item }) => item.id)).toEqual(['word']);
+  });
+
   it('aims at the level', () => {
     const [easy, middle, hard] = [0.1, 0.4, 0.8].map((difficulty, index) => {
       const made = candidate({ id: `d${index}`, worth: index === 1 ? 0.6 : 0.5 });

@@ -1,0 +1,999 @@
+/**
+ * Words of the news that learners of English look up, each with its part of speech and what it means there. Own list,
+ * drawn up for this project: only words that newspapers use in one sense. Both spellings of a word have a line.
+ */
+export const newsWordTable = `
+abandon	verb	leave for ever or give up completely
+abduct	verb	take a person away by force
+abolish	verb	officially put an end to a law or custom
+abroad	adv	in or to a foreign country
+abrupt	adj	sudden and unexpected
+abundant	adj	existing in large amounts
+accelerate	verb	go or make something go faster
+accessible	adj	easy to reach, enter or use
+accomplish	verb	succeed in doing something difficult
+accurate	adj	correct in every detail
+accuse	verb	say that somebody has done something wrong
+acknowledge	verb	admit that something is true
+acquaintance	noun	somebody you know, but not very well
+acquire	verb	get or buy
+activist	noun	a person who works for political or social change
+adequate	adj	enough, or good enough
+adhere	verb	keep to a rule or plan
+adolescence	noun	the time between being a child and being an adult
+adversary	noun	an enemy or opponent
+advocacy	noun	public support for an idea
+affluent	adj	having a lot of money
+affordable	adj	cheap enough for most people to buy
+aftermath	noun	the time after a disaster or war
+aggravate	verb	make a bad situation worse
+agriculture	noun	farming
+algorithm	noun	a set of rules that a computer follows
+allegation	noun	a statement, not yet proved, that somebody has done wrong
+alleged	adj	said to be so, but not proved
+allegedly	adv	as people claim, though it is not proved
+alleviate	verb	make pain or a problem less bad
+ally	noun	a country or person that supports another
+alternative	noun	something that you can choose instead
+altitude	noun	height above the level of the sea
+ambassador	noun	an official who represents a country or a cause
+ambiguous	adj	having more than one possible meaning
+ambition	noun	something that you want very much to achieve
+ambitious	adj	wanting very much to achieve something great
+amendment	noun	a change to a law or document
+amnesty	noun	a promise not to punish people for past crimes
+ample	adj	more than enough
+ancestor	noun	a member of your family who lived long ago
+anniversary	noun	the date on which something happened in an earlier year
+annual	adj	happening once every year
+annually	adv	every year
+anonymous	adj	without a name that others know
+antibiotic	noun	a medicine that kills bacteria
+anticipate	verb	expect something to happen
+anxiety	noun	a feeling of worry
+apologise	verb	say that you are sorry
+apologize	verb	say that you are sorry
+appalling	adj	shocking and very bad
+apparently	adv	as it seems
+apprentice	noun	a person who learns a job by working
+appropriate	adj	right for a certain purpose
+approximately	adv	more or less, but not exactly
+aquifer	noun	a layer of rock that holds water underground
+arable	adj	used for growing crops
+arcane	adj	understood by only a few people
+archaeologist	noun	a person who studies the past by digging up its remains
+archipelago	noun	a group of islands
+arid	adj	having little or no rain
+artefact	noun	an object made by people long ago
+artificial	adj	made by people, not natural
+assassinate	verb	murder an important person
+assassination	noun	the murder of an important person
+assert	verb	say firmly that something is true
+assess	verb	judge how good or important something is
+asset	noun	something valuable that a person or company owns
+asteroid	noun	a rock that moves round the sun
+astonishing	adj	very surprising
+astronaut	noun	a person who travels in space
+astronomer	noun	a scientist who studies the stars
+asylum	noun	protection given to people who have fled their country
+atrocity	noun	an extremely cruel act
+attain	verb	succeed in reaching
+auction	noun	a sale at which the person who offers most gets the thing
+audacious	adj	brave and willing to take risks
+austerity	noun	a time when a government spends as little as possible
+authentic	adj	real, not copied
+autonomous	adj	able to act without the control of others
+autonomy	noun	the right of a region to govern itself
+avert	verb	prevent something bad from happening
+awareness	noun	knowledge that something exists
+backlash	noun	a strong negative reaction by many people
+bacterium	noun	a very small living thing that can cause illness
+bankrupt	adj	unable to pay what you owe
+bankruptcy	noun	the state of being unable to pay what you owe
+barren	adj	where nothing can grow
+beneficial	adj	having a good effect
+beneficiary	noun	a person who profits from something
+bestow	verb	give as an honour
+bewildered	adj	very confused
+biodiversity	noun	the number of different plants and animals in a place
+bipartisan	adj	supported by two political parties
+blizzard	noun	a heavy storm with snow
+blockade	noun	the closing of a place so that nothing can get in or out
+blockbuster	noun	a very successful film or book
+blunder	noun	a stupid mistake
+bombard	verb	attack with bombs, or with too much of something
+boycott	noun	a refusal to buy or use something, as a protest
+breakthrough	noun	an important discovery after a long time
+bribe	noun	money given to somebody so that they do something wrong
+brutal	adj	violent and cruel
+bureaucracy	noun	a system with too many official rules and forms
+campaigner	noun	a person who works in public for a change
+candid	adj	honest and open
+candidate	noun	a person who wants to be chosen for a job or in an election
+captivity	noun	the state of being kept somewhere and not free
+cargo	noun	goods carried by a ship, plane or lorry
+casualty	noun	a person hurt or killed in a war or accident
+catastrophe	noun	a terrible disaster
+catastrophic	adj	causing terrible damage
+caution	noun	great care to avoid danger
+cautious	adj	careful to avoid danger
+ceasefire	noun	an agreement to stop fighting
+celebrity	noun	a famous person
+censor	verb	remove what others are not allowed to see or read
+censorship	noun	the control of what people may say, print or see
+census	noun	an official count of all the people of a country
+centenary	noun	the day or year exactly 100 years after an event
+chaos	noun	complete disorder
+chaotic	adj	completely without order
+cherish	verb	love and take care of
+chronic	adj	lasting for a long time
+civilian	noun	a person who is not in the army or police
+clarify	verb	make easier to understand
+coalition	noun	a group of parties that work together
+coastal	adj	near the sea
+coerce	verb	make somebody do something by using threats
+cohabit	verb	live together without being married
+coincide	verb	happen at the same time
+collaborate	verb	work together
+collaboration	noun	work done together with others
+colleague	noun	a person you work with
+collide	verb	crash into each other
+collision	noun	a crash between two moving things
+commemorate	verb	remember and honour in a special way
+commence	verb	begin
+commentator	noun	a person who gives opinions on the news or sport
+commodity	noun	a product that is bought and sold
+commonplace	adj	seen or happening often
+commuter	noun	a person who travels to work every day
+compassion	noun	a feeling of sympathy for people who suffer
+compatible	adj	able to exist or be used together
+compel	verb	force somebody to do something
+compensate	verb	pay somebody for a loss or an injury
+compensation	noun	money paid for a loss or an injury
+competitor	noun	a person or company that tries to beat others
+complacent	adj	too pleased with how things are
+complicated	adj	difficult because it has many parts
+comply	verb	do what a rule or order says
+comprehensive	adj	including everything
+comprise	verb	be made up of
+compromise	noun	an agreement in which each side gives up something
+compulsory	adj	that must be done because of a rule
+conceal	verb	hide
+concede	verb	admit unwillingly
+condemn	verb	say strongly that something is very bad
+confidential	adj	to be kept secret
+confiscate	verb	take away officially
+confrontation	noun	a fight or argument between two sides
+congestion	noun	too much traffic in one place
+consecutive	adj	following one after another without a break
+consensus	noun	general agreement
+consent	noun	permission
+consequence	noun	something that happens because of something else
+conservation	noun	the protection of nature or of old things
+conservationist	noun	a person who works to protect nature
+considerable	adj	quite large
+consistently	adv	always in the same way
+conspicuous	adj	easy to see
+conspiracy	noun	a secret plan by several people to do wrong
+constantly	adv	all the time
+constituency	noun	an area that elects its own member of parliament
+consumer	noun	a person who buys and uses goods
+consumption	noun	the amount of something that is used
+contagious	adj	passing easily from one person to another
+contaminate	verb	make dirty or poisonous
+contemporary	adj	belonging to the present time
+contentious	adj	likely to make people argue
+controversial	adj	causing a lot of public disagreement
+controversy	noun	public disagreement about something
+convene	verb	come or call together for a meeting
+convey	verb	make known to somebody
+convince	verb	make somebody believe something
+convoy	noun	a group of vehicles that travel together
+copyright	noun	the right to sell or copy a book, song or picture
+corrupt	adj	dishonest in return for money
+corruption	noun	dishonest behaviour by people in power
+costly	adj	expensive
+counterfeit	adj	made to look real in order to cheat
+counterpart	noun	a person with the same job in another place
+countless	adj	too many to be counted
+coup	noun	a sudden seizing of power by force
+crackdown	noun	strong action against something bad
+credibility	noun	the quality that makes people believe you
+credible	adj	that can be believed
+criterion	noun	a standard by which something is judged
+crucial	adj	extremely important
+cuisine	noun	a style of cooking
+culprit	noun	a person or thing that has done the harm
+cumulative	adj	growing as one thing is added to another
+curator	noun	a person who looks after the objects in a museum
+curfew	noun	a rule that people must stay indoors at night
+curriculum	noun	the subjects taught at a school
+cyberspace	noun	the world of the internet
+cynical	adj	believing that people care only about themselves
+database	noun	information stored in a computer so that it can be searched
+deadline	noun	the time by which something must be done
+deadlock	noun	a situation in which neither side will give way
+debris	noun	pieces left after something has been destroyed
+debut	noun	a first public appearance
+decade	noun	a period of ten years
+deceased	adj	dead
+deceive	verb	make somebody believe what is not true
+decimate	verb	destroy a large part of
+decisive	adj	making the result certain
+decompose	verb	slowly break down into natural parts
+dedication	noun	hard work because something is important to you
+deficit	noun	the amount by which there is too little money
+deforestation	noun	the cutting down of all the trees in an area
+dehydrated	adj	not having enough water in the body
+dehydration	noun	the loss of too much water from the body
+delegate	noun	a person sent to speak for others at a meeting
+delegation	noun	a group of people sent to represent others
+deliberate	adj	done on purpose
+deliberately	adv	on purpose
+demise	noun	the end or death
+democracy	noun	a system in which the people choose their government
+demolish	verb	pull down
+denounce	verb	say in public that something is wrong
+depart	verb	leave
+departure	noun	the act of leaving
+depict	verb	show in a picture or in words
+deplete	verb	use up most of
+deploy	verb	send soldiers or equipment to be used
+deport	verb	send a person out of a country
+deportation	noun	the sending of a person out of a country
+deprivation	noun	the lack of things that people need
+deprive	verb	take away something that is needed
+deputy	noun	a person who is second in charge
+derelict	adj	left empty and in bad condition
+desalination	noun	the removal of salt from sea water
+desperate	adj	without hope and ready to do anything
+desperately	adv	very much, and with little hope
+destination	noun	the place to which somebody is going
+destructive	adj	causing great damage
+detain	verb	keep in prison or at a police station
+detect	verb	discover something that is hard to notice
+deter	verb	stop somebody from doing something by making them afraid
+deteriorate	verb	become worse
+determination	noun	the will to do something even when it is difficult
+devastate	verb	destroy almost completely
+devastating	adj	causing great damage or shock
+diagnose	verb	find out which illness somebody has
+diagnosis	noun	the finding out of which illness somebody has
+dictator	noun	a ruler with complete power over a country
+dilemma	noun	a difficult choice between two things
+diminish	verb	become or make smaller
+diplomacy	noun	the work of keeping good relations between countries
+diplomat	noun	a person who represents a country abroad
+diplomatic	adj	having to do with relations between countries
+disastrous	adj	extremely bad
+discourage	verb	make somebody less willing to do something
+discrepancy	noun	a difference between things that should be the same
+discriminate	verb	treat one group worse than another
+discrimination	noun	the unfair treatment of one group of people
+disperse	verb	go or send away in different directions
+displace	verb	force to leave home
+disposable	adj	made to be thrown away after use
+disrupt	verb	stop something from going on as usual
+disruption	noun	an interruption of the normal course of things
+distinctive	adj	easy to recognize because it is different
+distort	verb	change so that it is no longer true or natural
+distract	verb	take somebody's attention away
+distribute	verb	give out to a number of people
+diverse	adj	of many different kinds
+diversity	noun	a range of many different people or things
+dominate	verb	have the most power or importance
+donate	verb	give in order to help
+donation	noun	something given in order to help
+donor	noun	a person who gives money, blood or an organ
+downturn	noun	a time when business gets worse
+drastic	adj	having a strong and sudden effect
+drought	noun	a long time without rain
+dubious	adj	probably not true or not honest
+durable	adj	lasting a long time
+dwindle	verb	become gradually smaller or fewer
+eccentric	adj	behaving in a strange way
+ecological	adj	having to do with living things and their surroundings
+ecologist	noun	a scientist who studies how living things depend on each other
+ecosystem	noun	all the living things of an area and how they depend on each other
+edible	adj	that can be eaten
+eligible	adj	having the right to do or get something
+eliminate	verb	get rid of completely
+elusive	adj	hard to find or catch
+embargo	noun	an official order that stops trade
+embark	verb	begin something new or long
+embassy	noun	the building where the ambassador of a country works
+emission	noun	gas that is sent out into the air
+empathy	noun	the ability to understand how others feel
+emphasise	verb	show that something is especially important
+emphasize	verb	show that something is especially important
+employer	noun	a person or company that pays people to work
+emulate	verb	try to be like somebody you admire
+encounter	verb	meet or come across
+endangered	adj	in danger of dying out
+endeavour	noun	a serious attempt
+endorse	verb	say publicly that you support
+endorsement	noun	public support
+endure	verb	suffer something difficult for a long time
+enforce	verb	make sure that people obey a law
+enhance	verb	make better
+enormous	adj	extremely large
+enthusiasm	noun	a feeling of great interest and excitement
+enthusiastic	adj	full of interest and excitement
+entice	verb	attract by offering something nice
+entrepreneur	noun	a person who starts businesses
+envisage	verb	imagine as possible in the future
+envoy	noun	a person sent by a government with a message
+equality	noun	the state of having the same rights
+eradicate	verb	destroy completely
+erode	verb	wear away slowly
+erosion	noun	the slow wearing away of land by wind or water
+erupt	verb	explode or break out suddenly
+eruption	noun	an explosion of a volcano
+escalate	verb	become more serious
+essential	adj	absolutely necessary
+estimate	verb	guess a number as well as possible
+ethical	adj	morally right
+ethics	noun	ideas about what is right and wrong
+evacuate	verb	move people away from danger
+evacuation	noun	the moving of people away from danger
+eventually	adv	in the end, after a long time
+evict	verb	force somebody to leave their home
+evoke	verb	bring to mind
+evolve	verb	change and develop slowly
+exacerbate	verb	make a bad thing worse
+exaggerate	verb	make something seem bigger or better than it is
+exceed	verb	be more than
+excessive	adj	far too much
+exclude	verb	keep out
+exclusively	adv	only
+exempt	adj	free from a duty that others have
+exhausted	adj	very tired
+expansion	noun	the process of becoming larger
+expedition	noun	a long journey made for a special purpose
+expel	verb	force to leave
+expenditure	noun	the money that is spent
+expertise	noun	special knowledge or skill
+expire	verb	come to an end and be no longer valid
+extinct	adj	no longer existing as a kind of animal or plant
+extinction	noun	the dying out of a kind of animal or plant
+extraordinary	adj	very unusual
+extravagant	adj	spending far too much
+extremist	noun	a person whose political ideas most people find too strong
+fabricate	verb	invent in order to deceive
+facilitate	verb	make easier
+famine	noun	a time when many people have nothing to eat
+fatal	adj	causing death
+fatality	noun	a death in an accident or war
+feasible	adj	possible to do
+ferocious	adj	very violent or strong
+fertile	adj	good for growing plants
+feud	noun	a long and bitter quarrel
+fierce	adj	very strong or violent
+flaw	noun	a fault or weakness
+flawed	adj	having faults
+flee	verb	run away from danger
+flourish	verb	grow or do very well
+fluctuate	verb	keep going up and down
+forbid	verb	order somebody not to do something
+forecast	noun	a statement of what is likely to happen
+foremost	adj	most important
+formidable	adj	difficult to beat or deal with
+fossil	noun	the remains of an ancient animal or plant in stone
+fragile	adj	easily broken or damaged
+fraud	noun	the crime of getting money by deceiving people
+fraudulent	adj	dishonest and meant to deceive
+frequently	adv	often
+frugal	adj	careful not to spend too much
+frustrated	adj	annoyed because you cannot do what you want
+frustration	noun	annoyance because you cannot do what you want
+fugitive	noun	a person who is running away from the police
+fulfil	verb	do what was promised or hoped for
+fundamental	adj	most basic and important
+furious	adj	extremely angry
+futile	adj	having no chance of success
+galaxy	noun	a very large group of stars
+generate	verb	produce
+generosity	noun	readiness to give to others
+genocide	noun	the murder of a whole people
+genuine	adj	real and true
+glacier	noun	a large mass of ice that moves slowly down a valley
+global	adj	of the whole world
+gradually	adv	slowly, little by little
+grassroots	adj	of ordinary people rather than leaders
+gratitude	noun	the feeling of being thankful
+grievance	noun	a reason to complain
+gruelling	adj	very tiring and difficult
+guideline	noun	a piece of advice about how something should be done
+habitat	noun	the place where an animal or plant naturally lives
+hamper	verb	make it difficult for somebody to do something
+harassment	noun	annoying or threatening behaviour
+harsh	adj	cruel or severe
+hasten	verb	make happen sooner
+havoc	noun	great damage and disorder
+hazard	noun	something that may be dangerous
+hazardous	adj	dangerous
+heritage	noun	the buildings, customs and things handed down from the past
+hesitate	verb	wait because you are not sure
+homeless	adj	without a place to live
+hostage	noun	a person held prisoner until demands are met
+hostile	adj	very unfriendly
+hostility	noun	unfriendly or angry behaviour
+humanitarian	adj	concerned with helping people who suffer
+humidity	noun	the amount of water in the air
+humiliate	verb	make somebody feel ashamed
+humiliating	adj	making somebody feel ashamed
+iconic	adj	famous and standing for something
+identical	adj	exactly the same
+illegal	adj	against the law
+illegally	adv	in a way that is against the law
+illicit	adj	not allowed by law
+immense	adj	extremely large
+immensely	adv	very much
+immigrant	noun	a person who has come to live in a country
+immigration	noun	the coming of people to live in another country
+imminent	adj	about to happen
+impartial	adj	not taking sides
+impeach	verb	put a president or official on trial
+impede	verb	slow down or get in the way of
+imperative	adj	extremely important and urgent
+implement	verb	put a plan into action
+impose	verb	force people to accept a rule or tax
+impoverished	adj	very poor
+inaccurate	adj	not correct
+inadequate	adj	not good enough
+inappropriate	adj	not right for the situation
+incentive	noun	something that encourages you to do something
+incumbent	noun	the person who holds a post now
+indefinitely	adv	for a time with no fixed end
+indigenous	adj	having lived in a place before anybody else came
+indispensable	adj	too important to do without
+inevitable	adj	certain to happen
+inevitably	adv	in a way that cannot be avoided
+infamous	adj	well known for something bad
+infectious	adj	that can be passed from person to person as an illness
+inferior	adj	not as good as another
+inflation	noun	a general rise in prices
+influential	adj	having the power to change what others think or do
+infrastructure	noun	the roads, railways and power lines that a country needs
+inhabit	verb	live in
+inhabitant	noun	a person who lives in a place
+inherit	verb	receive from somebody who has died
+initially	adv	at the beginning
+initiative	noun	a new plan to solve a problem
+innovation	noun	a new idea or method
+innovative	adj	new and original
+inspire	verb	give somebody the wish or idea to do something
+install	verb	put in place and make ready for use
+integrity	noun	honesty and strong moral principles
+intensify	verb	become stronger
+intermittent	adj	stopping and starting again
+intervene	verb	step in so as to change what is happening
+intervention	noun	the act of stepping in so as to change something
+intimidate	verb	frighten somebody so that they do what you want
+intricate	adj	with many small details
+intrigue	verb	make curious
+intruder	noun	a person who enters a place without permission
+invade	verb	enter a country by force
+invaluable	adj	extremely useful
+invasion	noun	the entering of a country by force
+investigate	verb	try to find out the truth about
+investigation	noun	an attempt to find out the truth about something
+investor	noun	a person who puts money into a business to make a profit
+irreversible	adj	that cannot be changed back
+irrigation	noun	the supply of water to fields
+isolation	noun	the state of being alone or apart
+jeopardise	verb	put in danger
+jeopardize	verb	put in danger
+jeopardy	noun	danger of being lost or harmed
+journalist	noun	a person who writes or reports the news
+judicial	adj	having to do with courts and judges
+laboratory	noun	a room where scientists do tests
+landfill	noun	a place where rubbish is buried
+landmark	noun	a building or place that is easy to recognize
+landslide	noun	earth and rocks that slide down a slope
+lavish	adj	large and expensive
+lawmaker	noun	a member of a parliament
+lawsuit	noun	a case brought to court by a person or company
+legacy	noun	something left behind by somebody or by the past
+legislation	noun	laws
+legitimate	adj	allowed by law or reasonable
+lenient	adj	not strict in punishing
+lethal	adj	able to kill
+liberate	verb	set free
+lifespan	noun	the length of time that a person or thing lives
+loathe	verb	hate
+lobbyist	noun	a person who tries to influence politicians
+lucrative	adj	earning a lot of money
+magnificent	adj	extremely beautiful or good
+magnitude	noun	great size or importance
+malicious	adj	meant to harm others
+malnutrition	noun	illness caused by too little or bad food
+mandatory	adj	required by law
+massacre	noun	the killing of many people
+massive	adj	very large
+merchandise	noun	goods for sale
+merge	verb	join together to form one
+meticulous	adj	very careful about details
+migrant	noun	a person who moves to another place to find work
+migrate	verb	move from one place to another to live
+migration	noun	the movement of people or animals to another place
+militant	noun	a person who uses force for a political aim
+militia	noun	an armed group that is not a regular army
+minimise	verb	make as small as possible
+minimize	verb	make as small as possible
+minority	noun	the smaller part of a group
+misleading	adj	giving a wrong idea
+momentum	noun	the force that keeps something going
+monarch	noun	a king or queen
+monarchy	noun	a country or system with a king or queen
+monopoly	noun	the control of a whole market by one company
+monumental	adj	very great
+motivate	verb	give somebody a reason to do something
+motive	noun	a reason for doing something
+mourn	verb	feel and show sadness because somebody has died
+multinational	noun	a company that works in many countries
+municipal	adj	belonging to a town or city
+myriad	adj	very many
+nationwide	adj	in all parts of a country
+negligence	noun	the failure to take enough care
+negotiate	verb	discuss in order to reach an agreement
+negotiation	noun	a discussion that is meant to reach an agreement
+neutral	adj	not supporting either side
+nomadic	adj	moving from place to place
+nominate	verb	suggest somebody for a prize or job
+notable	adj	worth noticing
+notorious	adj	famous for something bad
+nuisance	noun	something that annoys
+numerous	adj	many
+nutrition	noun	the food that living things need
+nutritious	adj	having many of the things the body needs
+obese	adj	so fat that it is unhealthy
+obesity	noun	the state of being much too fat
+obligation	noun	something that you must do
+oblivious	adj	not noticing what is happening
+obscure	adj	not well known
+observer	noun	a person who watches but does not take part
+obsession	noun	something that you cannot stop thinking about
+obsolete	adj	no longer used because something newer exists
+obstacle	noun	something that stands in the way
+obstruct	verb	block
+occur	verb	happen
+offender	noun	a person who has committed a crime
+offspring	noun	the young of a person or animal
+ongoing	adj	still happening
+opponent	noun	a person who is against you or against a plan
+oppress	verb	treat people cruelly and unfairly
+optimism	noun	the feeling that things will turn out well
+optimistic	adj	believing that things will turn out well
+optional	adj	that you can choose to do or not to do
+ordeal	noun	a very unpleasant experience
+outbreak	noun	the sudden start of a disease or of violence
+outcome	noun	the result
+outdated	adj	no longer modern
+outlaw	verb	make illegal
+outnumber	verb	be more in number than
+outrage	noun	great anger and shock
+outrageous	adj	shocking and unacceptable
+outskirts	noun	the parts of a town farthest from the centre
+overcome	verb	succeed in dealing with a problem
+oversee	verb	watch over to make sure that it is done well
+overwhelming	adj	very great or very strong
+pandemic	noun	the spread of a disease over many countries
+paralyse	verb	make unable to move or work
+participant	noun	a person who takes part
+participate	verb	take part
+passionate	adj	having very strong feelings
+patriotic	adj	showing love for your country
+peculiar	adj	strange
+pedestrian	noun	a person who walks in the street
+pending	adj	not yet decided
+perceive	verb	see or understand in a certain way
+perilous	adj	very dangerous
+permanent	adj	lasting for ever
+permanently	adv	for ever
+perpetrator	noun	a person who has committed a crime
+persecute	verb	treat cruelly because of race, religion or beliefs
+persecution	noun	cruel treatment because of race, religion or beliefs
+persistent	adj	going on for a long time
+pessimistic	adj	believing that things will turn out badly
+pesticide	noun	a chemical used to kill insects
+petition	noun	a written request signed by many people
+phenomenon	noun	something that happens and that people find interesting
+pioneer	noun	one of the first people to do something
+piracy	noun	the illegal copying of films, music or programs
+pivotal	adj	of central importance
+plausible	adj	likely to be true
+plead	verb	ask for something in a serious and emotional way
+pledge	verb	promise seriously
+plight	noun	a very difficult situation
+plummet	verb	fall suddenly and very fast
+plunge	verb	fall suddenly
+poacher	noun	a person who hunts animals illegally
+poaching	noun	illegal hunting
+politician	noun	a person who works in politics
+pollute	verb	make air, water or land dirty
+pollution	noun	the making dirty of air, water or land
+ponder	verb	think about carefully
+portray	verb	show or describe in a certain way
+potentially	adv	possibly
+poverty	noun	the state of being poor
+precarious	adj	not safe and likely to get worse
+precaution	noun	something done to prevent danger
+precede	verb	come before
+precedent	noun	an earlier case that serves as an example
+precious	adj	of great value
+precise	adj	exact
+precisely	adv	exactly
+predator	noun	an animal that hunts other animals
+predecessor	noun	the person who had the job before
+predict	verb	say what will happen
+predominantly	adv	mostly
+prejudice	noun	an unfair dislike of a group of people
+preliminary	adj	coming before the main part
+premature	adj	happening too early
+preserve	verb	keep safe and unchanged
+prestigious	adj	admired and respected
+presumably	adv	probably
+prevalent	adj	common
+previously	adv	at an earlier time
+priority	noun	what must be dealt with first
+privacy	noun	the state of being free from the attention of others
+procedure	noun	the usual way of doing something
+profitable	adj	making money
+profound	adj	very deep or great
+prohibit	verb	forbid by law
+prohibition	noun	a law that forbids something
+prolific	adj	producing very much
+prolong	verb	make last longer
+prominent	adj	important and well known
+propaganda	noun	information meant to make people support one side
+proponent	noun	a person who supports an idea
+prosecute	verb	bring to court for a crime
+prosecutor	noun	a lawyer who tries to prove that somebody is guilty
+prosper	verb	become rich or successful
+prosperity	noun	the state of being rich and successful
+prosperous	adj	rich and successful
+protester	noun	a person who shows in public that he or she is against something
+provisional	adj	for the time being only
+proximity	noun	the state of being near
+punctual	adj	on time
+quarantine	noun	a time when the sick are kept apart from others
+quota	noun	the number or amount that is allowed
+racism	noun	the unfair treatment of people of another race
+radically	adv	completely
+rampant	adj	spreading without control
+ransom	noun	money paid to free a prisoner
+ratify	verb	agree to officially by signing or voting
+rebellion	noun	a fight against those in power
+rebuke	verb	tell somebody sharply that they have done wrong
+recession	noun	a time when the economy of a country does badly
+recipient	noun	a person who receives something
+reckless	adj	not caring about danger
+reconcile	verb	make people friends again
+reconciliation	noun	the making of peace after a quarrel
+recruit	verb	find new people to join a group or company
+rectify	verb	put right
+redundant	adj	no longer needed at work
+referendum	noun	a vote by all the people on one question
+refrain	verb	stop yourself from doing something
+refuge	noun	a safe place
+refugee	noun	a person who has fled from war or danger
+reinforce	verb	make stronger
+reiterate	verb	say again
+relentless	adj	never stopping
+reliable	adj	that can be trusted
+reliance	noun	the state of needing something or somebody
+relinquish	verb	give up unwillingly
+reluctance	noun	unwillingness
+reluctant	adj	not willing
+remarkable	adj	unusual and worth noticing
+remnant	noun	a small part that is left
+renounce	verb	give up publicly
+renovate	verb	repair and make as good as new
+renowned	adj	famous
+repeal	verb	end a law officially
+repercussion	noun	a bad effect that comes later
+replenish	verb	fill up again
+replica	noun	an exact copy
+reportedly	adv	according to what people say
+representative	noun	a person who speaks or acts for others
+repression	noun	the use of force to control people
+reputation	noun	the opinion that people have of somebody
+rescind	verb	officially cancel
+resemble	verb	look like
+resent	verb	feel angry about something unfair
+resentment	noun	anger about something unfair
+reservoir	noun	a lake where water is stored
+resident	noun	a person who lives in a place
+resign	verb	give up a job
+resignation	noun	the giving up of a job
+resilience	noun	the ability to recover from difficulties
+resilient	adj	able to recover from difficulties
+respondent	noun	a person who answers questions in a survey
+restore	verb	bring back to its former state
+restrict	verb	limit
+restriction	noun	a rule that limits what people can do
+retail	noun	the selling of goods in shops
+retailer	noun	a shop or company that sells goods to people
+retaliate	verb	hit back at somebody who has harmed you
+retaliation	noun	a blow struck in return for another
+retrieve	verb	get back
+revenue	noun	money that a company or state receives
+revive	verb	bring back to life or into use
+revoke	verb	officially take back or cancel
+rhetoric	noun	speech meant to impress, not always sincere
+rigorous	adj	careful and strict
+ritual	noun	actions always done in the same way, often in religion
+rivalry	noun	competition between two people or groups
+robust	adj	strong
+routinely	adv	regularly, as a matter of course
+rubble	noun	broken stones and bricks from destroyed buildings
+rudimentary	adj	very simple and basic
+rural	adj	of the countryside
+ruthless	adj	without pity
+sabotage	noun	damage done on purpose to stop something
+sacred	adj	holy
+salvage	verb	save from destruction
+sanctuary	noun	a place where people or animals are safe
+sanitation	noun	the system for clean water and the removal of waste
+scandal	noun	behaviour that shocks people and becomes public
+scarce	adj	hard to find because there is little of it
+scarcity	noun	a lack of something
+sceptical	adj	having doubts
+scepticism	noun	a feeling of doubt
+scrutiny	noun	very careful examination
+secretive	adj	not telling others what you do or think
+sensible	adj	reasonable and practical
+severe	adj	very bad or serious
+severely	adv	very badly
+shareholder	noun	a person who owns part of a company
+shortage	noun	a lack of something that is needed
+showdown	noun	a final meeting that decides a quarrel
+significantly	adv	by a large amount
+simultaneously	adv	at the same time
+skyscraper	noun	a very tall building
+slaughter	verb	kill in large numbers
+slogan	noun	a short phrase that is easy to remember
+slum	noun	a poor and crowded part of a city
+smuggle	verb	take in or out of a country illegally
+smuggler	noun	a person who brings goods into a country illegally
+soar	verb	rise very fast
+solely	adv	only
+solidarity	noun	support for people with the same problems
+solitary	adj	done or living alone
+solitude	noun	the state of being alone
+sophisticated	adj	complicated and advanced
+sovereignty	noun	the power of a country to govern itself
+spectacular	adj	very impressive to see
+spectator	noun	a person who watches a game or show
+speculate	verb	guess about something without knowing the facts
+speculation	noun	guesses about something that is not known
+spokesman	noun	a man who speaks for an organization
+spokesperson	noun	a person who speaks for an organization
+spokeswoman	noun	a woman who speaks for an organization
+sponsor	verb	pay for in return for advertising
+sporadic	adj	happening now and then
+stagnant	adj	not moving or growing
+stalemate	noun	a situation in which no side can win
+starvation	noun	suffering or death from lack of food
+stationary	adj	not moving
+stereotype	noun	a fixed and too simple idea of a group of people
+stigma	noun	a bad opinion of something that people should not be ashamed of
+stimulate	verb	make more active
+stimulus	noun	something that makes an economy or a person more active
+strategy	noun	a plan for reaching an aim
+strenuous	adj	needing great effort
+stringent	adj	very strict
+subscriber	noun	a person who pays regularly for a service
+subsequent	adj	coming later
+subsequently	adv	later
+subsidise	verb	pay part of the cost of
+subsidize	verb	pay part of the cost of
+subsidy	noun	money paid by a government to keep prices low
+substantial	adj	large
+substantially	adv	by a large amount
+suburb	noun	a part of a city away from its centre
+successor	noun	the person who takes over a job from another
+suffocate	verb	die because there is no air
+superficial	adj	not deep or thorough
+supervise	verb	watch over people and their work
+suppress	verb	put down by force
+surge	noun	a sudden great increase
+surgeon	noun	a doctor who operates on people
+surpass	verb	be better or greater than
+surplus	noun	an amount that is more than is needed
+surveillance	noun	the close watching of people
+survivor	noun	a person who has stayed alive after an accident or attack
+susceptible	adj	easily harmed or influenced
+suspicion	noun	a feeling that something is wrong
+suspicious	adj	making people think that something is wrong
+sustainable	adj	able to go on without harming nature
+swap	verb	exchange
+swift	adj	quick
+swiftly	adv	quickly
+synthetic	adj	made from chemicals, not natural
+tactic	noun	a clever way of reaching an aim
+tariff	noun	a tax on goods that come into a country
+tedious	adj	long and boring
+temporarily	adv	for a short time only
+temporary	adj	lasting only for a short time
+tentative	adj	not certain or final
+territory	noun	land that belongs to a country or an animal
+terrorism	noun	the use of violence for political aims
+testify	verb	say in court what you know
+testimony	noun	what a witness says in court
+thrive	verb	grow and do very well
+timid	adj	shy and not brave
+tolerance	noun	readiness to accept people who are different
+tolerate	verb	allow or put up with
+torrential	adj	falling very heavily
+tournament	noun	a competition with many games
+toxic	adj	poisonous
+trafficking	noun	illegal trade
+tranquil	adj	quiet and peaceful
+transform	verb	change completely
+transformation	noun	a complete change
+transition	noun	a change from one state to another
+transparency	noun	openness, so that nothing is kept secret
+traumatic	adj	extremely upsetting
+treaty	noun	a written agreement between countries
+tremendous	adj	very great
+tribunal	noun	a special court
+tribute	noun	something said or done to show respect
+triumph	noun	a great victory or success
+turmoil	noun	a state of great confusion
+turnout	noun	the number of people who come or who vote
+typhoon	noun	a violent storm over the western Pacific
+ultimately	adv	in the end
+unanimous	adj	agreed on by everybody
+unanimously	adv	with everybody in agreement
+unaware	adj	not knowing
+unconscious	adj	in a state like sleep after an injury
+undeniable	adj	certainly true
+underestimate	verb	think that something is smaller or weaker than it is
+undergo	verb	go through an experience or a change
+undermine	verb	make weaker little by little
+undocumented	adj	without official papers
+unemployed	adj	without a job
+unemployment	noun	the number of people without a job
+unethical	adj	morally wrong
+unforeseen	adj	not expected
+unilateral	adj	done by one side alone
+unprecedented	adj	never having happened before
+unrest	noun	angry protests by many people
+unveil	verb	show in public for the first time
+upheaval	noun	a great and sudden change
+urban	adj	of a town or city
+urge	verb	advise strongly
+urgent	adj	needing to be dealt with at once
+utterly	adv	completely
+vaccinate	verb	give somebody an injection against a disease
+vaccination	noun	an injection against a disease
+vaccine	noun	a substance that protects people from a disease
+valid	adj	that can legally be used
+validity	noun	the state of being true or legally acceptable
+vandalism	noun	damage done on purpose for no reason
+vast	adj	extremely large
+vastly	adv	very much
+vegetation	noun	plants and trees
+venture	noun	a new and risky business or activity
+venue	noun	a place where an event is held
+verdict	noun	the decision of a court
+versatile	adj	able to do many things
+veto	verb	officially refuse to allow
+viable	adj	able to work and succeed
+vibrant	adj	full of life and energy
+vicinity	noun	the area around a place
+vicious	adj	violent and cruel
+victorious	adj	having won
+vigilant	adj	watching carefully for danger
+vigorous	adj	strong and full of energy
+villager	noun	a person who lives in a village
+violate	verb	break a law or rule
+violation	noun	the breaking of a law or rule
+virtually	adv	almost
+visibility	noun	how far you can see
+vital	adj	extremely important
+vivid	adj	very clear and bright
+voluntary	adj	done because you want to, not because you must
+vulnerable	adj	easily hurt
+wary	adj	careful because of possible danger
+wealthy	adj	rich
+whistleblower	noun	a person who makes known the wrong doings of an employer
+widespread	adj	existing in many places
+wildlife	noun	animals and plants in nature
+withdraw	verb	take back or move back
+wither	verb	become dry and die
+withhold	verb	refuse to give
+workforce	noun	all the people who work for a company or in a country
+worldwide	adv	all over the world
+worthwhile	adj	good enough to be worth the effort
+yearn	verb	want very much
+zealous	adj	full of eager energy for a cause
+`;
+
+/**
+ * Words of the table whose meanings lie so near to each other that one might be given for the other; each row is a
+ * group. Words of one group never stand side by side in a question.
+ */
+export const nearInMeaning: readonly (readonly string[])[] = `
+crucial essential vital fundamental imperative indispensable pivotal invaluable foremost urgent priority
+enormous immense massive vast tremendous substantial considerable overwhelming monumental extraordinary remarkable
+diminish dwindle plummet plunge deplete deteriorate
+aggravate exacerbate deteriorate escalate intensify undermine
+remarkable notable prominent renowned iconic prestigious influential infamous notorious
+affluent prosperous wealthy lucrative profitable
+impoverished bankrupt homeless unemployed
+poverty deprivation shortage scarcity famine starvation malnutrition
+abolish rescind repeal revoke eliminate eradicate
+prohibit forbid outlaw veto censor
+embargo blockade boycott prohibition
+hazardous perilous precarious toxic lethal fatal
+hazard jeopardy
+catastrophe havoc debris devastate devastating catastrophic disastrous decimate demolish destructive appalling
+collaborate collaboration participate solidarity
+condemn denounce rebuke accuse
+allegation suspicion speculation
+alleged allegedly reportedly apparently presumably
+anxiety frustration resentment outrage furious frustrated
+hostile ferocious fierce brutal ruthless vicious harsh severe
+hostility harassment confrontation rivalry feud controversy unrest turmoil upheaval chaos
+contentious controversial
+negotiate negotiation compromise treaty reconcile reconciliation consensus coalition ceasefire
+delegate delegation envoy ambassador diplomat representative spokesperson spokesman spokeswoman deputy counterpart
+activist campaigner advocacy lobbyist protester proponent petition
+migrant immigrant refugee asylum immigration migration displace deport deportation evict expel evacuate evacuation
+endorse endorsement advocacy proponent
+initially previously subsequently ultimately eventually gradually
+initiative innovation strategy tactic venture endeavour breakthrough
+innovative sophisticated contemporary
+investigate investigation surveillance scrutiny
+predict forecast anticipate speculate estimate envisage
+legislation amendment lawmaker lawsuit tribunal verdict
+contaminate pollute pollution emission toxic
+conservation conservationist ecologist ecological ecosystem biodiversity habitat wildlife sustainable
+extinct extinction endangered deceased obsolete outdated
+temporary temporarily provisional ongoing
+permanent permanently indefinitely chronic persistent durable
+constantly relentless consistently frequently routinely
+swift swiftly abrupt imminent
+precise precisely accurate rigorous meticulous
+plead urge compel coerce intimidate convince
+vulnerable susceptible fragile
+vibrant vivid spectacular vigorous passionate enthusiastic enthusiasm
+flourish thrive prosper prosperity
+reinforce intensify enhance
+soar surge accelerate expansion
+numerous countless myriad abundant diverse ample
+widespread commonplace prevalent nationwide worldwide global rampant
+retaliate retaliation
+survivor casualty fatality
+genocide massacre atrocity persecution persecute oppress repression
+corruption fraud bribe fraudulent corrupt counterfeit
+consumer retailer retail commodity merchandise
+donate donation donor beneficiary recipient
+subsidy revenue expenditure deficit surplus asset incentive
+territory sovereignty autonomy autonomous
+determination ambition ambitious dedication
+empathy compassion solidarity
+reluctant reluctance cautious caution wary sceptical scepticism
+resident inhabitant villager inhabit
+virtually approximately potentially
+significantly substantially drastic
+acquire inherit
+scandal outrage conspiracy
+isolation solitude solitary
+reputation credibility integrity
+obligation compulsory mandatory enforce impose comply adhere
+consequence outcome repercussion aftermath legacy
+annual annually anniversary centenary decade
+pandemic outbreak contagious infectious vaccine vaccination vaccinate
+emphasise emphasize
+apologise apologize
+minimise minimize
+jeopardise jeopardize
+subsidise subsidize
+`
+  .trim()
+  .split('\n')
+  .map((row) => row.split(' '));

@@ -1,0 +1,47 @@
+import type { Candidate } from '../../model/candidate.js';
+import type { ContentOptions } from '../../model/options.js';
+
+/** Items that are alike for a reader, and how many of them a pack of ten may hold. */
+interface Limit {
+  readonly most: number;
+  readonly holds: (candidate: Candidate) => boolean;
+}
+
+const ofType =
+  (type: Candidate['item']['type']) =>
+  ({ item }: Candidate): boolean =>
+    item.type === type;
+const ofForm =
+  (name: RegExp) =>
+  ({ form }: Candidate): boolean =>
+    name.test(form);
+
+/** What would make a pack of one kind only; 0 for a type that comes only when asked for (tests/quality/rounds.md). */
+const limits: readonly Limit[] = [
+  { most: 2, holds: ofType('true-false') },
+  { most: 3, holds: ofType('word-bank') },
+  { most: 3, holds: ofType('matching') },
+  // None of three was printed unchanged by the judges.
+  { most: 0, holds: ofType('cloze') },
+  { most: 0, holds: ofType('ordering') },
+  { most: 0, holds: ofType('open') },
+  { most: 2, holds: ofForm(/^(?:word-meaning|word-for-meaning|matching-words)$/) },
+  { most: 1, holds: ofForm(/^word-meaning$/) },
+  { most: 1, holds: ofForm(/^word-for-meaning$/) },
+  { most: 2, holds: ofForm(/^saying-(?:quote|report)-speaker$/) },
+  { most: 1, holds: ofForm(/^role-/) },
+  { most: 1, holds: ofForm(/-claim-about$/) },
+];
+
+/** Whether a pack holds as many items like this one as it may; where types were asked for, there is no limit. */
+export function isFull(
+  candidate: Candidate,
+  chosen: readonly Candidate[],
+  { questions, types }: ContentOptions,
+): boolean {
+  if (types !== null) return false;
+  return limits.some(
+    ({ most, holds }) =>
+      holds(candidate) && chosen.filter(holds).length >= Math.ceil((most * questions) / 10),
+  );
+}

@@ -1,0 +1,77 @@
+import { describe, expect, it } from 'vitest';
+import { nearInMeaning, newsWordTable } from '../../../src/language/lexicons/news-words.js';
+import { readText } from '../../facts/builders.js';
+import { askOf, itemsOf, summaryOf } from '../builders.js';
+
+const reading = readText(
+  'The council will rescind the rule. Two lucrative firms flee the city, and a precarious peace holds near Bergen. Critics say the plan was unanimous, and the emission of gas rose.',
+);
+const entry = (term: string, text: string) => ({
+  term,
+  text,
+  evidence: [{ sentence: 'a1p1s1', quote: reading.analysis.article.text }],
+});
+const words = [
+  entry('rescind', 'officially cancel'),
+  entry('lucrative', 'earning a lot of money'),
+  entry('precarious', 'not safe and likely to get worse'),
+  entry('unanimous', 'agreed on by everybody'),
+];
+const made = (vocabulary: typeof words) => askOf(reading, summaryOf({ vocabulary }));
+const formsOf = (vocabulary: typeof words) => made(vocabulary).map(({ form }) => form);
+
+describe('makeVocabulary', () => {
+  it('matches words with their meanings', () => {
+    const [item] = made(words).flatMap(({ form, item }) => (form === 'matching-words' ? [item] : []));
+    expect(item?.type === 'matching' ? item.left.map(({ text }) => text).toSorted() : []).toEqual(
+      words.map(({ term }) => term).toSorted(),
+    );
+  });
+
+  it('asks for the word that has a meaning, in its plain form', () => {
+    const asked = itemsOf(made(words), 'short-answer').filter(({ skill }) => skill === 'vocabulary');
+    expect(asked.map(({ prompt, accepted }) => [prompt, accepted])).toContainEqual([
+      'Which word in paragraph 1 means “officially cancel”?',
+      ['rescind'],
+    ]);
+    expect(formsOf([entry('demolish', 'pull down')])).not.toContain('word-for-meaning');
+  });
+
+  it('offers meanings of words of the same kind', () => {
+    const choices = itemsOf(made(words), 'choice').filter(({ skill }) => skill === 'vocabulary');
+    expect(choices.length).toBeGreaterThan(2);
+    for (const { choices: options } of choices) expect(options).toHaveLength(4);
+  });
+
+  it.each([
+    ['three words', words.slice(0, 3)],
+    ['words that mean nearly the same', [...words.slice(0, 3), entry('profitable', 'making money')]],
+    [
+      'a word that tells its own meaning',
+      [...words.slice(0, 3), entry('spokesperson', 'a person who speaks for an organization')],
+    ],
+  ])('matches nothing with %s', (_, vocabulary) => {
+    expect(formsOf(vocabulary)).not.toContain('matching-words');
+  });
+});
+
+describe('the table of meanings', () => {
+  const rows = newsWordTable
+    .trim()
+    .split('\n')
+    .map((line) => line.split('\t'));
+  const known = new Set(rows.map(([word]) => word));
+
+  it('has a part of speech and a meaning for each word, and each word once', () => {
+    expect(known.size).toBe(rows.length);
+    for (const [word, part, meaning, ...more] of rows) {
+      expect(part, word).toMatch(/^(?:noun|verb|adj|adv)$/);
+      expect(meaning, word).toMatch(/^\p{Ll}.*[\p{L}\d]$/u);
+      expect(more).toEqual([]);
+    }
+  });
+
+  it('keeps apart words that it has', () => {
+    expect(nearInMeaning.flat().filter((word) => !known.has(word))).toEqual([]);
+  });
+});
