@@ -39,7 +39,7 @@ describe('vocabulary', () => {
     [
       'a hard word with one meaning',
       'The:DET:2:det council:NOUN:3:nsubj abolished:VERB:0:root the:DET:5:det tax:NOUN:3:obj .:PUNCT:3:punct',
-      ['abolish: do away with'],
+      ['abolish: officially put an end to a law or custom'],
     ],
     [
       'not a word used as another part of speech',
