@@ -63,7 +63,7 @@ function isBalanced(half: string): boolean {
   return count(/“/gu) === count(/”/gu) && count(/\(/gu) === count(/\)/gu) && !/(?<!\p{L})['‘]/u.test(half);
 }
 
-/** Whether a clause begins at a word and goes on to the end of the sentence. */
+/** Whether a clause begins at a word and goes on to the end of the sentence; what somebody says stays with who says it. */
 function beginsHalf(token: Token, sentence: Sentence, tokens: readonly Token[]): boolean {
   if (token.index <= sentence.root || token.confidence < cutGate) return false;
   const clause = isJoining(token, tokens)
@@ -73,7 +73,7 @@ function beginsHalf(token: Token, sentence: Sentence, tokens: readonly Token[]):
       : undefined;
   if (clause === undefined || clause.confidence < cutGate || clause.index < token.index) return false;
   const isCut =
-    /^(?:advcl|ccomp|acl:relcl)/.test(clause.relation) ||
+    /^(?:advcl|acl:relcl)/.test(clause.relation) ||
     (/^(?:cc|case)$/.test(token.relation) &&
       /^(?:conj|obl)$/.test(clause.relation) &&
       clause.head === sentence.root);
