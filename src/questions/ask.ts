@@ -6,6 +6,7 @@ import type { Fact } from '../model/fact.js';
 import type { Outcome } from '../model/notice.js';
 import type { Summary } from '../model/summary.js';
 import { makeMainIdea } from './clauses/main-idea.js';
+import { makeQuoted } from './clauses/quoted.js';
 import { makeSaid } from './clauses/said.js';
 import { makeTrueOf } from './clauses/true-of.js';
 import { verbPhrasesOf } from './clauses/verb-phrases.js';
@@ -41,6 +42,7 @@ const makers: readonly Maker[] = [
   makeSummaryTask,
   makeTrueOf,
   makeSaid,
+  makeQuoted,
   makeMainIdea,
   makeVocabulary,
   makeSentenceHalves,

@@ -1,3 +1,4 @@
+import { unique } from '../../base/collections.js';
 import { stableId } from '../../base/identifier.js';
 import { createRandom, shuffle } from '../../base/random.js';
 import { normalizeText } from '../../base/text.js';
@@ -33,6 +34,8 @@ export interface ClauseQuestion {
   readonly worth: number;
 }
 
+/** A whole clause among others tests more than a name or a number. */
+const factor = 1.3;
 const wanted = 3;
 /** Two wrong clauses of one form are enough; a third of another length would show the key. */
 const fewest = 2;
@@ -87,9 +90,15 @@ export function clauseChoice(
     form,
     facts: question.facts,
     paragraph: task.article.paragraphOf(evidence?.sentence ?? ''),
-    keys: [normalizeText(key)],
-    worth: question.worth,
+    // Two items of a pack neither tell nor offer the same clause; `It` for the name tells it as well.
+    keys: [...withoutPronoun(key), ...wrong.flatMap(({ text }) => withoutPronoun(text))],
+    worth: Math.min(1, Math.round(question.worth * factor * 1000) / 1000),
   };
+}
+
+function withoutPronoun(clause: string): readonly string[] {
+  const normal = normalizeText(clause);
+  return unique([normal, normal.replace(/^(?:he|she|it|they) /u, '')]);
 }
 
 /**

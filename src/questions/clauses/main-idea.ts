@@ -14,6 +14,8 @@ const worth = 0.9;
 const leadParagraphs = 2;
 /** Articles of fewer paragraphs have no parts to take for the whole. */
 const fewestParagraphs = 4;
+/** Share of the words of a main idea that the paragraphs behind the first must have. */
+const leastTakenUp = 0.5;
 /** Share of a detail's words that the rest of the article may have. */
 const mostCommon = 0.6;
 /** Longest option, in words: four of them are read. */
@@ -42,6 +44,7 @@ function ask(task: MakerTask): Candidate | null {
   const evidence = gist.evidence.flatMap((one) => evidenceOf(task, one));
   if (evidence[0]?.sentence !== first.id || scene.test(gist.text) || !tellsNews(task, first.root))
     return null;
+  if (!isTakenUp(task, gist.text)) return null;
   const facts = task.facts.filter((fact) => fact.evidence[0]?.sentence === first.id);
   const narrow = keyFacts.flatMap((detail) => asDetail(task, gist, detail));
   return clauseChoice(
@@ -61,13 +64,22 @@ function ask(task: MakerTask): Candidate | null {
   );
 }
 
+/** Whether the paragraphs behind the first speak of the same: of a lead that only sets the scene they do not. */
+function isTakenUp({ analysis, article }: MakerTask, gist: string): boolean {
+  const later = analysis.sentences
+    .filter(({ paragraph }) => paragraph > 0)
+    .flatMap(({ id }) => article.sentenceWords.get(id) ?? []);
+  const own = contentWords(gist);
+  return own.filter((word) => later.some((words) => words.has(word))).length >= leastTakenUp * own.length;
+}
+
 function tellsNews({ analysis }: MakerTask, root: number): boolean {
   const verb = analysis.tokens[root];
   if (verb === undefined || verb.upos !== 'VERB' || lasting.has(verb.lemma)) return false;
   return verb.xpos === 'VBD' || analysis.tokens.some(({ head, upos }) => head === root && upos === 'AUX');
 }
 
-/** A sentence from behind the lead, with a number or a name that only its own paragraph has. */
+/** A sentence from behind the lead, with a number or names that only its own paragraph has. */
 function asDetail(task: MakerTask, gist: SummarySentence, detail: SummarySentence): readonly ClauseOption[] {
   const [evidence] = detail.evidence.flatMap((one) => evidenceOf(task, one));
   if (evidence === undefined || /[“”"]/u.test(detail.text) || wordCount(detail.text) > maxWords) return [];
@@ -94,7 +106,8 @@ function isNarrow({ analysis, article }: MakerTask, text: string, paragraph: num
     .filter((word) => /^[\p{Lu}\d£$€]/u.test(word) && !contentWords(word).some(isElsewhere));
   const shared = [...own].filter(isElsewhere).length;
   const common = contentWords(gist).filter((word) => own.has(word)).length;
-  return special.length > 0 && shared <= mostCommon * own.size && common * 2 < own.size;
+  const isSpecial = special.length > 1 || special.some((word) => /\d/u.test(word));
+  return isSpecial && shared <= mostCommon * own.size && common * 2 < own.size;
 }
 
 /** The main idea with one thing in it exchanged. */

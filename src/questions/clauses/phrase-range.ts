@@ -33,7 +33,8 @@ export function phraseRange(tree: Tree, head: Token): PhraseRange | null {
   if ((tree.child(head.index, 'nsubj')?.index ?? -1) > head.index) return null;
   const tokens = tree.tokens.slice(first, end);
   if (end <= head.index || !/^[\p{L}\d]/u.test(tree.at(first).text)) return null;
-  if (needsObject.has(head.lemma) && tree.child(head.index, 'obj', 'ccomp', 'aux:pass') === null) return null;
+  const object = tree.child(head.index, 'obj', 'ccomp', 'aux:pass');
+  if (needsObject.has(head.lemma) && (object === null || object.index < first)) return null;
   return tokens.some(isBound) || !isWhole(tree, tokens, { first, end }) ? null : { first, end, form };
 }
 

@@ -1,4 +1,5 @@
 import { wordCount } from '../../base/text.js';
+import { sayingVerbs } from '../../language/lexicons/saying.js';
 import type { Entity } from '../../model/analysis.js';
 import type { Evidence, Fact } from '../../model/fact.js';
 import { contentWords } from '../faults/texts.js';
@@ -33,16 +34,17 @@ export function predicatesOf(task: MakerTask): readonly Predicate[] {
     const { lemma } = head;
     const entity = task.article.entities.get(phrase.entity ?? '');
     if (entity === undefined || number !== entity.number || !phrase.isAsserted) return [];
-    if (known.has(`${evidence.sentence} ${lemma}`) || !isTellable(text)) return [];
+    if (known.has(`${evidence.sentence} ${lemma}`) || sayingVerbs.has(lemma) || !isTellable(text)) return [];
     const facts = task.facts.filter((fact) => fact.evidence[0]?.sentence === evidence.sentence);
     return [{ entity, text, lemma, isDeed, facts, evidence }];
   });
   return [...told, ...more];
 }
 
+/** Posts are asked for by forms of their own: among deeds a post would stand out. */
 function toldBy({ article }: MakerTask, fact: Fact): readonly Predicate[] {
   const { confidence, modality, attribution, text, action } = fact;
-  if (!['event', 'state', 'role'].includes(fact.kind) || confidence < gate || attribution !== null) return [];
+  if (!['event', 'state'].includes(fact.kind) || confidence < gate || attribution !== null) return [];
   if (modality === 'hypothetical' || modality === 'question') return [];
   const subject = fact.roles[subjectRole(fact)];
   const entity = article.entities.get(subject?.entity ?? '');

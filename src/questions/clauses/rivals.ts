@@ -1,5 +1,6 @@
 import { groupBy } from '../../base/collections.js';
 import { nounClassOf } from '../../language/lexicons/noun-classes.js';
+import { sayingVerbs } from '../../language/lexicons/saying.js';
 import type { Entity } from '../../model/analysis.js';
 import { contentWords } from '../faults/texts.js';
 import type { MakerTask } from '../makers/maker.js';
@@ -8,6 +9,9 @@ import type { VerbPhrase } from './verb-phrases.js';
 
 /** Share of a phrase's words that a sentence about the name may have before the phrase may be true of it. */
 const mostTold = 0.6;
+
+/** Years in which nobody of today did anything. */
+const longAgo = /\b1(?:[0-8]\d|9[0-4])\d\b/u;
 
 /** What the text says of others of the name's kind, and certainly not of the name. */
 export type RivalsOf = (key: Predicate) => readonly VerbPhrase[];
@@ -18,7 +22,9 @@ export function rivalsIn({ analysis, article }: MakerTask): RivalsOf {
     new Array<string>(end - first).fill(id),
   );
   const placesOf = groupBy(analysis.mentions, ({ entity }) => entity);
-  const phrases = article.verbPhrases.filter(({ form, text: said }) => form === 'finite' && isTellable(said));
+  const phrases = article.verbPhrases.filter(
+    ({ form, head, text }) => form === 'finite' && !sayingVerbs.has(head.lemma) && isTellable(text),
+  );
 
   return (key) => {
     const own = article.nameWords.get(key.entity.id) ?? new Set();
@@ -26,6 +32,7 @@ export function rivalsIn({ analysis, article }: MakerTask): RivalsOf {
       ({ first }) => article.sentenceWords.get(sentenceAt[first] ?? '') ?? [],
     );
     return phrases.filter((other) => {
+      if (longAgo.test(other.text) && !longAgo.test(key.text)) return false;
       if (other.head.lemma === key.lemma || !isOfOneSort(key.entity, other, article.entities)) return false;
       const names =
         article.nameWords.get(other.entity ?? '') ?? new Set(contentWords(other.bearer?.text ?? ''));
@@ -44,7 +51,7 @@ export function rivalsIn({ analysis, article }: MakerTask): RivalsOf {
 /** Whether a phrase said of something else could be said of the name: one sort of thing, one sex where a word tells it. */
 function isOfOneSort(
   entity: Entity,
-  { bearer, entity: id, text, number }: VerbPhrase,
+  { bearer, entity: id, text, number, isIndefinite }: VerbPhrase,
   entities: ReadonlyMap<string, Entity>,
 ): boolean {
   if (bearer === null || id === entity.id) return false;
@@ -52,12 +59,9 @@ function isOfOneSort(
   if (/\b(?:his|her|himself|herself)\b/iu.test(text) && (other?.gender ?? null) !== entity.gender)
     return false;
   if (other !== undefined) return sortOf(other) === sortOf(entity) && other.number === entity.number;
-  // One of several people may be anybody, even the one asked about.
-  if (bearer.upos !== 'NOUN' || number !== 'plural') return false;
-  const nounClass = nounClassOf(bearer.lemma);
-  return entity.type === 'person'
-    ? nounClass === 'person'
-    : entity.type === 'organization' && nounClass === 'group';
+  // `the fisherman` may be the one asked about; several people, and `a fisherman`, are not.
+  if (bearer.upos !== 'NOUN' || (number !== 'plural' && !isIndefinite)) return false;
+  return entity.type === 'person' && nounClassOf(bearer.lemma) === 'person';
 }
 
 function sortOf({ type }: Entity): string {

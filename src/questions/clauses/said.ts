@@ -49,6 +49,7 @@ function ask(task: MakerTask, key: Claim, speaker: Entity, claims: readonly Clai
         other.speaker?.id !== speaker.id &&
         !near.has(other.evidence.sentence) &&
         !names(task, [...(task.article.sentenceWords.get(other.evidence.sentence) ?? [])], speaker) &&
+        !names(task, other.words, speaker) &&
         !(other.speaker !== null && names(task, other.words, other.speaker)) &&
         own.every(({ words }) => !tellSame(words, other.words)),
     )

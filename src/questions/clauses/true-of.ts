@@ -74,7 +74,10 @@ function optionOf(
   const text = number === 'singular' ? inSingular(rival) : rival.text;
   if (text === null) return [];
   const entity = task.article.entities.get(rival.entity ?? '');
-  const bearer = entity === undefined ? `the ${rival.bearer?.text ?? ''}` : calledBy(task, entity);
+  const bearer =
+    entity === undefined
+      ? `${rival.isIndefinite ? 'a' : 'the'} ${rival.bearer?.text ?? ''}`
+      : calledBy(task, entity);
   return [
     {
       text: `${pronoun} ${text}`,
@@ -85,7 +88,7 @@ function optionOf(
   ];
 }
 
-/** How an option begins; null for groups of people and where it is open whether a person is `he` or `she`. */
+/** How an option begins; null for groups of people, and where it is open whether a person is `he` or `she`. */
 function pronounFor({ type, gender, number }: Entity): string | null {
   if (!['person', 'organization', 'place', 'other'].includes(type)) return null;
   if (number === 'plural') return 'They';
@@ -93,9 +96,14 @@ function pronounFor({ type, gender, number }: Entity): string | null {
   return gender === 'female' ? 'She' : gender === 'male' ? 'He' : null;
 }
 
+/** Names that end in a common noun, which nobody says without their article. */
+const commonHead =
+  /\s(?:committee|council|association|agency|commission|department|ministry|party|union|institute|foundation|society|court|board|authority|service|office|army|navy|church|museum|library)$/iu;
+
 /** A name as a question has it: with the article that the text mostly gives it. */
 function calledBy({ article }: MakerTask, { name, type }: Entity): string {
   if (type === 'person' || /^the /iu.test(name)) return name;
+  if (commonHead.test(name)) return `the ${name}`;
   const count = (text: string) => article.normalizedText.split(text).length - 1;
   return count(`the ${normalizeText(name)}`) * 2 > count(normalizeText(name)) ? `the ${name}` : name;
 }

@@ -21,6 +21,8 @@ export interface VerbPhrase {
   /** `Entity.id` of the bearer; null where it is none, or not known. */
   readonly entity: string | null;
   readonly number: 'singular' | 'plural';
+  /** Whether the bearer is new to the text: `a fisherman`. */
+  readonly isIndefinite: boolean;
   /** Whether it tells something done: `opened`, not `opens`, `has opened`, `was opened` or `was open`. */
   readonly isDeed: boolean;
   /** Whether the text itself says so of a named bearer: in a main or relative clause that is no question. */
@@ -34,7 +36,7 @@ const maxWords = 14;
 const fewestTelling = 3;
 /** Relations under which a verb has a subject of its own, or shares that of the verb it hangs on. */
 const clauseRelation = /^(?:root|conj|ccomp|advcl|acl|acl:relcl|advcl:relcl|parataxis|xcomp)$/u;
-/** Least confidence in the place of a verb that is told as so. */
+/** Least confidence in the place of a finite verb: `calls` may be a noun. */
 const gate = 0.6;
 
 /** All verb phrases of an article outside quotations that can be taken out of their sentence whole. */
@@ -51,8 +53,11 @@ export function verbPhrasesOf(analysis: Analysis): readonly VerbPhrase[] {
     const range = phraseRange(tree, head);
     const text = range === null ? '' : textOf(analysis, range);
     if (range === null || wordCount(text) < minWords || wordCount(text) > maxWords) return [];
+    if (range.form === 'finite' && head.confidence < gate) return [];
     const subject = subjectOf(tree, head);
     const bearer = subject === null ? null : bearerOf(tree, subject);
+    // `Law, Chan and Lee were elected`: what is said of several need not be so of one.
+    if (bearer !== null && tree.child(bearer.index, 'conj') !== null) return [];
     const sentence = analysis.sentences[tree.sentenceOf(head.index)];
     const words = contentWords(text);
     if (words.length < fewestTelling || sentence === undefined) return [];
@@ -67,6 +72,7 @@ export function verbPhrasesOf(analysis: Analysis): readonly VerbPhrase[] {
         bearer,
         entity: bearer === null ? null : (entityAt.get(bearer.index) ?? null),
         number: bearer !== null && /^NNP?S$/u.test(bearer.xpos) ? 'plural' : 'singular',
+        isIndefinite: bearer !== null && /^an?$/iu.test(tree.child(bearer.index, 'det')?.text ?? ''),
         isDeed: isDeed(tree, head),
         isAsserted: bearer !== null && isAsserted(tree, head, quote),
         evidence: { sentence: id, quote, span },
@@ -87,7 +93,7 @@ function isDeed(tree: Tree, { index, xpos, lemma }: Token): boolean {
 }
 
 function isAsserted(tree: Tree, head: Token, sentence: string): boolean {
-  if (head.confidence < gate || sentence.includes('?') || /\baccording to\b/iu.test(sentence)) return false;
+  if (sentence.includes('?') || /\baccording to\b/iu.test(sentence)) return false;
   if (tree.child(head.index, 'mark') !== null) return false;
   if (head.relation.startsWith('acl') || head.relation === 'root') return true;
   return head.relation === 'conj' && tree.parent(head.index)?.relation === 'root';

@@ -98,6 +98,19 @@ export const keyDoubts = {
   // `in ten years` tells when it was over, not for how long it went on.
   'span-to-end': ({ key }) =>
     key.phrase.type === 'duration' && /^(?:in|within|after|before|by|until)$/i.test(key.phrase.marker ?? ''),
+  // `required in the office for four days per week`: how many, not how long.
+  'rate-not-duration': ({ key, form, stem }) =>
+    form.asks === 'duration' &&
+    /\b(?:per|an?|each|every) (?:day|week|month|year)\b/i.test(`${key.text} ${stem}`),
+  // `In which year did she die at the age of 80?`
+  'time-beside-age': ({ form, stem }) => form.asks === 'time' && /\bat (?:the )?age(?: of)?\b/i.test(stem),
+  // `What did kings use to do?`: a verb that tells only how or when something is done.
+  'complement-of-helper': ({ fact, form }) =>
+    form.asks === 'complement' &&
+    /^(?:use|come|go|get|seem|appear|happen|tend|continue|begin|start|prove)$/.test(fact.action?.lemma ?? ''),
+  // A spokeswoman speaks for others; nobody needs to know her name.
+  'speaker-for-others': ({ key, form, article }) =>
+    form.asks === 'speaker' && /\bspokes/i.test(article.entities.get(key.phrase.entity ?? '')?.title ?? ''),
   // `costs a pound a year`: a rate, not how often.
   'rate-not-frequency': ({ key, form }) =>
     form.asks === 'frequency' && /^(?:an?|per)\b/i.test(key.phrase.text),

@@ -70,7 +70,7 @@ export function numberPairs(task: MakerTask): readonly FactPair[] {
 
 /** Words of a quotation that only what was said before explains. */
 const pointing =
-  /^.(?:That|This|These|Those|They|He|She|It|So|But|And|Then|There were)\b(?! is no\b)|\b(?:them|these|those|this|that one)\b|^.(?:When|If|Because|As) (?:they|he|she|it)\b/u;
+  /^.(?:That|This|These|Those|They|He|She|It|So|But|And|Then|There were)\b(?! is no\b)|\b(?:them|these|those|this|that one|he|she|him|her|his)\b|^.(?:When|If|Because|As) (?:they|he|she|it)\b/u;
 
 /** Speakers with their full names, and a whole sentence of each. */
 export function quotePairs(task: MakerTask): readonly FactPair[] {

@@ -7,8 +7,8 @@ import type { ContentOptions, Level } from '../../model/options.js';
  * A type that the article cannot fill leaves its share to the others.
  */
 const shares: Readonly<Record<ItemType, number>> = {
-  choice: 3,
-  'short-answer': 3,
+  choice: 4,
+  'short-answer': 2,
   'true-false': 1,
   matching: 2,
   cloze: 1,
@@ -23,10 +23,13 @@ const judged: Readonly<Partial<Record<ItemType, number>>> = { 'word-bank': 0.2, 
 /** How much a candidate loses for each item already taken from its paragraph, and from its form. */
 const paragraphPenalty = 0.12;
 const formPenalty = 0.1;
-/** What an item gains that a balanced pack of ten still lacks: two questions for a reason or a way, a word's meaning. */
+/**
+ * What an item gains that a balanced pack of ten still lacks: two questions for a reason or a way, a
+ * word's meaning, the main idea. */
 const balanceBonus = 0.3;
 const reasonShare = 2;
 const wordShare = 1;
+const ideaShare = 1;
 /** Difficulty that a level aims at; standard takes what matters most, however hard. */
 const aims: Readonly<Record<Level, number | null>> = { easy: 0.15, standard: null, hard: 0.75 };
 /** What an item loses for being as far from the aim as can be. */
@@ -62,12 +65,19 @@ function balanceScore(
 ): number {
   const lacks = (kind: (one: Candidate) => boolean, share: number) =>
     kind(candidate) && chosen.filter(kind).length < (share * questions) / 10;
-  return lacks(asksReason, reasonShare) || lacks(asksMeaning, wordShare) ? balanceBonus : 0;
+  return lacks(asksReason, reasonShare) || lacks(asksMeaning, wordShare) || lacks(asksIdea, ideaShare)
+    ? balanceBonus
+    : 0;
 }
 
 /** A word with its meaning; words that fill the gaps of a paragraph ask for more than that. */
 function asksMeaning({ family, item }: Candidate): boolean {
   return family === 'vocabulary' && item.type !== 'word-bank';
+}
+
+/** What the whole article says. */
+function asksIdea({ family }: Candidate): boolean {
+  return family === 'interpretation';
 }
 
 /** `Why did …?`, `How did …?`; `How many …?` asks for a number. */
