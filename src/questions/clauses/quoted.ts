@@ -1,39 +1,43 @@
-import { groupBy } from '../../base/collections.js';
 import type { Candidate } from '../../model/candidate.js';
+import type { Fact } from '../../model/fact.js';
 import { type Maker, type MakerTask, worthOf } from '../makers/maker.js';
-import { type Pair, quotePairs } from '../makers/matching-pairs.js';
+import { quotePairs } from '../makers/matching-pairs.js';
 import { type ClauseOption, clauseChoice } from './clause-choice.js';
 
 /** Quotations that are asked about: a pack takes one or two. */
 const mostKeys = 6;
 
+/** Words in quotation marks, and who said them. */
+interface Quote {
+  readonly speaker: string;
+  readonly words: string;
+  readonly fact: Fact;
+}
+
 /** `What did Graham Hayles say?`: the words of one speaker among those of others, all in quotation marks. */
 export const makeQuoted: Maker = (task) => {
-  const pairs = quotePairs(task);
-  const speakers = groupBy(pairs, ({ left }) => left);
-  if (speakers.size < 2) return [];
-  return pairs
+  const facts = new Map(task.facts.map((fact) => [fact.id, fact]));
+  const quotes = quotePairs(task).flatMap(({ left, right, facts: [id = ''] }): readonly Quote[] => {
+    const fact = facts.get(id);
+    return fact === undefined ? [] : [{ speaker: left, words: right, fact }];
+  });
+  return quotes
     .toSorted((one, other) => other.fact.salience - one.fact.salience)
     .slice(0, mostKeys)
     .flatMap((key) => {
-      const candidate = ask(task, key, pairs);
+      const candidate = ask(task, key, quotes);
       return candidate === null ? [] : [candidate];
     });
 };
 
-function ask(
-  task: MakerTask,
-  { left: speaker, right: key, fact }: Pair,
-  pairs: readonly Pair[],
-): Candidate | null {
-  const { action } = fact;
-  const paragraphOf = ({ evidence }: Pair['fact']) => task.article.paragraphOf(evidence[0]?.sentence ?? '');
-  const options = pairs
-    .filter(({ left }) => left !== speaker)
+function ask(task: MakerTask, { speaker, words, fact }: Quote, quotes: readonly Quote[]): Candidate | null {
+  const paragraphOf = ({ evidence }: Fact) => task.article.paragraphOf(evidence[0]?.sentence ?? '');
+  const options = quotes
+    .filter((other) => other.speaker !== speaker)
     .map(
       (other): ClauseOption => ({
-        text: other.right,
-        rationale: `In paragraph ${paragraphOf(other.fact)} ${other.left} says that, not ${speaker}.`,
+        text: other.words,
+        rationale: `In paragraph ${paragraphOf(other.fact)} ${other.speaker} says that, not ${speaker}.`,
         evidence: other.fact.evidence[0] ?? null,
         rank: 0,
       }),
@@ -44,10 +48,10 @@ function ask(
       form: 'quoted',
       family: 'retrieval',
       skill: 'retrieve',
-      stem: action?.tense === 'present' ? `What does ${speaker} say?` : `What did ${speaker} say?`,
+      stem: fact.action?.tense === 'present' ? `What does ${speaker} say?` : `What did ${speaker} say?`,
       facts: [fact.id],
       evidence: fact.evidence,
-      key,
+      key: words,
       rationale: `${speaker} says so in paragraph ${paragraphOf(fact)}.`,
       worth: worthOf(fact),
     },

@@ -29,6 +29,8 @@ const limits: readonly Limit[] = [
   { most: 1, holds: ofForm(/^word-meaning$/) },
   { most: 1, holds: ofForm(/^word-for-meaning$/) },
   { most: 2, holds: ofForm(/^saying-(?:quote|report)-speaker$/) },
+  { most: 2, holds: ofForm(/^(?:said|quoted)$/) },
+  { most: 2, holds: ofForm(/^true-of$/) },
   { most: 1, holds: ofForm(/^role-/) },
   { most: 1, holds: ofForm(/-claim-about$/) },
 ];
