@@ -158,15 +158,21 @@ function isFollowable(statement: Statement, state: State, course: Course): boole
   );
 }
 
+/** A quotation, or a word for something told before: `This plan`, `They`; not `This year`. */
+export const pointingStart =
+  /^(?:["“‘]|(?:this(?! (?:week|weekend|month|year|spring|summer|autumn|winter|morning)\b)|that|these|those|it|he|she|they)\b)/iu;
+
 /**
  * Whether a summary may begin with a statement: the lead, or one that asks nothing of the sentences before it; no
  * quotation, and nothing that begins by pointing.
  * @param lead position of the lead.
  */
-export function opens({ continuity, position, text }: Statement, lead: number): boolean {
-  if (continuity === null || /^(?:["“‘]|(?:this|that|these|those|it|he|she|they)\b)/iu.test(text))
-    return false;
-  return position === lead || (!continuity.isTied && !continuity.isContrast && continuity.needs.size === 0);
+export function opens({ continuity, leans, position, text }: Statement, lead: number): boolean {
+  if (continuity === null || pointingStart.test(text)) return false;
+  return (
+    (position === lead && !leans) ||
+    (!continuity.isTied && !continuity.isContrast && continuity.needs.size === 0)
+  );
 }
 
 /** `The figures, released by the institute, …`, where the sentence before it told figures. */

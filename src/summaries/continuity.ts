@@ -215,7 +215,11 @@ function ties(knowledge: Knowledge, sentence: Sentence, token: Token): boolean {
   if (token.xpos === 'JJR' && token.relation === 'amod' && !['more', 'less', 'further'].includes(lower))
     return !tokens.some(({ lemma }) => lemma === 'than');
   if (lower === 'that' && isDemonstrative(knowledge, token)) return true;
-  return token.upos === 'ADV' && tyingAdverbs.has(lower);
+  // `between now and 2018` says when.
+  const isOfTime = ['between', 'until', 'till', 'by', 'from'].includes(
+    knowledge.analysis.tokens[token.index - 1]?.text.toLowerCase() ?? '',
+  );
+  return token.upos === 'ADV' && tyingAdverbs.has(lower) && !isOfTime;
 }
 
 function owesSource({ analysis, positionOf }: Knowledge, sentence: Sentence): boolean {

@@ -198,6 +198,8 @@ function openingAt(knowledge: Knowledge, sentence: Sentence, token: Token): Asid
   const comma =
     analysis.tokens[end]?.text === ',' ? end : analysis.tokens[end - 1]?.text === ',' ? end - 1 : null;
   if (comma === null || bindingMarkers.has(marker?.lemma.toLowerCase() ?? '')) return null;
+  // A source must stay: `According to the agency, …`.
+  if (/^accord/iu.test(analysis.tokens[first]?.lemma ?? '')) return null;
   // `In May, a Brask, Oregon man …`: of two commas it is not certain which one ends it.
   if (analysis.tokens.slice(first, comma).some(({ text }) => text === ',')) return null;
   return comma - first >= minDetailTokens ? { kind: 'detail', first, end: comma + 1 } : null;

@@ -66,8 +66,9 @@ export function chooseGist(
   );
   const opener = sentences[opening ?? -1];
   const ofOpener = opener === undefined ? [] : restateSentence(knowledge, opener, 'details');
+  const weightOfOpener = Math.max(0, ...ofOpener.map(weigh));
   const gist =
-    bestOf(ofOpener.filter(isOpeningGist)) ??
+    bestOf(ofOpener.filter((one) => isOpeningGist(one) && weigh(one) >= minShareCut * weightOfOpener)) ??
     best([...whole.filter(isWeighty), ...shortened.filter(weighing(minShareCut))]) ??
     best(inLead.filter(isWeighty)) ??
     best(after.filter(weighing(minShareAfter)));
@@ -75,15 +76,10 @@ export function chooseGist(
 }
 
 function isGist(statement: Statement): boolean {
-  return (
-    !statement.leans &&
-    statement.needs.size === 0 &&
-    !isConditional(statement.text) &&
-    isOpeningGist(statement)
-  );
+  return statement.needs.size === 0 && !isConditional(statement.text) && isOpeningGist(statement);
 }
 
 /** What opens the summary needs nothing that is told before it. */
-function isOpeningGist({ words: count, text }: Statement): boolean {
-  return count <= maxGistWords && count >= minGistWords && !/^["“]|: ["“‘]/.test(text);
+function isOpeningGist({ words: count, leans, text }: Statement): boolean {
+  return !leans && count <= maxGistWords && count >= minGistWords && !/^["“]|: ["“‘]/.test(text);
 }

@@ -3,6 +3,7 @@ import type { Sentence, Token } from '../model/analysis.js';
 import type { QuotedEvidence } from '../model/fact.js';
 import { type Aside, findAsides, withoutAsides } from './asides.js';
 import type { Budget } from './choose.js';
+import { type Continuity, continuityOf, isTold } from './continuity.js';
 import { isFiniteVerb } from './finite-verb.js';
 import { evidenceOf, type Knowledge, sentenceText } from './knowledge.js';
 import { isFitForProse } from './prose-fitness.js';
@@ -18,22 +19,33 @@ export interface LeadSentence {
 /**
  * The beginning of the article, sentence after sentence until the length is reached: everything its sentences point at
  * stands before them, so they need no test but for quotations, questions and captions. A sentence that does not follow
- * one that is told must point at nothing. What the lead opens with may be the first sentence, or where that is a
- * question, a greeting or the like, the first after it that points at nothing.
+ * one that is told must point at nothing, and after such a gap what a sentence takes for known must have been told. What
+ * the lead opens with may be the first sentence, or where that is a question, a greeting or the like, the first after
+ * it that points at nothing.
+ * @param from position of the sentence to begin with.
  */
-export function tellLead(knowledge: Knowledge, { least, most }: Budget): readonly LeadSentence[] {
+export function tellLead(
+  knowledge: Knowledge,
+  { least, most }: Budget,
+  from: number = knowledge.lead,
+): readonly LeadSentence[] {
   const told: LeadSentence[] = [];
+  const known = new Set<string>();
   let words = 0;
   let isUnbroken = true;
-  for (const sentence of bodyFrom(knowledge)) {
+  let hasGap = false;
+  for (const sentence of bodyFrom(knowledge, from)) {
     if (words >= least) break;
     if (isCaption(knowledge, sentence)) continue;
     const opening = openingTokens(knowledge, sentence, told.length === 0);
+    const { needs, tells } = continuityIn(knowledge, sentence);
     if (
       !isPlain(knowledge, sentence) ||
-      !(isUnbroken ? isPlaced(knowledge, sentence) : stands(knowledge, sentence))
+      !(isUnbroken ? isPlaced(knowledge, sentence) : stands(knowledge, sentence)) ||
+      (hasGap && [...needs].some((need) => !isTold(need, known)))
     ) {
       isUnbroken = false;
+      hasGap ||= told.length > 0;
       continue;
     }
     const text = waysToTell(knowledge, sentence, opening).find(
@@ -41,17 +53,23 @@ export function tellLead(knowledge: Knowledge, { least, most }: Budget): readonl
     );
     if (text === undefined) break;
     told.push({ text, evidence: [evidenceOf(knowledge.analysis, sentence)] });
+    for (const one of tells) known.add(one);
     words += wordCount(text);
     isUnbroken = true;
   }
   return paired(told);
 }
 
-function bodyFrom({ analysis, lead }: Knowledge): readonly Sentence[] {
-  return lead < 0
+function continuityIn(knowledge: Knowledge, sentence: Sentence): Continuity {
+  const tokens = knowledge.analysis.tokens.slice(sentence.first, sentence.end);
+  return continuityOf(knowledge, sentence, tokens, new Map(), false);
+}
+
+function bodyFrom({ analysis }: Knowledge, from: number): readonly Sentence[] {
+  return from < 0
     ? []
     : analysis.sentences
-        .slice(lead)
+        .slice(from)
         .filter(({ paragraph }) => analysis.article.paragraphs[paragraph]?.kind === 'body');
 }
 

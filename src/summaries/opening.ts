@@ -1,5 +1,5 @@
 import type { Sentence } from '../model/analysis.js';
-import { opens } from './choose.js';
+import { opens, pointingStart } from './choose.js';
 import { conceptsOf } from './concepts.js';
 import { type Knowledge, sentenceText } from './knowledge.js';
 import type { Statement } from './statement.js';
@@ -10,6 +10,8 @@ export interface Opening {
   readonly position: number;
   /** Whether the article opens with a scene, a person or a joke, and says only here what it is about. */
   readonly isAfterScene: boolean;
+  /** Position from which the article is told sentence after sentence: that of the opening, unless what stands before it matters. */
+  readonly from: number;
 }
 
 /** Sentences at the beginning among which the first that stands alone opens the summary. */
@@ -37,10 +39,13 @@ export function findOpening(
 ): Opening | null {
   const ranks = rankSentences(knowledge);
   const first = statements.find((statement) => opens(statement, start));
+  // A riddle (`They call it the Richie Rich Club`) or a light word can go; what the article comes back to cannot.
+  const isRiddle = statements.some(({ position, leans }) => position === start && leans);
+  const canSkip = isRiddle || (ranks.get(start) ?? 0) > sceneRank;
   const plain =
     first === undefined || first.position >= start + openingSentences
       ? null
-      : { position: first.position, isAfterScene: false };
+      : { position: first.position, isAfterScene: false, from: canSkip ? first.position : start };
   if (!isScene(ranks, start) && !(plain === null && isSpoken(knowledge, start))) return plain;
   const last = start + (plain === null ? latestShare * ranks.size : latestSentences);
   const central = statements.find(
@@ -50,7 +55,7 @@ export function findOpening(
       (ranks.get(statement.position) ?? 1) <= centralRank &&
       introduces(knowledge, statement),
   );
-  return central === undefined ? plain : { position: central.position, isAfterScene: true };
+  return central === undefined ? plain : { position: central.position, isAfterScene: true, from: start };
 }
 
 function isScene(ranks: ReadonlyMap<number, number>, start: number): boolean {
@@ -94,12 +99,7 @@ export function rankSentences({ analysis }: Knowledge): ReadonlyMap<number, numb
 /** Whether a statement can open a summary, though it goes on about people whom the scene has named. */
 function introduces(knowledge: Knowledge, statement: Statement): boolean {
   const { continuity, text } = statement;
-  if (
-    continuity === null ||
-    continuity.isTied ||
-    /^(?:["“‘]|(?:this|that|these|those|it|he|she|they)\b)/iu.test(text)
-  )
-    return false;
+  if (continuity === null || continuity.isTied || pointingStart.test(text)) return false;
   return [...continuity.needs].every((need) => isPersonal(knowledge, need));
 }
 

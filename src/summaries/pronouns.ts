@@ -86,6 +86,8 @@ const indefinite = new Set(
 
 function fits(knowledge: Knowledge, token: Token, kind: string): boolean {
   if (indefinite.has(token.lemma.toLowerCase())) return kind === 'they';
+  // `India’s wealthiest will double their wealth`: people called by what they are.
+  if (token.upos === 'ADJ' && token.relation.startsWith('nsubj')) return kind === 'they';
   if (token.upos !== 'NOUN' && token.upos !== 'PROPN') return false;
   const mention = knowledge.mentionOf.get(token.index);
   const entity = mention === undefined ? undefined : knowledge.entityOf.get(mention.entity);
@@ -94,7 +96,9 @@ function fits(knowledge: Knowledge, token: Token, kind: string): boolean {
     entity === undefined ? nounClassOf(token.lemma.toLowerCase()) === 'person' : entity.type === 'person';
   const isBody = entity?.type === 'organization' || entity?.type === 'group';
   if (kind === 'they') return (isPlural && entity?.type !== 'person') || isBody;
-  if (kind === 'it') return !isPlural && !isPerson;
+  // `On an average day its outlets …`: a day has none.
+  const isTime = entity === undefined && nounClassOf(token.lemma.toLowerCase()) === 'time';
+  if (kind === 'it') return !isPlural && !isPerson && !isTime;
   if (isPlural || !isPerson) return false;
   return entity === undefined || entity.gender === null || (entity.gender === 'male') === (kind === 'he');
 }

@@ -108,9 +108,9 @@ export function findDangling(
     hasNoun ||= token.upos === 'NOUN' || token.upos === 'PROPN';
     if (knowledge.quoted.has(token.index) || replaced.has(token.index)) continue;
     if (isOwnVoice(token)) return 'own-voice';
-    // Before the first sentence there is nothing that it could point at.
-    if (isOpening && hasNoun) continue;
     const kind = thirdPersonOf(token);
+    // Before the first sentence there is nothing that it could point at; a pronoun there may keep its reader waiting.
+    if (isOpening && hasNoun && kind !== 'it') continue;
     if (kind !== null && !hasAntecedent(knowledge, token, kind, sentence)) return 'pronoun';
     if (isPointer(knowledge, token)) return 'pointer';
     if (isKnownDefinite(knowledge, sentence, token)) return 'definite';

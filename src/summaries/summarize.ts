@@ -82,9 +82,10 @@ export function summarize(
   const opening = findOpening(knowledge, sentences, start);
   const choose = (budget: Budget, mustFollow: boolean) =>
     writeWithin(budget, (inside) => {
-      const course = { opening: opening?.position ?? null, start, mustFollow };
+      const course = { opening: opening?.position ?? null, start: beginning, mustFollow };
       return nameAll(chooseStatements(sentences, weights, worthOf, inside, course), name);
     });
+  const beginning = opening?.from ?? start;
   const afterScene = (budget: Budget) => {
     const told = choose(budget, false);
     return wordsOf(told) >= leastShare * budget.least ? told : null;
@@ -94,7 +95,7 @@ export function summarize(
     longEnough(budget, [
       // Sentences that follow each other read best: the best such text from the opening on, else the plain lead.
       () => choose(budget, true),
-      () => nameAll(tellLead(knowledge, budget), name),
+      () => nameAll(tellLead(knowledge, budget, beginning), name),
       () => choose(budget, false),
     ]);
   const people = listPeople(facts, knowledge, forms);

@@ -34,7 +34,7 @@ export function writeTokens(
     .replace(/^[\s,;:–—-]+/u, '')
     .replace(/\s+([,.;!?])/gu, '$1')
     .trim();
-  return capitalizeFirst(/[.!?]["”’']?$/u.test(tidied) ? tidied : `${tidied}.`);
+  return capitalizeFirst(/[.!?]["”’']*$/u.test(tidied) ? tidied : `${tidied}.`);
 }
 
 /** Whether quotation marks and brackets pair off. */

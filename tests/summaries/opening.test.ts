@@ -25,11 +25,11 @@ function open(sentences: readonly string[]) {
 
 describe('the sentence that a summary opens with', () => {
   test('the first, where it is what the article comes back to', () => {
-    expect(open([news, ...scenes, ...rest])).toEqual({ position: 0, isAfterScene: false });
+    expect(open([news, ...scenes, ...rest])).toEqual({ position: 0, isAfterScene: false, from: 0 });
   });
 
   test('the first at the centre of the article, where that opens with a scene', () => {
-    expect(open([...scenes, news, ...rest])).toEqual({ position: 4, isAfterScene: true });
+    expect(open([...scenes, news, ...rest])).toEqual({ position: 4, isAfterScene: true, from: 0 });
   });
 
   test.each([
@@ -44,7 +44,16 @@ describe('the sentence that a summary opens with', () => {
       0,
     ],
   ])('%s', (_, sentences, position) => {
-    expect(open(sentences)).toEqual({ position, isAfterScene: false });
+    expect(open(sentences)).toMatchObject({ position, isAfterScene: false });
+  });
+
+  test('the second, told from there on, behind a riddle; told from the first behind the writer’s own voice', () => {
+    const riddle =
+      'They:PRON/PRP:2:nsubj call:VERB/VBP:0:root it:PRON/PRP:2:obj a:DET:6:det very:ADV:6:advmod club:NOUN:2:xcomp .:PUNCT:2:punct';
+    const voice =
+      'We:PRON/PRP:2:nsubj like:VERB/VBP:0:root very:ADV:4:advmod blue:ADJ:5:amod harbours:NOUN/NNS:2:obj and:CCONJ:8:cc Ferries:NOUN/NNS:5:conj that:PRON/WDT:9:nsubj cross:VERB/VBP:8:acl:relcl .:PUNCT:2:punct';
+    expect(open([riddle, news, ...rest])).toEqual({ position: 1, isAfterScene: false, from: 1 });
+    expect(open([voice, news, ...rest])).toEqual({ position: 1, isAfterScene: false, from: 0 });
   });
 
   test('none, where no sentence can open a text', () => {

@@ -83,6 +83,10 @@ describe('sentences that stand alone', () => {
       'It:PRON:2:nsubj reopened:VERB:0:root the:DET:5:det electric:ADJ:5:amod ferry:NOUN:2:obj on:ADP:7:case Tuesday:PROPN:2:obl .:PUNCT:2:punct',
     ],
     [
+      'a pronoun that a time cannot mean',
+      'On:ADP:3:case a:DET:3:det night:NOUN:5:obl waves:NOUN/NNS:5:nsubj broke:VERB:0:root its:PRON/PRP$:8:nmod:poss stone:NOUN:8:compound tower:NOUN:5:obj .:PUNCT:5:punct',
+    ],
+    [
       'this plan',
       'This:DET:2:det plan:NOUN:3:nsubj reopened:VERB:0:root a:DET:6:det electric:ADJ:6:amod ferry:NOUN:3:obj .:PUNCT:3:punct',
     ],
@@ -113,6 +117,10 @@ describe('sentences that stand alone', () => {
     [
       'a former office',
       'Some:DET:3:det former:ADJ:3:amod mayors:NOUN/NNS:4:nsubj opposed:VERB:0:root a:DET:7:det new:ADJ:7:amod ferry:NOUN:4:obj .:PUNCT:4:punct',
+    ],
+    [
+      'people called by what they are',
+      'Brask:PROPN:3:nmod:poss ’s:PART:1:case richest:ADJ/JJS:4:nsubj doubled:VERB:0:root their:PRON/PRP$:7:nmod:poss net:ADJ:7:amod worth:NOUN:4:obj .:PUNCT:4:punct',
     ],
     [
       'no deaths, which is no answer',
