@@ -1,5 +1,5 @@
 import { sayingVerbs, showingVerbs } from '../language/lexicons/saying.js';
-import type { Token } from '../model/analysis.js';
+import type { Token, TokenRange } from '../model/analysis.js';
 import type { Attribution, Modality, Phrase } from '../model/fact.js';
 import type { VerbGroup } from './action.js';
 import { subjectOf } from './clause.js';
@@ -73,7 +73,8 @@ function isRestrictive(tree: Tree, predicate: Token): boolean {
 
 function attributionOf(tree: Tree, predicate: Token): Attribution | null | 'refuse' {
   const quotation = tree.quotationOf.get(predicate.index);
-  if (quotation !== undefined && quotation.end - quotation.first > 2) return quoted(tree, quotation.speaker);
+  if (quotation !== undefined && quotation.end - quotation.first > 2)
+    return isOpenInside(tree, predicate, quotation) ? 'refuse' : quoted(tree, quotation.speaker);
   for (const child of dependents(tree, predicate.index, 'obl', 'advcl', 'parataxis')) {
     const own = namedSource(tree, child);
     if (own !== null) return own;
@@ -87,13 +88,48 @@ function attributionOf(tree: Tree, predicate: Token): Attribution | null | 'refu
     // `The storm destroyed 30 houses, the police said`, with the claim hung as an adverbial.
     const isBareAdverbial = hasRelation(at, 'advcl') && markerOf(tree, at) === null;
     if (isBareAdverbial && sayingVerbs.has(above.lemma)) return claimOf(tree, above);
-    if (['xcomp', 'csubj'].some((relation) => hasRelation(at, relation))) return 'refuse';
-    if (hasRelation(at, 'advcl') && isAwaited(tree, at, above)) return 'refuse';
-    if (hasRelation(at, 'advcl') && (openMarkers.has(markerOf(tree, at) ?? '') || isGeneral(tree, at)))
-      return 'refuse';
+    if (isUnasserted(tree, at, above)) return 'refuse';
     at = above;
   }
-  return openMarkers.has(markerOf(tree, at) ?? '') ? 'refuse' : null;
+  return isLeftOpen(tree, at) ? 'refuse' : null;
+}
+
+/** Under `if`, or with `whether` behind another subordinator: `questions regarding whether prices fall`. */
+function isLeftOpen(tree: Tree, clause: Token): boolean {
+  return [markerOf(tree, clause), ...dependents(tree, clause.index, 'mark').map((word) => word.lemma)].some(
+    (marker) => openMarkers.has(marker ?? ''),
+  );
+}
+
+/** Whether a clause, by its place under another, tells what may not be so: under `if`, `until`, `wanted to`. */
+function isUnasserted(tree: Tree, clause: Token, above: Token): boolean {
+  if (['xcomp', 'csubj'].some((relation) => hasRelation(clause, relation))) return true;
+  if (!hasRelation(clause, 'advcl')) return false;
+  return (
+    isAwaited(tree, clause, above) || openMarkers.has(markerOf(tree, clause) ?? '') || isGeneral(tree, clause)
+  );
+}
+
+/**
+ * Whether somebody's words leave a clause in them open, or put it down to others: `“There is no question whether prices
+ * fall”`, `“They say prices fall”`; not `“I think prices fall”`, which the speaker stands for.
+ */
+function isOpenInside(tree: Tree, predicate: Token, quotation: TokenRange): boolean {
+  for (let at = predicate; at.head >= quotation.first && at.head < quotation.end; ) {
+    const above = tokenAt(tree, at.head);
+    if (isUnasserted(tree, at, above) || isLeftOpen(tree, at)) return true;
+    if (hasRelation(at, 'ccomp') && !isOwnView(tree, above)) return true;
+    at = above;
+  }
+  return false;
+}
+
+/** `I think`, `we know`, `the problem is`: what follows is the speaker's own claim. */
+function isOwnView(tree: Tree, verb: Token): boolean {
+  const isNegated = dependents(tree, verb.index, 'advmod').some((token) => token.lemma === 'not');
+  if (isNegated || wishingVerbs.has(verb.lemma)) return false;
+  const [subject] = dependents(tree, verb.index, 'nsubj');
+  return verb.upos !== 'VERB' || ['i', 'we'].includes(subject?.text.toLowerCase() ?? '');
 }
 
 /** `until Democrats stop`, `before they vote`: what is waited for has not happened, unless all of it is past. */
