@@ -56,8 +56,8 @@ function isOfOneSort(
 ): boolean {
   if (bearer === null || id === entity.id) return false;
   const other = entities.get(id ?? '');
-  if (/\b(?:his|her|himself|herself)\b/iu.test(text) && (other?.gender ?? null) !== entity.gender)
-    return false;
+  const tellsSex = /\b(?:his|her|himself|herself)\b/iu.test(text);
+  if (tellsSex && (entity.type !== 'person' || (other?.gender ?? null) !== entity.gender)) return false;
   if (other !== undefined) return sortOf(other) === sortOf(entity) && other.number === entity.number;
   // `the fisherman` may be the one asked about; several people, and `a fisherman`, are not.
   if (bearer.upos !== 'NOUN' || (number !== 'plural' && !isIndefinite)) return false;

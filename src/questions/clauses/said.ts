@@ -149,13 +149,17 @@ function sentenceOf(said: string): string {
   return capitalizeFirst(bare);
 }
 
-/** Opens with a word that goes on from others, or points at something said before. */
+/** Opens with a word that goes on from others, points at something said before, or tells what yet another says. */
 const hanging =
-  /^(?:That|This|These|Those|They|He|She|It|So|But|And|Then|There were|When they|If they|In (?:this|that|the|a sense)|Maybe|Perhaps|We|I|My|Our|You|Your|Of course|Yes|No|Well)\b|\b(?:he|she|him|them|these|those|this|that one|the same)\b|[“”"‘]/u;
+  /^(?:That|This|These|Those|They|He|She|It|So|But|And|Then|There were|When they|If they|In (?:this|that|the|a sense)|Maybe|Perhaps|Really|We|I|My|Our|You|Your|None|Of course|Yes|No|Well)\b|^\S+, (?:it|he|she|they)\b|\b(?:he|she|his|her|him|them|these|those|this|that one|the same)\b|[“”"‘]|\b(?:added|adds|explained|explains|argued|argues|pointing out|pointed out|points out|believes|believed)\b/u;
+/** `Learning online is different, needs skills`: two clauses that only a comma joins. */
+const spliced = /^[^,]*\b(?:is|are|was|were)\b[^,]*, (?:\p{L}+s|it|they|you|we|he|she) /u;
 
 function isSentence(text: string): boolean {
   const count = wordCount(text);
-  return count >= minWords && count <= maxWords && !hanging.test(text) && hasOneClaim(text);
+  return (
+    count >= minWords && count <= maxWords && !hanging.test(text) && !spliced.test(text) && hasOneClaim(text)
+  );
 }
 
 /** Whether words name somebody, in any form of the name. */

@@ -104,10 +104,18 @@ export const keyDoubts = {
     /\b(?:per|an?|each|every) (?:day|week|month|year)\b/i.test(`${key.text} ${stem}`),
   // `In which year did she die at the age of 80?`
   'time-beside-age': ({ form, stem }) => form.asks === 'time' && /\bat (?:the )?age(?: of)?\b/i.test(stem),
+  // `What are workers racing one month before launch to do?`: something stands between the two verbs.
+  'complement-apart': ({ fact, form }) =>
+    form.asks === 'complement' && (fact.roles.time !== undefined || fact.roles.place !== undefined),
+  // `In which year are the repairs being carried out?`
+  'year-of-present': ({ fact, form, key }) =>
+    form.asks === 'time' && fact.action?.tense === 'present' && /\b(?:1\d|20)\d\d\b/.test(key.text),
   // `What did kings use to do?`: a verb that tells only how or when something is done.
   'complement-of-helper': ({ fact, form }) =>
     form.asks === 'complement' &&
-    /^(?:use|come|go|get|seem|appear|happen|tend|continue|begin|start|prove)$/.test(fact.action?.lemma ?? ''),
+    /^(?:use|race|come|go|get|seem|appear|happen|tend|continue|begin|start|prove)$/.test(
+      fact.action?.lemma ?? '',
+    ),
   // A spokeswoman speaks for others; nobody needs to know her name.
   'speaker-for-others': ({ key, form, article }) =>
     form.asks === 'speaker' && /\bspokes/i.test(article.entities.get(key.phrase.entity ?? '')?.title ?? ''),

@@ -1,6 +1,6 @@
 import { stableId } from '../../base/identifier.js';
 import { createRandom } from '../../base/random.js';
-import { nounClassOf } from '../../language/lexicons/noun-classes.js';
+import { type NounClass, nounClassOf } from '../../language/lexicons/noun-classes.js';
 import { sayingVerbs } from '../../language/lexicons/saying.js';
 import type { Sentence, Token } from '../../model/analysis.js';
 import type { Candidate } from '../../model/candidate.js';
@@ -81,15 +81,29 @@ function chooseGaps(
   return chosen.sort((one, other) => one.index - other.index);
 }
 
+/** Classes of nouns whose members do and undergo much the same: a department approves what a manager approves. */
+const kindsOfNouns: readonly (readonly NounClass[])[] = [
+  ['person', 'group', 'place', 'animal'],
+  ['artifact', 'object', 'substance', 'food', 'plant', 'body'],
+  ['act', 'event', 'process', 'phenomenon', 'state', 'time'],
+  ['communication', 'cognition', 'attribute', 'feeling', 'quantity', 'possession'],
+];
+const kindOf: ReadonlyMap<NounClass, number> = new Map(
+  kindsOfNouns.flatMap((classes, kind) => classes.map((nounClass) => [nounClass, kind] as const)),
+);
+
 /**
  * Two words of one form and kind fit each other's gap: `celebrities` and `people`. Verbs of one form are of one kind;
- * a noun that no list has may be of any; nouns of one kind fit in either number: `hold wealth`, `hold assets`.
+ * a noun that no list has may be of any; nouns of one class fit in either number: `hold wealth`, `hold assets`; nouns
+ * before another noun tell its sort, whatever they are: `aging dogs`, `companion dogs`.
  */
 function couldSwap(one: Token, other: Token): boolean {
   if (one.upos !== other.upos) return false;
   if (one.upos === 'VERB') return formOf(one) === formOf(other);
+  if (one.relation === 'compound' && other.relation === 'compound') return true;
   const [first, second] = [nounClassOf(one.lemma), nounClassOf(other.lemma)];
-  return first === null || second === null ? formOf(one) === formOf(other) : first === second;
+  if (first === null || second === null) return formOf(one) === formOf(other);
+  return first === second || (formOf(one) === formOf(other) && kindOf.get(first) === kindOf.get(second));
 }
 
 /** `pop fashion` and `pop history`: behind the same word the one fits as well as the other. */

@@ -31,6 +31,8 @@ const limits: readonly Limit[] = [
   { most: 2, holds: ofForm(/^saying-(?:quote|report)-speaker$/) },
   { most: 2, holds: ofForm(/^(?:said|quoted)$/) },
   { most: 2, holds: ofForm(/^true-of$/) },
+  // `On which day`: judges found it trivial.
+  { most: 0, holds: ofForm(/^event-when-weekday$/) },
   { most: 1, holds: ofForm(/^role-/) },
   { most: 1, holds: ofForm(/-claim-about$/) },
 ];

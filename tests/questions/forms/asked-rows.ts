@@ -1081,4 +1081,24 @@ export const askedRows: readonly AskedRow[] = [
     'event past use | agent kings of Nepal | place in ~ Nepal @place# | complement to ~ stand on tiger skins @clause',
     { 'event-complement-do': null },
   ],
+  [
+    'event past work | agent Anna Karlsen @person# | place in ~ the office of the mayor @place | duration for ~ three days per week @duration',
+    { 'event-how-long': null },
+  ],
+  [
+    'event past paint | agent Anna Karlsen @person# | patient the dome of Ashby at the age of 80 | time in ~ 1998 @date',
+    { 'event-when-year': null },
+  ],
+  [
+    'event present repair | agent Anna Karlsen @person# | patient the dome of Ashby | time in ~ 2013 @date',
+    { 'event-when-year': null },
+  ],
+  [
+    'event past refuse | agent Anna Karlsen @person# | time in ~ 1998 @date | complement to ~ pay the old fine @clause',
+    { 'event-complement-do': null },
+  ],
+  [
+    'event past continue | agent Anna Karlsen @person# | complement to ~ paint the old dome @clause',
+    { 'event-complement-do': null },
+  ],
 ];

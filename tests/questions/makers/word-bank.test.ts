@@ -63,3 +63,24 @@ describe('makeWordBank makes nothing of', () => {
     expect(itemsOf(askAbout(source), 'word-bank')).toEqual([]);
   });
 });
+
+describe('makeWordBank leaves no two words that could change places', () => {
+  const swaps: readonly (readonly [one: string, other: string, text: string])[] = [
+    [
+      'department',
+      'manager',
+      'For most of the winter the department checked the roof of the museum in Bergen, and nobody found water behind the shelves until spring. In March the manager asked the builders to mend the ceiling before visitors returned to the garden and the library.',
+    ],
+    [
+      'findings',
+      'results',
+      'In the spring the findings surprised most doctors in the valley, because children who slept longer made fewer mistakes at school. Nobody expected that the results would change the hours of so many teachers, drivers and nurses before the autumn.',
+    ],
+  ];
+
+  it.each(swaps)('%s and %s', (one, other, source) => {
+    const banks = itemsOf(askAbout(source), 'word-bank').map(({ bank }) => bank ?? []);
+    expect(banks).toHaveLength(1);
+    for (const bank of banks) expect(bank.includes(one) && bank.includes(other)).toBe(false);
+  });
+});
