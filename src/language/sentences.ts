@@ -43,10 +43,44 @@ export function splitSentences(text: string, block: Span): readonly Span[] {
 }
 
 function splitBlock(text: string): readonly Span[] {
+  const body = skipSpace(text, dateLineEnd(text), text.length);
+  const credit = creditStart(text, body);
+  return [
+    ...splitRun(text.slice(0, body), 0),
+    ...splitRun(text.slice(0, credit), body),
+    ...splitRun(text, credit),
+  ];
+}
+
+const months = 'January|February|March|April|May|June|July|August|September|October|November|December';
+const dateLine = new RegExp(
+  `^\\s*(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day, (?:(?:${months}) \\d{1,2}|\\d{1,2} (?:${months})),? \\d{4}(?=\\s+\\p{Lu})`,
+  'u',
+);
+
+/** Where the date above a report ends: `Thursday, May 7, 2015 On Tuesday …`; 0 where the block opens with none. */
+function dateLineEnd(text: string): number {
+  return dateLine.exec(text.slice(0, reach))?.[0].length ?? 0;
+}
+
+/** Where the credit at the end of a caption begins: `Runners at the start Photo: Lena Moor.`; the block's end where it has none. */
+function creditStart(text: string, from: number): number {
+  const first = Math.max(from, text.length - 2 * reach);
+  const tail = text.slice(first);
+  const found =
+    /\s(?=(?:File photo|Image|Photo|Photograph|Picture|Illustration|Credit|Video)(?: credit)?: \S[^:]{0,80}$)/.exec(
+      tail,
+    );
+  return found === null ? text.length : first + found.index;
+}
+
+/** Cuts `text` from `from` on behind each stop that ends a sentence. */
+function splitRun(text: string, from: number): readonly Span[] {
   const sentences: Span[] = [];
   const limit = text.length;
   const terminator = /[.!?…]+/g;
-  let start = skipSpace(text, 0, limit);
+  let start = skipSpace(text, from, limit);
+  terminator.lastIndex = start;
   for (let match = terminator.exec(text); match !== null; match = terminator.exec(text)) {
     const stop = match.index + match[0].length;
     let end = stop;

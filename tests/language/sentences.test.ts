@@ -22,6 +22,11 @@ describe('a block is cut at |', () => {
     'It grew by 3.5 percent. | In 2020 it fell.',
     'It was built in 1805.[19] | In 1810 it burned down.',
     'It began on Jan. 5. | On Jan. 6 it ended.',
+    'Runners at the start in Velan | Photo: Lena Moor.',
+    'The old lamp. | Image credit: Museum of the Coast',
+    'The bridge | File photo: R. Dahl / Coast News.',
+    'Thursday, May 7, 2015 | On Tuesday, the council met. | It agreed.',
+    'Friday, 8 May 2015 | The lamp was found.',
   ])('%s', (marked) => {
     const parts = marked.split('|').map((part) => part.trim());
     expect(split(parts.join(' '))).toEqual(parts);
@@ -33,6 +38,12 @@ describe('a block stays whole', () => {
     'Dr. J. R. Smith met Mrs. Jones of St. Louis',
     'The U.S. Army and the U.N. Security Council agreed.',
     'U.S. President John F. Kennedy spoke.',
+    'Photo: Lena Moor.',
+    'The picture: a ship in a storm',
+    'She took a photo: the lamp was gone.',
+    'Thursday, May 7, 2015',
+    'Thursday, May 7, 2015, was the day it rained.',
+    'Thursday, May 7, 2015 was the day it rained.',
     'It costs $3.5 m, or No. 5 on p. 12, on Jan. 5.',
     '“Really?” he asked.',
     '“Really?” Mrs Jones asked.',

@@ -1,8 +1,8 @@
 /** Prefixes that stay with their word in UD English EWT and GUM: `re-elected`, `non-human`, `mid-August`. */
 const boundPrefixes: ReadonlySet<string> = new Set(
   `non e re anti pre co pro mid cross post over counter semi multi ex sub mini neo socio psycho inter intra arch un mis
-  micro macro mega hyper infra ultra super trans extra bi tri de dis geo bio electro hydro pseudo quasi under out
-  afro euro proto meta para tele auto eco nano poly contra`.split(/\s+/),
+  micro macro mega hyper infra ultra super trans extra bi tri de dis geo bio electro hydro pseudo under
+  afro proto meta para tele auto nano poly contra`.split(/\s+/),
 );
 
 const phone = /^\+?(?:\d{1,3}-)?\d{3}-\d{3}-\d{4}$/;

@@ -31,6 +31,7 @@ const smiley = /^(?:[:;=]['-]?[()DPpO/|\]]+|\^_\^|<3)$/;
 const elision = /^['’‘](?:\d\ds?|em|til|till|tis|twas|cause|n['’]?)$/i;
 const bareClitic = /^['’](?:s|re|ve|ll|d|m)$/i;
 const acronym = /^(?:\p{L}{1,2}\.)+\p{L}{1,2}\.$/u;
+const clockTime = /^(\d{1,2}:\d\d)(?:[ap]m|[ap]\.m\.?)$/i;
 const numberWithUnit =
   /^([\d][\d.,]*)(k|m|b|bn|tn|mm|cm|km|kg|mg|g|ft|lb|lbs|pm|am|p\.m\.?|a\.m\.?|hz|khz|mhz|ghz|mph|kph|mb|gb|tb|kw|mw|gw|kwh|mwh|sq|percent|c|f)$/i;
 const currencyWord = /^(?:US|U|C|A|CA|AU|NZ|HK|S)\$(?=\d|$)/;
@@ -102,9 +103,11 @@ function cutLeading(text: string, start: number, end: number, emit: Emit): numbe
   return at;
 }
 
-/** The end of the token that the mark at `at` begins: a run of the same mark, a doubled quote, or the mark alone. */
+/** The end of the token that the mark at `at` begins: a run of the same mark, a doubled quote, `[...]`, or the mark alone. */
 function runEnd(text: string, at: number, end: number): number {
   const mark = text.charAt(at);
+  const omission = mark === '[' ? /^\[(?:\.{3}|…)\]/.exec(text.slice(at, Math.min(end, at + 5))) : null;
+  if (omission !== null) return at + omission[0].length;
   let next = at + 1;
   if (runMark.test(mark)) {
     const same = mark === '!' || mark === '?' ? /[!?]/ : null;
@@ -245,7 +248,7 @@ function wordCuts(word: string): readonly number[] {
   if (currency !== undefined)
     return [currency.length, ...shift(wordCuts(word.slice(currency.length)), currency.length)];
   if (currencySign.test(word.charAt(0)) && word.length > 1) return [1, ...shift(wordCuts(word.slice(1)), 1)];
-  const unit = numberWithUnit.exec(word)?.[1];
+  const unit = (clockTime.exec(word) ?? numberWithUnit.exec(word))?.[1];
   if (unit !== undefined) return [unit.length];
   const percent = /^([\d.,]+)([%°])/.exec(word);
   if (percent?.[1] !== undefined) {

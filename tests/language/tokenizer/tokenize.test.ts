@@ -16,6 +16,8 @@ describe('cuts apart', () => {
     ['a long-term, two-day truce', 'a long - term , two - day truce'],
     ['$3.5m, US$20 and £5bn', '$ 3.5 m , US$ 20 and £ 5 bn'],
     ['5% of 1,200 at 5pm', '5 % of 1,200 at 5 pm'],
+    ['from 6:30am to 12:15 p.m.', 'from 6:30 am to 12:15 p.m.'],
+    ['“The lamp [...] is ours,” [he] said', '“ The lamp [...] is ours , ” [ he ] said'],
     ['“Stop,” he said (twice).', '“ Stop , ” he said ( twice ) .'],
     ['2003-2004, and/or 24—no', '2003 - 2004 , and / or 24 — no'],
     ['Wait... what?!', 'Wait ... what ?!'],
