@@ -3,13 +3,13 @@ import type { Fact } from '../model/fact.js';
 import type { Outcome } from '../model/notice.js';
 import { type FactDraft, identifyFact } from './draft.js';
 import { findEvents } from './events.js';
+import { liftCauses } from './lift-causes.js';
 import { findLists } from './lists.js';
 import { findMeetings } from './meetings.js';
 import { mergeDrafts } from './merge.js';
 import { findParticiples } from './participles.js';
 import { findProspects } from './prospects.js';
 import { findQuantities } from './quantities.js';
-import { repairTrees } from './repairs/repair.js';
 import { weighSalience } from './salience/weigh.js';
 import { findSayings } from './sayings.js';
 import { findStateAsides } from './state-asides.js';
@@ -38,7 +38,7 @@ const minConfidence = 0.28;
 
 /** All facts of an article, in the order of the text. Headings make none. */
 export function extract(analysis: Analysis): Outcome<readonly Fact[]> {
-  const tree = indexTree(repairTrees(analysis));
+  const tree = indexTree(liftCauses(analysis));
   const headings = new Set(
     analysis.sentences
       .filter((sentence) => analysis.article.paragraphs[sentence.paragraph]?.kind === 'heading')

@@ -1,11 +1,16 @@
 import { byMeans } from './by-means.js';
+import { causeBehindObject } from './cause-behind-object.js';
 import { countedList } from './counted-list.js';
+import { dayBehindSubject } from './day-behind-subject.js';
 import { inExchange } from './in-exchange.js';
 import { invertedConditional } from './inverted-conditional.js';
 import { joinedVerbs } from './joined-verbs.js';
 import { leadingParticiple } from './leading-participle.js';
 import { objectAfterOblique } from './object-after-oblique.js';
+import { quotedParticiple } from './quoted-participle.js';
 import type { RepairRule } from './repair.js';
+import { stateAside } from './state-aside.js';
+import { titleOf } from './title-of.js';
 import { toldContent } from './told-content.js';
 
 /** The rules by name, in the order in which they are tried. */
@@ -18,4 +23,9 @@ export const repairRules = {
   'by means': byMeans,
   'in exchange': inExchange,
   'counted list': countedList,
+  'quoted participle': quotedParticiple,
+  'title of': titleOf,
+  'day behind subject': dayBehindSubject,
+  'state aside': stateAside,
+  'cause behind object': causeBehindObject,
 } satisfies Readonly<Record<string, RepairRule>>;

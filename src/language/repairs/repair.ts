@@ -11,7 +11,7 @@ export interface RepairWord {
   readonly confidence: number;
 }
 
-/** What a rule would have otherwise of one word; what is not named stays. */
+/** What a rule would have otherwise of one word; what is not named stays. An index alone says that the word is right as it hangs. */
 export interface Change {
   readonly index: number;
   readonly upos?: Upos;
@@ -80,7 +80,11 @@ export function repair<Word extends RepairWord>(
     const byIndex = new Map(changes.map(({ index, ...change }) => [index, change]));
     const next = current.map((word, index): Word => {
       const change = byIndex.get(index);
-      return change === undefined ? word : { ...word, ...change, confidence: repairedConfidence };
+      if (change === undefined) return word;
+      const isKept =
+        (change.head ?? word.head) === word.head && (change.relation ?? word.relation) === word.relation;
+      const confidence = isKept ? Math.max(word.confidence, repairedConfidence) : repairedConfidence;
+      return { ...word, ...change, confidence };
     });
     return isTree(next) ? next : current;
   }, words);

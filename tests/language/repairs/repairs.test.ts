@@ -1,13 +1,18 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { byMeans } from '../../../src/language/repairs/by-means.js';
+import { causeBehindObject } from '../../../src/language/repairs/cause-behind-object.js';
 import { countedList } from '../../../src/language/repairs/counted-list.js';
+import { dayBehindSubject } from '../../../src/language/repairs/day-behind-subject.js';
 import { inExchange } from '../../../src/language/repairs/in-exchange.js';
 import { invertedConditional } from '../../../src/language/repairs/inverted-conditional.js';
 import { joinedVerbs } from '../../../src/language/repairs/joined-verbs.js';
 import { leadingParticiple } from '../../../src/language/repairs/leading-participle.js';
 import { objectAfterOblique } from '../../../src/language/repairs/object-after-oblique.js';
+import { quotedParticiple } from '../../../src/language/repairs/quoted-participle.js';
 import { type RepairWord, repair } from '../../../src/language/repairs/repair.js';
+import { stateAside } from '../../../src/language/repairs/state-aside.js';
+import { titleOf } from '../../../src/language/repairs/title-of.js';
 import { toldContent } from '../../../src/language/repairs/told-content.js';
 import { createSyntax, type SyntaxToken } from '../../../src/language/syntax.js';
 
@@ -16,6 +21,11 @@ const syntax = createSyntax(
 );
 
 const rules = {
+  'day-behind-subject': dayBehindSubject,
+  'cause-behind-object': causeBehindObject,
+  'quoted-participle': quotedParticiple,
+  'state-aside': stateAside,
+  'title-of': titleOf,
   'leading-participle': leadingParticiple,
   'object-after-oblique': objectAfterOblique,
   'by-means': byMeans,

@@ -24,7 +24,7 @@ const rows: readonly (readonly [text: string, fact: string])[] = [
   ],
 ];
 
-describe('repairTrees', () => {
+describe('sentences that parsers hang wrong', () => {
   it.each(rows)('lets %j give its fact', (text, fact) => {
     expect(readText(text).facts.map((one) => one.text)).toContain(fact);
   });
