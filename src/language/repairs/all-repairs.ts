@@ -3,6 +3,7 @@ import { causeBehindObject } from './cause-behind-object.js';
 import { countedList } from './counted-list.js';
 import { dayBehindSubject } from './day-behind-subject.js';
 import { inExchange } from './in-exchange.js';
+import { instrument } from './instrument.js';
 import { invertedConditional } from './inverted-conditional.js';
 import { joinedVerbs } from './joined-verbs.js';
 import { leadingParticiple } from './leading-participle.js';
@@ -23,6 +24,7 @@ export const repairRules = {
   'by means': byMeans,
   'in exchange': inExchange,
   'counted list': countedList,
+  instrument,
   'quoted participle': quotedParticiple,
   'title of': titleOf,
   'day behind subject': dayBehindSubject,

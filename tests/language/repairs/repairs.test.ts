@@ -5,6 +5,7 @@ import { causeBehindObject } from '../../../src/language/repairs/cause-behind-ob
 import { countedList } from '../../../src/language/repairs/counted-list.js';
 import { dayBehindSubject } from '../../../src/language/repairs/day-behind-subject.js';
 import { inExchange } from '../../../src/language/repairs/in-exchange.js';
+import { instrument } from '../../../src/language/repairs/instrument.js';
 import { invertedConditional } from '../../../src/language/repairs/inverted-conditional.js';
 import { joinedVerbs } from '../../../src/language/repairs/joined-verbs.js';
 import { leadingParticiple } from '../../../src/language/repairs/leading-participle.js';
@@ -32,6 +33,7 @@ const rules = {
   'inverted-conditional': invertedConditional,
   'in-exchange': inExchange,
   'counted-list': countedList,
+  instrument,
   'joined-verbs': joinedVerbs,
   'told-content': toldContent,
 };
