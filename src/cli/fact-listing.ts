@@ -36,7 +36,7 @@ function paragraphOf({ evidence }: Fact): string {
 }
 
 function linesOf(fact: Fact): readonly string[] {
-  const { kind, modality, salience, confidence, attribution, text, evidence } = fact;
+  const { kind, modality, salience, confidence, attribution, text, standAlone, evidence } = fact;
   const standing = modality === 'asserted' ? '' : `, ${modality}`;
   const claimed = attribution === null ? '' : `, ${attribution.speaker} (${attribution.verb})`;
   const roles = Object.entries(fact.roles).map(
@@ -45,7 +45,7 @@ function linesOf(fact: Fact): readonly string[] {
   const members = fact.members.map((member) => `member: ${member.text}`);
   return [
     `salience ${salience.toFixed(2)}  confidence ${confidence.toFixed(2)}  ${kind}${standing}${claimed}`,
-    text,
+    standAlone ?? text,
     ...[[...roles, ...members].join('; ')].filter((line) => line !== ''),
     ...evidence.map(({ sentence, quote }) => `${sentence} “${quote}”`),
   ];

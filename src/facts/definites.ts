@@ -1,9 +1,11 @@
+import { nounClassOf } from '../language/lexicons/noun-classes.js';
 import type { Token } from '../model/analysis.js';
-import { dependents, type Tree, tokenAt } from './tree.js';
+import { introductionOf, isTakenUp, isTakenUpWith } from './introductions.js';
+import { dependents, hasRelation, subtree, type Tree, textOf, tokenAt } from './tree.js';
 
 /** Nouns that after a bare `the` point at something told before: `the group`, `the decision`. */
 const pointingNouns = new Set(
-  'group region deal move area man woman boy girl pair couple duo trio two three company firm organization organisation agency country city town village body party remark comment issue matter thing idea plan incident event site place number figure decision case result process situation problem question one former latter other others bill scheme project proposal report study team building trial row measure change finding film book show game club programme program service system method approach union minister mayor president leader spokesman spokeswoman official author writer scientist researcher professor teacher player coach manager judge victim suspect family couple money amount increase decrease rise fall picture image prize award law rule announcement statement meeting talk visit trip attack operation animal bird creature specimen patient student child boat ship plane train car vehicle court ruling charge agreement contract offer vote reason conflict crisis center centre workshop answer cause effect advice finding level days day moment point stage degree extent aim risk outcome limitation proportion drop hour limit trip piece measure prize remark fee cost price loss gap difference'.split(
+  'group region deal move area man woman boy girl pair couple duo trio two three company firm organization organisation agency country city town village body party remark comment issue matter thing idea plan incident event site place number figure decision case result process situation problem question one former latter other others bill scheme project proposal report study team building trial row measure change finding film book show game club programme program service system method approach union minister mayor president leader spokesman spokeswoman official author writer scientist researcher professor teacher player coach manager judge victim suspect family couple money amount increase decrease rise fall picture image prize award law rule announcement statement meeting talk visit trip attack operation animal bird creature specimen patient student child boat ship plane train car vehicle court ruling charge agreement contract offer vote reason conflict crisis center centre workshop answer cause effect advice finding level days day moment point stage degree extent aim risk outcome limitation proportion drop hour limit trip piece measure prize remark fee cost price loss gap difference fact survey poll census resolution policy news product ceremony campaign'.split(
     ' ',
   ),
 );
@@ -30,32 +32,86 @@ const renamingNouns = new Set([
   'book',
 ]);
 
+/** Things of which there is one, or which a bare `the` names as a whole. */
+const uniqueNouns = new Set(
+  'air army atmosphere authority climate countryside earth economy environment establishment future government ground horizon internet law media military moon ocean opposition parliament past planet police poor population press present public rest rich sea sky state sun universe weather web west world'.split(
+    ' ',
+  ),
+);
+/** Posts that one person holds at a time, with a word for where: `the German chancellor`. */
+const posts = new Set(
+  'chancellor emperor governor king mayor minister monarch pope premier president prince princess queen secretary'.split(
+    ' ',
+  ),
+);
+
 /**
- * The first noun with a bare `the` that only an earlier sentence explains; null where there is none. A noun said
- * before in the same sentence, one with words of its own (`the group of 12`), and one the title names are explained.
+ * The first noun with a `the` that only an earlier sentence explains; null where there is none. Explained are a noun
+ * said before among the same words, one with words of its own behind it (`the group of 12`), one that an introduction
+ * can be put in for, and one that the article never introduces.
  */
 export function findDanglingDefinite(tree: Tree, tokens: readonly Token[]): Token | null {
-  return tokens.find((token) => isDangling(tree, token)) ?? null;
+  const inside = new Set(tokens.map((token) => token.index));
+  return (
+    tokens.find((token) => isDangling(tree, token, inside) && introductionOf(tree, token) === null) ?? null
+  );
 }
 
-function isDangling(tree: Tree, token: Token): boolean {
+/** Whether a `the` before this noun points at an earlier sentence. */
+export function isDangling(tree: Tree, token: Token, inside: ReadonlySet<number>): boolean {
   if (token.upos !== 'NOUN' || tree.mentionOf.has(token.index) || tree.timeOf.has(token.index)) return false;
-  const lemma = token.lemma.toLowerCase();
-  const isTopic = tree.titleWords.has(lemma) && !renamingNouns.has(lemma);
-  if (!pointingNouns.has(lemma) || isTopic) return false;
   const own = dependents(tree, token.index).filter(
     (child) =>
-      !['punct', 'cc', 'conj', 'case', 'mark', 'cop', 'nsubj'].includes(child.relation.split(':')[0] ?? ''),
+      inside.has(child.index) &&
+      !['punct', 'cc', 'conj', 'case', 'mark', 'cop', 'nsubj', 'aux'].some((relation) =>
+        hasRelation(child, relation),
+      ),
   );
-  const light = renamingNouns.has(lemma) ? ['det', 'nummod', 'amod', 'compound'] : ['det', 'nummod'];
-  const isBare = own.every((child) => light.includes(child.relation));
-  const hasThe = own.some((child) => child.relation === 'det' && child.lemma === 'the');
-  return isBare && hasThe && !isIntroduced(tree, token, lemma);
+  const hasThe = own.some((child) => child.relation === 'det' && child.lemma.toLowerCase() === 'the');
+  if (!hasThe || isSaid(tree, token, inside)) return false;
+  const modifiers = own.filter(
+    (child) => child.index < token.index && !['det', 'nummod'].includes(child.relation),
+  );
+  if (own.some((child) => child.index > token.index && !isSetOff(tree, child))) return false;
+  const lemma = token.lemma.toLowerCase();
+  if (modifiers.length > 0) return isRenaming(tree, token, lemma, modifiers);
+  const isTopic = tree.titleWords.has(lemma) && !renamingNouns.has(lemma);
+  if (uniqueNouns.has(lemma) || isTopic) return false;
+  if (pointingNouns.has(lemma) || isPersonKind(token, lemma)) return true;
+  // In somebody's words `the causes` are those of the speaker's world.
+  return nounClassOf(lemma) !== 'time' && !tree.quotationOf.has(token.index) && isTakenUp(tree, token);
 }
 
-function isIntroduced(tree: Tree, token: Token, lemma: string): boolean {
-  const first = tree.sentenceOf[token.index]?.first ?? token.index;
-  for (let index = first; index < token.index; index++)
-    if (tokenAt(tree, index).lemma.toLowerCase() === lemma) return true;
-  return false;
+/** `the Norwegian company`, `the 34-year-old`, `the Dutch designer`: other words for somebody named before. */
+function isRenaming(tree: Tree, token: Token, lemma: string, modifiers: readonly Token[]): boolean {
+  if (renamingNouns.has(lemma) || lemma.endsWith('-year-old')) return true;
+  if (isPersonKind(token, lemma) && !posts.has(lemma)) return true;
+  if (modifiers.some((word) => word.upos === 'PROPN' || /^\p{Lu}/u.test(word.text))) return false;
+  const words = textOf(tree, {
+    first: subtree(tree, modifiers[0]?.index ?? token.index).first,
+    end: token.index,
+  });
+  return /^\d[\d,.]*-|-year-old$/u.test(words) || isTakenUpWith(tree, token, modifiers);
+}
+
+/** One person, called by what he or she is; a bare `the mayor` too. */
+function isPersonKind(token: Token, lemma: string): boolean {
+  return token.xpos === 'NN' && nounClassOf(lemma) === 'person';
+}
+
+/** A clause or name behind a comma says more, not which one; a phrase with its preposition does. */
+function isSetOff(tree: Tree, child: Token): boolean {
+  if (hasRelation(child, 'nmod')) return false;
+  const { first } = subtree(tree, child.index);
+  return (
+    /^[,–—(]$/u.test(tokenAt(tree, first).text) ||
+    /^[,–—(]$/u.test(tree.analysis.tokens[first - 1]?.text ?? '')
+  );
+}
+
+/** Whether the same words have said the noun before, so that `the plan` takes up `a plan`. */
+function isSaid(tree: Tree, token: Token, inside: ReadonlySet<number>): boolean {
+  return (tree.nounsOf.get(token.lemma.toLowerCase()) ?? []).some(
+    ({ index }) => index < token.index && inside.has(index),
+  );
 }

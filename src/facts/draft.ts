@@ -3,8 +3,8 @@ import type { Token } from '../model/analysis.js';
 import type { Evidence, Fact, Phrase, Role } from '../model/fact.js';
 import { type Tree, textOf, tokenAt } from './tree.js';
 
-/** A fact before it is weighed against the others: all but id and salience. */
-export type FactDraft = Omit<Fact, 'id' | 'salience'>;
+/** A fact before it is put beside the others: all but id, salience and the sentence for readers. */
+export type FactDraft = Omit<Fact, 'id' | 'salience' | 'standAlone'>;
 
 /** The words of one sentence from the first to the last token of a fact, its quotation marks closed. */
 export function evidenceOf(tree: Tree, tokens: readonly number[]): Evidence {
@@ -31,7 +31,19 @@ export function rolesFrom(
 }
 
 /** Gives a draft its id: from slug, evidence and what it says, so that neither order nor other facts change it. */
-export function identifyFact(slug: string, draft: FactDraft, salience: number): Fact {
+export function identifyFact(
+  slug: string,
+  draft: FactDraft,
+  salience: number,
+  standAlone: string | null,
+): Fact {
   const evidence = draft.evidence.map((one) => one.quote);
-  return { id: stableId(slug, draft.kind, draft.text, ...evidence), ...draft, salience };
+  // Several numbers may be told by one sentence.
+  const amount = draft.kind === 'quantity' ? [draft.roles.amount?.text ?? ''] : [];
+  return {
+    id: stableId(slug, draft.kind, draft.text, ...amount, ...evidence),
+    ...draft,
+    standAlone,
+    salience,
+  };
 }

@@ -12,6 +12,7 @@ import { findProspects } from './prospects.js';
 import { findQuantities } from './quantities.js';
 import { weighSalience } from './salience/weigh.js';
 import { findSayings } from './sayings.js';
+import { standAlone, whoIsWho } from './stand-alone.js';
 import { findStateAsides } from './state-asides.js';
 import { findStatements } from './statements.js';
 import { findStates } from './states.js';
@@ -29,7 +30,6 @@ const finders: readonly ((tree: Tree) => readonly FactDraft[])[] = [
   findSayings,
   findTitles,
   findLists,
-  findQuantities,
   findStatements,
 ];
 
@@ -48,11 +48,13 @@ export function extract(analysis: Analysis): Outcome<readonly Fact[]> {
     .flatMap((find) => find(tree))
     .filter((draft) => draft.confidence >= minConfidence)
     .filter((draft) => draft.evidence.every((evidence) => !headings.has(evidence.sentence)))
-    .sort((one, other) => (one.evidence[0]?.span.start ?? 0) - (other.evidence[0]?.span.start ?? 0));
-  const merged = mergeDrafts(drafts);
+    .sort(byPlace);
+  const told = mergeDrafts(drafts);
+  const merged = [...told, ...findQuantities(tree, told)].sort(byPlace);
   const salience = weighSalience(tree, merged);
+  const people = whoIsWho(merged);
   const facts = merged.map((draft, index) =>
-    identifyFact(analysis.article.slug, draft, salience[index] ?? 0),
+    identifyFact(analysis.article.slug, draft, salience[index] ?? 0, standAlone(tree, draft, people)),
   );
   const notices =
     facts.length > 0
@@ -65,4 +67,8 @@ export function extract(analysis: Analysis): Outcome<readonly Fact[]> {
           },
         ];
   return { value: facts, notices };
+}
+
+function byPlace(one: FactDraft, other: FactDraft): number {
+  return (one.evidence[0]?.span.start ?? 0) - (other.evidence[0]?.span.start ?? 0);
 }

@@ -5,6 +5,9 @@ import type { FactDraft } from './draft.js';
 /** Kinds of facts that speak of one clause, and so can say the same with more or fewer details. */
 const clauseKinds = new Set<FactDraft['kind']>(['event', 'state']);
 
+/** Kinds of facts with which a whole sentence may say the same. */
+const wordedKinds = new Set<FactDraft['kind']>(['event', 'state', 'saying']);
+
 /** A clause less sure than this leaves the sentence read whole beside it. */
 const sureClause = 0.6;
 
@@ -26,16 +29,55 @@ export function mergeDrafts(drafts: readonly FactDraft[]): readonly FactDraft[] 
 
 function isSame(one: FactDraft, other: FactDraft, saysSame: boolean): boolean {
   if (one.kind === other.kind && saysSame) return true;
-  if (saysSame && isPlain(one) && isPlain(other))
-    return Math.min(one.confidence, other.confidence) >= sureClause;
+  if (saysSame || tellSame(one, other)) {
+    const [statement, clause] = one.kind === 'statement' ? [one, other] : [other, one];
+    return statement.kind === 'statement' && isPlain(statement) && clause.confidence >= sureClause;
+  }
   return (
     one.kind === other.kind && clauseKinds.has(one.kind) && (isPartOf(one, other) || isPartOf(other, one))
   );
 }
 
-/** A statement or clause that the article itself asserts. */
-function isPlain({ kind, modality, attribution }: FactDraft): boolean {
-  return (kind === 'statement' || clauseKinds.has(kind)) && modality === 'asserted' && attribution === null;
+/** A sentence read whole that names all its sources itself. */
+function isPlain({ modality, attribution }: FactDraft): boolean {
+  return modality === 'asserted' && attribution === null;
+}
+
+/** Words of a sentence that a clause of it may lack, or put otherwise, and still tell the same. */
+const maxOther = 2;
+/** Words that turn what is said. */
+const turning = new Set([
+  'not',
+  'never',
+  'no',
+  'only',
+  'nearly',
+  'almost',
+  'hardly',
+  'barely',
+  'may',
+  'might',
+]);
+
+/** A sentence read whole and its clause: the same words in another order, but for an adverb or a pronoun put into words. */
+function tellSame(one: FactDraft, other: FactDraft): boolean {
+  const [statement, clause] = one.kind === 'statement' ? [one, other] : [other, one];
+  if (statement.kind !== 'statement' || !wordedKinds.has(clause.kind)) return false;
+  if (statement.evidence[0]?.sentence !== clause.evidence[0]?.sentence) return false;
+  const words = wordsOf(statement);
+  const left = [...words];
+  for (const word of wordsOf(clause)) {
+    const index = left.indexOf(word);
+    if (index >= 0) left.splice(index, 1);
+    else if (word !== 'that') left.push(word);
+  }
+  return (
+    left.length <= maxOther && left.length * 4 <= words.length && !left.some((word) => turning.has(word))
+  );
+}
+
+function wordsOf({ text }: FactDraft): readonly string[] {
+  return normalizeText(text).split(' ');
 }
 
 /** Whether a clause holds nothing that the other does not hold too, and shares more than its subject. */
@@ -63,9 +105,12 @@ function join(one: FactDraft, other: FactDraft): FactDraft {
   const isNew = (evidence: FactDraft['evidence'][number]) =>
     kept.evidence.every(({ sentence }) => sentence !== evidence.sentence);
   const left = kept === one ? other : one;
+  // What the clause leaves out of its sentence, the sentence has.
+  const isFuller = left.kind === 'statement' && wordsOf(left).length > wordsOf(kept).length;
   const evidence = [...kept.evidence, ...left.evidence.filter(isNew)];
   return {
     ...kept,
+    text: isFuller ? left.text : kept.text,
     // That the sentence stands whole does not make its parts surer.
     confidence: one.kind === other.kind ? Math.max(one.confidence, other.confidence) : kept.confidence,
     evidence: evidence.toSorted((a, b) => a.span.start - b.span.start),

@@ -61,6 +61,8 @@ function isLooseClause(tree: Tree, inner: Token, top: Token): boolean {
 
 /** The commas around an aside go with it. */
 function dropCommas(tree: Tree, aside: TokenRange, whole: TokenRange, dropped: Set<number>): void {
+  // `Shell (65th), Toyota (70th)`: brackets are the aside's own marks, the comma is the list's.
+  if (tokenAt(tree, aside.first).text === '(') return;
   for (const index of [aside.first - 1, aside.end])
     if (index > whole.first && index < whole.end && /^[,–—]$/u.test(tokenAt(tree, index).text))
       dropped.add(index);

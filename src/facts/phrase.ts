@@ -47,16 +47,11 @@ export function phraseOf(
   const text = wordTokens(tree, tokens, bound);
   const first = tokens[0];
   const last = tokens.at(-1);
-  if (
-    text === null ||
-    first === undefined ||
-    last === undefined ||
-    pointsBack(tree, token) ||
-    findDanglingDefinite(tree, tokens) !== null
-  )
-    return null;
-  if (text.includes(':') || text.split(/\s+/).length > maxWords) return null;
+  if (text === null || first === undefined || last === undefined || pointsBack(tree, token)) return null;
   const named = namedBeside(tree, token);
+  const dangling = findDanglingDefinite(tree, tokens);
+  if (dangling !== null && (named === null || dangling.index !== head)) return null;
+  if (text.includes(':') || text.split(/\s+/).length > maxWords) return null;
   return {
     text: named?.name ?? text,
     marker,

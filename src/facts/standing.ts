@@ -72,6 +72,7 @@ function isRestrictive(tree: Tree, predicate: Token): boolean {
 }
 
 function attributionOf(tree: Tree, predicate: Token): Attribution | null | 'refuse' {
+  if (tree.unclosed.has(predicate.index)) return 'refuse';
   const quotation = tree.quotationOf.get(predicate.index);
   if (quotation !== undefined && quotation.end - quotation.first > 2)
     return isOpenInside(tree, predicate, quotation) ? 'refuse' : quoted(tree, quotation.speaker);

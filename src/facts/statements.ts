@@ -1,17 +1,28 @@
 import { capitalizeFirst } from '../base/text.js';
+import { sayingVerbs } from '../language/lexicons/saying.js';
 import type { Sentence, TimeExpression, Token } from '../model/analysis.js';
-import type { Phrase } from '../model/fact.js';
+import type { Attribution, Phrase } from '../model/fact.js';
 import { verbGroupOf } from './action.js';
 import { findDanglingDefinite } from './definites.js';
 import { evidenceOf, type FactDraft } from './draft.js';
 import { ownTokens } from './own-tokens.js';
 import { phraseOf } from './phrase.js';
 import { quoteShare } from './quote-share.js';
-import { dependents, hasRelation, type Tree, textOf, tokenAt } from './tree.js';
+import { nominalStandingOf } from './standing.js';
+import { dependents, hasRelation, subtree, type Tree, textOf, tokenAt } from './tree.js';
 import { wordTokens } from './wording.js';
 
+/** Longest aside, in tokens, that tells who somebody is. */
+const maxAside = 14;
+/** Words between commas, or at the start, that tie a sentence to the one before and can go. */
+const looseTie =
+  /^(?:finally|meanwhile|overall), |, (?:however|for example|for instance|therefore|meanwhile),/iu;
+/** The same at the end, where they say more. */
+const tiedInside = /, (?:too|though|instead|in turn|by contrast)$/iu;
+/** `… in the wind said Peter Hale`: words of somebody, their marks lost with an aside. */
+const inverted = /[^,”"’] (?:said|says|added|explained) \p{Lu}/u;
 const minWords = 8;
-const maxWords = 30;
+const maxWords = 38;
 /** A sentence mostly in quotation marks is the speaker's, and belongs to `findSayings`. */
 const maxQuotedShare = 0.4;
 /** Sentences are read whole, so only a wrong aside can go wrong. */
@@ -44,7 +55,8 @@ const tiedOpenings =
 export function findStatements(tree: Tree): readonly FactDraft[] {
   return tree.analysis.sentences.flatMap((sentence) => {
     const text = statementOf(tree, sentence);
-    if (text === null) return [];
+    const attribution = text === null ? null : sourceLeftOut(tree, sentence, text);
+    if (text === null || attribution === 'refuse') return [];
     return [
       {
         kind: 'statement' as const,
@@ -53,7 +65,7 @@ export function findStatements(tree: Tree): readonly FactDraft[] {
         roles: {},
         members: membersOf(tree, sentence, text),
         modality: 'asserted' as const,
-        attribution: null,
+        attribution,
         confidence,
         evidence: [evidenceOf(tree, [sentence.first, sentence.end - 1])],
       },
@@ -65,18 +77,72 @@ function statementOf(tree: Tree, sentence: Sentence): string | null {
   const root = tokenAt(tree, sentence.root);
   const last = tokenAt(tree, sentence.end - 1);
   if (isHalfCompared(tree, sentence) || isElliptic(tree, root) || isPastPerfect(tree, root)) return null;
+  // `is to become`: the `to` of an infinitive is no part of the verb group.
+  if (dependents(tree, root.index, 'mark').length > 0 || isBareSaying(tree, root)) return null;
   if (last.text !== '.' || verbGroupOf(tree, root) === null || quoteShare(tree, sentence) > maxQuotedShare)
     return null;
   const tokens = ownTokens(tree, root);
   const covered = tokens !== null && tokens[0]?.index === firstWord(tree, sentence);
   const whole = tree.analysis.tokens.slice(sentence.first, sentence.end - 1);
+  if (findDanglingDefinite(tree, whole) !== null || whole.some(({ index }) => tree.unclosed.has(index)))
+    return null;
+  const plain = covered ? tokens : whole;
+  return sentenceFrom(tree, withNamesExplained(tree, plain)) ?? sentenceFrom(tree, plain);
+}
+
+function sentenceFrom(tree: Tree, tokens: readonly Token[]): string | null {
   // `also` adds to what stood before; the statement is as true without it.
-  const told = (covered ? tokens : whole).filter((token) => token.lemma !== 'also');
-  const text = wordTokens(tree, told, null);
-  if (text === null || tiedOpenings.test(text) || findDanglingDefinite(tree, whole) !== null) return null;
+  const worded = wordTokens(
+    tree,
+    tokens.filter((token) => token.lemma !== 'also'),
+    null,
+  );
+  const text = worded?.replace(looseTie, '').replace(/,$/u, '') ?? null;
+  if (text === null || tiedOpenings.test(text) || tiedInside.test(text) || inverted.test(text)) return null;
   const words = text.split(/\s+/).length;
   if (words < minWords || words > maxWords || /[;:?!]|\.\.\./.test(text)) return null;
   return `${capitalizeFirst(text)}.`;
+}
+
+/** The asides that tell who somebody is, put back: `Peter Hale, a geologist at the university, said …`. */
+function withNamesExplained(tree: Tree, tokens: readonly Token[]): readonly Token[] {
+  const kept = new Set(tokens.map((token) => token.index));
+  const back = new Set<number>();
+  for (const token of tokens) {
+    for (const aside of dependents(tree, token.index, 'appos')) {
+      const { first: edge, end } = subtree(tree, aside.index);
+      const first = tokenAt(tree, edge).text === ',' ? edge + 1 : edge;
+      const isOfPerson = [token, aside].some((side) => isPerson(tree, side));
+      if (kept.has(aside.index) || !isOfPerson || end - first > maxAside) continue;
+      const [opening, closing] = [tree.analysis.tokens[first - 1], tree.analysis.tokens[end]];
+      if (opening?.text !== ',' || closing?.text !== ',') continue;
+      for (let index = first - 1; index <= end; index++) back.add(index);
+    }
+  }
+  if (back.size === 0) return tokens;
+  const sentence = tree.sentenceOf[tokens[0]?.index ?? 0];
+  return tree.analysis.tokens
+    .slice(sentence?.first, sentence?.end)
+    .filter(({ index }) => kept.has(index) || back.has(index));
+}
+
+function isPerson(tree: Tree, token: Token): boolean {
+  const mention = tree.mentionOf.get(token.index);
+  return mention?.form === 'name' && tree.entityOf.get(mention.entity)?.type === 'person';
+}
+
+/** The source of a sentence that its statement does not name; refused where it is not certain. */
+function sourceLeftOut(tree: Tree, sentence: Sentence, text: string): Attribution | null | 'refuse' {
+  const root = tokenAt(tree, sentence.root);
+  const isNamed = !/\baccording to\b/i.test(textOf(tree, sentence)) || /\baccording to\b/i.test(text);
+  return isNamed ? null : (nominalStandingOf(tree, root)?.attribution ?? 'refuse');
+}
+
+/** `told the press in a statement`: without what was said the sentence tells nothing. */
+function isBareSaying(tree: Tree, root: Token): boolean {
+  if (!sayingVerbs.has(root.lemma)) return false;
+  const contents = ['ccomp', 'xcomp', 'parataxis', ...(root.lemma === 'tell' ? [] : ['obj', 'obl'])];
+  return dependents(tree, root.index, ...contents).length === 0;
 }
 
 /** `They have refused.`: what was refused stands in the sentence before. */

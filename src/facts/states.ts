@@ -103,7 +103,10 @@ function attributeOf(
   const copula = dependents(tree, predicate.index, 'cop')[0];
   if (copula === undefined || copula.index > predicate.index) return null;
   const outside = dependents(tree, predicate.index).filter(
-    (child) => clauseRelations.some((relation) => hasRelation(child, relation)) || child.index < copula.index,
+    (child) =>
+      (clauseRelations.some((relation) => hasRelation(child, relation)) &&
+        !isJoined(tree, predicate, child)) ||
+      child.index < copula.index,
   );
   const loose = outside.filter((child) => hasRelation(child, 'advcl') || hasRelation(child, 'parataxis'));
   if (loose.some((child) => child.index > predicate.index && markerOf(tree, child) !== 'because'))
@@ -135,6 +138,17 @@ function attributeOf(
     range: { first: first.index, end: last.index + 1 },
     head: predicate.index,
   };
+}
+
+/** `is a lake and a town`: a further word for the same subject, not a clause of its own, with its mark between. */
+function isJoined(tree: Tree, predicate: Token, child: Token): boolean {
+  if (child.relation === 'punct') return false;
+  return (
+    hasRelation(child, 'conj') &&
+    child.index > predicate.index &&
+    ['NOUN', 'PROPN', 'ADJ', 'NUM'].includes(child.upos) &&
+    dependents(tree, child.index, 'nsubj', 'cop', 'aux').length === 0
+  );
 }
 
 function below(tree: Tree, child: Token): readonly number[] {

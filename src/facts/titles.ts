@@ -1,5 +1,5 @@
-import { withArticle } from '../language/title-phrase.js';
-import type { Entity, Mention } from '../model/analysis.js';
+import { isUniqueTitle, withArticle } from '../language/title-phrase.js';
+import type { Entity, Mention, TokenRange } from '../model/analysis.js';
 import type { Phrase } from '../model/fact.js';
 import { evidenceOf, type FactDraft } from './draft.js';
 import { type Tree, textOf, tokenAt } from './tree.js';
@@ -19,7 +19,7 @@ export function findTitles(tree: Tree): readonly FactDraft[] {
     return [
       {
         kind: 'role' as const,
-        text: `${entity.name} is ${withArticle(title)}.`,
+        text: `${entity.name} is ${titled(title, place.article)}.`,
         action: null,
         roles: { person, title: post },
         members: [],
@@ -32,9 +32,9 @@ export function findTitles(tree: Tree): readonly FactDraft[] {
   });
 }
 
-/** Posts that say nothing without what they are of, in small letters as no title is. */
+/** Posts that say nothing without what they are of, also as titles: `Speaker Ryan`. */
 const relationalPosts =
-  /^(?:founder|co-founder|member|director|manager|head|chief|leader|chair|chairman|chairwoman|president|owner|editor|spokesman|spokeswoman|spokesperson|champion|captain|recipient|partner|assistant|deputy|representative|general|secretary|winner|boss|brother|sister|son|daughter|wife|husband|father|mother|friend|colleague)$/;
+  /^(?:founder|co-founder|member|director|manager|head|chief|leader|chair|chairman|chairwoman|president|owner|editor|speaker|spokesman|spokeswoman|spokesperson|champion|captain|recipient|partner|assistant|deputy|representative|general|secretary|winner|boss|brother|sister|son|daughter|wife|husband|father|mother|friend|colleague)$/i;
 
 /** A title that is whole: no abbreviation, no lone post, nothing cut; null for others. */
 function wholeTitle(title: string | null): string | null {
@@ -44,37 +44,68 @@ function wholeTitle(title: string | null): string | null {
   return /^general of\b/u.test(bare) ? null : bare;
 }
 
+/** A title with the article that the text gives it, else the one that fits: `a spokesman for the mayor`. */
+function titled(title: string, article: string | null): string {
+  // `Actor Peter Hale`, `Professor Anna Karlsen`: capitals that are gone behind `is a`.
+  const word = isUniqueTitle(title) || title.includes(' ') ? title : title.toLowerCase();
+  return article === null ? withArticle(word) : `${article} ${word}`;
+}
+
+/** A title and the name it stands beside. */
+interface TitlePlace {
+  readonly mention: Mention;
+  /** From the first to the last word of both. */
+  readonly range: TokenRange;
+  /** The article before a title behind the name; null before the name, or where it has none. */
+  readonly article: string | null;
+}
+
 /** Where the text gives the title beside the name: the first sentence that holds both within a few words. */
-function placeOfTitle(
-  tree: Tree,
-  entity: Entity,
-  title: string,
-): { readonly mention: Mention; readonly range: { readonly first: number; readonly end: number } } | null {
+function placeOfTitle(tree: Tree, entity: Entity, title: string): TitlePlace | null {
   for (const mention of tree.analysis.mentions) {
     if (mention.entity !== entity.id || mention.form !== 'name') continue;
     const sentence = tree.sentenceOf[mention.head];
     if (sentence === undefined) continue;
-    const range = rangeWith(tree, mention, title, sentence);
-    if (range !== null) return { mention, range };
+    const place = titleBefore(tree, mention, title, sentence) ?? titleBehind(tree, mention, title, sentence);
+    if (place !== null) return place;
   }
   return null;
 }
 
-function rangeWith(
-  tree: Tree,
-  mention: Mention,
-  title: string,
-  sentence: { readonly first: number; readonly end: number },
-): { readonly first: number; readonly end: number } | null {
+/** `State Department spokesman Matthew Miller`; none in `environment and security manager Anna Karlsen`. */
+function titleBefore(tree: Tree, mention: Mention, title: string, sentence: TokenRange): TitlePlace | null {
   for (let first = mention.first; first >= sentence.first && mention.first - first <= 14; first--) {
     const range = { first, end: mention.end };
+    if (!textOf(tree, range).startsWith(title)) continue;
     // `general of the WHO` of `director-general of the WHO` is cut.
-    const before = tree.analysis.article.text[tokenAt(tree, first).span.start - 1] ?? ' ';
-    if (textOf(tree, range).startsWith(title)) return before === '-' ? null : range;
+    return isCutBefore(tree, { first, end: mention.end }) ? null : { mention, range, article: null };
   }
+  return null;
+}
+
+/** Whether a word before the title belongs to it: `director-` of `director-general`, `environment and` of `security manager`. */
+function isCutBefore(tree: Tree, { first, end }: TokenRange): boolean {
+  const before = tree.analysis.tokens[first - 1];
+  if (before === undefined) return false;
+  if (before.span.end === tokenAt(tree, first).span.start) return true;
+  if (['DET', 'ADP', 'VERB', 'PUNCT'].includes(before.upos)) return false;
+  const isOf = (index: number) => index >= first && index < end;
+  if (before.upos !== 'CCONJ') return before.head > before.index && isOf(before.head);
+  const joined = tree.analysis.tokens[tree.analysis.tokens[before.head]?.head ?? -1];
+  return joined !== undefined && isOf(joined.head);
+}
+
+/** `Anna Karlsen, 43, a geologist at the university`: nothing but marks, an age and an article between them. */
+const between = /^(?:, ?(?:aged )?\d+)?,? ?(?:(an?|the) )?(?:\d+-year-old )?$/u;
+
+function titleBehind(tree: Tree, mention: Mention, title: string, sentence: TokenRange): TitlePlace | null {
+  const start = tokenAt(tree, mention.end - 1).span.end;
   for (let end = mention.end; end <= sentence.end && end - mention.end <= 20; end++) {
     const range = { first: mention.first, end };
-    if (textOf(tree, range).endsWith(title)) return range;
+    const text = textOf(tree, range);
+    if (!text.endsWith(title)) continue;
+    const opening = between.exec(text.slice(start - tokenAt(tree, mention.first).span.start, -title.length));
+    return opening === null ? null : { mention, range, article: opening[1] ?? null };
   }
   return null;
 }

@@ -1,3 +1,4 @@
+import { groupBy } from '../base/collections.js';
 import type {
   Analysis,
   Entity,
@@ -26,9 +27,13 @@ export interface Tree {
   readonly quantityOf: ReadonlyMap<number, readonly Quantity[]>;
   /** By every token between its marks. */
   readonly quotationOf: ReadonlyMap<number, Quotation>;
+  /** Tokens behind an opening mark that no mark closes in their paragraph: somebody's words, who says them is open. */
+  readonly unclosed: ReadonlySet<number>;
   readonly sentenceOf: readonly Sentence[];
   /** How often each lemma (in lower case) stands in title and text: a word said often needs no introduction. */
   readonly lemmaCounts: ReadonlyMap<string, number>;
+  /** Common nouns and names by their lemma in lower case, in the order of the text. */
+  readonly nounsOf: ReadonlyMap<string, readonly Token[]>;
   /** Every word as written, and those that stand elsewhere than at the start of a sentence. */
   readonly writtenWords: ReadonlySet<string>;
   readonly innerWords: ReadonlySet<string>;
@@ -60,6 +65,7 @@ export function indexTree(analysis: Analysis): Tree {
         .filter((mention) => mention.form !== 'pronoun')
         .map((mention) => [mention.first, mention]),
     ),
+    unclosed: findUnclosed(analysis),
     entityOf: new Map(analysis.entities.map((entity) => [entity.id, entity])),
     timeOf: new Map(analysis.times.map((time) => [topOf(tokens, time), time])),
     quantityOf: groupQuantities(tokens, analysis.quantities),
@@ -73,6 +79,10 @@ export function indexTree(analysis: Analysis): Tree {
     ),
     sentenceOf,
     lemmaCounts: countLemmas(analysis),
+    nounsOf: groupBy(
+      tokens.filter(({ upos }) => upos === 'NOUN' || upos === 'PROPN'),
+      ({ lemma }) => lemma.toLowerCase(),
+    ),
     writtenWords: new Set(tokens.map((token) => token.text)),
     innerWords: new Set(tokens.filter((token) => !opens.has(token.index)).map((token) => token.text)),
     titleWords: new Set(titleWordsOf(analysis)),
@@ -120,6 +130,25 @@ function groupQuantities(
     groups.set(key, [...(groups.get(key) ?? []), quantity]);
   }
   return groups;
+}
+
+/** Behind the last mark of a paragraph that opens and is not closed; what the engine has read as a quotation is. */
+function findUnclosed({ sentences, tokens, quotations }: Analysis): ReadonlySet<number> {
+  const unclosed = new Set<number>();
+  const paragraphs = groupBy(sentences, ({ paragraph }) => paragraph);
+  for (const own of paragraphs.values()) {
+    let open: number | null = null;
+    const end = own.at(-1)?.end ?? 0;
+    for (let index = own[0]?.first ?? end; index < end; index++) {
+      const text = tokens[index]?.text;
+      if (text === '“' || (text === '"' && open === null)) open = index;
+      else if (text === '”' || text === '"') open = null;
+    }
+    for (let index = open ?? end; index < end; index++) unclosed.add(index);
+  }
+  for (const { first, end } of quotations)
+    for (let index = first; index < end; index++) unclosed.delete(index);
+  return unclosed;
 }
 
 function countLemmas(analysis: Analysis): ReadonlyMap<string, number> {

@@ -1,6 +1,8 @@
 import { possessiveOf } from '../language/inflection/possessive.js';
 import { nounClassOf } from '../language/lexicons/noun-classes.js';
 import type { Token } from '../model/analysis.js';
+import { isDangling } from './definites.js';
+import { introductionOf } from './introductions.js';
 import { type Bound, isEmpty, isExplainedInside } from './pronouns.js';
 import { dependents, hasRelation, type Tree, tokenAt } from './tree.js';
 
@@ -100,6 +102,13 @@ export function wordTokens(tree: Tree, tokens: readonly Token[], bound: Bound | 
       continue;
     }
     if (token.index <= skippedTo) continue;
+    const introduced = introducedAt(tree, token, inside);
+    if (introduced !== null) {
+      text += (previous === null ? '' : gap(tree, previous, token)) + introduced.text;
+      previous = tokenAt(tree, introduced.last);
+      skippedTo = introduced.last;
+      continue;
+    }
     const word = wordToken(tree, token, bound, { named, namedHere, inside });
     if (word === null) return null;
     text += (previous === null ? '' : gap(tree, previous, token)) + word;
@@ -136,6 +145,22 @@ function fullNameAt(
   if (mention.form === 'nominal') return { text: entity.name, last: mention.end - 1 };
   if (hasTitle || words === entity.name || !entity.name.endsWith(` ${words}`)) return null;
   return { text: entity.name, last: mention.end - 1 };
+}
+
+/** A definite in the words with which the text first spoke of it: `the plan to sell the harbour` for `the plan`. */
+function introducedAt(
+  tree: Tree,
+  token: Token,
+  inside: ReadonlySet<number>,
+): { readonly text: string; readonly last: number } | null {
+  const noun = token.lemma.toLowerCase() === 'the' ? tree.analysis.tokens[token.head] : undefined;
+  if (noun === undefined || !inside.has(noun.index) || !isDangling(tree, noun, inside)) return null;
+  const introduction = introductionOf(tree, noun);
+  if (introduction === null) return null;
+  if (introduction.name !== null) return { text: introduction.name, last: noun.index };
+  const words = wordTokens(tree, introduction.tokens, null);
+  if (words === null) return null;
+  return { text: introduction.needsArticle ? `the ${words}` : words, last: noun.index };
 }
 
 /** Whether what a relative pronoun or adverb relates to stands in the phrase too: not in `whose boat sank` alone. */
@@ -178,7 +203,9 @@ function wordToken(tree: Tree, token: Token, bound: Bound | null, said: Said): s
     if (!isPart && ['nsubj', 'obj', 'obl', 'conj'].some((relation) => hasRelation(token, relation)))
       return null;
   }
-  if (lower === 'another' || lower === 'others') return null;
+  if (lower === 'another' || lower === 'others' || isOneOfTold(tree, token, lower)) return null;
+  // `a similar system`: similar to one that another sentence tells; `similar to`, `similar sounds`.
+  if (lower === 'similar' && isSimilarToOne(tree, token)) return null;
   if (pointingDays.has(lower) || (token.upos === 'ADV' && pointingAdverbs.has(lower))) return null;
   if (['ADJ', 'ADV'].includes(token.upos) && pointingModifiers.has(lower) && !isInOffice(tree, token, lower))
     return null;
@@ -190,6 +217,37 @@ function isInOffice(tree: Tree, token: Token, lower: string): boolean {
   if (lower !== 'former' || !hasRelation(token, 'amod') || token.head < token.index) return false;
   const noun = tokenAt(tree, token.head);
   return nounClassOf(noun.lemma.toLowerCase()) === 'person' || noun.upos === 'PROPN';
+}
+
+/** Nouns of which `one` is one of several told before: `one clue is …`. */
+const toldOnes = new Set(
+  'answer aspect clue example factor idea option part problem reason solution thing way'.split(' '),
+);
+/** Nouns of time, of which `each` means every one. */
+const everyTime = new Set(
+  'century day decade evening hour minute month morning night season summer time week winter year'.split(' '),
+);
+
+/** `one clue`, `each mirror`: of those that another sentence tells of. */
+function isOneOfTold(tree: Tree, token: Token, lower: string): boolean {
+  const noun = tree.analysis.tokens[token.head];
+  if (noun === undefined || noun.index < token.index) return false;
+  const isAlone = dependents(tree, noun.index, 'nmod', 'acl').length === 0;
+  if (lower === 'one') return hasRelation(token, 'nummod') && isAlone && toldOnes.has(noun.lemma);
+  return (
+    lower === 'each' &&
+    token.upos === 'DET' &&
+    isAlone &&
+    hasRelation(noun, 'nsubj') &&
+    noun.upos === 'NOUN' &&
+    !everyTime.has(noun.lemma)
+  );
+}
+
+function isSimilarToOne(tree: Tree, token: Token): boolean {
+  const [noun, next] = [tree.analysis.tokens[token.head], tree.analysis.tokens[token.index + 1]];
+  const isOne = noun !== undefined && dependents(tree, noun.index, 'det').some(({ lemma }) => lemma === 'a');
+  return hasRelation(token, 'amod') && isOne && next?.lemma !== 'to';
 }
 
 /**

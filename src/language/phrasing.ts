@@ -20,7 +20,9 @@ export function inStatementOrder<Part extends PhraseInRole>(
   parts: readonly Part[],
 ): readonly Part[] {
   const rank = ({ role, phrase }: Part) => {
-    if (role === 'patient' || role === 'recipient' || role === 'hearer') return 0;
+    if (role === 'patient' || role === 'hearer') return 0;
+    // `told Anna a story`, `sounded glad in a statement`, but `looks liberal to tourists`.
+    if ((role === 'recipient' || role === 'complement') && phrase.marker === null) return 0;
     if (phrase.type === 'clause' && role !== 'complement') return 3;
     return subject !== undefined && phrase.range.first < subject.range.first ? 2 : 1;
   };

@@ -2,8 +2,10 @@ import { indefiniteArticle } from './inflection/articles.js';
 
 /** Whether only one person can hold a title: `mayor of Lemnos`, `Prime Minister`, not `Canadian tennis player`. */
 export function isUniqueTitle(title: string): boolean {
-  return /\s(?:of|at|for)\s|\b(?:CEO|president|prime minister|secretary|spokes(?:man|woman|person))\b/i.test(
-    title,
+  return (
+    /\s(?:of|at|for)\s|\b(?:CEO|chancellor|president|prime minister|secretary|spokes(?:man|woman|person))\b/i.test(
+      title,
+    ) || /\p{Lu}\p{L}+ (?:Leader|Speaker|Chair(?:man|woman)?|Whip)$/u.test(title)
   );
 }
 

@@ -25,25 +25,31 @@ export function packFiles(pack: StudyPack, facts: readonly Fact[] | null): reado
     jsonFile('quiz.student.json', studentQuiz(pack), strictDocuments.studentQuiz, validateStudentQuiz),
     ...(facts === null
       ? []
-      : [jsonFile('facts.json', facts.map(publishedFact), strictDocuments.facts, validateFacts)]),
+      : [jsonFile('facts.json', facts.flatMap(publishedFact), strictDocuments.facts, validateFacts)]),
   ];
 }
 
-/** A fact as facts.json has it: what others can read without the analysis that it points into. */
-function publishedFact(fact: Fact): PublishedFact {
-  const { id, kind, text, roles, members, modality, attribution, confidence, salience, evidence } = fact;
-  return {
-    id,
-    kind,
-    text,
-    roles: Object.fromEntries(Object.entries(roles).map(([role, phrase]) => [role, publishedPhrase(phrase)])),
-    members: members.map(publishedPhrase),
-    modality,
-    attribution,
-    confidence,
-    salience,
-    evidence: evidence.map(({ sentence, quote }) => ({ sentence, quote })),
-  };
+/** A fact as facts.json has it: what others can read without the analysis that it points into; none of those that need the article. */
+function publishedFact(fact: Fact): readonly PublishedFact[] {
+  const { id, kind, standAlone, roles, members, modality, attribution, confidence, salience, evidence } =
+    fact;
+  if (standAlone === null) return [];
+  return [
+    {
+      id,
+      kind,
+      text: standAlone,
+      roles: Object.fromEntries(
+        Object.entries(roles).map(([role, phrase]) => [role, publishedPhrase(phrase)]),
+      ),
+      members: members.map(publishedPhrase),
+      modality,
+      attribution,
+      confidence,
+      salience,
+      evidence: evidence.map(({ sentence, quote }) => ({ sentence, quote })),
+    },
+  ];
 }
 
 function publishedPhrase({ text, entity }: Phrase): PublishedFact['members'][number] {

@@ -150,6 +150,12 @@ export interface Fact {
   readonly kind: FactKind;
   /** One plain sentence that stands alone. */
   readonly text: string;
+  /**
+   * `text` for a reader who has not the article: with who a person is, and the date beside words that count from the
+   * day of the report. Null where words in it are understood beside the article only: a quotation that points at what
+   * was said before, a piece of one, somebody of whom just a first name is known. Such a fact is asked, not published.
+   */
+  readonly standAlone: string | null;
   /** Null for kinds without a verb group of their own (`role`, `quantity`, `list`). */
   readonly action: Action | null;
   readonly roles: Readonly<Partial<Record<Role, Phrase>>>;

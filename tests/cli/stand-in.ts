@@ -50,6 +50,7 @@ export const fact: Fact = {
   id: 'f1',
   kind: 'event',
   text: 'The ferry left on Monday.',
+  standAlone: 'The ferry left on Monday.',
   action: null,
   roles: {
     agent: phrase('the ferry', null),

@@ -79,10 +79,10 @@ describe('mergeDrafts', () => {
 });
 
 describe('identifyFact', () => {
-  const id = (slug: string, one: FactDraft) => identifyFact(slug, one, 0.5).id;
+  const id = (slug: string, one: FactDraft) => identifyFact(slug, one, 0.5, one.text).id;
 
   it('gives one id to one statement, whatever it weighs', () => {
-    expect(identifyFact('ferry', draft('The ferry sank.'), 0.1).id).toBe(
+    expect(identifyFact('ferry', draft('The ferry sank.'), 0.1, 'The ferry sank.').id).toBe(
       id('ferry', draft('The ferry sank.')),
     );
   });

@@ -7,8 +7,8 @@ const rows: readonly Row[] = [
   ['The zoo keeps nearly 240 animals.', 'nearly 240', 'animals', 240, 'nearly'],
   ['Three divers found the lamp.', 'three', 'divers', 3, null],
   ['Firefighters saved 12 horses.', '12', 'horses', 12, null],
-  ['About 900 people live in the valley.', 'about 900', 'people', 900, 'about'],
-  ['The ship carried 90 tonnes of grain.', '90 tonnes', 'grain', 90, null],
+  ['About 900 people visited the valley in May.', 'about 900', 'people', 900, 'about'],
+  ['A ship carried 90 tonnes of grain.', '90 tonnes', 'grain', 90, null],
 ];
 
 describe('findQuantities', () => {
@@ -20,9 +20,10 @@ describe('findQuantities', () => {
     expect(quantity?.roles.amount?.quantity).toMatchObject({ value, hedge });
   });
 
-  it('quotes number and noun', () => {
+  it('says what the number is about, in the words of the clause', () => {
     const [quantity] = factsOf('quantity', 'The zoo keeps nearly 240 animals.');
-    expect(quantity?.evidence[0]?.quote).toBe('nearly 240 animals');
+    expect(quantity?.text).toBe('The zoo keeps nearly 240 animals.');
+    expect(quantity?.evidence[0]?.quote).toBe('The zoo keeps nearly 240 animals');
   });
 });
 

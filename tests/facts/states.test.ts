@@ -9,7 +9,7 @@ const rows: readonly (readonly [sentence: string, subject: string, attribute: st
   ['Penguins are birds.', 'penguins', 'birds'],
   ['The castle is now a museum.', 'the castle', 'a museum'],
   ['Oslo is the capital of Norway.', 'Oslo', 'the capital of Norway'],
-  ['The winner was Maria Lopez.', 'the winner', 'Maria Lopez'],
+  ['The winner of the race was Maria Lopez.', 'the winner of the race', 'Maria Lopez'],
   ['The lamp is older than the lighthouse.', 'the lamp', 'older than the lighthouse'],
   ['Solar power is the cheapest source of energy.', 'solar power', 'the cheapest source of energy'],
   ['Anna Karlsen is not a doctor.', 'Anna Karlsen', 'a doctor'],

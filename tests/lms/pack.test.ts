@@ -10,6 +10,7 @@ const fact: Fact = {
   id: 'qfact',
   kind: 'event',
   text: 'The river Lune flooded Oak Hill on Monday.',
+  standAlone: 'The river Lune flooded Oak Hill on Monday.',
   action: null,
   roles: {
     agent: {

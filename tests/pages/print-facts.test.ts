@@ -35,6 +35,7 @@ function factOn(text: string, quotes: readonly string[], parts: Partial<Fact> = 
     id: 'f',
     kind: 'event',
     text: `${quotes[0]}.`,
+    standAlone: `${quotes[0]}.`,
     action: null,
     roles: {},
     members: [],

@@ -9,7 +9,7 @@ const phrase = named(
   }),
 );
 
-/** The whole of facts.json: everything found in the article that an item or a summary may rest on. */
+/** The whole of facts.json: what the article tells, each in a sentence that can be read without it. */
 export const factsSchema = array(
   object({
     id: identifier,

@@ -76,7 +76,7 @@ function viewFact(number: number, fact: Fact, places: readonly Paragraph[]): Fac
   const full = Math.round(salience * starCount);
   return {
     number,
-    text: fact.text,
+    text: fact.standAlone ?? fact.text,
     standing: modality === 'asserted' ? null : modality,
     attribution: attribution === null ? null : `${attribution.speaker} (${attribution.verb})`,
     kind: fact.kind,

@@ -19,7 +19,9 @@ const minSalience = 0.45;
  */
 export const makeCloze: Maker = (task) =>
   task.facts
-    .filter((fact) => ['event', 'state', 'statement'].includes(fact.kind) && fact.modality === 'asserted')
+    .filter(
+      (fact) => ['event', 'state', 'saying', 'statement'].includes(fact.kind) && fact.modality === 'asserted',
+    )
     .filter((fact) => fact.confidence >= askGate && fact.salience >= minSalience && fact.attribution === null)
     .filter((fact) => standsAlone(fact.text, fact))
     .flatMap((fact) => {

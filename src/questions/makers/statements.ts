@@ -11,6 +11,10 @@ const minWords = 8;
 /** Longer sentences hold more than one claim. */
 const maxWords = 24;
 
+/** Words that have their capital only from the start of a sentence. */
+const functionWord =
+  /^(?:an?|the|in|on|at|by|for|from|of|to|with|after|before|during|since|until|when|while|if|as|although|though|because|despite|most|many|some|more|all|about|nearly|over|only)\b/iu;
+
 /** The fact's sentence, a claim with its source: `According to the police, the storm destroyed 30 houses.`. */
 export function statementOf(fact: Fact): string {
   if (fact.attribution === null) return fact.text;
@@ -19,7 +23,7 @@ export function statementOf(fact: Fact): string {
 
 function withoutCapital(fact: Fact): string {
   const subject = subjectOf(fact);
-  const keeps = subject === undefined || /^\p{Lu}/u.test(subject.text);
+  const keeps = subject === undefined ? !functionWord.test(fact.text) : /^\p{Lu}/u.test(subject.text);
   return keeps ? fact.text : fact.text.charAt(0).toLowerCase() + fact.text.slice(1);
 }
 

@@ -24,7 +24,9 @@ const conditional = /^(?:if|unless|whether)\b/i;
  */
 export const makeTrueFalse: Maker = (task) =>
   task.facts
-    .filter((fact) => ['event', 'state', 'statement'].includes(fact.kind) && fact.modality === 'asserted')
+    .filter(
+      (fact) => ['event', 'state', 'saying', 'statement'].includes(fact.kind) && fact.modality === 'asserted',
+    )
     .filter(
       (fact) => fact.salience >= minSalience && fact.confidence >= askGate && fact.action?.negated !== true,
     )

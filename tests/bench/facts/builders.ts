@@ -6,6 +6,7 @@ export function factOf(text: string, parts: Partial<Fact> = {}): Fact {
     id: text,
     kind: 'event',
     text,
+    standAlone: text,
     action: null,
     roles: {},
     members: [],

@@ -24,6 +24,7 @@ export function fact(change: Partial<Fact> = {}): Fact {
     id: 'f1',
     kind: 'event',
     text: 'The truce was extended by one day.',
+    standAlone: 'The truce was extended by one day.',
     action: null,
     roles: {},
     members: [],

@@ -44,6 +44,7 @@ export function fact(
     id: `q${sentence}${Object.keys(roles).join('')}`,
     kind: 'event',
     text: '',
+    standAlone: '',
     action: null,
     roles,
     members: [],

@@ -39,7 +39,13 @@ export function writePanel(data: string, folder: string, seed: string, read: Rea
   const texts = new Map(readings.map(({ name, analysis }) => [name, analysis.article]));
   const facts = drawFacts(
     // An event and the whole sentence may read alike: judges mark it once.
-    readings.map(({ name, facts: own }) => ({ article: name, facts: uniqueBy(own, ({ text }) => text) })),
+    readings.map(({ name, facts: own }) => ({
+      article: name,
+      facts: uniqueBy(
+        own.filter(({ standAlone }) => standAlone !== null),
+        ({ standAlone }) => standAlone,
+      ),
+    })),
     factCount,
     seed,
   );

@@ -29,14 +29,14 @@ export function makePanel(articles: readonly PanelArticle[]): readonly OutputFil
     }),
   }));
   const rows = numbered.flatMap((one) =>
-    one.numbered.map(({ id, fact: { kind, modality, confidence, salience, text } }) => [
+    one.numbered.map(({ id, fact: { kind, modality, confidence, salience, text, standAlone } }) => [
       id,
       one.article,
       kind,
       modality,
       String(confidence),
       String(salience),
-      text,
+      standAlone ?? text,
     ]),
   );
   const sheet = [
@@ -82,13 +82,16 @@ function articleLines(
   ];
 }
 
-function factLines(id: string, { text, modality, attribution, evidence }: Fact): readonly string[] {
+function factLines(
+  id: string,
+  { text, standAlone, modality, attribution, evidence }: Fact,
+): readonly string[] {
   const standing = [
     ...(modality === 'asserted' ? [] : [`put as: ${modality}`]),
     ...(attribution === null ? [] : [`whose word: ${attribution.speaker} (${attribution.verb})`]),
   ];
   return [
-    `**${id}** ${text}`,
+    `**${id}** ${standAlone ?? text}`,
     ...(standing.length === 0 ? [] : [`- ${standing.join('; ')}`]),
     ...evidence.map(({ sentence, quote }) => `- [${/p(\d+)/u.exec(sentence)?.[1] ?? '?'}] “${quote}”`),
     '',

@@ -1,0 +1,58 @@
+/** A time as the article has it, and what it means: `YYYY`, `YYYY-MM` or `YYYY-MM-DD`; null where that is not certain. */
+export interface MeantTime {
+  readonly words: string;
+  readonly value: string | null;
+}
+
+const months = 'January February March April May June July August September October November December'.split(
+  ' ',
+);
+const weekday = '(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day';
+/** Words that count from the day of the report. */
+const relative = new RegExp(
+  `\\b(?:${weekday}|today|tonight|yesterday|tomorrow|ago|(?:last|this|next) (?:week|month|year|night|spring|summer|autumn|winter))\\b`,
+  'iu',
+);
+/** A day that names itself only in its week. */
+const dayOnly = new RegExp(
+  `^(?:(?:on|early|late|last|next|this|by) )*(?:${weekday}|yesterday|today|tomorrow|tonight)(?: (?:morning|afternoon|evening|night))?$`,
+  'iu',
+);
+
+/** `on Thursday` gives `on Thursday (30 November 2023)`; times that name their year stay as they are. */
+export function datesBeside(text: string, times: readonly MeantTime[]): string {
+  return times.reduce((told, { words, value }) => {
+    const date = value === null || !relative.test(words) ? null : dateOf(value);
+    if (date === null || told.split(words).length !== 2 || /\d{4}/u.test(words)) return told;
+    return told.replace(words, () => `${words} (${date})`);
+  }, text);
+}
+
+/** Leaves out days that nothing dates: `met in Oslo on Thursday.` gives `met in Oslo.` */
+export function withoutUndatedDays(text: string, times: readonly MeantTime[]): string {
+  return times.reduce((told, { words }) => {
+    if (!dayOnly.test(words) || told.split(words).length !== 2) return told;
+    const start = told.indexOf(words);
+    const before = told.slice(0, start).replace(/ on $/iu, ' ');
+    const after = told.slice(start + words.length);
+    // `by Friday`, `the Monday meeting`, and words of a quotation say more than when.
+    if (
+      /(?: (?:by|until|till|before|after|since|from|to|of|for|beyond|through|than|as|the|a|every|between|and|or)|\d|\.m\.) $/iu.test(
+        before,
+      )
+    )
+      return told;
+    if (!/^(?:[,.]|$| (?:in|at|on|for|after|when|that|to|with|from|by)\b)/u.test(after)) return told;
+    if (before === '' || /["“]/u.test(before) || /^ ?On $/u.test(before)) return told;
+    return before.trimEnd() + after;
+  }, text);
+}
+
+function dateOf(value: string): string | null {
+  const [year, month, day] = value.split('-').map(Number);
+  if (year === undefined || Number.isNaN(year)) return null;
+  if (month === undefined) return String(year);
+  const name = months[month - 1];
+  if (name === undefined) return null;
+  return day === undefined ? `${name} ${year}` : `${day} ${name} ${year}`;
+}
