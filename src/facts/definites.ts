@@ -34,7 +34,7 @@ const renamingNouns = new Set([
 
 /** Things of which there is one, or which a bare `the` names as a whole. */
 const uniqueNouns = new Set(
-  'air army atmosphere authority climate countryside earth economy environment establishment future government ground horizon internet law media military moon ocean opposition parliament past planet police poor population press present public rest rich sea sky state sun universe weather web west world'.split(
+  'air army atmosphere authority climate countryside earth economy emperor environment establishment future government ground horizon internet king law media military monarch moon ocean opposition parliament past planet police poor pope population press present public queen rest rich sea sky state sun universe weather web west world'.split(
     ' ',
   ),
 );
@@ -46,20 +46,32 @@ const posts = new Set(
 );
 
 /**
- * The first noun with a `the` that only an earlier sentence explains; null where there is none. Explained are a noun
- * said before among the same words, one with words of its own behind it (`the group of 12`), one that an introduction
- * can be put in for, and one that the article never introduces.
+ * The first noun with a `the` that says nothing without an earlier sentence (`the group`); null where there is none.
+ * Explained are a noun said before among the same words, one with words of its own behind it (`the group of 12`), and
+ * one that an introduction can be put in for.
  */
 export function findDanglingDefinite(tree: Tree, tokens: readonly Token[]): Token | null {
   const inside = new Set(tokens.map((token) => token.index));
-  return (
-    tokens.find((token) => isDangling(tree, token, inside) && introductionOf(tree, token) === null) ?? null
+  const dangling = tokens.find(
+    (token) => needOf(tree, token, inside) === 'empty' && introductionOf(tree, token) === null,
+  );
+  return dangling ?? null;
+}
+
+/** The nouns that say something but take up what an earlier sentence speaks of: `the droplets`. */
+export function findTakenUp(tree: Tree, tokens: readonly Token[]): readonly Token[] {
+  const inside = new Set(tokens.map((token) => token.index));
+  return tokens.filter(
+    (token) => needOf(tree, token, inside) === 'taken-up' && introductionOf(tree, token) === null,
   );
 }
 
-/** Whether a `the` before this noun points at an earlier sentence. */
-export function isDangling(tree: Tree, token: Token, inside: ReadonlySet<number>): boolean {
-  if (token.upos !== 'NOUN' || tree.mentionOf.has(token.index) || tree.timeOf.has(token.index)) return false;
+/** How much a definite needs what was said before: it says nothing without it, or does not say which one is meant. */
+type Need = 'empty' | 'taken-up';
+
+/** What a noun with `the` needs; null for one that is understood, and for every other token. */
+export function needOf(tree: Tree, token: Token, inside: ReadonlySet<number>): Need | null {
+  if (token.upos !== 'NOUN' || tree.mentionOf.has(token.index) || tree.timeOf.has(token.index)) return null;
   const own = dependents(tree, token.index).filter(
     (child) =>
       inside.has(child.index) &&
@@ -68,18 +80,19 @@ export function isDangling(tree: Tree, token: Token, inside: ReadonlySet<number>
       ),
   );
   const hasThe = own.some((child) => child.relation === 'det' && child.lemma.toLowerCase() === 'the');
-  if (!hasThe || isSaid(tree, token, inside)) return false;
+  if (!hasThe || isSaid(tree, token, inside)) return null;
   const modifiers = own.filter(
     (child) => child.index < token.index && !['det', 'nummod'].includes(child.relation),
   );
-  if (own.some((child) => child.index > token.index && !isSetOff(tree, child))) return false;
+  if (own.some((child) => child.index > token.index && !isSetOff(tree, child))) return null;
   const lemma = token.lemma.toLowerCase();
-  if (modifiers.length > 0) return isRenaming(tree, token, lemma, modifiers);
+  if (modifiers.length > 0) return isRenaming(tree, token, lemma, modifiers) ? 'empty' : null;
   const isTopic = tree.titleWords.has(lemma) && !renamingNouns.has(lemma);
-  if (uniqueNouns.has(lemma) || isTopic) return false;
-  if (pointingNouns.has(lemma) || isPersonKind(token, lemma)) return true;
+  if (uniqueNouns.has(lemma) || isTopic) return null;
+  if (pointingNouns.has(lemma) || isPersonKind(token, lemma)) return 'empty';
   // In somebody's words `the causes` are those of the speaker's world.
-  return nounClassOf(lemma) !== 'time' && !tree.quotationOf.has(token.index) && isTakenUp(tree, token);
+  const isOfSpeaker = tree.quotationOf.has(token.index);
+  return nounClassOf(lemma) !== 'time' && !isOfSpeaker && isTakenUp(tree, token) ? 'taken-up' : null;
 }
 
 /** `the Norwegian company`, `the 34-year-old`, `the Dutch designer`: other words for somebody named before. */

@@ -12,7 +12,7 @@ import { findProspects } from './prospects.js';
 import { findQuantities } from './quantities.js';
 import { weighSalience } from './salience/weigh.js';
 import { findSayings } from './sayings.js';
-import { standAlone, whoIsWho } from './stand-alone.js';
+import { standAlone } from './stand-alone.js';
 import { findStateAsides } from './state-asides.js';
 import { findStatements } from './statements.js';
 import { findStates } from './states.js';
@@ -52,9 +52,9 @@ export function extract(analysis: Analysis): Outcome<readonly Fact[]> {
   const told = mergeDrafts(drafts);
   const merged = [...told, ...findQuantities(tree, told)].sort(byPlace);
   const salience = weighSalience(tree, merged);
-  const people = whoIsWho(merged);
+  const alone = standAlone(tree, merged);
   const facts = merged.map((draft, index) =>
-    identifyFact(analysis.article.slug, draft, salience[index] ?? 0, standAlone(tree, draft, people)),
+    identifyFact(analysis.article.slug, draft, salience[index] ?? 0, alone[index] ?? null),
   );
   const notices =
     facts.length > 0

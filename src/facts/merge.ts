@@ -64,9 +64,19 @@ function tellSame(one: FactDraft, other: FactDraft): boolean {
   const [statement, clause] = one.kind === 'statement' ? [one, other] : [other, one];
   if (statement.kind !== 'statement' || !wordedKinds.has(clause.kind)) return false;
   if (statement.evidence[0]?.sentence !== clause.evidence[0]?.sentence) return false;
-  const words = wordsOf(statement);
+  return (
+    isNearly(wordsOf(statement.text), clause) || isNearly(wordsOf(withoutAsides(statement.text)), clause)
+  );
+}
+
+/** `Peter Vane, a farmer, voted` without its `a farmer`. */
+function withoutAsides(text: string): string {
+  return text.replace(/, [^,]+,/gu, '');
+}
+
+function isNearly(words: readonly string[], clause: FactDraft): boolean {
   const left = [...words];
-  for (const word of wordsOf(clause)) {
+  for (const word of wordsOf(clause.text)) {
     const index = left.indexOf(word);
     if (index >= 0) left.splice(index, 1);
     else if (word !== 'that') left.push(word);
@@ -76,7 +86,7 @@ function tellSame(one: FactDraft, other: FactDraft): boolean {
   );
 }
 
-function wordsOf({ text }: FactDraft): readonly string[] {
+function wordsOf(text: string): readonly string[] {
   return normalizeText(text).split(' ');
 }
 
@@ -106,7 +116,8 @@ function join(one: FactDraft, other: FactDraft): FactDraft {
     kept.evidence.every(({ sentence }) => sentence !== evidence.sentence);
   const left = kept === one ? other : one;
   // What the clause leaves out of its sentence, the sentence has.
-  const isFuller = left.kind === 'statement' && wordsOf(left).length > wordsOf(kept).length;
+  const words = wordsOf(left.text).length - wordsOf(kept.text).length;
+  const isFuller = left.kind === 'statement' && words > 0 && words <= maxOther;
   const evidence = [...kept.evidence, ...left.evidence.filter(isNew)];
   return {
     ...kept,

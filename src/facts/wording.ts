@@ -1,9 +1,10 @@
 import { possessiveOf } from '../language/inflection/possessive.js';
 import { nounClassOf } from '../language/lexicons/noun-classes.js';
 import type { Token } from '../model/analysis.js';
-import { isDangling } from './definites.js';
+import { needOf } from './definites.js';
 import { introductionOf } from './introductions.js';
 import { type Bound, isEmpty, isExplainedInside } from './pronouns.js';
+import { isOneOfTold, isSimilarToOne } from './told-ones.js';
 import { dependents, hasRelation, type Tree, tokenAt } from './tree.js';
 
 /** Words that point outside the phrase; without what they point to the phrase cannot stand alone. */
@@ -154,7 +155,7 @@ function introducedAt(
   inside: ReadonlySet<number>,
 ): { readonly text: string; readonly last: number } | null {
   const noun = token.lemma.toLowerCase() === 'the' ? tree.analysis.tokens[token.head] : undefined;
-  if (noun === undefined || !inside.has(noun.index) || !isDangling(tree, noun, inside)) return null;
+  if (noun === undefined || !inside.has(noun.index) || needOf(tree, noun, inside) === null) return null;
   const introduction = introductionOf(tree, noun);
   if (introduction === null) return null;
   if (introduction.name !== null) return { text: introduction.name, last: noun.index };
@@ -217,37 +218,6 @@ function isInOffice(tree: Tree, token: Token, lower: string): boolean {
   if (lower !== 'former' || !hasRelation(token, 'amod') || token.head < token.index) return false;
   const noun = tokenAt(tree, token.head);
   return nounClassOf(noun.lemma.toLowerCase()) === 'person' || noun.upos === 'PROPN';
-}
-
-/** Nouns of which `one` is one of several told before: `one clue is …`. */
-const toldOnes = new Set(
-  'answer aspect clue example factor idea option part problem reason solution thing way'.split(' '),
-);
-/** Nouns of time, of which `each` means every one. */
-const everyTime = new Set(
-  'century day decade evening hour minute month morning night season summer time week winter year'.split(' '),
-);
-
-/** `one clue`, `each mirror`: of those that another sentence tells of. */
-function isOneOfTold(tree: Tree, token: Token, lower: string): boolean {
-  const noun = tree.analysis.tokens[token.head];
-  if (noun === undefined || noun.index < token.index) return false;
-  const isAlone = dependents(tree, noun.index, 'nmod', 'acl').length === 0;
-  if (lower === 'one') return hasRelation(token, 'nummod') && isAlone && toldOnes.has(noun.lemma);
-  return (
-    lower === 'each' &&
-    token.upos === 'DET' &&
-    isAlone &&
-    hasRelation(noun, 'nsubj') &&
-    noun.upos === 'NOUN' &&
-    !everyTime.has(noun.lemma)
-  );
-}
-
-function isSimilarToOne(tree: Tree, token: Token): boolean {
-  const [noun, next] = [tree.analysis.tokens[token.head], tree.analysis.tokens[token.index + 1]];
-  const isOne = noun !== undefined && dependents(tree, noun.index, 'det').some(({ lemma }) => lemma === 'a');
-  return hasRelation(token, 'amod') && isOne && next?.lemma !== 'to';
 }
 
 /**
