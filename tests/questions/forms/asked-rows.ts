@@ -864,7 +864,7 @@ export const askedRows: readonly AskedRow[] = [
     {
       'role-office': 'What position does Ellen Marsh hold? – House Speaker',
       'role-occupation': null,
-      'role-person': null,
+      'role-person': 'Who is the House Speaker? – Ellen Marsh',
     },
   ],
   [
