@@ -63,14 +63,26 @@ export function ease(
 ): { readonly text: readonly SummarySentence[]; readonly reading: NonNullable<Summary['reading']> } | null {
   if (chosen === null) return null;
   const { article, sentences } = analysis;
-  const text = nameAll(chosen, name);
   const body = sentences.filter(({ paragraph }) => article.paragraphs[paragraph]?.kind === 'body');
   const before = measureReading(body.map(({ span }) => article.text.slice(span.start, span.end)));
+  const text = nameAll(withEasyWords(chosen, before?.daleChall ?? 0), name);
   const after = measureReading(text.map((sentence) => sentence.text));
   if (before === null || after === null || after.fleschKincaid >= before.fleschKincaid) return null;
   if (after.daleChall > before.daleChall || wordsOf(text) < minLength) return null;
   const sentenceOf = ({ token }: GlossedWord) => sentences[tree.sentenceOf(token.index)]?.id ?? '';
   return { text: explain(text, groupBy(words, sentenceOf)), reading: { before, after } };
+}
+
+/** Without the sentences of the hardest words, until the rest is no harder than this, or no text any more. */
+function withEasyWords(chosen: readonly Statement[], daleChall: number): readonly Statement[] {
+  const level = (statements: readonly Statement[]) =>
+    measureReading(statements.map(({ text }) => text))?.daleChall ?? 0;
+  let kept = chosen;
+  while (kept.length > minSentences && level(kept) > daleChall) {
+    const hardest = kept.reduce((one, other) => (level([other]) > level([one]) ? other : one));
+    kept = kept.filter((statement) => statement !== hardest);
+  }
+  return kept;
 }
 
 /** `The pilgrimage begins.` gives `The pilgrimage (a journey to a sacred place) begins.`, once for each word. */
@@ -85,7 +97,9 @@ function explain(
       (one) => wordsOfSentence.get(one.sentence) ?? [],
     )) {
       const word = new RegExp(`(?<![\\p{L}-])${token.text}(?![\\p{L}-])`, 'u');
-      if (explained.has(lemma) || !word.test(told)) continue;
+      // `occurred (happen)`, `surges (a sudden increase)`: a meaning stands only beside the form it is worded for.
+      const isInflected = token.text.toLowerCase() !== lemma;
+      if (isInflected || explained.has(lemma) || !word.test(told)) continue;
       explained.add(lemma);
       told = told.replace(word, (found) => `${found} (${gloss})`);
     }

@@ -60,16 +60,17 @@ export function chooseGist(
   const shortened = sentences
     .filter(({ paragraph }) => lead.includes(paragraph))
     .flatMap((sentence) => restateSentence(knowledge, sentence, 'details'));
+  const isCentral = ({ position }: Statement) => (ranks.get(position) ?? 1) <= lastRank;
   const after = statements.filter(
-    ({ position, origin }) =>
-      position <= lastPosition && origin === 'sentence' && (ranks.get(position) ?? 1) <= lastRank,
+    (statement) =>
+      statement.position <= lastPosition && statement.origin === 'sentence' && isCentral(statement),
   );
   const opener = sentences[opening ?? -1];
   const ofOpener = opener === undefined ? [] : restateSentence(knowledge, opener, 'details');
   const weightOfOpener = Math.max(0, ...ofOpener.map(weigh));
   const gist =
     bestOf(ofOpener.filter((one) => isOpeningGist(one) && weigh(one) >= minShareCut * weightOfOpener)) ??
-    best([...whole.filter(isWeighty), ...shortened.filter(weighing(minShareCut))]) ??
+    best([...whole.filter(isWeighty), ...shortened.filter(weighing(minShareCut))].filter(isCentral)) ??
     best(inLead.filter(isWeighty)) ??
     best(after.filter(weighing(minShareAfter)));
   return gist === undefined ? [] : [gist];

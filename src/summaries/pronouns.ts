@@ -50,8 +50,19 @@ export function hasAntecedent(
   // `At the edge of the city, it has …`: the subject of a sentence takes up what stands before the sentence.
   if (pronoun.head === sentence.root && pronoun.relation.startsWith('nsubj')) return false;
   for (const token of before)
-    if (fits(knowledge, token, kind) && isInReach(knowledge, token, pronoun)) return true;
+    if (
+      fits(knowledge, token, kind) &&
+      isInReach(knowledge, token, pronoun) &&
+      !holds(knowledge, token, pronoun)
+    )
+      return true;
   return isOfSubject(knowledge, pronoun, kind, sentence);
+}
+
+/** `the fight against it`: not the fight. */
+function holds({ tree }: Knowledge, noun: Token, pronoun: Token): boolean {
+  const { first, end } = tree.subtree(noun.index);
+  return pronoun.xpos !== 'PRP$' && noun.upos === 'NOUN' && pronoun.index >= first && pronoun.index < end;
 }
 
 function isPronoun({ mentionOf }: Knowledge, index: number): boolean {

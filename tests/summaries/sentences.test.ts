@@ -83,6 +83,10 @@ describe('sentences that stand alone', () => {
       'It:PRON:2:nsubj reopened:VERB:0:root the:DET:5:det electric:ADJ:5:amod ferry:NOUN:2:obj on:ADP:7:case Tuesday:PROPN:2:obl .:PUNCT:2:punct',
     ],
     [
+      'a pronoun inside the only noun before it',
+      'In:ADP:3:case the:DET:3:det fight:NOUN:7:obl against:ADP:5:case it:PRON:3:nmod councils:NOUN/NNS:7:nsubj built:VERB:0:root an:DET:10:det electric:ADJ:10:amod ferry:NOUN:7:obj .:PUNCT:7:punct',
+    ],
+    [
       'a pronoun that a time cannot mean',
       'On:ADP:3:case a:DET:3:det night:NOUN:5:obl waves:NOUN/NNS:5:nsubj broke:VERB:0:root its:PRON/PRP$:8:nmod:poss stone:NOUN:8:compound tower:NOUN:5:obj .:PUNCT:5:punct',
     ],
