@@ -18,7 +18,8 @@ const minShareCut = 0.4;
 const minShareAfter = 0.5;
 /** By how much more the first sentence counts; half as much the second, a third the third. */
 const firstFactor = 3;
-/** The share of the sentences that may surpass one from after the lead in what the article comes back to. */
+/** The share of the sentences that may surpass one of the lead, and one from after it, in what the article comes back to. */
+const leadRank = 0.5;
 const lastRank = 0.3;
 /** Sentences after which no gist is looked for: what a text is about stands in its introduction. */
 const lastPosition = 11;
@@ -60,17 +61,22 @@ export function chooseGist(
   const shortened = sentences
     .filter(({ paragraph }) => lead.includes(paragraph))
     .flatMap((sentence) => restateSentence(knowledge, sentence, 'details'));
-  const isCentral = ({ position }: Statement) => (ranks.get(position) ?? 1) <= lastRank;
+  const isCentral =
+    (rank: number) =>
+    ({ position }: Statement) =>
+      (ranks.get(position) ?? 1) <= rank;
   const after = statements.filter(
     (statement) =>
-      statement.position <= lastPosition && statement.origin === 'sentence' && isCentral(statement),
+      statement.position <= lastPosition && statement.origin === 'sentence' && isCentral(lastRank)(statement),
   );
   const opener = sentences[opening ?? -1];
   const ofOpener = opener === undefined ? [] : restateSentence(knowledge, opener, 'details');
   const weightOfOpener = Math.max(0, ...ofOpener.map(weigh));
   const gist =
     bestOf(ofOpener.filter((one) => isOpeningGist(one) && weigh(one) >= minShareCut * weightOfOpener)) ??
-    best([...whole.filter(isWeighty), ...shortened.filter(weighing(minShareCut))].filter(isCentral)) ??
+    best(
+      [...whole.filter(isWeighty), ...shortened.filter(weighing(minShareCut))].filter(isCentral(leadRank)),
+    ) ??
     best(inLead.filter(isWeighty)) ??
     best(after.filter(weighing(minShareAfter)));
   return gist === undefined ? [] : [gist];

@@ -94,7 +94,7 @@ export function summarize(
     (opening?.isAfterScene === true ? afterScene(budget) : null) ??
     longEnough(budget, [
       // Sentences that follow each other read best: the best such text from the opening on, else the plain lead.
-      () => choose(budget, true),
+      () => (opening === null ? [] : choose(budget, true)),
       () => nameAll(tellLead(knowledge, budget, beginning), name),
       () => choose(budget, false),
     ]);
@@ -112,7 +112,8 @@ export function summarize(
   const longer = write(standardBudget);
   const standard = wordsOf(longer) < wordsOf(brief) ? brief : longer;
   const short = shorter(brief, standard);
-  const opener = opening?.position ?? knowledge.positionOf.get(short[0]?.evidence[0]?.sentence ?? '') ?? null;
+  const first = knowledge.positionOf.get(short[0]?.evidence[0]?.sentence ?? '') ?? null;
+  const opener = opening?.position ?? (first !== null && first < start + openingSentences ? first : null);
   const [gist = null] = alone(chooseGist(statements, knowledge, weights, worthOf, opener));
   const sayings = new Set(
     facts.filter(({ kind, attribution }) => kind === 'saying' || attribution !== null).map(({ id }) => id),

@@ -1,8 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { UserError } from '../../base/user-error.js';
 import { defaultContentOptions } from '../../model/options.js';
+import type { Summary } from '../../model/summary.js';
 import { createEngine } from '../../pipeline.js';
 import { type Row, report, scoreText } from './compare.js';
+import { reportReading } from './reading.js';
 import { readReferenceTexts } from './references.js';
 
 // `npm run bench:summaries -- FOLDER [--each]`: the program's summaries against human ones, beside simple baselines.
@@ -17,8 +19,16 @@ async function run(folder: string | undefined, each: boolean): Promise<void> {
   const texts = readReferenceTexts(folder);
   const engine = await createEngine(readFileSync(weights));
   const rows: Row[] = [];
+  const levels: Summary['reading'][] = [];
   for (const { id, genre, bytes, references } of texts) {
-    const { value } = engine.make({ name: `${id}.txt`, bytes, slug: id }, defaultContentOptions);
+    const { value } = engine.make(
+      { name: `${id}.txt`, bytes, slug: id },
+      {
+        ...defaultContentOptions,
+        reading: 'easy',
+      },
+    );
+    levels.push(value.pack.summary.reading);
     rows.push(scoreText(id, genre, value.pack, references));
     if (each) print([`${id}: ${value.pack.summary.short.map((one) => one.text).join(' ')}`]);
   }
@@ -30,6 +40,8 @@ async function run(folder: string | undefined, each: boolean): Promise<void> {
     '',
     `${rows.length} texts show differences of about 0.03 and no smaller ones, and word overlap says nothing about`,
     'whether a summary is true or reads well.',
+    '',
+    ...reportReading(levels),
   ]);
 }
 
