@@ -12,10 +12,12 @@ function append(input: Input, paragraph: string): Input {
   return inputOf(input.name, `${text}\n\n${paragraph}\n`);
 }
 
-/** What a question is about, apart from its id: two with the same mark are the same question. */
+/** What a question is about, apart from its id and its wrong options: two with the same mark are the same question. */
 function mark({ item, form, keys }: Candidate): string {
   const quotes = item.evidence.map(({ quote }) => quote);
-  return [item.type, form, ...keys, ...quotes].join(' | ');
+  const right =
+    item.type === 'choice' ? item.choices.filter(({ correct }) => correct).map(({ text }) => text) : keys;
+  return [item.type, form, item.prompt, ...right, ...quotes].join(' | ');
 }
 
 describe.each(articleRows)('%s with an unrelated paragraph at its end', (_, input) => {
