@@ -93,6 +93,7 @@ function knowledgeOf(facts: readonly Fact[], analysis: Analysis): ArticleKnowled
     parts: partsOfEntities(facts, analysis),
     facts,
     verbPhrases: verbPhrasesOf(analysis),
+    entitiesIn: entitiesIn(analysis),
     sentenceWords: new Map(
       analysis.sentences.map(({ id, span }) => [id, new Set(contentWords(text.slice(span.start, span.end)))]),
     ),
@@ -101,6 +102,12 @@ function knowledgeOf(facts: readonly Fact[], analysis: Analysis): ArticleKnowled
     normalizedText: normalizeText(analysis.article.text),
     paragraphOf: numberParagraphs([analysis]),
   };
+}
+
+function entitiesIn({ mentions, sentences }: Analysis): ArticleKnowledge['entitiesIn'] {
+  const sentenceAt = sentences.flatMap(({ id, first, end }) => new Array<string>(end - first).fill(id));
+  const here = groupBy(mentions, ({ first }) => sentenceAt[first] ?? '');
+  return new Map([...here].map(([id, found]) => [id, new Set(found.map(({ entity }) => entity))]));
 }
 
 function numbersOf({ quantities, sentences }: Analysis): ArticleKnowledge['numbers'] {

@@ -1,5 +1,5 @@
-import { groupBy } from '../../base/collections.js';
 import { nounClassOf } from '../../language/lexicons/noun-classes.js';
+import { kindsOfPerson } from '../../language/lexicons/person-kinds.js';
 import { sayingVerbs } from '../../language/lexicons/saying.js';
 import type { Entity } from '../../model/analysis.js';
 import { contentWords } from '../faults/texts.js';
@@ -16,29 +16,27 @@ const longAgo = /\b1(?:[0-8]\d|9[0-4])\d\b/u;
 /** What the text says of others of the name's kind, and certainly not of the name. */
 export type RivalsOf = (key: Predicate) => readonly VerbPhrase[];
 
-/** Makes `RivalsOf` for an article; the words of its sentences and names are read once. */
-export function rivalsIn({ analysis, article }: MakerTask): RivalsOf {
-  const sentenceAt = analysis.sentences.flatMap(({ id, first, end }) =>
-    new Array<string>(end - first).fill(id),
-  );
-  const placesOf = groupBy(analysis.mentions, ({ entity }) => entity);
+/** Makes `RivalsOf` for an article; its phrases are sifted once. */
+export function rivalsIn({ article }: MakerTask): RivalsOf {
   const phrases = article.verbPhrases.filter(
-    ({ form, head, text }) => form === 'finite' && !sayingVerbs.has(head.lemma) && isTellable(text),
+    ({ form, head, text }) =>
+      form === 'finite' && head.upos !== 'ADJ' && !sayingVerbs.has(head.lemma) && isTellable(text),
   );
-
   return (key) => {
-    const own = article.nameWords.get(key.entity.id) ?? new Set();
-    const told = (placesOf.get(key.entity.id) ?? []).flatMap(
-      ({ first }) => article.sentenceWords.get(sentenceAt[first] ?? '') ?? [],
+    const { id } = key.entity;
+    const own = article.nameWords.get(id) ?? new Set();
+    const told = [...article.entitiesIn].flatMap(([sentence, entities]) =>
+      entities.has(id) ? (article.sentenceWords.get(sentence) ?? []) : [],
     );
     return phrases.filter((other) => {
       if (longAgo.test(other.text) && !longAgo.test(key.text)) return false;
       if (other.head.lemma === key.lemma || !isOfOneSort(key.entity, other, article.entities)) return false;
       const names =
         article.nameWords.get(other.entity ?? '') ?? new Set(contentWords(other.bearer?.text ?? ''));
-      // The two are one in part, or the name stands in what is said, or in its sentence.
+      // The two are one in part, or what is said names one of them, or its sentence speaks of the name too.
       if ([...names].some((word) => own.has(word))) return false;
       if (other.words.some((word) => own.has(word) || names.has(word))) return false;
+      if (article.entitiesIn.get(other.evidence.sentence)?.has(id) === true) return false;
       const here = article.sentenceWords.get(other.evidence.sentence);
       if ([...own].some((word) => here?.has(word) === true)) return false;
       return told.every(
@@ -61,7 +59,12 @@ function isOfOneSort(
   if (other !== undefined) return sortOf(other) === sortOf(entity) && other.number === entity.number;
   // `the fisherman` may be the one asked about; several people, and `a fisherman`, are not.
   if (bearer.upos !== 'NOUN' || (number !== 'plural' && !isIndefinite)) return false;
-  return entity.type === 'person' && nounClassOf(bearer.lemma) === 'person';
+  return entity.type === 'person' && isHuman(bearer.lemma);
+}
+
+/** `sirens` and `containers` are no people, though one of the lists has them. */
+export function isHuman(lemma: string): boolean {
+  return nounClassOf(lemma) === 'person' && kindsOfPerson(lemma) !== null;
 }
 
 function sortOf({ type }: Entity): string {

@@ -10,6 +10,8 @@ import { type ClauseOption, clauseChoice, tellSame } from './clause-choice.js';
 /** Below, a claim is an aside. */
 const minSalience = 0.15;
 const gate = 0.5;
+/** The same for what is taken out of a report. */
+const reportGate = 0.7;
 /** Claims that are asked about: a pack takes one or two. */
 const mostKeys = 6;
 const minWords = 5;
@@ -137,7 +139,9 @@ function claimsOf({ facts, article, analysis }: MakerTask): readonly Claim[] {
         ? [{ speaker: null, text, words: contentWords(text), fact, evidence }]
         : [];
     const speaker = byName.get(fact.attribution.speaker);
-    return speaker === undefined ? [] : [{ speaker, text, words: contentWords(text), fact, evidence }];
+    return speaker === undefined || fact.confidence < reportGate
+      ? []
+      : [{ speaker, text, words: contentWords(text), fact, evidence }];
   });
 }
 
@@ -151,7 +155,7 @@ function sentenceOf(said: string): string {
 
 /** Opens with a word that goes on from others, points at something said before, or tells what yet another says. */
 const hanging =
-  /^(?:That|This|These|Those|They|He|She|It|So|But|And|Then|There were|When they|If they|In (?:this|that|the|a sense)|Maybe|Perhaps|Really|We|I|My|Our|You|Your|None|Of course|Yes|No|Well)\b|^\S+, (?:it|he|she|they)\b|\b(?:he|she|his|her|him|them|these|those|this|that one|the same)\b|[“”"‘]|\b(?:added|adds|explained|explains|argued|argues|pointing out|pointed out|points out|believes|believed)\b/u;
+  /^(?:That|This|These|Those|They|He|She|It|So|But|And|Then|There were|When they|If they|In (?:this|that|the|a sense)|Maybe|Perhaps|Really|We|I|My|Our|You|Your|None|Of course|Yes|No|Well)\b|^\S+, (?:it|he|she|they)\b|\b(?:he|she|his|her|him|them|these|those|this|that one|the same)\b|[“”"‘]|\b(?:and|or|but) that\b|\b(?:added|adds|explained|explains|argued|argues|pointing out|pointed out|points out|believes|believed)\b/u;
 /** `Learning online is different, needs skills`: two clauses that only a comma joins. */
 const spliced = /^[^,]*\b(?:is|are|was|were)\b[^,]*, (?:\p{L}+s|it|they|you|we|he|she) /u;
 

@@ -89,8 +89,10 @@ function optionOf(
 }
 
 /** How an option begins; null for groups of people, and where it is open whether a person is `he` or `she`. */
-function pronounFor({ type, gender, number }: Entity): string | null {
+function pronounFor({ type, gender, number, name }: Entity): string | null {
   if (!['person', 'organization', 'place', 'other'].includes(type)) return null;
+  // A first name alone may be of several people.
+  if (type === 'person' && !name.includes(' ')) return null;
   if (number === 'plural') return 'They';
   if (type !== 'person') return 'It';
   return gender === 'female' ? 'She' : gender === 'male' ? 'He' : null;
@@ -100,10 +102,13 @@ function pronounFor({ type, gender, number }: Entity): string | null {
 const commonHead =
   /\s(?:committee|council|association|agency|commission|department|ministry|party|union|institute|foundation|society|court|board|authority|service|office|army|navy|church|museum|library)$/iu;
 
+const commonStart =
+  /^(?:Republic|Kingdom|United|Federation|Commonwealth|State|Isle|University|Bank) (?:of\b|\p{Lu})/u;
+
 /** A name as a question has it: with the article that the text mostly gives it. */
 function calledBy({ article }: MakerTask, { name, type }: Entity): string {
   if (type === 'person' || /^the /iu.test(name)) return name;
-  if (commonHead.test(name)) return `the ${name}`;
+  if (commonHead.test(name) || commonStart.test(name)) return `the ${name}`;
   const count = (text: string) => article.normalizedText.split(text).length - 1;
   return count(`the ${normalizeText(name)}`) * 2 > count(normalizeText(name)) ? `the ${name}` : name;
 }

@@ -16,6 +16,8 @@ export interface VerbPhrase {
   readonly form: PhraseRange['form'];
   /** The verb, or the noun or adjective that a form of `be` links. */
   readonly head: Token;
+  /** Lemma of the verb it hangs on: of `asked the public to limit travel`, `ask`; null for a main clause. */
+  readonly above: string | null;
   /** The noun, name or pronoun that it is said of; null where there is none. */
   readonly bearer: Token | null;
   /** `Entity.id` of the bearer; null where it is none, or not known. */
@@ -69,6 +71,7 @@ export function verbPhrasesOf(analysis: Analysis): readonly VerbPhrase[] {
         words,
         form: range.form,
         head,
+        above: tree.parent(head.index)?.lemma ?? null,
         bearer,
         entity: bearer === null ? null : (entityAt.get(bearer.index) ?? null),
         number: bearer !== null && /^NNP?S$/u.test(bearer.xpos) ? 'plural' : 'singular',

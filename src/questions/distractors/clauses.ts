@@ -1,11 +1,11 @@
 import { capitalizeFirst, normalizeText } from '../../base/text.js';
 import { gerundOf } from '../../language/inflection/verbs.js';
-import { nounClassOf } from '../../language/lexicons/noun-classes.js';
 import type { Evidence, Fact } from '../../model/fact.js';
+import { isHuman } from '../clauses/rivals.js';
 import type { VerbPhrase } from '../clauses/verb-phrases.js';
 import { contentWords } from '../faults/texts.js';
 import { subjectRole } from '../view.js';
-import type { Distractor, DistractorTask } from './distractor.js';
+import type { ArticleKnowledge, Distractor, DistractorTask } from './distractor.js';
 
 /** Longest option over the shortest, in characters (ITEMS rule 7). */
 const maxRatio = 2;
@@ -24,7 +24,7 @@ const aimMarkers = new Set([
 ]);
 /** Verbs of what nobody does for a purpose. */
 const aimless = new Set(
-  'be have say come happen seem appear become know think believe like want need hope fear mean look see hear feel get face lose die fall remain stay'.split(
+  'be have boast go say come happen seem appear become know think believe like want need hope fear mean look see hear feel get face lose die fall remain stay'.split(
     ' ',
   ),
 );
@@ -44,9 +44,19 @@ export function clauseDistractors(task: DistractorTask): readonly Distractor[] {
   const marker = markerOf(task);
   if (marker === null) return [];
   const own = new Set(fact.evidence.map(({ sentence }) => sentence));
+  // What is told of the same subject may be so, or be wished, as well.
+  const subject = fact.roles[subjectRole(fact)];
+  const head = contentWords(subject?.text ?? '').at(-1) ?? '';
+  const speaksOfSubject = (sentence: string): boolean =>
+    marker !== 'because' &&
+    (article.entitiesIn.get(sentence)?.has(subject?.entity ?? '') === true ||
+      article.sentenceWords.get(sentence)?.has(head) === true);
   return clausesBehind(task, marker)
     .filter(
-      ({ text, evidence }) => !own.has(evidence.sentence) && !/\b(?:his|her|their|its|it)\b/iu.test(text),
+      ({ text, evidence }) =>
+        !own.has(evidence.sentence) &&
+        !speaksOfSubject(evidence.sentence) &&
+        !/\b(?:his|her|their|its|it)\b/iu.test(text),
     )
     .map((clause) => ({ ...clause, text: capitalizeFirst(`${marker} ${clause.text}`) }))
     .filter(({ text }) => isOfOneLength(text, key.text) && !shares(text, key.text) && !shares(text, stem))
@@ -70,7 +80,9 @@ function markerOf({ asked, key }: DistractorTask): string | null {
 function clausesBehind({ fact, article }: DistractorTask, marker: string): readonly Clause[] {
   if (marker === 'because') return article.facts.flatMap((other) => statedBy(other, fact));
   return article.verbPhrases.flatMap((phrase) => {
-    const text = marker === 'by' ? asGerund(phrase) : asInfinitive(phrase);
+    // `urge residents to urge the public`, and what else was urged.
+    if ([phrase.head.lemma, phrase.above].includes(fact.action?.lemma ?? '')) return [];
+    const text = marker === 'by' ? asGerund(phrase, article) : asInfinitive(phrase, article);
     return text === null ? [] : [{ text, evidence: phrase.evidence }];
   });
 }
@@ -83,7 +95,9 @@ function statedBy(other: Fact, fact: Fact): readonly Clause[] {
     other.id === fact.id ||
     !['event', 'state'].includes(other.kind) ||
     other.modality !== 'asserted' ||
-    other.confidence < gate
+    other.confidence < gate ||
+    // `flared just days before the Games`, cut behind `days`.
+    /\b(?:just|only) \p{L}+\.$/u.test(other.text)
   )
     return [];
   if (subject === undefined || evidence === undefined || !other.text.endsWith('.')) return [];
@@ -92,19 +106,23 @@ function statedBy(other: Fact, fact: Fact): readonly Clause[] {
 }
 
 /** `teaches sea survival` gives `teach sea survival`; null behind an auxiliary. */
-function asInfinitive({ form, text, head, bearer }: VerbPhrase): string | null {
+function asInfinitive(
+  { form, text, head, bearer, entity }: VerbPhrase,
+  article: ArticleKnowledge,
+): string | null {
   const { lemma } = head;
   if (aimless.has(lemma)) return null;
   if (form === 'infinitive') return /^to be\b/u.test(text) ? null : text.replace(/^to /u, '');
-  const isDoer = bearer !== null && (bearer.upos === 'PROPN' || nounClassOf(bearer.lemma) === 'person');
+  const type = article.entities.get(entity ?? '')?.type;
+  const isDoer = type === 'person' || type === 'organization' || (bearer !== null && isHuman(bearer.lemma));
   return form === 'finite' && isDoer && head.upos === 'VERB' && text.startsWith(`${head.text} `)
     ? `${lemma}${text.slice(head.text.length)}`
     : null;
 }
 
-function asGerund(phrase: VerbPhrase): string | null {
+function asGerund(phrase: VerbPhrase, article: ArticleKnowledge): string | null {
   if (phrase.form === 'gerund') return phrase.text;
-  const infinitive = asInfinitive(phrase);
+  const infinitive = asInfinitive(phrase, article);
   return infinitive?.startsWith(`${phrase.head.lemma} `)
     ? `${gerundOf(phrase.head.lemma)}${infinitive.slice(phrase.head.lemma.length)}`
     : null;

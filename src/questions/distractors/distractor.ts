@@ -42,6 +42,8 @@ export interface ArticleKnowledge {
   readonly facts: readonly Fact[];
   /** What the text says that somebody or something does, in words that can be taken out of it. */
   readonly verbPhrases: readonly VerbPhrase[];
+  /** Ids of the entities that each sentence speaks of, by name, noun or pronoun; by sentence id. */
+  readonly entitiesIn: ReadonlyMap<string, ReadonlySet<string>>;
   /** The content words of each sentence, by sentence id. */
   readonly sentenceWords: ReadonlyMap<string, ReadonlySet<string>>;
   /** The content words of each entity's names, by entity id. */

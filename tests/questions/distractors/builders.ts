@@ -51,6 +51,7 @@ export function distractorTask(key: string, random: Random, text = ''): Distract
       parts: new Map(),
       facts: [],
       verbPhrases: [],
+      entitiesIn: new Map(),
       sentenceWords: new Map(),
       nameWords: new Map(),
       numbers: new Map(),
