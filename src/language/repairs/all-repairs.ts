@@ -7,6 +7,7 @@ import { instrument } from './instrument.js';
 import { invertedConditional } from './inverted-conditional.js';
 import { joinedVerbs } from './joined-verbs.js';
 import { leadingParticiple } from './leading-participle.js';
+import { lostSubject } from './lost-subject.js';
 import { objectAfterOblique } from './object-after-oblique.js';
 import { quotedParticiple } from './quoted-participle.js';
 import type { RepairRule } from './repair.js';
@@ -30,4 +31,5 @@ export const repairRules = {
   'day behind subject': dayBehindSubject,
   'state aside': stateAside,
   'cause behind object': causeBehindObject,
+  'lost subject': lostSubject,
 } satisfies Readonly<Record<string, RepairRule>>;

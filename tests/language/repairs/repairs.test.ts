@@ -9,6 +9,7 @@ import { instrument } from '../../../src/language/repairs/instrument.js';
 import { invertedConditional } from '../../../src/language/repairs/inverted-conditional.js';
 import { joinedVerbs } from '../../../src/language/repairs/joined-verbs.js';
 import { leadingParticiple } from '../../../src/language/repairs/leading-participle.js';
+import { lostSubject } from '../../../src/language/repairs/lost-subject.js';
 import { objectAfterOblique } from '../../../src/language/repairs/object-after-oblique.js';
 import { quotedParticiple } from '../../../src/language/repairs/quoted-participle.js';
 import { type RepairWord, repair } from '../../../src/language/repairs/repair.js';
@@ -27,6 +28,7 @@ const rules = {
   'quoted-participle': quotedParticiple,
   'state-aside': stateAside,
   'title-of': titleOf,
+  'lost-subject': lostSubject,
   'leading-participle': leadingParticiple,
   'object-after-oblique': objectAfterOblique,
   'by-means': byMeans,
