@@ -7,7 +7,7 @@ import { markerOf } from './markers.js';
 import { obliqueRole } from './obliques.js';
 import type { Part } from './part.js';
 import { phraseOf } from './phrase.js';
-import { aimMarker, aimOf, compoundOf, isReasonFor } from './reasons.js';
+import { aimMarker, aimOf, compoundOf, isErrand, isReasonFor } from './reasons.js';
 import { dependents, subtree, type Tree, tokenAt } from './tree.js';
 
 /** Verbs that say nothing without a place or goal. */
@@ -77,6 +77,8 @@ export function obliquePart(
   if (phrase.marker === null && /^an? (?:day|week|month|year|night|hour)$/i.test(phrase.text))
     return 'refuse';
   if (isReasonFor(predicate.lemma, markerOf(tree, child))) return { role: 'cause', phrase, confidence };
+  if (isErrand(predicate.lemma, markerOf(tree, child), child.lemma))
+    return { role: 'purpose', phrase, confidence };
   const role = obliqueRole(phrase, {
     marker: markerOf(tree, child),
     passive: group.action.voice === 'passive',

@@ -1,3 +1,4 @@
+import { plans, prospectWords } from '../language/lexicons/prospects.js';
 import type { Token } from '../model/analysis.js';
 import type { Action } from '../model/fact.js';
 import { agrees, isPredicate, verbGroupOf } from './action.js';
@@ -10,11 +11,6 @@ import { phraseOf } from './phrase.js';
 import { standingOf } from './standing.js';
 import { stateFact } from './statement.js';
 import { dependents, type Tree } from './tree.js';
-
-/** Adjectives that with an infinitive say what somebody is going to do. */
-const plans = new Set(['due', 'set', 'ready', 'about', 'scheduled']);
-/** Adjectives that say what somebody can or would like to do. */
-const abilities = new Set(['able', 'unable', 'willing', 'unwilling', 'keen', 'eager', 'free', 'reluctant']);
 
 /**
  * What somebody is due, set or able to do: `Anna Karlsen was due to fly to Oslo to meet the king` is read like a verb
@@ -33,8 +29,11 @@ export function findProspects(tree: Tree): readonly FactDraft[] {
     const standing = standingOf(tree, adjective, group);
     const action = prospectOf(group.action, word, verb);
     const found = partsOf(tree, verb, { action, modal: null, tokens: [] }, subject);
-    const parts = found === null ? null : fitToFrame({ ...action, lemma: verb.lemma }, found);
-    if (standing === null || parts === null || parts.length === 0) return [];
+    // `is able to win if it rains`: what hangs on the adjective must be understood too.
+    const beside = partsOf(tree, adjective, { ...group, tokens: [...group.tokens, verb.index] }, subject);
+    const inner = found === null ? null : fitToFrame({ ...action, lemma: verb.lemma }, found);
+    if (standing === null || beside === null || inner === null || inner.length === 0) return [];
+    const parts = [...inner, ...beside.filter(({ role }) => !inner.some((part) => part.role === role))];
     const all = [{ role: 'agent' as const, phrase: subject }, ...parts];
     return [
       {
@@ -64,7 +63,7 @@ export function findProspects(tree: Tree): readonly FactDraft[] {
 /** The infinitive right behind such an adjective: `fly` of `was due to fly`; null for other adjectives and passives. */
 export function prospectVerb(tree: Tree, adjective: Token): Token | null {
   const word = adjective.lemma.toLowerCase();
-  if (!plans.has(word) && !abilities.has(word)) return null;
+  if (!prospectWords.has(word)) return null;
   if (dependents(tree, adjective.index, 'cop').length === 0) return null;
   const [verb] = dependents(tree, adjective.index, 'xcomp', 'advcl', 'ccomp').filter(
     (child) => child.index === adjective.index + 2 && child.xpos === 'VB' && markerOf(tree, child) === 'to',

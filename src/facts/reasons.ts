@@ -61,6 +61,24 @@ export function isReasonFor(verb: string, marker: string | null): boolean {
   return marker === 'for' && judgingVerbs.has(verb);
 }
 
+/** Verbs of going somewhere and coming together. */
+const goingVerbs = new Set(
+  'arrive assemble come drive fly gather go head hurry meet return rush sail sit stop travel visit'.split(
+    ' ',
+  ),
+);
+/** What people go somewhere for. */
+const errandNouns = new Set(
+  'ceremony competition conference consultation contest discussion examination exercise festival funeral hearing holiday interview lesson match meeting negotiation operation rally rehearsal sit-down summit surgery talk test training treatment trial visit wedding'.split(
+    ' ',
+  ),
+);
+
+/** Whether `for` behind a verb of going says what for: `flew to Oslo for talks with the minister`. */
+export function isErrand(verb: string, marker: string | null, noun: string): boolean {
+  return marker === 'for' && goingVerbs.has(verb) && errandNouns.has(noun);
+}
+
 /** The verb of an aim told with a noun: `save` of `in an effort to save money`; null for other phrases. */
 export function aimOf(tree: Tree, child: Token): Token | null {
   if (!aimNouns.has(child.lemma) || markerOf(tree, child) !== 'in') return null;

@@ -21,6 +21,13 @@ describe('findProspects', () => {
     expect(textsOf('event', sentence)).toContain(expected);
   });
 
+  it('keeps a condition, wherever it hangs', () => {
+    const joined =
+      'The truce was extended on Thursday and is due to expire on Friday if the council does not meet.';
+    const fact = factsOf('event', joined).find(({ action }) => action?.lemma === 'due to expire');
+    expect(fact?.text).toBe('The truce is due to expire on Friday if the council does not meet.');
+  });
+
   const none = [
     'Anna Karlsen was glad to meet the king in Oslo.',
     'They were due to fly to Oslo on Monday.',

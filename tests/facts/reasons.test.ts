@@ -21,6 +21,11 @@ const rows: readonly (readonly [text: string, role: string])[] = [
   ],
   ['Tides can be used because they can be predicted.', 'cause: because they can be predicted'],
   ['Flights were cancelled because of the storm in Bergen.', 'cause: because of the storm in Bergen'],
+  [
+    'Anna Karlsen flew to Oslo for talks with Spanish ministers.',
+    'purpose: for talks with Spanish ministers',
+  ],
+  ['Hundreds of guests came to Bergen for the wedding.', 'purpose: for the wedding'],
 ];
 
 describe('why and how', () => {
@@ -35,6 +40,9 @@ describe('why and how', () => {
     'Peter Hale used drones in Bergen.',
     'Critics praised the film on Monday.',
     'The team played for an hour.',
+    'Anna Karlsen travelled to Oslo for a week.',
+    'Peter Hale flew to Madrid for a newspaper.',
+    'The mayor thanked Peter Hale in Oslo for a meeting.',
     'The museum stayed closed because it did.',
   ];
   it.each(none)('reads no reason, aim or means in %j', (text) => {

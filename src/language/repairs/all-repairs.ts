@@ -9,6 +9,7 @@ import { joinedVerbs } from './joined-verbs.js';
 import { leadingParticiple } from './leading-participle.js';
 import { lostSubject } from './lost-subject.js';
 import { objectAfterOblique } from './object-after-oblique.js';
+import { prospect } from './prospect.js';
 import { quotedParticiple } from './quoted-participle.js';
 import type { RepairRule } from './repair.js';
 import { stateAside } from './state-aside.js';
@@ -26,6 +27,7 @@ export const repairRules = {
   'in exchange': inExchange,
   'counted list': countedList,
   instrument,
+  prospect,
   'quoted participle': quotedParticiple,
   'title of': titleOf,
   'day behind subject': dayBehindSubject,

@@ -21,13 +21,27 @@ export function rereadBy(parse: ParseStems, facts: readonly Fact[]): Reread {
     for (const [index, { item, facts: ids }] of asked.entries()) {
       const stem = readStem(parsed[index] ?? []);
       const fact = byId.get(ids[0] ?? '');
-      known.set(
-        item.id,
-        stem !== null && findAlarms(stem).length === 0 && (fact === undefined || !isChanged(stem, fact)),
-      );
+      known.set(item.id, stem !== null && isRead(stem, fact, item.prompt));
     }
     return new Set(candidates.map(({ item }) => item.id).filter((id) => known.get(id) === false));
   };
+}
+
+/**
+ * Whether a question came back as it went in. Behind a person's name the verb stands where it must, whatever the parser
+ * makes of the two (`Why was Anna Karlsen due to fly?`, `Why did Anna Karlsen travel?`).
+ */
+function isRead(stem: ParsedStem, fact: Fact | undefined, prompt: string): boolean {
+  const found = findAlarms(stem);
+  if (fact !== undefined && followsName(fact, prompt))
+    return found.every((alarm) => alarm === 'subject-missing');
+  return found.length === 0 && (fact === undefined || !isChanged(stem, fact));
+}
+
+function followsName(fact: Fact, prompt: string): boolean {
+  const subject = fact.roles[subjectRole(fact)];
+  if (fact.action === null || subject?.type !== 'person' || subject.entity === null) return false;
+  return prompt.includes(`${fact.action.auxiliary} ${subject.text} ${fact.action.main}`);
 }
 
 function isReadable({ family, item }: Candidate): boolean {
@@ -54,10 +68,8 @@ function isChanged(stem: ParsedStem, fact: Fact): boolean {
   const predicate = stem.tokens[stem.predicate]?.text.toLowerCase() ?? '';
   // What is said or done of it is asked with a verb of its own.
   if (/^(?:do|done|happen|happened|say|find|show|reveal|suggest|think)$/.test(predicate)) return false;
+  if (!own.has(predicate)) return true;
   const subject = fact.roles[subjectRole(fact)];
-  // `Why was Anna Karlsen due to fly?`: behind a form of be the parser takes the name for what somebody is.
-  const isNameRead = words((subject?.text ?? '').toLowerCase()).includes(predicate);
-  if (!own.has(predicate)) return !(isNameRead && /^(?:is|are|was|were)$/.test(fact.action.auxiliary));
   const head = stem.subject === null ? undefined : stem.tokens[stem.subject];
   if (subject === undefined || head === undefined) return false;
   const isAsked = /^(?:who|what|which|many|much)$/i.test(head.text);

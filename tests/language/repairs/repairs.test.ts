@@ -11,6 +11,7 @@ import { joinedVerbs } from '../../../src/language/repairs/joined-verbs.js';
 import { leadingParticiple } from '../../../src/language/repairs/leading-participle.js';
 import { lostSubject } from '../../../src/language/repairs/lost-subject.js';
 import { objectAfterOblique } from '../../../src/language/repairs/object-after-oblique.js';
+import { prospect } from '../../../src/language/repairs/prospect.js';
 import { quotedParticiple } from '../../../src/language/repairs/quoted-participle.js';
 import { type RepairWord, repair } from '../../../src/language/repairs/repair.js';
 import { stateAside } from '../../../src/language/repairs/state-aside.js';
@@ -36,6 +37,7 @@ const rules = {
   'in-exchange': inExchange,
   'counted-list': countedList,
   instrument,
+  prospect,
   'joined-verbs': joinedVerbs,
   'told-content': toldContent,
 };

@@ -165,8 +165,10 @@ describe('rereadBy', () => {
 });
 
 describe('rereadBy, with the fact', () => {
-  const asked = { ...candidate({ id: 'one', type: 'short-answer' }), facts: ['f1'] };
-  const flight = (auxiliary: string, main: string) =>
+  const one = candidate({ id: 'one', type: 'short-answer' });
+  const prompt = 'Why was Anna Karlsen due to fly?';
+  const asked = { ...one, item: { ...one.item, prompt }, facts: ['f1'] };
+  const flight = (auxiliary: string, main: string, name = 'Anna Karlsen') =>
     fact({
       action: {
         lemma: 'be due to fly',
@@ -178,18 +180,20 @@ describe('rereadBy, with the fact', () => {
         auxiliary,
         main,
       },
-      roles: { agent: phrase('Anna Karlsen', { type: 'person' }) },
+      roles: { agent: phrase(name, { type: 'person', entity: name === 'the woman' ? null : 'e1' }) },
     });
   const nameForPredicate =
     'Why/ADV/WRB/3/advmod was/AUX/VBD/3/cop Anna/PROPN/NNP/3/nsubj Karlsen/PROPN/NNP/-1/root due/ADJ/JJ/6/mark to/PART/TO/6/mark fly/VERB/VB/3/advcl ?/PUNCT/./3/punct';
 
-  it('leaves a question alone whose parser took the name behind a form of be for the predicate', () => {
+  it('leaves a question alone whose verb stands behind a person’s name', () => {
     const reread = rereadBy(() => [tokensOf(nameForPredicate)], [flight('was', 'due to fly')]);
     expect([...reread([asked])]).toEqual([]);
   });
-  it('names it behind another auxiliary', () => {
-    const reread = rereadBy(() => [tokensOf(nameForPredicate)], [flight('did', 'fly')]);
-    expect([...reread([asked])]).toEqual([asked.item.id]);
+  it('names it where other words stand there, or no name', () => {
+    for (const other of [flight('did', 'fly'), flight('was', 'due to fly', 'the woman')]) {
+      const reread = rereadBy(() => [tokensOf(nameForPredicate)], [other]);
+      expect([...reread([asked])]).toEqual([asked.item.id]);
+    }
   });
 });
 
