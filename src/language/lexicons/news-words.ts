@@ -148,7 +148,6 @@ commuter	noun	a person who travels to work every day
 compassion	noun	a feeling of sympathy for people who suffer
 compatible	adj	able to exist or be used together
 compel	verb	force somebody to do something
-compensate	verb	pay somebody for a loss or an injury
 compensation	noun	money paid for a loss or an injury
 competitor	noun	a person or company that tries to beat others
 complacent	adj	too pleased with how things are
@@ -231,7 +230,6 @@ delegation	noun	a group of people sent to represent others
 deliberate	adj	done on purpose
 deliberately	adv	on purpose
 demise	noun	the end or death
-democracy	noun	a system in which the people choose their government
 demolish	verb	pull down
 denounce	verb	say in public that something is wrong
 depart	verb	leave
@@ -246,8 +244,6 @@ deprive	verb	take away something that is needed
 deputy	noun	a person who is second in charge
 derelict	adj	left empty and in bad condition
 desalination	noun	the removal of salt from sea water
-desperate	adj	without hope and ready to do anything
-desperately	adv	very much, and with little hope
 destination	noun	the place to which somebody is going
 destructive	adj	causing great damage
 detain	verb	keep in prison or at a police station
@@ -313,7 +309,6 @@ endangered	adj	in danger of dying out
 endeavour	noun	a serious attempt
 endorse	verb	say publicly that you support
 endorsement	noun	public support
-endure	verb	suffer something difficult for a long time
 enforce	verb	make sure that people obey a law
 enhance	verb	make better
 enormous	adj	extremely large
@@ -435,7 +430,6 @@ imminent	adj	about to happen
 impartial	adj	not taking sides
 impeach	verb	put a president or official on trial
 impede	verb	slow down or get in the way of
-imperative	adj	extremely important and urgent
 implement	verb	put a plan into action
 impose	verb	force people to accept a rule or tax
 impoverished	adj	very poor
@@ -473,7 +467,6 @@ intimidate	verb	frighten somebody so that they do what you want
 intricate	adj	with many small details
 intrigue	verb	make curious
 intruder	noun	a person who enters a place without permission
-invade	verb	enter a country by force
 invaluable	adj	extremely useful
 invasion	noun	the entering of a country by force
 investigate	verb	try to find out the truth about
@@ -487,7 +480,6 @@ jeopardize	verb	put in danger
 jeopardy	noun	danger of being lost or harmed
 journalist	noun	a person who writes or reports the news
 judicial	adj	having to do with courts and judges
-laboratory	noun	a room where scientists do tests
 landfill	noun	a place where rubbish is buried
 landmark	noun	a building or place that is easy to recognize
 landslide	noun	earth and rocks that slide down a slope
@@ -515,7 +507,6 @@ merchandise	noun	goods for sale
 merge	verb	join together to form one
 meticulous	adj	very careful about details
 migrant	noun	a person who moves to another place to find work
-migrate	verb	move from one place to another to live
 migration	noun	the movement of people or animals to another place
 militant	noun	a person who uses force for a political aim
 militia	noun	an armed group that is not a regular army
@@ -674,7 +665,6 @@ reconciliation	noun	the making of peace after a quarrel
 recruit	verb	find new people to join a group or company
 rectify	verb	put right
 redundant	adj	no longer needed at work
-referendum	noun	a vote by all the people on one question
 refrain	verb	stop yourself from doing something
 refuge	noun	a safe place
 refugee	noun	a person who has fled from war or danger
@@ -703,7 +693,6 @@ rescind	verb	officially cancel
 resemble	verb	look like
 resent	verb	feel angry about something unfair
 resentment	noun	anger about something unfair
-reservoir	noun	a lake where water is stored
 resident	noun	a person who lives in a place
 resign	verb	give up a job
 resignation	noun	the giving up of a job
@@ -743,7 +732,6 @@ sceptical	adj	having doubts
 scepticism	noun	a feeling of doubt
 scrutiny	noun	very careful examination
 secretive	adj	not telling others what you do or think
-sensible	adj	reasonable and practical
 severe	adj	very bad or serious
 severely	adv	very badly
 shareholder	noun	a person who owns part of a company
@@ -848,7 +836,6 @@ ultimately	adv	in the end
 unanimous	adj	agreed on by everybody
 unanimously	adv	with everybody in agreement
 unaware	adj	not knowing
-unconscious	adj	in a state like sleep after an injury
 undeniable	adj	certainly true
 underestimate	verb	think that something is smaller or weaker than it is
 undergo	verb	go through an experience or a change
@@ -870,7 +857,6 @@ utterly	adv	completely
 vaccinate	verb	give somebody an injection against a disease
 vaccination	noun	an injection against a disease
 vaccine	noun	a substance that protects people from a disease
-valid	adj	that can legally be used
 validity	noun	the state of being true or legally acceptable
 vandalism	noun	damage done on purpose for no reason
 vast	adj	extremely large
@@ -917,7 +903,7 @@ zealous	adj	full of eager energy for a cause
  * group. Words of one group never stand side by side in a question.
  */
 export const nearInMeaning: readonly (readonly string[])[] = `
-crucial essential vital fundamental imperative indispensable pivotal invaluable foremost urgent priority
+crucial essential vital fundamental indispensable pivotal invaluable foremost urgent priority
 enormous immense massive vast tremendous substantial considerable overwhelming monumental extraordinary remarkable
 diminish dwindle plummet plunge deplete deteriorate
 aggravate exacerbate deteriorate escalate intensify undermine

@@ -32,10 +32,16 @@ export function collide(one: Prepared, other: Prepared): boolean {
   const [first, second] = [one.candidate, other.candidate];
   if (first.item.id === second.item.id || first.facts.some((fact) => second.facts.includes(fact)))
     return true;
+  if (asksInWords(first) && first.item.prompt === second.item.prompt) return true;
   if (isOnOneSentence(first) && isOnOneSentence(second) && shareSentence(first.item, second.item))
     return true;
   if (first.keys.some((key) => key !== '' && second.keys.includes(key))) return true;
   return answers(one, other) || answers(other, one);
+}
+
+/** Prompts of the other types are fixed directions. */
+function asksInWords({ item }: Candidate): boolean {
+  return ['choice', 'short-answer', 'numeric', 'list', 'open'].includes(item.type);
 }
 
 /** Matching, gapped paragraphs and written answers span the article; a sentence of theirs may be asked about too. */

@@ -4,6 +4,8 @@ import type { ContentOptions } from '../../model/options.js';
 /** Items that are alike for a reader, and how many of them a pack of ten may hold. */
 interface Limit {
   readonly most: number;
+  /** How many more where a pack would else fall short: of what judges liked best. */
+  readonly atLast?: number;
   readonly holds: (candidate: Candidate) => boolean;
 }
 
@@ -18,16 +20,16 @@ const ofForm =
 
 /** What would make a pack of one kind only; 0 for a type that comes only when asked for (tests/quality/rounds.md). */
 const limits: readonly Limit[] = [
-  { most: 2, holds: ofType('true-false') },
-  { most: 3, holds: ofType('word-bank') },
+  { most: 2, atLast: 1, holds: ofType('true-false') },
+  { most: 3, atLast: 1, holds: ofType('word-bank') },
   { most: 3, holds: ofType('matching') },
   // None of three was printed unchanged by the judges.
   { most: 0, holds: ofType('cloze') },
   { most: 0, holds: ofType('ordering') },
   { most: 0, holds: ofType('open') },
-  { most: 2, holds: ofForm(/^(?:word-meaning|word-for-meaning|matching-words)$/) },
+  { most: 2, atLast: 2, holds: ofForm(/^(?:word-meaning|word-for-meaning|matching-words)$/) },
   { most: 1, holds: ofForm(/^word-meaning$/) },
-  { most: 1, holds: ofForm(/^word-for-meaning$/) },
+  { most: 1, atLast: 1, holds: ofForm(/^word-for-meaning$/) },
   { most: 2, holds: ofForm(/^saying-(?:quote|report)-speaker$/) },
   { most: 2, holds: ofForm(/^(?:said|quoted)$/) },
   { most: 2, holds: ofForm(/^true-of$/) },
@@ -37,15 +39,20 @@ const limits: readonly Limit[] = [
   { most: 1, holds: ofForm(/-claim-about$/) },
 ];
 
-/** Whether a pack holds as many items like this one as it may; where types were asked for, there is no limit. */
+/**
+ * Whether a pack holds as many items like this one as it may; where types were asked for, there is no limit.
+ * @param isShort whether nothing else is left to fill the pack with.
+ */
 export function isFull(
   candidate: Candidate,
   chosen: readonly Candidate[],
   { questions, types }: ContentOptions,
+  isShort: boolean,
 ): boolean {
   if (types !== null) return false;
   return limits.some(
-    ({ most, holds }) =>
-      holds(candidate) && chosen.filter(holds).length >= Math.ceil((most * questions) / 10),
+    ({ most, atLast = 0, holds }) =>
+      holds(candidate) &&
+      chosen.filter(holds).length >= Math.ceil(((isShort ? most + atLast : most) * questions) / 10),
   );
 }

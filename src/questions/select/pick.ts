@@ -49,11 +49,8 @@ function fill(
   const chosen = [...start];
   let left = open.filter((one) => !chosen.some((other) => collide(one, other)));
   while (fixed.length + chosen.length < options.questions) {
-    const next = bestOf(
-      left,
-      [...fixed, ...chosen].map(({ candidate }) => candidate),
-      options,
-    );
+    const taken = [...fixed, ...chosen].map(({ candidate }) => candidate);
+    const next = bestOf(left, taken, options, false) ?? bestOf(left, taken, options, true);
     if (next === null) break;
     chosen.push(next);
     left = left.filter((other) => !collide(next, other));
@@ -85,11 +82,12 @@ function bestOf(
   open: readonly Prepared[],
   chosen: readonly Candidate[],
   options: ContentOptions,
+  isShort: boolean,
 ): Prepared | null {
   let best: Prepared | null = null;
   let bestScore = Number.NEGATIVE_INFINITY;
   for (const prepared of open) {
-    if (isFull(prepared.candidate, chosen, options)) continue;
+    if (isFull(prepared.candidate, chosen, options, isShort)) continue;
     const score = scoreOf(prepared.candidate, chosen, options);
     if (score > bestScore) {
       best = prepared;

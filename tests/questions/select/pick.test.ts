@@ -58,12 +58,33 @@ describe('pick', () => {
       );
     const taken = (form: string, type?: Sketch['type']) =>
       pickIds(sketches(form, type, 6), { questions: 10 }).length;
-    expect(taken('word-bank-paragraph', 'word-bank')).toBe(3);
-    expect(taken('statement-false', 'true-false')).toBe(2);
+    expect(taken('word-bank-paragraph', 'word-bank')).toBe(4);
+    expect(taken('statement-false', 'true-false')).toBe(3);
     expect(taken('saying-quote-speaker')).toBe(2);
     expect(taken('role-office')).toBe(1);
     expect(taken('cloze-sentence', 'cloze')).toBe(0);
     expect(taken('event-agent-who')).toBe(6);
+  });
+
+  it('takes more of one kind only where nothing else is left', () => {
+    const banks = Array.from(
+      { length: 5 },
+      (_, index): Sketch => ({
+        id: `b${index}`,
+        type: 'word-bank',
+        paragraph: index + 1,
+        worth: 1,
+      }),
+    );
+    const others = Array.from({ length: 7 }, (_, index): Sketch => ({ id: `o${index}`, worth: 0.1 }));
+    const taken = (sketches: readonly Sketch[]) => pickIds(sketches, { questions: 10 });
+    expect(taken([...banks, ...others]).filter((id) => id.startsWith('b'))).toHaveLength(3);
+    expect(taken([...banks, ...others.slice(0, 3)]).filter((id) => id.startsWith('b'))).toHaveLength(4);
+  });
+
+  it('asks nothing in the same words twice', () => {
+    const said = (id: string): Sketch => ({ id, prompt: 'What did Anna Karlsen say?' });
+    expect(pickIds([said('a'), said('b')], { questions: 2 })).toHaveLength(1);
   });
 
   it('asks for one meaning before it asks for more of the text', () => {
