@@ -132,12 +132,12 @@ export const keyDoubts = {
     form.asks === 'speaker' &&
     key.phrase.type === 'person' &&
     key.phrase.entity === null,
-  // `the 93-year-old great-grandmother`: the text has a name for her.
+  // `the 93-year-old great-grandmother`, `a British-born cook`: the text has a name, or nobody needs to know.
   'person-unnamed': ({ key }) =>
     key.phrase.type === 'person' &&
     key.phrase.entity === null &&
     key.phrase.number === 'singular' &&
-    /^the [^\p{Lu}]*$/u.test(key.phrase.text) &&
+    /^(?:the|an?) /u.test(key.phrase.text) &&
     !/ of /.test(key.phrase.text),
   // `Who keeps his phone for messaging? – Bennett`: nobody needs to know.
   'person-in-passing': ({ key, article }) => {

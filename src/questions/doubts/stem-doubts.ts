@@ -76,6 +76,10 @@ export const stemDoubts = {
   // Who holds a post matters where the article tells more of them.
   'minor-holder': ({ fact, form, analysis }) =>
     fact.kind === 'role' && form.asks !== 'members' && isMinor(fact.roles.person?.entity ?? null, analysis),
+  // `Trump has also insulted Mexican immigrants`: he has insulted others.
+  'one-of-several': ({ fact, form }) =>
+    ['agent', 'patient', 'recipient', 'complement'].includes(form.asks) &&
+    fact.evidence.some(({ quote }) => /\balso\b/iu.test(quote)),
   'agent-light': ({ fact, form }) =>
     fact.kind === 'event' && form.asks === 'agent' && neverAsked.has(fact.action?.lemma ?? ''),
   // `last month` was last month when the article was written.
@@ -184,7 +188,9 @@ function isTellingPair(subject: Phrase | undefined, key: string): boolean {
 
 /** `What does the plan involve?`: the verb says so little that many things answer. */
 function isLight({ fact, form }: Asking): boolean {
-  if (fact.kind !== 'event' || !form.answer.includes('thing')) return false;
+  const asksNoun =
+    form.answer.includes('thing') || (form.asks === 'patient' && form.answer.includes('person'));
+  if (fact.kind !== 'event' || !asksNoun) return false;
   const lemma = fact.action?.lemma ?? '';
   if (form.asks === 'agent') return lightForAgents.has(lemma);
   if (form.asks !== 'patient') return false;

@@ -14,6 +14,8 @@ import { generated, type MakerTask, quoted, worthOf } from './maker.js';
 
 /** Facts less sure than this are shown but not asked about. */
 const askGate = 0.4;
+/** Facts that matter less are asides of the text. */
+const minSalience = 0.2;
 /** Longest key, in words, that a student can be asked to write out word for word. */
 const maxWrittenWords = 8;
 /** Longest key, in words, that says in a sentence of the student's own what happened or why. */
@@ -33,7 +35,8 @@ const saidRoles = new Set<QuestionForm['asks']>([
 /** Every question the forms can ask about the facts, as choice and, where the key is short, as short answer. */
 export function askForms(task: MakerTask, forms: readonly QuestionForm[]): readonly Candidate[] {
   return task.facts
-    .filter((fact) => fact.confidence >= askGate && ['asserted', 'future'].includes(fact.modality))
+    .filter(({ confidence, modality }) => confidence >= askGate && ['asserted', 'future'].includes(modality))
+    .filter(({ kind, salience }) => salience >= minSalience || !['event', 'state'].includes(kind))
     .flatMap((fact) => forms.filter((form) => suits(form, fact)).flatMap((form) => askOne(task, fact, form)));
 }
 

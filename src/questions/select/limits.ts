@@ -9,6 +9,9 @@ interface Limit {
   readonly holds: (candidate: Candidate) => boolean;
 }
 
+/** Worth of a question for a post from which on somebody asks for it. */
+const leastRoleWorth = 0.3;
+
 const ofType =
   (type: Candidate['item']['type']) =>
   ({ item }: Candidate): boolean =>
@@ -36,6 +39,8 @@ const limits: readonly Limit[] = [
   // `On which day`: judges found it trivial.
   { most: 0, holds: ofForm(/^event-when-weekday$/) },
   { most: 1, holds: ofForm(/^role-/) },
+  // The post of somebody who hardly matters for the article.
+  { most: 0, holds: ({ form, worth }) => form.startsWith('role-') && worth < leastRoleWorth },
   { most: 1, holds: ofForm(/-claim-about$/) },
 ];
 
