@@ -1100,6 +1100,8 @@ export const askedRows: readonly AskedRow[] = [
   [
     'event past continue | agent Anna Karlsen @person# | complement to ~ paint the old dome @clause',
     { 'event-complement-do': null },
+  ],
+  [
     'event past move | agent a British-born cook @person | destination to ~ Iceland @place# | time in ~ 2000 @date',
     { 'event-agent-who': null },
   ],
