@@ -32,7 +32,7 @@ const datePart =
 
 /** Verbs whose infinitive says what is done, not what for: `helped children to leave`. */
 const purposelessVerbs =
-  /^(?:set up|design|use|help|call|call on|ask|force|allow|require|enable|need|take|appeal|push|want|expect|pay|have|condemn|encourage|urge|invite|teach|train|lead|get|cause|permit|order|tell|persuade|program|go on|come|grow|live|wake|turn out|prove|continue|manage|fail|seem|appear|happen)$/;
+  /^(?:decide|refuse|agree|set up|design|use|help|call|call on|ask|force|allow|require|enable|need|take|appeal|push|want|expect|pay|have|condemn|encourage|urge|invite|teach|train|lead|get|cause|permit|order|tell|persuade|program|go on|come|grow|live|wake|turn out|prove|continue|manage|fail|seem|appear|happen)$/;
 
 /** `Chief Executive`, `the Prime Minister`: a post without the name of who holds it. */
 const mereTitle =
@@ -106,7 +106,8 @@ export const keyDoubts = {
   'time-beside-age': ({ form, stem }) => form.asks === 'time' && /\bat (?:the )?age(?: of)?\b/i.test(stem),
   // `What are workers racing one month before launch to do?`: something stands between the two verbs.
   'complement-apart': ({ fact, form }) =>
-    form.asks === 'complement' && (fact.roles.time !== undefined || fact.roles.place !== undefined),
+    form.asks === 'complement' &&
+    ['time', 'place', 'concession', 'cause', 'condition'].some((role) => Object.hasOwn(fact.roles, role)),
   // `In which year are the repairs being carried out?`
   'year-of-present': ({ fact, form, key }) =>
     form.asks === 'time' && fact.action?.tense === 'present' && /\b(?:1\d|20)\d\d\b/.test(key.text),
@@ -122,7 +123,10 @@ export const keyDoubts = {
   // `costs a pound a year`: a rate, not how often.
   'rate-not-frequency': ({ key, form }) =>
     form.asks === 'frequency' && /^(?:an?|per)\b/i.test(key.phrase.text),
-  'purpose-bare': ({ key, form }) => form.asks === 'purpose' && wordCount(key.phrase.text) < 3,
+  // `to name just a few` is said by the way.
+  'purpose-bare': ({ key, form }) =>
+    form.asks === 'purpose' &&
+    (wordCount(key.phrase.text) < 3 || /^(?:name|say|mention|be) /i.test(key.phrase.text)),
   // `set up to look like a classroom` tells the way, not the reason.
   'purpose-of-verb': ({ fact, form }) =>
     form.asks === 'purpose' && purposelessVerbs.test(fact.action?.lemma ?? ''),
