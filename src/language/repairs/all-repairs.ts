@@ -1,6 +1,7 @@
 import { byMeans } from './by-means.js';
 import { causeBehindObject } from './cause-behind-object.js';
 import { countedList } from './counted-list.js';
+import { dayAsObject } from './day-as-object.js';
 import { dayBehindSubject } from './day-behind-subject.js';
 import { inExchange } from './in-exchange.js';
 import { instrument } from './instrument.js';
@@ -31,6 +32,7 @@ export const repairRules = {
   'quoted participle': quotedParticiple,
   'title of': titleOf,
   'day behind subject': dayBehindSubject,
+  'day as object': dayAsObject,
   'state aside': stateAside,
   'cause behind object': causeBehindObject,
   'lost subject': lostSubject,

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { byMeans } from '../../../src/language/repairs/by-means.js';
 import { causeBehindObject } from '../../../src/language/repairs/cause-behind-object.js';
 import { countedList } from '../../../src/language/repairs/counted-list.js';
+import { dayAsObject } from '../../../src/language/repairs/day-as-object.js';
 import { dayBehindSubject } from '../../../src/language/repairs/day-behind-subject.js';
 import { inExchange } from '../../../src/language/repairs/in-exchange.js';
 import { instrument } from '../../../src/language/repairs/instrument.js';
@@ -29,6 +30,7 @@ const rules = {
   'quoted-participle': quotedParticiple,
   'state-aside': stateAside,
   'title-of': titleOf,
+  'day-as-object': dayAsObject,
   'lost-subject': lostSubject,
   'leading-participle': leadingParticiple,
   'object-after-oblique': objectAfterOblique,
