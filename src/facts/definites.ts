@@ -5,7 +5,7 @@ import { dependents, hasRelation, subtree, type Tree, textOf, tokenAt } from './
 
 /** Nouns that after a bare `the` point at something told before: `the group`, `the decision`. */
 const pointingNouns = new Set(
-  'group region deal move area man woman boy girl pair couple duo trio two three company firm organization organisation agency country city town village body party remark comment issue matter thing idea plan incident event site place number figure decision case result process situation problem question one former latter other others bill scheme project proposal report study team building trial row measure change finding film book show game club programme program service system method approach union minister mayor president leader spokesman spokeswoman official author writer scientist researcher professor teacher player coach manager judge victim suspect family couple money amount increase decrease rise fall picture image prize award law rule announcement statement meeting talk visit trip attack operation animal bird creature specimen patient student child boat ship plane train car vehicle court ruling charge agreement contract offer vote reason conflict crisis center centre workshop answer cause effect advice finding level days day moment point stage degree extent aim risk outcome limitation proportion drop hour limit trip piece measure prize remark fee cost price loss gap difference fact survey poll census resolution policy news product ceremony campaign'.split(
+  'group region deal move area man woman boy girl pair couple duo trio two three company firm organization organisation agency country city town village body party remark comment issue matter thing idea plan incident event site place number figure decision case result process situation problem question one former latter other others bill scheme project proposal report study team building trial row measure change finding film book show game club programme program service system method approach union minister mayor president leader spokesman spokeswoman official author writer scientist researcher professor teacher player coach manager judge victim suspect family couple money amount increase decrease rise fall picture image prize award law rule announcement statement meeting talk visit trip attack operation animal bird creature specimen patient student child boat ship plane train car vehicle court ruling charge agreement contract offer vote reason conflict crisis center centre workshop answer cause effect advice finding level days day moment point stage degree extent aim risk outcome limitation proportion drop hour limit trip piece measure prize remark fee cost price loss gap difference fact survey poll census resolution policy news product ceremony campaign list'.split(
     ' ',
   ),
 );
@@ -88,7 +88,9 @@ export function needOf(tree: Tree, token: Token, inside: ReadonlySet<number>): N
   const lemma = token.lemma.toLowerCase();
   if (modifiers.length > 0) return isRenaming(tree, token, lemma, modifiers) ? 'empty' : null;
   const isTopic = tree.titleWords.has(lemma) && !renamingNouns.has(lemma);
-  if (uniqueNouns.has(lemma) || isTopic) return null;
+  if (uniqueNouns.has(lemma)) return null;
+  // Beside its article the reader knows what the title names.
+  if (isTopic) return 'taken-up';
   if (pointingNouns.has(lemma) || isPersonKind(token, lemma)) return 'empty';
   // In somebody's words `the causes` are those of the speaker's world.
   const isOfSpeaker = tree.quotationOf.has(token.index);

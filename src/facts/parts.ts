@@ -55,7 +55,7 @@ export function partsOf(
     const earlier = parts[same];
     if (earlier === undefined) parts.push(part);
     else if (isDroppable) continue;
-    else if (part.role === 'complement') parts[same] = joinParts(earlier, part);
+    else if (part.role === 'complement') parts[same] = joinInOrder(predicate, earlier, part);
     else return null;
   }
   return joinPlaceToGoal(tree, parts);
@@ -82,6 +82,12 @@ function joinPlaceToGoal(tree: Tree, parts: readonly Part[]): readonly Part[] {
   );
 }
 
+/** `Boehner, in a statement, sounded conciliatory`: what stands before the verb goes behind what follows it. */
+function joinInOrder(predicate: Token, one: Part, other: Part): Part {
+  const isTurned = one.phrase.head < predicate.index && other.phrase.head > predicate.index;
+  return isTurned ? joinParts(other, one) : joinParts(one, other);
+}
+
 /** Two complements as one: `from 9` and `to 10` give `from 9 to 10`. */
 function joinParts(one: Part, other: Part): Part {
   return {
@@ -92,7 +98,10 @@ function joinParts(one: Part, other: Part): Part {
       type: 'thing',
       entity: null,
       quantity: null,
-      range: { first: one.phrase.range.first, end: other.phrase.range.end },
+      range: {
+        first: Math.min(one.phrase.range.first, other.phrase.range.first),
+        end: Math.max(one.phrase.range.end, other.phrase.range.end),
+      },
     },
     confidence: Math.min(one.confidence, other.confidence),
   };

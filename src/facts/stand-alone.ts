@@ -12,6 +12,12 @@ const maxWords = 40;
 /** Shortest clause of somebody's words that can tell something without naming anybody or any number. */
 const minQuotedWords = 6;
 
+/** `a member of the committee`: of which one, another sentence tells. */
+const cutPost = /\b(?:of|for|at|in) the \p{Ll}+\.$/u;
+/** `The President` alone: of what, and who it is, another sentence tells. */
+const bareTitle =
+  /\b[Tt]he (?:President|Prime Minister|Minister|Mayor|Chancellor|Governor|Speaker|Secretary)\b(?!,? (?:of\b|\p{Lu}))/u;
+
 /** A person and the post that the article gives: `a geologist at the university`. */
 interface Post {
   readonly name: string;
@@ -34,6 +40,7 @@ export function standAlone(tree: Tree, drafts: readonly FactDraft[]): readonly (
   const isDated = tree.analysis.article.source.published !== null;
   return drafts.map((draft) => {
     const { text, evidence, kind } = draft;
+    if (bareTitle.test(text)) return null;
     if (isPointing(tree, draft) || isFragment(tree, draft)) return null;
     if (unknown.some((name) => text.startsWith(`${name} `))) return null;
     const words = ` ${normalizeText(text)} `;
@@ -49,7 +56,7 @@ export function standAlone(tree: Tree, drafts: readonly FactDraft[]): readonly (
 function postsOf(drafts: readonly FactDraft[]): ReadonlyMap<string, Post> {
   return new Map(
     drafts.flatMap(({ kind, text, roles: { person } }) => {
-      if (kind !== 'role' || person?.entity == null) return [];
+      if (kind !== 'role' || person?.entity == null || cutPost.test(text)) return [];
       return [[person.entity, { name: person.text, post: text.slice(`${person.text} is `.length, -1) }]];
     }),
   );

@@ -180,6 +180,7 @@ function gap(tree: Tree, left: Token, right: Token): string {
     const between = tree.analysis.article.text.slice(left.span.end, right.span.start);
     return between.includes('\n') ? ' ' : between;
   }
+  if (/^[“‘([]$/u.test(left.text)) return '';
   return right.upos === 'PUNCT' && /^[,.;:!?)\]’”]/u.test(right.text) ? '' : ' ';
 }
 

@@ -29,6 +29,7 @@ describe('standAlone', () => {
       'Anna Karlsen said: “The work of his hands is on every wall in Bergen.”',
       'his hands',
     ],
+    ['a post without whose it is', 'The President opened 30 schools in the south of Norway.', '30 schools'],
     [
       'somebody of whom only a first name is known',
       'Peter planted 30 trees in the park of Bergen.',
