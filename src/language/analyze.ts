@@ -24,20 +24,21 @@ export function analyze(
   syntax: Syntax,
   model: NameModel = committedModel,
 ): Outcome<Analysis> {
-  const { tokens, sentences } = assemble(article, syntax);
+  const { tokens, sentences, nameScores } = assemble(article, syntax);
   const tree = createTree(tokens, sentences);
-  const names = registerNames(typeDrafts(tree, readNames(article, tree), model), article.title);
+  const drafts = typeDrafts(tree, readNames(article, tree), nameScores, model);
+  const names = registerNames(drafts, article.title);
   const times = readTimes(tree, parseDay(article.source.published));
   const named = new Set(
     names.mentions.flatMap(({ first, end }) => tokens.slice(first, end).map(({ index }) => index)),
   );
   const quantities = readQuantities(tree, times, (index) => named.has(index));
-  const drafts = attributeQuotations(tree, findQuotedParts(article, tree), names.mentions);
+  const quoted = attributeQuotations(tree, findQuotedParts(article, tree), names.mentions);
   const { entities, mentions } = resolveReferences(
     tree,
     names.entities,
     names.mentions,
-    drafts,
+    quoted,
     article.title,
   );
   return {
@@ -49,7 +50,7 @@ export function analyze(
       mentions,
       times,
       quantities,
-      quotations: finishQuotations(drafts, mentions),
+      quotations: finishQuotations(quoted, mentions),
     },
     notices: [],
   };

@@ -10,8 +10,14 @@ import type { Syntax, SyntaxToken } from './syntax.js';
 export function assemble(
   article: Article,
   syntax: Syntax,
-): { readonly tokens: readonly Token[]; readonly sentences: readonly Sentence[] } {
+): {
+  readonly tokens: readonly Token[];
+  readonly sentences: readonly Sentence[];
+  /** What the net says of names, one for each token; null where no net read it. */
+  readonly nameScores: readonly (readonly number[] | null)[];
+} {
   const tokens: Token[] = [];
+  const nameScores: (readonly number[] | null)[] = [];
   const sentences: Sentence[] = [];
   // Most words of an article come again.
   const lemmas = new Map<string, string>();
@@ -33,6 +39,7 @@ export function assemble(
       }
       const first = tokens.length;
       for (const token of parsed.tokens) {
+        nameScores.push(token.nameScores);
         tokens.push({
           index: tokens.length,
           span: token.span,
@@ -61,5 +68,5 @@ export function assemble(
       });
     }
   }
-  return { tokens, sentences };
+  return { tokens, sentences, nameScores };
 }

@@ -23,6 +23,8 @@ export interface SyntaxToken {
   readonly relation: string;
   /** Probability that head and relation are right, 0..1, calibrated on held-out sentences. */
   readonly confidence: number;
+  /** For each tag of names/name-tags.ts how well it fits, in hundredths of a logarithm; null where no net read the word. */
+  readonly nameScores: readonly number[] | null;
 }
 
 export interface SyntaxSentence {
@@ -73,6 +75,7 @@ function joinParsed(tokens: readonly RawToken[], words: readonly ParsedWord[]): 
           head: word?.head ?? -1,
           relation: word?.relation ?? 'root',
           confidence: word?.confidence ?? 0,
+          nameScores: word?.nameScores ?? null,
         };
       }),
       Object.values(repairRules),

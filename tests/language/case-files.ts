@@ -103,6 +103,7 @@ function readSentence(
       head: Number(head),
       relation,
       confidence: 1,
+      nameScores: null,
     };
   });
   return { text: `${text} `, tokens };

@@ -110,6 +110,7 @@ function goldSentence({ span, words }: GoldSentence, start: number): SyntaxSente
       head: word.head,
       relation: word.relation,
       confidence: 1,
+      nameScores: null,
     })),
   };
 }
@@ -137,6 +138,7 @@ function parsedSentence(
         head,
         relation,
         confidence,
+        nameScores: parsed[index]?.nameScores ?? null,
       };
     }),
   };

@@ -19,6 +19,7 @@ export const honorifics: ReadonlyMap<string, 'female' | 'male' | null> = new Map
   ['lord', 'male'],
   ['dr', null],
   ['dr.', null],
+  ['drs.', null],
   ['prof', null],
   ['prof.', null],
   ['madame', 'female'],

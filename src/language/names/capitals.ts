@@ -35,7 +35,8 @@ export function nameTest(tree: Tree): NameTest {
   return (token) => {
     const { text } = token;
     if (/[@_]|^https?:|www\./u.test(text)) {
-      return false;
+      // `John Smith@SALES` has an office after the name, no address of the net.
+      return /^\p{Lu}\p{Ll}+@\p{Lu}{2,}$/u.test(text) && token.upos === 'PROPN';
     }
     if (isCareless(tree, token)) {
       return true;

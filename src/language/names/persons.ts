@@ -24,7 +24,8 @@ export interface PersonIndex {
 export function gatherPersons(drafts: readonly NameDraft[]): PersonIndex {
   const persons: { readonly full: NameDraft[]; readonly drafts: NameDraft[] }[] = [];
   const known = new Map<string, { readonly full: NameDraft[]; readonly drafts: NameDraft[] }[]>();
-  const named = drafts.filter((one) => one.type === 'person' && one.words.length > 1);
+  // `Norton I` is as short as `Norton`.
+  const named = drafts.filter((one) => one.type === 'person' && personalWords(one).length > 1);
   for (const draft of named) {
     if (named.some((other) => isSurnameOf(draft, other))) continue;
     const surname = surnameOf(draft);
@@ -75,7 +76,8 @@ function sharersOf(draft: NameDraft, index: PersonIndex): readonly Person[] {
   if (draft.type === 'organization') {
     return isKnownBodyAlone(draft, index) ? [] : (index.bySurname.get(surnameOf(draft)) ?? []);
   }
-  const name = draft.words.join(' ').toLowerCase();
+  const words = personalWords(draft);
+  const name = words.join(' ').toLowerCase();
   const gender = draft.honorific === null ? null : (honorifics.get(draft.honorific) ?? null);
   // A country is the surname of somebody with a first name at the most: `Michael Jordan`, not `Air India`.
   const isCountry = countryNames.has(draft.text);
@@ -85,7 +87,7 @@ function sharersOf(draft: NameDraft, index: PersonIndex): readonly Person[] {
     return (
       agrees &&
       (!isCountry || full.some(({ words }) => isFirstName(words[0] ?? ''))) &&
-      full.some((one) => one.words.length > draft.words.length && endsWith(one, name))
+      full.some((one) => personalWords(one).length > words.length && endsWith(one, name))
     );
   });
   if (sharers.length > 0 || draft.type === 'place' || draft.words.length > 1) {

@@ -1,8 +1,10 @@
+import { capitalizeFirst } from '../../base/text.js';
 import type { Sentence, Token, TokenRange } from '../../model/analysis.js';
+import { cities } from '../lexicons/cities.js';
 import { countryNames, nationalAdjectives } from '../lexicons/countries.js';
 import { isFirstName } from '../lexicons/first-names.js';
 import { organizationWords } from '../lexicons/organizations.js';
-import { placeWords } from '../lexicons/places.js';
+import { placeWords, regions } from '../lexicons/places.js';
 import { capitalTitles, honorifics, offices, titleModifiers } from '../lexicons/titles.js';
 import type { Tree } from '../tree.js';
 import type { NameTest } from './capitals.js';
@@ -71,8 +73,12 @@ function extend(tree: Tree, sentence: Sentence, isName: NameTest, first: number,
   }
   const text = next.text.toLowerCase();
   const last = tree.at(end - 1);
-  if (/^[-–/]$/u.test(text) && touches(last, next) && names(end + 1)) {
-    return end + 2;
+  if (/^[-–/]$/u.test(text) && touches(last, next)) {
+    if (names(end + 1)) return end + 2;
+    // Kim Jong-un, Joh Sung-wook: the second half of a given name.
+    const half = word(end + 1);
+    const isHalf = half?.upos === 'PROPN' && /^\p{Ll}{2,}$/u.test(half.text) && touches(next, half);
+    if (text === '-' && isHalf) return end + 2;
   }
   if (
     /^(?:[IVX]+|\d{1,3})$/u.test(next.text) &&
@@ -166,6 +172,32 @@ function endsName({ text, relation }: Token): boolean {
   return relation !== 'flat' && (organizationWords.has(text.toLowerCase()) || countryNames.has(text));
 }
 
+/** Whether a token goes on after a hyphen: Coca-Cola, and the whole of Muqtada al-Sadr. */
+function isHyphened(tree: Tree, index: number): boolean {
+  const [token, next, later] = [tree.at(index), tree.tokens[index + 1], tree.tokens[index + 2]];
+  if (next === undefined) return false;
+  const isArticle = /^(?:al|el)$/u.test(next.text) && later?.text === '-';
+  return isArticle || ((next.text === '-' || token.text === '-') && touches(token, next));
+}
+
+/** Of what people or party somebody is, right before a first name: Republican Mike Coffman, but not Roman Polanski. */
+function isAffiliation(tree: Tree, index: number): boolean {
+  const { text } = tree.at(index);
+  const next = tree.tokens[index + 1];
+  return nationalAdjectives.has(text) && !isFirstName(text) && next !== undefined && isFirstName(next.text);
+}
+
+/** A city with its state or country: San Rafael California. */
+function isBeforeRegion(tree: Tree, first: number, region: number, end: number): boolean {
+  const wordsOf = (from: number, to: number): string =>
+    tree.tokens
+      .slice(from, to)
+      .map(({ text }) => capitalizeFirst(text))
+      .join(' ');
+  const name = wordsOf(region, end);
+  return (regions.has(name) || countryNames.has(name)) && cities.has(wordsOf(first, region));
+}
+
 /** Cuts a run at every point that no head crosses. Points inside `University of Oxford` are always crossed. */
 function cut(tree: Tree, run: TokenRange): readonly TokenRange[] {
   const parts: TokenRange[] = [];
@@ -192,12 +224,25 @@ function cut(tree: Tree, run: TokenRange): readonly TokenRange[] {
   }
   for (let index = run.first; index < run.end; index++) {
     reach = Math.max(reach, reached.get(index) ?? index);
-    if (reach === index && index + 1 < run.end && !leansOn(tree.at(index))) {
+    const isWhole = reach === index && !leansOn(tree.at(index)) && !isHyphened(tree, index);
+    const isApart = isBeforeRegion(tree, first, index + 1, run.end) || isAffiliation(tree, index);
+    if (index + 1 < run.end && (isWhole || isApart)) {
       parts.push({ first, end: index + 1 });
       first = index + 1;
       reach = first;
     }
   }
   parts.push({ first, end: run.end });
-  return parts;
+  return parts.flatMap((part) => withoutLinks(tree, part));
+}
+
+/** Words that only join the parts of a name. */
+const links = /^(?:of|for|on|to|and|the|&)$/u;
+
+/** A part without the words that joined it to others: `Pittsburgh Pirates` of `for the Pittsburgh Pirates`. */
+function withoutLinks(tree: Tree, part: TokenRange): readonly TokenRange[] {
+  let { first, end } = part;
+  while (first < end && links.test(tree.at(first).text)) first += 1;
+  while (end > first && links.test(tree.at(end - 1).text)) end -= 1;
+  return first < end ? [{ first, end }] : [];
 }

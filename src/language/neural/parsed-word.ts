@@ -13,6 +13,8 @@ export interface ParsedWord {
   readonly confidence: number;
   /** Probability that the head is right, 0..1, calibrated. */
   readonly arcConfidence: number;
+  /** For each tag of names/name-tags.ts how well it fits, in whole hundredths of a logarithm. */
+  readonly nameScores: readonly number[];
 }
 
 /** Parses sentences given as words in the manner of the UD English treebanks; one list of words for each sentence. */

@@ -6,6 +6,7 @@ import { createDecoder } from './decode.js';
 import type { Kernel } from './kernel.js';
 import { packSentences } from './layout.js';
 import { limitLength } from './long-sentences.js';
+import { createNameScorer, type NameScores } from './name-scorer.js';
 import { createEncoder } from './network.js';
 import { exponential } from './numbers.js';
 import type { NeuralParser, ParsedWord } from './parsed-word.js';
@@ -15,6 +16,9 @@ import { readUpos } from './upos.js';
 import { createWasmKernel } from './wasm-kernel.js';
 import { readWeights } from './weights.js';
 import { createWordFeatures, normalizeForm } from './word-features.js';
+
+/** Tags of names that are scored; names/name-tags.ts lists them. */
+const NAME_TAGS = 9;
 
 /** Words of a batch, at most; bounds the memory (about 20 MB) and keeps the states near the processor. */
 const BATCH_WORDS = 1024;
@@ -32,6 +36,7 @@ export function createNeuralParser(file: Uint8Array, kernel: Kernel = createKern
   const encoder = createEncoder(kernel, fixed, weights);
   const attacher = createAttacher(kernel, fixed, weights);
   const decode = createDecoder(weights.relations);
+  const nameScorer = createNameScorer(kernel, fixed, weights);
   const upos = weights.upos.map(readUpos);
 
   const parseBatch = (sentences: readonly (readonly string[])[]): readonly (readonly ParsedWord[])[] => {
@@ -47,7 +52,9 @@ export function createNeuralParser(file: Uint8Array, kernel: Kernel = createKern
     });
     const scratch = createArena(kernel, fixed.end());
     const batch = packSentences(sentences.map((sentence) => sentence.length));
-    const encoding = encoder.encode(scratch, batch, Array.from(numbers.keys(), features), types);
+    const typeFeatures = Array.from(numbers.keys(), features);
+    const encoding = encoder.encode(scratch, batch, typeFeatures, types);
+    const names = nameScorer.score(scratch, encoding.states, typeFeatures, types);
     const attachment = attacher.attach(scratch, encoding.states, forms.length);
     const lengths = sentences.map((sentence) => sentence.length);
     const scored = scoreSentences(attachment, lengths, weights.relations.length);
@@ -64,6 +71,7 @@ export function createNeuralParser(file: Uint8Array, kernel: Kernel = createKern
           relation: weights.relations[word.relation] ?? '',
           confidence: calibrate([arc, exponential(word.relationScore)], weights.calibration.both),
           arcConfidence: calibrate([arc], weights.calibration.arc),
+          nameScores: scoresAt(names, first + position),
         };
       });
       first += words.length;
@@ -72,6 +80,11 @@ export function createNeuralParser(file: Uint8Array, kernel: Kernel = createKern
   };
 
   return limitLength((sentences) => splitBatches(sentences).flatMap(parseBatch));
+}
+
+/** The scores of the tags of one word, in whole hundredths. */
+function scoresAt({ scores, stride }: NameScores, word: number): readonly number[] {
+  return Array.from({ length: NAME_TAGS }, (_, tag) => Math.round(100 * (scores[word * stride + tag] ?? 0)));
 }
 
 /** The fastest kernel that runs here. */

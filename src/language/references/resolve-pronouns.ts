@@ -4,7 +4,7 @@ import { agrees, type Candidate, mentionAt, personsIn, type Scene } from './cand
 import { clauseOf, isBelow, isSubject } from './clauses.js';
 import { frontedPart } from './fronted-parts.js';
 import { pronounGender } from './pronouns.js';
-import { speakerBefore } from './speaker-chain.js';
+import { isNamedIn, speakerBefore } from './speaker-chain.js';
 
 /** Tokens of a sentence at most: a longer one is no prose, and its tree is not to be trusted. */
 const longestSentence = 250;
@@ -37,18 +37,41 @@ export function resolvePronoun(
     return fronted;
   }
   const here = within(scene, token, gender, sentence);
-  if (here.length > 0) {
-    return choose(scene, token, here);
+  const found =
+    here.length > 0
+      ? choose(scene, token, here)
+      : isFree(token)
+        ? lookBack(scene, token, gender, number)
+        : null;
+  // `He said, "Andy Warhol was a legend."`: nobody speaks of himself by name.
+  return found !== null && spoken !== undefined && isNamedIn(scene, found, spoken) ? null : found;
+}
+
+/** Sentences back at most, those without a person of the gender included. */
+const longestLook = 4;
+
+/** Paragraphs back at most: headings stand between. */
+const longestLeap = 2;
+
+/**
+ * Of the nearest sentence before that speaks of somebody of the gender the one who is sure enough; from further back
+ * than two sentences only whom the article is about.
+ */
+function lookBack(scene: Scene, token: Token, gender: Gender, number: number): string | null {
+  const { tree, protagonist } = scene;
+  const paragraph = tree.sentences[number]?.paragraph ?? 0;
+  for (let back = 1; back <= longestLook; back++) {
+    const before = tree.sentences[number - back];
+    if (before === undefined || paragraph - before.paragraph > longestLeap) return null;
+    const there = personsIn(scene, before.first, before.end).filter(
+      (one) => agrees(one, gender) && isOpenTo(scene, token, one),
+    );
+    if (there.length === 0) continue;
+    const found = choose(scene, token, there);
+    const isNear = back <= 2 || found === protagonist;
+    return found !== null && isNear && isProminent(scene, found, there) ? found : null;
   }
-  const before = tree.sentences[number - 1];
-  if (before === undefined || sentence.paragraph - before.paragraph > 1 || !isFree(token)) {
-    return null;
-  }
-  const there = personsIn(scene, before.first, before.end).filter(
-    (one) => agrees(one, gender) && isOpenTo(scene, token, one),
-  );
-  const found = choose(scene, token, there);
-  return found !== null && isProminent(scene, found, there) ? found : null;
+  return null;
 }
 
 /**
@@ -73,29 +96,40 @@ function within(scene: Scene, token: Token, gender: Gender, sentence: Sentence):
   );
 }
 
-/** One person, or of several the subject of the pronoun's own or main clause if the rest are no subjects. */
+/**
+ * One person, or of several the subject of the pronoun's own or main clause if the rest are no subjects; where that does
+ * not tell, whom the article is about.
+ */
 function choose(scene: Scene, token: Token, candidates: readonly Candidate[]): string | null {
   const named = new Set(candidates.map((one) => one.entity));
   const [only] = named;
   if (named.size === 1) {
     return only ?? null;
   }
+  // A subject is taken up again as a subject or as the owner of what it acts on; an object is not.
+  if (isObject(token)) {
+    return null;
+  }
+  const { protagonist } = scene;
   const subjects = candidates.filter((one) => actsAsSubject(scene, one.head));
   const first = subjects[0];
   const acting = new Set(subjects.map((one) => one.entity));
-  // A subject is taken up again as a subject or as the owner of what it acts on; an object is not.
-  if (first === undefined || acting.size !== 1 || first.entity === null || isObject(token)) {
-    return null;
+  if (first === undefined || acting.size !== 1 || first.entity === null) {
+    // Of two who do something together neither is meant more.
+    const isJoined = subjects.some((one) => scene.tree.at(one.head).relation === 'conj');
+    const isClear = subjects.length > 0 ? !isJoined : !named.has(null);
+    return protagonist !== null && named.has(protagonist) && isClear ? protagonist : null;
   }
-  // `Tom told Paul about his plan`: either may own it.
-  const clause = clauseOf(scene.tree, token.index);
-  const beside = (one: Candidate): boolean =>
-    one.entity !== first.entity && clauseOf(scene.tree, one.head) === clause;
-  if (token.relation === 'nmod:poss' && candidates.some(beside)) {
+  // `Tom told Paul about his plan`: either may own it, unless the article is about Tom.
+  const isBeside = (one: Candidate): boolean =>
+    one.entity !== first.entity &&
+    (clauseOf(scene.tree, first.head) !== clauseOf(scene.tree, token.index) ||
+      isObject(scene.tree.at(one.head))) &&
+    clauseOf(scene.tree, one.head) === clauseOf(scene.tree, token.index);
+  if (token.relation === 'nmod:poss' && first.entity !== protagonist && candidates.some(isBeside)) {
     return null;
   }
   // Whom the article is about is meant more often than the grammar says.
-  const { protagonist } = scene;
   return protagonist !== null && protagonist !== first.entity && named.has(protagonist) ? null : first.entity;
 }
 
@@ -126,7 +160,11 @@ function isCoArgument(scene: Scene, token: Token, candidate: Candidate): boolean
       token.head === candidate.head
     );
   }
-  return clauseOf(tree, token.index) === clauseOf(tree, candidate.head) && !isSubject(token);
+  const clause = clauseOf(tree, token.index);
+  const own = clauseOf(tree, candidate.head);
+  // `Steck, he says, was tired`: nobody is called by name in what he says himself.
+  const isTold = tree.at(clause).relation === 'parataxis' && tree.at(clause).head === own;
+  return isTold || (clause === own && !isSubject(token));
 }
 
 /** Inside a quotation `he` is not who speaks; outside, whoever is only spoken of inside one is a weak candidate. */

@@ -93,7 +93,7 @@ function isTrailing(scene: Scene, verb: Token, first: number): boolean {
 }
 
 /** Whether a quotation names somebody in the third person. */
-function isNamedIn(scene: Scene, entity: string, own: QuotationDraft): boolean {
+export function isNamedIn(scene: Scene, entity: string, own: QuotationDraft): boolean {
   const isOwn = (index: number): boolean => scene.quotationOf.get(index)?.quotation === own.quotation;
   let { first, end } = own;
   while (isOwn(first - 1)) {

@@ -4,7 +4,9 @@
  * `references`, `forms`; all of them where none is named. A file instead of the folder is
  * a treebank for the parser alone.
  */
+import { existsSync } from 'node:fs';
 import { UserError } from '../../base/user-error.js';
+import { readNameWeights } from '../names/name-model.js';
 import { createNeuralParser } from '../neural/parser.js';
 import { createSyntax } from '../syntax.js';
 import { genreOf, readDocuments } from './documents.js';
@@ -12,7 +14,13 @@ import { scoreMorphology } from './morphology.js';
 import { readNameFile } from './names/uner.js';
 import { layOutBlocks, scoreRawText } from './raw-text.js';
 import { percent } from './report/lines.js';
-import { reportNames, reportPersons } from './report/names-report.js';
+import {
+  type FoldReader,
+  folds,
+  reportCrossedNames,
+  reportNames,
+  reportPersons,
+} from './report/names-report.js';
 import { reportParser } from './report/parser-report.js';
 import { reportReferences } from './report/references-report.js';
 import { reportRepairs } from './report/repairs-report.js';
@@ -69,8 +77,11 @@ run(([place, ...chosen]) => {
     },
     names: () => {
       const names = readNameFile(readExisting(`${place}/uner-ewt-dev.iob2`).toString('utf8'));
-      print(reportNames(readDocuments(treebank('ewt-dev')), names, syntax));
-      print(reportPersons(gum(), syntax));
+      const web = readDocuments(treebank('ewt-dev'));
+      const readers = readFolds();
+      print(reportNames(web, names, syntax));
+      print(reportCrossedNames(web, names, readers));
+      print(reportPersons(gum(), syntax, readers));
     },
     references: () => {
       print(reportReferences('GUM train', readDocuments(treebank('gumfree-train')), syntax));
@@ -95,6 +106,20 @@ run(([place, ...chosen]) => {
     part();
   }
 });
+
+/** The readers that training/neural/README.md says how to make; none where they were not made. */
+function readFolds(): readonly FoldReader[] {
+  return Array.from({ length: folds }, (_, fold) => `.cache/names/fold-${fold}`).flatMap((place) =>
+    existsSync(`${place}.bin`)
+      ? [
+          {
+            syntax: createSyntax(readExisting(`${place}.bin`)),
+            model: readNameWeights(readExisting(`${place}.txt`).toString('utf8')),
+          },
+        ]
+      : [],
+  );
+}
 
 function print(lines: readonly string[]): void {
   process.stdout.write(`${lines.join('\n')}\n`);

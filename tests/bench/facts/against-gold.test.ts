@@ -28,6 +28,7 @@ function parserOf(sentences: readonly TreebankSentence[]): NeuralParser {
         relation,
         confidence: 1,
         arcConfidence: 1,
+        nameScores: [],
       })),
     );
 }

@@ -1,34 +1,24 @@
 import { describe, expect, test } from 'vitest';
-import { bestType, committedModel, scoreEvidence } from '../../../src/language/names/name-model.js';
+import { committedModel, readNameWeights } from '../../../src/language/names/name-model.js';
+import { tagCount } from '../../../src/language/names/name-tags.js';
 import { typeOfKnownName, typeOfName } from '../../../src/language/names/type-of-name.js';
 
-const model = new Map([
-  ['before mr', [200, -50, -50, -100]],
-  ['case in', [-80, 0, 150, 0]],
-]);
-
-describe('scores', () => {
-  test.each([
-    [['before mr'], [200, -50, -50, -100], 'person'],
-    [['before mr', 'case in'], [120, -50, 100, -100], 'person'],
-    [['case in', 'unknown'], [-80, 0, 150, 0], 'place'],
-    [['unknown'], [0, 0, 0, 0], 'person'],
-    [[], [0, 0, 0, 0], 'person'],
-  ])('of %j are %j, best %s', (evidence, scores, best) => {
-    const found = scoreEvidence(evidence, model);
-    expect(found).toEqual(scores);
-    expect(bestType(found)).toBe(best);
+describe('weights of evidence', () => {
+  test('are read from a table', () => {
+    expect([...readNameWeights('\nshape Xx\t1 -20\nlisted\t0 5\n')]).toEqual([
+      ['shape Xx', [1, -20]],
+      ['listed', [0, 5]],
+    ]);
   });
 
-  test('the committed weights are whole numbers, four to a piece', () => {
+  test('are whole numbers, one to a tag, in the repository', () => {
     expect(committedModel.size).toBeGreaterThan(300);
     for (const weights of committedModel.values()) {
-      expect(weights).toHaveLength(4);
+      expect(weights).toHaveLength(tagCount);
       expect(weights.every(Number.isInteger)).toBe(true);
     }
   });
 });
-
 describe('a name that is known as a whole', () => {
   test.each([
     ['Texas', 'place'],

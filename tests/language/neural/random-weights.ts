@@ -55,6 +55,9 @@ export function randomWeights(): Uint8Array {
   floats('rootArc', 1, arc);
   floats('rootRelation', 1, relation);
   rows8('relations', 8 * relation, relation);
+  rows8('nameState', 8, 2 * size);
+  biased('nameWord', 8, inputs.first);
+  biased('nameTags', 9, 8);
   const offset = body.length;
   add(new TextEncoder().encode(words));
   const calibration = { arc: [0, 0.8], both: [0.1, 0.9, 0.8] };

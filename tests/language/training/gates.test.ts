@@ -33,6 +33,7 @@ const parse = (arcs: readonly Arc[]): readonly ParsedWord[] =>
     relation,
     confidence,
     arcConfidence: confidence,
+    nameScores: [],
   }));
 
 // She sent letters home.

@@ -39,7 +39,15 @@ test('blocks are joined by spaces, words found in them', () => {
 
 describe('from gold tokens', () => {
   const parsed = (head: number, relation: string) =>
-    ({ upos: 'NOUN', xpos: 'NN', head, relation, confidence: 0.9, arcConfidence: 0.9 }) as const;
+    ({
+      upos: 'NOUN',
+      xpos: 'NN',
+      head,
+      relation,
+      confidence: 0.9,
+      arcConfidence: 0.9,
+      nameScores: [],
+    }) as const;
   const parses = [[parsed(1, 'obj'), parsed(-1, 'root'), parsed(0, 'punct')], [parsed(-1, 'root')]];
 
   test('the parser gets the words of many sentences, in order', () => {
@@ -76,7 +84,17 @@ describe('scoreRawText', () => {
     head: number,
     relation: string,
     upos: 'NOUN' | 'PUNCT' = 'NOUN',
-  ) => ({ span: { start, end }, text: '', upos, xpos: 'NN', head, relation, confidence: 1 }) as const;
+  ) =>
+    ({
+      span: { start, end },
+      text: '',
+      upos,
+      xpos: 'NN',
+      head,
+      relation,
+      confidence: 1,
+      nameScores: null,
+    }) as const;
   const right = [
     {
       span: { start: 0, end: 10 },

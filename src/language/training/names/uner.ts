@@ -1,4 +1,6 @@
 import type { Span } from '../../../model/span.js';
+import type { TaggedType } from '../../names/name-tags.js';
+import { comment, type GoldDocument } from '../documents.js';
 
 /** The types of Universal NER (Mayhew et al. 2024). */
 export type NameClass = 'PER' | 'ORG' | 'LOC';
@@ -39,3 +41,26 @@ export function readNameFile(content: string): ReadonlyMap<string, readonly Plac
 export function isLearnedFrom(number: number): boolean {
   return number % 2 === 1;
 }
+
+/** Moves names from the letters of their sentences to characters of the document's text. */
+export function placeNames(
+  { sentences }: GoldDocument,
+  names: ReadonlyMap<string, readonly PlacedName[]>,
+): readonly PlacedName[] {
+  return sentences.flatMap((sentence) => {
+    const letters = sentence.words.flatMap(({ span, form }) =>
+      Array.from({ length: form.length }, (_, offset) => span.start + offset),
+    );
+    return (names.get(comment(sentence, 'sent_id') ?? '') ?? []).map(({ span, type }) => ({
+      span: { start: letters[span.start] ?? 0, end: (letters[span.end - 1] ?? 0) + 1 },
+      type,
+    }));
+  });
+}
+
+/** What the tagger calls the types. */
+export const typesOfClasses: Readonly<Record<NameClass, TaggedType>> = {
+  PER: 'person',
+  ORG: 'organization',
+  LOC: 'place',
+};

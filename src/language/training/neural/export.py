@@ -87,6 +87,11 @@ def main():
     crossing = np.zeros((count + -count % 4, size, size), dtype=np.float32)  # relations in fours, as the kernel wants them
     crossing[:count] = weights['relation_weight'].transpose(0, 2, 1)
     file.rows8('relations', crossing.reshape(-1, size))
+    # An empty net for names; names/fit-tagger.py fills it.
+    for name, rows, columns in (('nameState', 96, 2 * config['size']), ('nameWord', 96, file.places['word']['columns'] + config['character_size'] + config['affix_size']), ('nameTags', 9, 96)):
+        file.rows8(name, np.zeros((rows, columns)))
+        if name != 'nameState':
+            file.floats(f'{name}.bias', np.zeros(rows))
     words = '\n'.join(lexicon.words).encode('utf-8')
     place = {'offset': file.append(words), 'length': len(words)}
     calibration = {'arc': [], 'both': []}

@@ -10,6 +10,7 @@ test('judge leaves out punctuation and tells head from relation', () => {
     ...word(head, relation),
     confidence: 0.5,
     arcConfidence: 0.6,
+    nameScores: [],
   });
   const words = [word(1, 'nsubj'), word(-1, 'root'), word(1, 'obj'), word(1, 'punct', 'PUNCT')];
   const parses = [[given(1, 'obj'), given(-1, 'root'), given(0, 'obj'), given(1, 'punct')]];

@@ -1,0 +1,127 @@
+import { capitalizeFirst } from '../../base/text.js';
+import type { TokenRange } from '../../model/analysis.js';
+import { cities } from '../lexicons/cities.js';
+import { countryNames, nationalAdjectives, peoples } from '../lexicons/countries.js';
+import { isFirstName } from '../lexicons/first-names.js';
+import { bodyNames, personWords, placeNames } from '../lexicons/name-words.js';
+import {
+  companyEndings,
+  knownOrganizations,
+  organizationAliases,
+  organizationWords,
+} from '../lexicons/organizations.js';
+import { placeWords, regions } from '../lexicons/places.js';
+import { capitalTitles, honorifics } from '../lexicons/titles.js';
+import type { Tree } from '../tree.js';
+import type { NameDraft } from './read-names.js';
+import { eventWords } from './type-of-name.js';
+
+/** Words of a listed name at most. */
+const longestListed = 5;
+
+/**
+ * What speaks for the tags of each token, in the article's order: the names that rules read, the lists, the word's own
+ * shape and place in the tree. `US` in `the US Senate` has among others `draft first organization` and `listed country`.
+ */
+export function tokenEvidence(tree: Tree, drafts: readonly NameDraft[]): readonly (readonly string[])[] {
+  const evidence = tree.tokens.map((): string[] => []);
+  for (const draft of drafts) addDraft(evidence, draft);
+  const lists = tree.tokens.map(({ text }) => listsOf(text));
+  for (const sentence of tree.sentences) {
+    addListed(tree, evidence, sentence);
+    for (let index = sentence.first; index < sentence.end; index++) {
+      for (let offset = -2; offset <= 2; offset++) {
+        const near = index + offset;
+        if (near < sentence.first || near >= sentence.end) continue;
+        for (const list of lists[near] ?? []) evidence[index]?.push(`${offset} ${list}`);
+      }
+      const { text, xpos, relation } = tree.at(index);
+      evidence[index]?.push(
+        `tag ${xpos}`,
+        `relation ${relation}`,
+        `shape ${shapeOf(text)}`,
+        `case ${tree.child(index, 'case')?.text.toLowerCase() ?? '-'}`,
+      );
+    }
+  }
+  return evidence;
+}
+
+function addDraft(evidence: readonly string[][], draft: NameDraft): void {
+  const size = draft.end - draft.first > 1 ? 'long' : 'short';
+  for (let index = draft.first; index < draft.end; index++) {
+    const place = index === draft.first ? 'first' : 'later';
+    const found = evidence[index];
+    found?.push(`draft ${place}`, `draft ${place} ${draft.type}`, `draft ${place} ${draft.type} ${size}`);
+    if (draft.title !== null || draft.honorific !== null) found?.push(`titled ${place}`);
+    if (draft.flat) found?.push(`flat ${place}`);
+    if (index === draft.end - 1) found?.push('draft last');
+  }
+}
+
+/** The longest names of the lists, from left to right. */
+function addListed(tree: Tree, evidence: readonly string[][], { first, end }: TokenRange): void {
+  for (let index = first; index < end; ) {
+    const { list, length } = listedAt(tree, index, end);
+    for (let part = 0; list !== null && part < length; part++) {
+      const letters = /^\p{Ll}/u.test(tree.at(index).text) ? 'low' : 'high';
+      evidence[index + part]?.push(`listed ${part === 0 ? 'first' : 'later'} ${list} ${letters}`);
+    }
+    index += length;
+  }
+}
+
+function listedAt(
+  tree: Tree,
+  index: number,
+  end: number,
+): { readonly list: string | null; readonly length: number } {
+  for (let length = Math.min(longestListed, end - index); length > 0; length--) {
+    const list = listOf(tree.tokens.slice(index, index + length).map(({ text }) => text));
+    if (list !== null) return { list, length };
+  }
+  return { list: null, length: 1 };
+}
+
+function listOf(words: readonly string[]): string | null {
+  const text = words.join(' ').replaceAll(' - ', '-');
+  const name = /^\p{Ll}/u.test(text)
+    ? words.map(capitalizeFirst).join(' ')
+    : /^[\p{Lu} ]{4,}$/u.test(text)
+      ? words.map((word) => capitalizeFirst(word.toLowerCase())).join(' ')
+      : text;
+  if (countryNames.has(name)) return 'country';
+  if (regions.has(name)) return 'region';
+  if (cities.has(name)) return 'city';
+  return knownOrganizations.has(name) || organizationAliases.has(name) ? 'body' : null;
+}
+
+/** The lists that have a word. */
+function listsOf(text: string): readonly string[] {
+  const lower = text.toLowerCase();
+  const name = /^\p{Ll}|^\p{Lu}{4,}$/u.test(text) ? capitalizeFirst(lower) : text;
+  const lists: readonly (readonly [boolean, string])[] = [
+    [isFirstName(name), 'first name'],
+    [personWords.has(lower), 'person'],
+    [placeNames.has(lower), 'place'],
+    [bodyNames.has(lower), 'body'],
+    [organizationWords.has(lower), 'body word'],
+    [companyEndings.has(lower), 'company'],
+    [placeWords.has(lower), 'place word'],
+    [capitalTitles.has(lower), 'title'],
+    [honorifics.has(lower), 'honorific'],
+    [eventWords.has(lower), 'event word'],
+    [nationalAdjectives.has(name), 'national'],
+    [peoples.has(name), 'people'],
+  ];
+  return lists.flatMap(([holds, list]) => (holds ? [list] : []));
+}
+
+/** `Mary` gives Xxx, `NiMo` XxXx, `J.` X., `NATO` XXX: runs are cut to two. */
+function shapeOf(word: string): string {
+  return word
+    .replace(/\p{Lu}/gu, 'X')
+    .replace(/\p{Ll}/gu, 'x')
+    .replace(/\d/g, '0')
+    .replace(/(.)\1{2,}/gu, '$1$1');
+}
