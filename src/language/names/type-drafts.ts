@@ -64,11 +64,14 @@ function isCertain({ type, title, honorific, text }: NameDraft): boolean {
 }
 
 /** The type of the words where the tagger agrees, else its own where it is sure; null where neither holds. */
-function decide({ type, words }: NameDraft, finding: Finding): EntityType | null {
+function decide({ type, words, use }: NameDraft, finding: Finding): EntityType | null {
   if (type === finding.type) return type;
   const isUnknown =
     words.length === 1 && !words.some((word) => isFirstName(word) || personWords.has(word.toLowerCase()));
-  const margin = finding.type === 'person' && isUnknown ? unknownPersonMargin : namingMargin;
+  // What stands after `in` is a place where nothing else is likelier.
+  const isWhere = finding.type === 'place' && use === 'where';
+  const isStranger = finding.type === 'person' && isUnknown;
+  const margin = isWhere ? 0 : isStranger ? unknownPersonMargin : namingMargin;
   if (finding.type !== null && finding.type !== 'other' && finding.margin >= margin) return finding.type;
   return type === 'other' ? type : null;
 }
