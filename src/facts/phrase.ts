@@ -2,7 +2,7 @@ import { nounClassOf } from '../language/lexicons/noun-classes.js';
 import type { Entity, Quantity, Token } from '../model/analysis.js';
 import type { CountedAmount, Phrase, PhraseType } from '../model/fact.js';
 import { findDanglingDefinite } from './definites.js';
-import { markerOf, wholeMarkerOf } from './markers.js';
+import { markerOf, markerTokens, wholeMarkerOf } from './markers.js';
 import { ownTokens } from './own-tokens.js';
 import type { Bound } from './pronouns.js';
 import { isSound } from './soundness.js';
@@ -43,6 +43,9 @@ export function phraseOf(
   const token = tokenAt(tree, head);
   const tokens = ownTokens(tree, token, without);
   if (tokens === null || !isSound(tree, token, tokens)) return null;
+  const [preposition] = markerTokens(tree, token);
+  // `ten days before the vote`: before its preposition the words would come out in another order.
+  if (preposition !== undefined && tokens.some(({ index }) => index < preposition.index)) return null;
   const marker = wholeMarkerOf(tree, token);
   const text = wordTokens(tree, tokens, bound);
   const first = tokens[0];

@@ -26,6 +26,7 @@ const none: readonly (readonly [sentence: string, text: string])[] = [
   ['Anna Karlsen has won races when those men were ill.', 'Anna Karlsen has won races.'],
   ['Peter Hale will sell the farm after they have seen it.', 'Peter Hale will sell the farm.'],
   ['Anna Karlsen earned money without anybody knowing it there.', 'Anna Karlsen earned money.'],
+  ['The fire came ten days before the election.', 'The fire came before ten days the election.'],
   ['None of the guests left the hotel.', 'None left the hotel.'],
 ];
 
