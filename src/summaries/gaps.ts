@@ -30,9 +30,11 @@ export function gapSummary(
     if (concept !== null && isGap && counts.get(token.text) === 1)
       weightOf.set(token.text, { concept, weight: weights.get(concept) ?? 0 });
   }
-  const places = [...weightOf].flatMap(([word, { concept, weight }]) => {
-    const at = new RegExp(`(?<![\\p{L}\\p{N}-])${word}(?![\\p{L}\\p{N}-])`, 'u').exec(text)?.index;
-    return at === undefined || isQuoted(text, at) ? [] : [{ word, concept, weight, at }];
+  // Whole words, and no part of a compound: `time` of `full-time`.
+  const places = [...text.matchAll(/(?<![\p{L}\p{N}-])\p{Ll}+(?![\p{L}\p{N}-])/gu)].flatMap((match) => {
+    const [word] = match;
+    const found = weightOf.get(word);
+    return found === undefined || isQuoted(text, match.index) ? [] : [{ word, ...found, at: match.index }];
   });
   const chosen: typeof places = [];
   for (const place of places.toSorted((one, other) => other.weight - one.weight || one.at - other.at)) {

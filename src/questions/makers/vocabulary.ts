@@ -139,6 +139,8 @@ interface Meaning {
   readonly word: string;
   readonly part: string;
   readonly meaning: string;
+  /** Its first words, which tell of what kind it is. */
+  readonly opening: string;
 }
 
 /** The whole list, read once, at the first question. */
@@ -150,7 +152,7 @@ function allMeanings(): readonly Meaning[] {
     .split('\n')
     .map((line) => {
       const [word = '', part = '', meaning = ''] = line.split('\t');
-      return { word, part, meaning };
+      return { word, part, meaning, opening: openingOf(meaning) };
     });
   return meanings;
 }
@@ -158,17 +160,19 @@ function allMeanings(): readonly Meaning[] {
 /** Meanings of words of the same kind and cast, about as long, none near to this one or to each other. */
 function otherMeanings({ term, text }: SummaryEntry, random: Random): readonly Meaning[] {
   const part = allMeanings().find(({ word }) => word === term)?.part;
-  const likeness = (meaning: string) => (openingOf(meaning) === openingOf(text) ? 0 : 1);
-  const chosen: Meaning[] = [{ word: term, part: part ?? '', meaning: text }];
+  const opening = openingOf(text);
+  const chosen: Meaning[] = [{ word: term, part: part ?? '', meaning: text, opening }];
   const alike = allMeanings().filter(
     (other) =>
       other.part === part &&
       Math.max(other.meaning.length, text.length) <=
         lengthRatio * Math.min(other.meaning.length, text.length),
   );
-  const ranked = shuffle(random, [...alike]).sort(
-    (one, other) => likeness(one.meaning) - likeness(other.meaning),
-  );
+  const mixed = shuffle(random, [...alike]);
+  const ranked = [
+    ...mixed.filter((other) => other.opening === opening),
+    ...mixed.filter((other) => other.opening !== opening),
+  ];
   for (const other of ranked) {
     if (chosen.length > wrongMeanings) break;
     if (chosen.every((one) => !areNear(one.word, other.word) && !shareWord(one.meaning, other.meaning)))
