@@ -1,6 +1,6 @@
 import { int } from '../../base/random.js';
 import { normalizeText } from '../../base/text.js';
-import { numberToWords, wordsToNumber } from '../../language/inflection/number-words.js';
+import { numberToWords, ordinalDigits, wordsToNumber } from '../../language/inflection/number-words.js';
 import type { Distractor, DistractorTask } from './distractor.js';
 
 /** Steps away from a number, as factors: far enough apart that no rounding makes two of them right. */
@@ -114,7 +114,7 @@ function keepsBound(step: number, bound: Bound): boolean {
   return bound === null || (bound === 'lower' ? step > 0 : step < 0);
 }
 
-/** Two and three times the number, and half of it where that is whole. */
+/** Two and three times the number, and half of it where that is whole; of an ordinal half only. */
 function farNumbers(
   found: FoundNumber,
   bound: Bound,
@@ -122,7 +122,8 @@ function farNumbers(
   articleText: string,
 ): readonly Distractor[] {
   const half = found.value % 2 === 0 && found.value > 2 ? [found.value / 2] : [];
-  return [found.value * 2, ...half, found.value * 3]
+  const far = found.isOrdinal ? half : [found.value * 2, ...half, found.value * 3];
+  return far
     .filter((value) => keepsBound(value - found.value, bound))
     .map((value) =>
       agree(
@@ -143,13 +144,19 @@ interface FoundNumber {
   readonly text: string;
   readonly value: number;
   readonly decimals: number;
+  /** `45th`, of which others are neighbours: of so many states or centuries there is no ninetieth. */
+  readonly isOrdinal: boolean;
 }
 
 /**
  * The step in which a number counts: 1 for 7 and for 198, 100 for 200, 50,000 for 250,000, 0.1 for 63.6; and whether
  * it is few of them, so that neighbours lie one step apart.
  */
-function scaleOf({ value, decimals }: FoundNumber): { readonly unit: number; readonly isSmall: boolean } {
+function scaleOf({ value, decimals, isOrdinal }: FoundNumber): {
+  readonly unit: number;
+  readonly isSmall: boolean;
+} {
+  if (isOrdinal) return { unit: 1, isSmall: true };
   if (decimals > 0) return { unit: 10 ** -decimals, isSmall: false };
   const round = 10 ** (/0*$/.exec(`${value}`)?.[0].length ?? 0);
   const unit = round >= 10 && value / round > smallest && (value / round) % 5 === 0 ? round * 5 : round;
@@ -158,12 +165,13 @@ function scaleOf({ value, decimals }: FoundNumber): { readonly unit: number; rea
 
 /** The one number in a text, with its value; null where there is none or several. */
 function findNumber(text: string): FoundNumber | null {
-  const digits = text.match(/\d[\d,]*(?:\.\d+)?/g) ?? [];
+  const digits = text.match(/\d[\d,]*(?:\.\d+)?(?:(?:st|nd|rd|th)\b)?/g) ?? [];
   if (digits.length > 1) return null;
   const [number] = digits;
   if (number !== undefined) {
-    const value = Number(number.replaceAll(',', ''));
-    return { text: number, value, decimals: number.split('.')[1]?.length ?? 0 };
+    const isOrdinal = /\p{L}$/u.test(number);
+    const value = Number(number.replace(/[,\p{L}]/gu, ''));
+    return { text: number, value, decimals: number.split('.')[1]?.length ?? 0, isOrdinal };
   }
   const found = (text.match(/\p{L}+(?:-\p{L}+)*/gu) ?? []).filter(
     (word) => wordsToNumber(word.toLowerCase()) !== null,
@@ -171,10 +179,11 @@ function findNumber(text: string): FoundNumber | null {
   const [word] = found;
   if (word === undefined || found.length > 1) return null;
   const value = wordsToNumber(word.toLowerCase());
-  return value === null || value > 100 ? null : { text: word, value, decimals: 0 };
+  return value === null || value > 100 ? null : { text: word, value, decimals: 0, isOrdinal: false };
 }
 
-function spell(value: number, { text, decimals }: FoundNumber): string {
+function spell(value: number, { text, decimals, isOrdinal }: FoundNumber): string {
+  if (isOrdinal) return ordinalDigits(value);
   if (/\d/.test(text)) {
     const plain = value.toFixed(decimals);
     return text.includes(',') || value >= 10000 ? withCommas(plain) : plain;

@@ -30,12 +30,13 @@ const limits: readonly Limit[] = [
   { most: 0, holds: ofType('cloze') },
   { most: 0, holds: ofType('ordering') },
   { most: 0, holds: ofType('open') },
-  { most: 2, atLast: 1, holds: ofForm(/^(?:word-meaning|word-for-meaning|matching-words)$/) },
-  { most: 1, holds: ofForm(/^word-meaning$/) },
+  { most: 2, atLast: 1, holds: ofForm(/^(?:word-for-meaning|matching-words)$/) },
+  // Meanings of other words stand out as absurd in the passage: `That can be eaten` beside `cautious`.
+  { most: 0, holds: ofForm(/^word-meaning$/) },
   { most: 1, holds: ofForm(/^word-for-meaning$/) },
   { most: 2, holds: ofForm(/^saying-(?:quote|report)-speaker$/) },
-  { most: 2, holds: ofForm(/^(?:said|quoted)$/) },
-  { most: 2, holds: ofForm(/^true-of$/) },
+  // `What did X say?`, `What does the article say about X?`: judges found them without a topic, and other options true.
+  { most: 0, holds: ofForm(/^(?:said|quoted|true-of)$/) },
   // `On which day`: judges found it trivial.
   { most: 0, holds: ofForm(/^event-when-weekday$/) },
   { most: 1, holds: ofForm(/^role-/) },

@@ -16,6 +16,8 @@ describe('numberDistractors', () => {
     ['7', /^\d+$/],
     ['one day', /^(?:two|three|four) days$/],
     ['about 40', /^about \d+$/],
+    ['45th', /^(?:42nd|43rd|44th|46th|47th|48th)$/],
+    ['the 12th floor', /^the (?:9th|10th|11th|13th|14th|15th) floor$/],
   ];
   it.each(shapes)('keeps the shape of %s', (key, shape) => {
     for (const seed of seeds) {
@@ -29,6 +31,16 @@ describe('numberDistractors', () => {
   const none = ['scores of', 'Antony Blinken', 'from 9 to 10', 'between 30 and 40', '', 'two of the three'];
   it.each(none)('makes none for %j', (key) => {
     expect(numberDistractors(distractorTask(key, createRandom('a')))).toEqual([]);
+  });
+
+  it.each([
+    ['44th', ['22nd']],
+    ['21st', []],
+    ['the 2nd', []],
+    ['44', ['88', '22', '132']],
+  ])('goes far from %s', (key, far) => {
+    const made = numberDistractors(distractorTask(key, createRandom('a')), 'far');
+    expect(made.map(({ text }) => text)).toEqual(far);
   });
 
   it('leaves out numbers that the article uses', () => {
