@@ -133,7 +133,9 @@ function fullNameAt(
   if (mention === undefined || entity === undefined || !inside.has(mention.end - 1)) return null;
   if (named.has(entity.id)) return null;
   named.add(entity.id);
-  if (entity.type !== 'person') return null;
+  // `the Wright brothers`, `the Obama administration`: the name says which, and is no person here.
+  const isModifier = hasRelation(tokenAt(tree, mention.head), 'compound');
+  if (entity.type !== 'person' || isModifier) return null;
   const before = tree.analysis.tokens[token.index - 1];
   const hasTitle =
     before !== undefined &&

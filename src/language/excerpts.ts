@@ -12,6 +12,11 @@ export interface ExcerptReader {
    * begins and ends with a sentence.
    */
   findPointer(range: TokenRange): { readonly kind: Pointer; readonly token: Token } | null;
+  /**
+   * The definites and comparisons of the range that need what stands before it, each in the words of the text from its
+   * article on: `the ban`, `similar stories`; none where the range names all it speaks of.
+   */
+  leaningPhrases(range: TokenRange): readonly string[];
 }
 
 /** Openings that go on from the sentence before. */
@@ -83,7 +88,20 @@ export function createExcerptReader(analysis: Analysis): ExcerptReader {
       }
       return null;
     },
+    leaningPhrases: (range) =>
+      analysis.tokens.slice(range.first, range.end).flatMap((token) => {
+        const kind = pointerOf(knowledge, token, range);
+        return kind === 'definite' || kind === 'comparison' ? [phraseAround(knowledge, token)] : [];
+      }),
   };
+}
+
+/** From the article to the noun, or from the word that compares to its noun. */
+function phraseAround({ analysis, tree }: Knowledge, token: Token): string {
+  const parent = tree.parent(token.index);
+  const noun = token.upos === 'NOUN' ? token : parent !== null && parent.index > token.index ? parent : token;
+  const article = token.upos === 'NOUN' ? tree.child(token.index, 'det') : null;
+  return analysis.article.text.slice((article ?? token).span.start, noun.span.end);
 }
 
 function tokensIn(ranges: readonly TokenRange[]): ReadonlySet<number> {
@@ -116,7 +134,7 @@ function pointerOf(knowledge: Knowledge, token: Token, range: TokenRange): Point
     return isDemonstrative(knowledge, token, range, isFirstSentence) ? 'demonstrative' : null;
   const complement = comparing.get(lower);
   if (complement !== undefined && isFirstSentence && !isJoined(knowledge, token))
-    return complement !== '' && hasAfter(knowledge, token, complement) ? null : 'comparison';
+    return complement !== '' && isFollowedBy(knowledge, token, complement) ? null : 'comparison';
   return isOldDefinite(knowledge, token, range) ? 'definite' : null;
 }
 
@@ -187,9 +205,30 @@ function isOldDefinite(knowledge: Knowledge, token: Token, range: TokenRange): b
   const isDefined = children.some(({ index, relation }) => index > token.index && !loose.has(relation));
   if (isDefined || standsBefore(analysis, token, range)) return false;
   if (renamingNouns.has(token.lemma)) return true;
-  if (children.some(({ relation }) => describing.has(relation))) return false;
-  const isCounted = children.some(({ relation }) => relation === 'nummod');
-  return isCounted || (firstNoun.get(token.lemma) ?? token.index) < range.first;
+  const first = children.find(({ relation }) => describing.has(relation));
+  if (first !== undefined) return isTakenUp(knowledge, first, token, range);
+  if (children.some(({ relation }) => relation === 'nummod')) return true;
+  const introduced = analysis.tokens[firstNoun.get(token.lemma) ?? token.index];
+  return introduced !== undefined && introduced.index < range.first && !isDefinite(knowledge, introduced);
+}
+
+/** `the skin care products` where the article has told of `some skin care products` before. */
+function isTakenUp({ analysis }: Knowledge, first: Token, noun: Token, range: TokenRange): boolean {
+  const { text } = analysis.article;
+  const words = text.slice(first.span.start, noun.span.end).toLowerCase();
+  const start = analysis.tokens[range.first]?.span.start ?? 0;
+  const before = text.slice(0, start).toLowerCase();
+  const at = before.search(new RegExp(`(?<!\\p{L})${escaped(words)}(?!\\p{L})`, 'u'));
+  return at >= 0 && !/\bthe\s*$/u.test(before.slice(0, at));
+}
+
+function escaped(words: string): string {
+  return words.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&');
+}
+
+/** Whether a noun has its own `the`: what is called so from the first is known to everybody, as the government is. */
+function isDefinite({ tree }: Knowledge, noun: Token): boolean {
+  return tree.children(noun.index).some(({ relation, lemma }) => relation === 'det' && lemma === 'the');
 }
 
 /** Relations of words behind a noun that do not tell which one is meant. */
@@ -213,7 +252,9 @@ function standsBefore({ tokens }: Analysis, noun: Token, range: TokenRange): boo
   return tokens.slice(range.first, noun.index).some(({ lemma }) => lemma === noun.lemma);
 }
 
-function hasAfter({ analysis, tree }: Knowledge, token: Token, lemma: string): boolean {
-  const end = analysis.sentences[tree.sentenceOf(token.index)]?.end ?? token.index;
-  return analysis.tokens.slice(token.index + 1, end).some((other) => other.lemma === lemma);
+/** Whether what something is compared with stands behind the word or its noun: `similar to`, `the same war as`. */
+function isFollowedBy({ analysis, tree }: Knowledge, token: Token, lemma: string): boolean {
+  return [token, tree.parent(token.index)].some(
+    (word) => word !== null && analysis.tokens[word.index + 1]?.lemma === lemma,
+  );
 }

@@ -1,5 +1,6 @@
 import { groupBy } from '../base/collections.js';
 import { normalizeText } from '../base/text.js';
+import { createExcerptReader } from '../language/excerpts.js';
 import type { Analysis } from '../model/analysis.js';
 import type { Candidate } from '../model/candidate.js';
 import type { Fact } from '../model/fact.js';
@@ -98,6 +99,7 @@ function knowledgeOf(facts: readonly Fact[], analysis: Analysis): ArticleKnowled
       analysis.sentences.map(({ id, span }) => [id, new Set(contentWords(text.slice(span.start, span.end)))]),
     ),
     nameWords: new Map(analysis.entities.map(({ id, forms }) => [id, new Set(forms.flatMap(contentWords))])),
+    leaning: leaningIn(analysis),
     numbers: numbersOf(analysis),
     normalizedText: normalizeText(analysis.article.text),
     paragraphOf: numberParagraphs([analysis]),
@@ -108,6 +110,13 @@ function entitiesIn({ mentions, sentences }: Analysis): ArticleKnowledge['entiti
   const sentenceAt = sentences.flatMap(({ id, first, end }) => new Array<string>(end - first).fill(id));
   const here = groupBy(mentions, ({ first }) => sentenceAt[first] ?? '');
   return new Map([...here].map(([id, found]) => [id, new Set(found.map(({ entity }) => entity))]));
+}
+
+function leaningIn(analysis: Analysis): ArticleKnowledge['leaning'] {
+  const reader = createExcerptReader(analysis);
+  return new Map(
+    analysis.sentences.map((sentence) => [sentence.id, reader.leaningPhrases(sentence).map(normalizeText)]),
+  );
 }
 
 function numbersOf({ quantities, sentences }: Analysis): ArticleKnowledge['numbers'] {

@@ -4,7 +4,7 @@ import { readText } from '../facts/builders.js';
 
 /** The article before an excerpt; each row reads an excerpt that follows it. */
 const before =
-  'The council of Arden has a plan for a new ferry. Two villages want the ferry: Holt and Marby. Emma Stone owns the Harbour Company. Her dogs sleep on the floors of the old office.';
+  'The council of Arden has a plan for a new ferry. Two villages want the ferry: Holt and Marby. Emma Stone owns the Harbour Company and sells skin care products. Her dogs sleep on three floors. The government pays.';
 
 /** What leads out of an excerpt, and the word that does. */
 function pointerOf(excerpt: string): string | null {
@@ -39,6 +39,8 @@ const pointing: readonly (readonly [excerpt: string, kind: Pointer, word: string
   ['The dogs bark at night in the winter.', 'definite', 'dogs'],
   ['Workers painted the floors in May 1998.', 'definite', 'floors'],
   ['The villages have 300 inhabitants and a school.', 'definite', 'villages'],
+  ['Sailors tried the skin care products in May.', 'definite', 'products'],
+  ['Similar stories are told from Oslo to Bergen.', 'comparison', 'Similar'],
   ['The two farmers sold bread beside the road.', 'definite', 'farmers'],
   ['The region has 300 inhabitants and a school.', 'definite', 'region'],
 ];
@@ -61,6 +63,8 @@ const standing: readonly string[] = [
   'The dogs of Emma Stone bark at night.',
   'A dog bit a farmer. The dog belonged to a sailor.',
   'The government of Norway pays for the lighthouse.',
+  'The government raised the price of bread in May.',
+  'The old government raised the price of bread.',
   'The police closed the road to Bergen.',
   'The two farmers of Bergen sold bread beside the road.',
   'The region around Bergen has 300 inhabitants and a school.',
@@ -76,5 +80,12 @@ describe('findPointer', () => {
 
   it.each(standing)('reads alone: %s', (excerpt) => {
     expect(pointerOf(excerpt)).toBeNull();
+  });
+
+  it('lists what leans on the text before, from its article on', () => {
+    const { analysis } = readText(`${before}\n\nSailors gave the skin care products to the dogs.`);
+    const sentence = analysis.sentences.find(({ paragraph }) => paragraph === 1);
+    const found = sentence === undefined ? [] : createExcerptReader(analysis).leaningPhrases(sentence);
+    expect(found).toEqual(['the skin care products', 'the dogs']);
   });
 });

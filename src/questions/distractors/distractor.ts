@@ -1,4 +1,5 @@
 import type { Random } from '../../base/random.js';
+import { normalizeText } from '../../base/text.js';
 import type { Entity, Quantity } from '../../model/analysis.js';
 import type { Evidence, Fact, Phrase, PhraseType } from '../../model/fact.js';
 import type { VerbPhrase } from '../clauses/verb-phrases.js';
@@ -48,6 +49,8 @@ export interface ArticleKnowledge {
   readonly sentenceWords: ReadonlyMap<string, ReadonlySet<string>>;
   /** The content words of each entity's names, by entity id. */
   readonly nameWords: ReadonlyMap<string, ReadonlySet<string>>;
+  /** Phrases of each sentence that only what stands before it explains, normalized: `the ban`; by sentence id. */
+  readonly leaning: ReadonlyMap<string, readonly string[]>;
   /** The numbers of each sentence, by sentence id. */
   readonly numbers: ReadonlyMap<string, readonly NumberHere[]>;
   /** The text, normalized for comparison. */
@@ -89,4 +92,16 @@ export interface PhraseOfFact {
 /** Names a filler of a role with a verb, for looking up whether it answers a question with that verb. */
 export function answerKey(lemma: string, role: Asked, normal: string): string {
   return `${lemma} ${role} ${normal}`;
+}
+
+/** Whether words taken from a fact's sentences hold a phrase that only an earlier sentence explains: `the ban`. */
+export function leansOnText(
+  words: string,
+  fact: Fact,
+  { leaning }: Pick<ArticleKnowledge, 'leaning'>,
+): boolean {
+  const normal = ` ${normalizeText(words)} `;
+  return fact.evidence.some(({ sentence }) =>
+    (leaning.get(sentence) ?? []).some((phrase) => normal.includes(` ${phrase} `)),
+  );
 }

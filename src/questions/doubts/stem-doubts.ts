@@ -1,6 +1,7 @@
 import { groupBy } from '../../base/collections.js';
 import { normalizeText, wordCount, words } from '../../base/text.js';
 import type { Phrase } from '../../model/fact.js';
+import { leansOnText } from '../distractors/distractor.js';
 import { subjectRole } from '../view.js';
 import type { Asking, Doubts } from './doubt.js';
 import { uniqueBodies } from './key-doubts.js';
@@ -73,6 +74,8 @@ export const stemDoubts = {
         !title.has(normalizeText(text).split(' ').at(-1) ?? ''),
     );
   },
+  // `seeking to stop the ban`: which ban, the sentences before tell.
+  'stem-leans': ({ stem, fact, article }) => leansOnText(withoutQuotation(stem), fact, article),
   // Who holds a post matters where the article tells more of them.
   'minor-holder': ({ fact, form, analysis }) =>
     fact.kind === 'role' && form.asks !== 'members' && isMinor(fact.roles.person?.entity ?? null, analysis),

@@ -3,6 +3,7 @@ import { createRandom, int, pick } from '../../base/random.js';
 import { normalizeText } from '../../base/text.js';
 import type { Candidate } from '../../model/candidate.js';
 import type { Fact } from '../../model/fact.js';
+import { leansOnText } from '../distractors/distractor.js';
 import { falsify } from '../distractors/falsify.js';
 import { generated, type Maker, type MakerTask, quoted, worthOf } from './maker.js';
 import { standsAlone, statementOf } from './statements.js';
@@ -33,7 +34,7 @@ export const makeTrueFalse: Maker = (task) =>
     .filter(({ evidence }) => !evidence.some(({ quote }) => conditional.test(quote)))
     .flatMap((fact) => {
       const statement = statementOf(fact);
-      if (!standsAlone(statement, fact)) return [];
+      if (!standsAlone(statement, fact) || leansOnText(statement, fact, task.article)) return [];
       const random = createRandom(`${task.seed} ${fact.id} true-false`);
       const isTrue = int(random, trueShare) < trueOnes && !isVerbatim(task, statement);
       const falsehoods = falsify({

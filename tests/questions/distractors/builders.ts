@@ -52,6 +52,7 @@ export function distractorTask(key: string, random: Random, text = ''): Distract
       facts: [],
       verbPhrases: [],
       entitiesIn: new Map(),
+      leaning: new Map(),
       sentenceWords: new Map(),
       nameWords: new Map(),
       numbers: new Map(),
