@@ -15,7 +15,8 @@ export const dayBehindSubject: RepairRule = (sentence) =>
     if (day.relation !== 'nmod' || !/^nsubj(?::pass)?$/.test(subject?.relation ?? '')) return [];
     if (!/^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/.test(lower(index))) return [];
     const isBetween = day.head < index && index < verb && words[verb]?.upos === 'VERB';
-    const isLast = reach(day.head).last === index && lower(child(index, 'case')) === 'on';
+    // `on Thursday (Nov 30)`: what explains the day goes with it.
+    const isLast = reach(day.head).last === reach(index).last && lower(child(index, 'case')) === 'on';
     return isBetween && isLast && acts(sentence, day.head)
       ? [{ index: day.head }, { index, head: verb, relation: 'obl' }]
       : [];

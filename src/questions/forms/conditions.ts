@@ -1,6 +1,7 @@
 import { withMarker } from '../../language/phrasing.js';
 import { isUniqueTitle } from '../../language/title-phrase.js';
 import type { Fact, Phrase } from '../../model/fact.js';
+import { subjectRole } from '../view.js';
 import { isAssembly, isCompany, isCountry, placeKind, singlesOut, timeKind } from './answer-kinds.js';
 import { isOccupation, isOffice, worldKnownTitle } from './title-kinds.js';
 
@@ -120,7 +121,7 @@ function isOccasion(phrase: Phrase | undefined): boolean {
 
 /** A subject of its own words, so that `about …` says enough: `the trade in tiger parts`, not `people` or `a survey`. */
 function isTopic(fact: Fact): boolean {
-  const subject = fact.roles.agent ?? fact.roles.subject ?? fact.roles.patient;
+  const subject = fact.roles[subjectRole(fact)];
   if (fact.attribution === null || subject === undefined || subject.quantity !== null) return false;
   return (
     !/^(?:people|countries|customers|things?|women|men|children|everyone|nobody|everybody|many|most|some|one)$/i.test(
