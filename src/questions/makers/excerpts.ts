@@ -6,8 +6,7 @@ const mostParagraphs = 3;
 
 /**
  * Stretches of the article that can be printed alone: whole sentences of body paragraphs that need nothing told before
- * them, in the order of the text, none sharing a sentence with another. Of the stretches that begin with a sentence the
- * longest is taken, rather one that ends with its paragraph.
+ * them, in the order of the text, none sharing a sentence with another.
  *
  * @param words how many words an excerpt has at the least and at the most.
  */
@@ -36,7 +35,10 @@ function reads(reader: ReturnType<typeof createExcerptReader>, sentences: readon
   return reader.findPointer({ first: first.first, end: last.end }) === null;
 }
 
-/** Where an excerpt from a sentence on may end, the best first: with a paragraph, then the longest. */
+/**
+ * Where an excerpt from a sentence on may end, the best first: with a paragraph, rather the one it begins in (what it tells
+ * cannot be asked elsewhere), then the longest.
+ */
 function endsOf(
   { article, sentences }: Analysis,
   lengths: readonly number[],
@@ -53,8 +55,9 @@ function endsOf(
     if (length > most) break;
     if (length >= least) ends.push(at + 1);
   }
-  const endsParagraph = (end: number) => sentences[end]?.paragraph !== sentences[end - 1]?.paragraph;
+  const last = (end: number) => sentences[end - 1]?.paragraph ?? from;
+  const endsParagraph = (end: number) => Number(sentences[end]?.paragraph !== last(end));
   return ends.toSorted(
-    (one, other) => Number(endsParagraph(other)) - Number(endsParagraph(one)) || other - one,
+    (one, other) => endsParagraph(other) - endsParagraph(one) || last(one) - last(other) || other - one,
   );
 }

@@ -39,7 +39,10 @@ describe('makeWordBank', () => {
   });
 
   it('takes each sentence once', () => {
-    const items = itemsOf(askOf(readText(text, title), summaryOf()), 'word-bank');
+    const second =
+      'Builders from the valley finished a lighthouse on the island while heavy storms destroyed several boats in the harbour, and doctors treated sailors who lay in the cellar of the hospital until the winter was over.';
+    const source = `${paragraph}\n\n${second}\n\n${text}`;
+    const items = itemsOf(askOf(readText(source, title), summaryOf()), 'word-bank');
     const sentences = items.flatMap(({ evidence }) => evidence.map(({ sentence }) => sentence));
     expect(items.length).toBeGreaterThan(1);
     expect(new Set(sentences).size).toBe(sentences.length);
