@@ -1,6 +1,8 @@
 /**
  * Words of the news that learners of English look up, each with its part of speech and what it means there. Own list,
- * drawn up for this project: only words that newspapers use in one sense. Both spellings of a word have a line.
+ * drawn up for this project: only words that newspapers use in one sense, and in no fixed phrase or technical compound
+ * with another: not `concede` (a penalty), `initiative` (take the …), `synthetic` (… aperture). Both spellings of a word
+ * have a line.
  */
 export const newsWordTable = `
 abandon	verb	leave for ever or give up completely
@@ -148,7 +150,6 @@ commuter	noun	a person who travels to work every day
 compassion	noun	a feeling of sympathy for people who suffer
 compatible	adj	able to exist or be used together
 compel	verb	force somebody to do something
-compensation	noun	money paid for a loss or an injury
 competitor	noun	a person or company that tries to beat others
 complacent	adj	too pleased with how things are
 complicated	adj	difficult because it has many parts
@@ -158,7 +159,6 @@ comprise	verb	be made up of
 compromise	noun	an agreement in which each side gives up something
 compulsory	adj	that must be done because of a rule
 conceal	verb	hide
-concede	verb	admit unwillingly
 condemn	verb	say strongly that something is very bad
 confidential	adj	to be kept secret
 confiscate	verb	take away officially
@@ -453,12 +453,10 @@ inhabit	verb	live in
 inhabitant	noun	a person who lives in a place
 inherit	verb	receive from somebody who has died
 initially	adv	at the beginning
-initiative	noun	a new plan to solve a problem
 innovation	noun	a new idea or method
 innovative	adj	new and original
 inspire	verb	give somebody the wish or idea to do something
 install	verb	put in place and make ready for use
-integrity	noun	honesty and strong moral principles
 intensify	verb	become stronger
 intermittent	adj	stopping and starting again
 intervene	verb	step in so as to change what is happening
@@ -497,7 +495,6 @@ loathe	verb	hate
 lobbyist	noun	a person who tries to influence politicians
 lucrative	adj	earning a lot of money
 magnificent	adj	extremely beautiful or good
-magnitude	noun	great size or importance
 malicious	adj	meant to harm others
 malnutrition	noun	illness caused by too little or bad food
 mandatory	adj	required by law
@@ -591,10 +588,8 @@ pesticide	noun	a chemical used to kill insects
 petition	noun	a written request signed by many people
 phenomenon	noun	something that happens and that people find interesting
 pioneer	noun	one of the first people to do something
-piracy	noun	the illegal copying of films, music or programs
 pivotal	adj	of central importance
 plausible	adj	likely to be true
-plead	verb	ask for something in a serious and emotional way
 pledge	verb	promise seriously
 plight	noun	a very difficult situation
 plummet	verb	fall suddenly and very fast
@@ -664,7 +659,6 @@ reconcile	verb	make people friends again
 reconciliation	noun	the making of peace after a quarrel
 recruit	verb	find new people to join a group or company
 rectify	verb	put right
-redundant	adj	no longer needed at work
 refrain	verb	stop yourself from doing something
 refuge	noun	a safe place
 refugee	noun	a person who has fled from war or danger
@@ -759,7 +753,6 @@ speculation	noun	guesses about something that is not known
 spokesman	noun	a man who speaks for an organization
 spokesperson	noun	a person who speaks for an organization
 spokeswoman	noun	a woman who speaks for an organization
-sponsor	verb	pay for in return for advertising
 sporadic	adj	happening now and then
 stagnant	adj	not moving or growing
 stalemate	noun	a situation in which no side can win
@@ -794,12 +787,10 @@ surveillance	noun	the close watching of people
 survivor	noun	a person who has stayed alive after an accident or attack
 susceptible	adj	easily harmed or influenced
 suspicion	noun	a feeling that something is wrong
-suspicious	adj	making people think that something is wrong
 sustainable	adj	able to go on without harming nature
 swap	verb	exchange
 swift	adj	quick
 swiftly	adv	quickly
-synthetic	adj	made from chemicals, not natural
 tactic	noun	a clever way of reaching an aim
 tariff	noun	a tax on goods that come into a country
 tedious	adj	long and boring
@@ -878,7 +869,6 @@ villager	noun	a person who lives in a village
 violate	verb	break a law or rule
 violation	noun	the breaking of a law or rule
 virtually	adv	almost
-visibility	noun	how far you can see
 vital	adj	extremely important
 vivid	adj	very clear and bright
 voluntary	adj	done because you want to, not because you must
@@ -931,7 +921,7 @@ activist campaigner advocacy lobbyist protester proponent petition
 migrant immigrant refugee asylum immigration migration displace deport deportation evict expel evacuate evacuation
 endorse endorsement advocacy proponent
 initially previously subsequently ultimately eventually gradually
-initiative innovation strategy tactic venture endeavour breakthrough
+innovation strategy tactic venture endeavour breakthrough
 innovative sophisticated contemporary
 investigate investigation surveillance scrutiny
 predict forecast anticipate speculate estimate envisage
@@ -944,7 +934,7 @@ permanent permanently indefinitely chronic persistent durable
 constantly relentless consistently frequently routinely
 swift swiftly abrupt imminent
 precise precisely accurate rigorous meticulous
-plead urge compel coerce intimidate convince
+urge compel coerce intimidate convince
 vulnerable susceptible fragile
 vibrant vivid spectacular vigorous passionate enthusiastic enthusiasm
 flourish thrive prosper prosperity
@@ -969,7 +959,7 @@ significantly substantially drastic
 acquire inherit
 scandal outrage conspiracy
 isolation solitude solitary
-reputation credibility integrity
+reputation credibility
 obligation compulsory mandatory enforce impose comply adhere
 consequence outcome repercussion aftermath legacy
 annual annually anniversary centenary decade

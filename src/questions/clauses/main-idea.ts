@@ -24,6 +24,12 @@ const maxWords = 27;
 /** Openings of a scene, an aside or a story: the lead of a feature, not of a report. */
 const scene =
   /^(?:Every|Each|From|When|While|As|After|Before|Since|If|Although|Though|On|In|At|Inside|Outside|Across|Back|It was|There (?:is|are|was|were)|Once|For|With|Like|Some|Many|One)\b|\b\d+-year-old\b|, \d\d,|\b(?:today|yesterday|now|recently)\b|[“”"?]/u;
+/** What people hold for true, told by a writer who mostly goes on to say what is. */
+const view =
+  /\b(?:impression|perception|misconception|myth|notion|assumption|belief|conventional wisdom|(?:widely|often|commonly|generally|long been) (?:seen|held|believed|thought|assumed|portrayed|regarded))\b/iu;
+/** Opens a sentence that takes back what the one before it told. */
+const turn =
+  /^(?:But|Yet|However|Nevertheless|Nonetheless|In (?:fact|reality|truth)|Actually|Instead|On the contrary|The (?:truth|reality) is|That is (?:wrong|not))\b/u;
 /** Verbs of what lasts: a report tells what happened, has happened or will. */
 const lasting = new Set('be have look seem feel like love want know think believe remain'.split(' '));
 
@@ -42,7 +48,12 @@ function ask(task: MakerTask): Candidate | null {
   if (gist === null || first === undefined || task.analysis.article.paragraphs.length < fewestParagraphs)
     return null;
   const evidence = gist.evidence.flatMap((one) => evidenceOf(task, one));
-  if (evidence[0]?.sentence !== first.id || scene.test(gist.text) || !tellsNews(task, first.root))
+  if (
+    evidence[0]?.sentence !== first.id ||
+    scene.test(gist.text) ||
+    isTakenBack(task, gist.text) ||
+    !tellsNews(task, first.root)
+  )
     return null;
   if (!isTakenUp(task, gist.text)) return null;
   const facts = task.facts.filter((fact) => fact.evidence[0]?.sentence === first.id);
@@ -61,6 +72,14 @@ function ask(task: MakerTask): Candidate | null {
       worth,
     },
     [...contradicted(task, gist, facts), ...narrow],
+  );
+}
+
+/** Whether the article goes on to rebut its first sentence, or may do so. */
+function isTakenBack({ analysis }: MakerTask, gist: string): boolean {
+  const next = analysis.sentences[1]?.span;
+  return (
+    view.test(gist) || (next !== undefined && turn.test(analysis.article.text.slice(next.start, next.end)))
   );
 }
 

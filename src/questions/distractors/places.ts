@@ -6,11 +6,13 @@ import { answerKey, type Distractor, type DistractorTask } from './distractor.js
 import { areNear, placeKindOf, placesBeside } from './place-groups.js';
 
 const placeRoles = ['place', 'destination', 'source', 'patient', 'agent', 'subject'] as const;
+/** Places that the article names itself before the list has no say. */
+const enoughNamed = 2;
 /** Places the list adds: enough to choose from. */
 const mostListed = 4;
 
 /**
- * Other places of the key's sort: those the article names first, then neighbours from the list. `In Madrid` gives
+ * Other places of the key's sort: those the article names, or neighbours from the list where it names too few. `In Madrid` gives
  * `In Paris`, `In Rome`; a place of no known sort gives none.
  */
 export function placeDistractors(task: DistractorTask): readonly Distractor[] {
@@ -20,24 +22,26 @@ export function placeDistractors(task: DistractorTask): readonly Distractor[] {
   if (right === undefined || kind === null || normalizeText(key.phrase.text) !== normalizeText(right.name))
     return [];
   const beside = placesBeside(right.name);
-  const named = [...article.entities.values()]
+  const places = [...article.entities.values()]
     .filter((other) => other.id !== right.id && other.type === 'place' && placeKindOf(other.name) === kind)
-    // Where the list has neighbours, a place from elsewhere in the world would stand out.
-    .filter((other) => areNear(right.name, other.name) || (kind !== 'city' && beside.length < 2))
     .filter(
       (other) => !other.forms.some((form) => right.forms.includes(form)) && !mayAnswer(task, other.name),
     )
-    .filter((other) => !takesArticle(article, other.name))
-    .map((other): Distractor => {
-      const evidence = article.parts.get(other.id)?.named ?? null;
-      const paragraph = evidence === null ? 0 : article.paragraphOf(evidence.sentence);
-      return {
-        text: optionText(key.phrase, key.text, other.name),
-        source: evidence?.sentence === task.fact.evidence[0]?.sentence ? 'same-sentence' : 'other-sentence',
-        rationale: `Paragraph ${paragraph} names ${other.name}, but not as the answer to this question.`,
-        evidence,
-      };
-    });
+    .filter((other) => !takesArticle(article, other.name));
+  const near = places.filter(({ name }) => areNear(right.name, name));
+  // Countries of one article are of one story; of other places one from elsewhere in the world would stand out.
+  const fromAnywhere = kind === 'country' ? near.length < enoughNamed : kind !== 'city' && beside.length < 2;
+  const own = fromAnywhere ? places : near;
+  const named = own.map((other): Distractor => {
+    const evidence = article.parts.get(other.id)?.named ?? null;
+    const paragraph = evidence === null ? 0 : article.paragraphOf(evidence.sentence);
+    return {
+      text: optionText(key.phrase, key.text, other.name),
+      source: evidence?.sentence === task.fact.evidence[0]?.sentence ? 'same-sentence' : 'other-sentence',
+      rationale: `Paragraph ${paragraph} names ${other.name}, but not as the answer to this question.`,
+      evidence,
+    };
+  });
   const listed = beside
     .filter((name) => !name.startsWith('the ') && !article.normalizedText.includes(normalizeText(name)))
     .slice(0, mostListed)
@@ -49,7 +53,7 @@ export function placeDistractors(task: DistractorTask): readonly Distractor[] {
         evidence: null,
       }),
     );
-  return [...named, ...listed];
+  return named.length < enoughNamed ? [...named, ...listed] : named;
 }
 
 function optionText(phrase: Phrase, keyText: string, name: string): string {

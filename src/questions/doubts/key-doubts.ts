@@ -98,6 +98,13 @@ export const keyDoubts = {
   // `in ten years` tells when it was over, not for how long it went on.
   'span-to-end': ({ key }) =>
     key.phrase.type === 'duration' && /^(?:in|within|after|before|by|until)$/i.test(key.phrase.marker ?? ''),
+  // `One night she was showing products`: that was when, not for how long.
+  'occasion-not-duration': ({ key, form }) =>
+    form.asks === 'duration' &&
+    key.phrase.marker === null &&
+    /^(?:one|an?) (?:\p{Ll}+ )?(?:day|morning|afternoon|evening|night|week|weekend|month|summer|winter|year)$/iu.test(
+      key.phrase.text,
+    ),
   // `required in the office for four days per week`: how many, not how long.
   'rate-not-duration': ({ key, form, stem }) =>
     form.asks === 'duration' &&

@@ -2,6 +2,7 @@ import { stableId } from '../../base/identifier.js';
 import { createRandom } from '../../base/random.js';
 import { type NounClass, nounClassOf } from '../../language/lexicons/noun-classes.js';
 import { sayingVerbs } from '../../language/lexicons/saying.js';
+import { synonymsOf } from '../../language/lexicons/synonyms.js';
 import type { Sentence, Token } from '../../model/analysis.js';
 import type { Candidate } from '../../model/candidate.js';
 import type { Segment } from '../../model/item.js';
@@ -94,16 +95,24 @@ const kindOf: ReadonlyMap<NounClass, number> = new Map(
 
 /**
  * Two words of one form and kind fit each other's gap: `celebrities` and `people`. Verbs of one form are of one kind;
- * a noun that no list has may be of any; nouns of one class fit in either number: `hold wealth`, `hold assets`; nouns
- * before another noun tell its sort, whatever they are: `aging dogs`, `companion dogs`.
+ * a noun that no list has may be of any; nouns of one class or meaning fit in either number: `hold wealth`, `hold
+ * assets`, `added regulation`, `added rules`; nouns before another noun tell its sort, whatever they are: `aging dogs`, `companion dogs`.
  */
 function couldSwap(one: Token, other: Token): boolean {
   if (one.upos !== other.upos) return false;
   if (one.upos === 'VERB') return formOf(one) === formOf(other);
+  if (areSynonyms(one, other)) return true;
   if (one.relation === 'compound' && other.relation === 'compound') return true;
   const [first, second] = [nounClassOf(one.lemma), nounClassOf(other.lemma)];
   if (first === null || second === null) return formOf(one) === formOf(other);
   return first === second || (formOf(one) === formOf(other) && kindOf.get(first) === kindOf.get(second));
+}
+
+function areSynonyms(one: Token, other: Token): boolean {
+  return (
+    synonymsOf(one.lemma, one.upos).includes(other.lemma) ||
+    synonymsOf(other.lemma, other.upos).includes(one.lemma)
+  );
 }
 
 /** `pop fashion` and `pop history`: behind the same word the one fits as well as the other. */

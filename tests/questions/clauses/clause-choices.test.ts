@@ -106,9 +106,20 @@ describe('makeMainIdea', () => {
     ['a scene', 'When the sun rises over Velan, the old bridge is full of lorries.'],
     ['a state', 'The town of Velan has an old bridge for all its lorries.'],
     ['news that nothing takes up', 'Petra Holm left Spain for her desk in London on Sunday.'],
+    [
+      'a view that may be wrong',
+      'The town of Velan has given the impression that it will close the old bridge to lorries.',
+    ],
+    [
+      'what is widely believed',
+      'The town of Velan is widely believed to have closed the old bridge to all lorries.',
+    ],
+    ['what it takes back with Yet', `${gist} Yet the old bridge stays open to them.`],
+    ['what it takes back with In fact', `${gist} In fact, lorries may still drive over it.`],
     ['a habit', 'Petra Holm drives over the old bridge of Velan with her lorry.'],
   ])('makes none where the article opens with %s', (_, opening) => {
-    const changed = { ...summary, gist: told(opening, 'a1p1s1') };
+    const [first = ''] = opening.split(/(?<=\.) /u);
+    const changed = { ...summary, gist: told(first, 'a1p1s1') };
     expect(choices(askOf(readText(text.replace(gist, opening)), changed), 'main-idea')).toEqual([]);
   });
 });

@@ -74,6 +74,25 @@ describe('places', () => {
     expect(placeKindOf(name)).toBeNull();
     expect(placesBeside(name)).toEqual([]);
   });
+  const won = 'Tunisia won a prize on Friday.';
+  it.each([
+    [
+      'those the article names',
+      `${won} Sweden sold a boat to Belgium. Panama built a bridge.`,
+      /^(?:Sweden|Belgium|Panama)$/,
+    ],
+    [
+      'neighbours where it names one',
+      `${won} Sweden sold a boat.`,
+      /^(?:Sweden|Egypt|Libya|Algeria|Morocco)$/,
+    ],
+    ['neighbours where it names none', won, /^(?:Egypt|Libya|Algeria|Morocco)$/],
+  ])('take %s', (_, text, wanted) => {
+    const options = beside(text, /^Which country won/);
+    expect(options.length).toBeGreaterThanOrEqual(2);
+    for (const option of options) expect(option).toMatch(wanted);
+  });
+
   it('stand beside places of one part of the world, never themselves', () => {
     expect(placesBeside('Norway')).toEqual(['Sweden', 'Denmark', 'Finland', 'Iceland']);
   });

@@ -117,6 +117,18 @@ export const askedRows: readonly AskedRow[] = [
     },
   ],
   [
+    'event past work | agent Peter Hale @person# | place in ~ Madrid @place# | duration one night @duration',
+    { 'event-how-long': null },
+  ],
+  [
+    'event past work | agent Peter Hale @person# | place in ~ Madrid @place# | duration for ~ one night @duration',
+    { 'event-how-long': 'For how long did Peter Hale work in Madrid? – For one night' },
+  ],
+  [
+    'event past work | agent Peter Hale @person# | place in ~ Madrid @place# | duration two nights @duration',
+    { 'event-how-long': 'For how long did Peter Hale work in Madrid? – Two nights' },
+  ],
+  [
     'event past move | agent Maria Lopez @person# | destination to ~ Norway @place# | time in ~ 2001 @date',
     {
       'event-agent-who': 'Who moved to Norway in 2001? – Maria Lopez',

@@ -3,6 +3,12 @@ import { nearInMeaning, newsWordTable } from '../../../src/language/lexicons/new
 import { readText } from '../../facts/builders.js';
 import { askOf, itemsOf, summaryOf } from '../builders.js';
 
+const rows = newsWordTable
+  .trim()
+  .split('\n')
+  .map((line) => line.split('\t'));
+const known = new Set(rows.map(([word]) => word));
+
 const reading = readText(
   'The council will rescind the rule. Two lucrative firms flee the city, and a precarious peace holds near Bergen. Critics say the plan was unanimous, and the emission of gas rose.',
 );
@@ -55,13 +61,24 @@ describe('makeVocabulary', () => {
   });
 });
 
-describe('the table of meanings', () => {
-  const rows = newsWordTable
-    .trim()
-    .split('\n')
-    .map((line) => line.split('\t'));
-  const known = new Set(rows.map(([word]) => word));
+describe('makeVocabulary asks nothing of a word with several senses', () => {
+  it.each([
+    ['concede', 'The goalkeeper will concede a penalty.'],
+    ['initiative', 'The mayor must take the initiative.'],
+    ['synthetic', 'Engineers used synthetic aperture radar.'],
+    ['plead', 'He will plead guilty to theft.'],
+    ['magnitude', 'The earthquake had a magnitude of six.'],
+  ])('%s', (term, text) => {
+    const quote = [{ sentence: 'a1p1s1', quote: text }];
+    const vocabulary = [{ term, text: 'admit unwillingly', evidence: quote }];
+    expect(askOf(readText(text), summaryOf({ vocabulary })).map(({ form }) => form)).not.toContain(
+      'word-for-meaning',
+    );
+    expect(known.has(term)).toBe(false);
+  });
+});
 
+describe('the table of meanings', () => {
   it('has a part of speech and a meaning for each word, and each word once', () => {
     expect(known.size).toBe(rows.length);
     for (const [word, part, meaning, ...more] of rows) {

@@ -75,6 +75,11 @@ describe('makeWordBank leaves no two words that could change places', () => {
       'For most of the winter the department checked the roof of the museum in Bergen, and nobody found water behind the shelves until spring. In March the manager asked the builders to mend the ceiling before visitors returned to the garden and the library.',
     ],
     [
+      'regulation',
+      'rules',
+      'In 2019 Norway extended regulation to all of its boats, and most drivers from the valley welcomed what it did in Bergen. In 2021 Norway added some rules for skaters, who often frighten visitors beside the harbour and the garden of the museum. Nobody there had expected to see so much snow before the middle of the winter.',
+    ],
+    [
       'findings',
       'results',
       'In the spring the findings surprised most doctors in the valley, because children who slept longer made fewer mistakes at school. Nobody expected that the results would change the hours of so many teachers, drivers and nurses before the autumn.',
