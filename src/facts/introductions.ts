@@ -72,7 +72,9 @@ function properNameOf(tree: Tree, noun: Token): string | null {
   const entity = mention === undefined ? undefined : tree.entityOf.get(mention.entity);
   if (entity === undefined || mention?.form !== 'name' || mention.end !== noun.index + 1) return null;
   if (entity.type === 'person' || entity.type === 'place' || entity.type === 'group') return null;
-  return withArticleOf(tree, mention, entity);
+  const name = withArticleOf(tree, mention, entity);
+  // `Agreement`, left of a longer name, says no more than `the agreement`.
+  return name.toLowerCase() === noun.text.toLowerCase() ? null : name;
 }
 
 function withArticleOf(tree: Tree, mention: Mention, { name }: Entity): string {
@@ -104,7 +106,9 @@ function describe(tree: Tree, first: Token, noun: Token): Introduction | null {
     dependents(tree, first.index, 'nmod:poss').length === 0
   )
     return null;
-  const tokens = ownTokens(tree, first)?.filter(({ index }) => index !== determiner?.index) ?? [];
+  // Of `the report’s authors` the thing is `the report`.
+  const left = new Set([determiner, ...dependents(tree, first.index, 'case')].map((token) => token?.index));
+  const tokens = ownTokens(tree, first)?.filter(({ index }) => !left.has(index)) ?? [];
   const isOwner = dependents(tree, noun.index, 'case').some((word) => word.index > noun.index);
   const behind = tokens.some((token) => token.index > first.index);
   if (tokens.length < 2 || tokens.length > maxTokens || (isOwner && behind)) return null;

@@ -95,6 +95,12 @@ export const keyDoubts = {
     form.asks === 'time' && key.phrase.type === 'clause' && fact.action?.tense !== 'past',
   'place-unnamed': ({ key, form }) =>
     form.asks === 'place' && !/\p{Lu}|\d/u.test(key.phrase.text) && !isLocal(key.phrase.text),
+  // `later in Bergen`: later than what, another sentence tells.
+  'place-points': ({ key }) =>
+    /^(?:\p{L}+ )?(?:later|earlier|then|now|here|there|back|again|elsewhere)\b/iu.test(key.text),
+  // `How many participants each …?`, `How many additional flights …?`
+  'amount-leans': ({ key }) =>
+    key.isAmount && /\beach\b|^(?:further|additional|extra)\b/i.test(key.phrase.quantity?.counted ?? ''),
   // `in ten years` tells when it was over, not for how long it went on.
   'span-to-end': ({ key }) =>
     key.phrase.type === 'duration' && /^(?:in|within|after|before|by|until)$/i.test(key.phrase.marker ?? ''),

@@ -19,7 +19,7 @@ spend serve mark cover expect retain regard view describe treat say tell ask las
 /** Verbs that leave it open who or what is meant as their subject: `What includes the aquatic centre?`. */
 export const lightForAgents = verbs(`
 have include contain involve comprise become remain be see show mean make offer take come go get stay keep need want
-like love know feel think look seem appear happen say tell do live run expect
+like love know feel think look seem appear happen say tell do live run expect affect represent symbolise symbolize
 `);
 
 /** Verbs whose subject nobody asks for: `Who will include Modi?`. */
@@ -32,9 +32,26 @@ have do make take give get call name follow see find regard view consider deem s
 
 /** Verbs that say enough with a name alone: `What did Alexander Fleming discover?`. */
 export const specificVerbs = verbs(`
-invent discover found co-found write compose paint direct design build publish win marry study teach patent
+invent discover found co-found write compose paint direct design build publish marry study teach patent
 assassinate murder conquer translate edit produce star create develop establish launch coin rescind ban
 abolish sell buy acquire import export grow farm collect mine smuggle hunt
+`);
+
+/** Verbs of what somebody gets again and again: `What did Mia Berg win?` has many answers, however long the key. */
+export const repeatedVerbs = verbs('win lose score receive earn gain');
+
+/** Verbs of what one alone does to somebody or somewhere; others may have praised or questioned the same person. */
+export const onceVerbs = verbs(`
+acquire adopt appoint arrest assassinate baptise baptize beat behead betray build bury buy capture co-found conquer convict
+coin coach crown defeat depose design destroy discover divorce elect employ execute fire found free head hire imprison invade
+invent jail kidnap kill knock lead liberate manage marry murder name nominate occupy outlive overthrow own poison publish
+raise release replace represent rescue rule run sack sell sentence shoot stab succeed sue topple
+`);
+
+/** Verbs with which a newspaper tells of its own work: `The Bergen Post spoke to Anna Karlsen.`. */
+export const reportingVerbs = verbs(`
+ask approach contact examine explain explore interview investigate learn look look at meet obtain report review see speak
+speak to take stock talk talk to understand visit
 `);
 
 /** Verbs of bodies that act: only with these does `which organization` ask for an actor. */

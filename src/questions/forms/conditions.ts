@@ -91,6 +91,11 @@ export const conditions = {
   'told-hearer': (fact) => fact.roles.hearer !== undefined,
   'if-condition': (fact) =>
     fact.roles.condition?.marker === 'if' || fact.roles.condition?.marker === 'unless',
+  /** A heading that says what its members are: `two key things` are nothing. */
+  'telling-heading': (fact) =>
+    !/\b(?:aspects|bits|cases|elements|examples|facts|factors|ideas|items|issues|kinds|matters|options|parts|pieces|places|points|questions|reasons|sorts|things|types|ways)$/i.test(
+      fact.roles.heading?.text ?? '',
+    ),
   'has-unit': (fact) =>
     Object.values(fact.roles).some((phrase) => phrase.quantity !== null && phrase.quantity.counted !== ''),
 } as const satisfies Readonly<Record<string, (fact: Fact) => boolean>>;

@@ -156,6 +156,7 @@ const conditionNames = [
   'thing-agent',
   'told-hearer',
   'if-condition',
+  'telling-heading',
   'has-unit',
 ] as const satisfies readonly Condition[];
 

@@ -7,6 +7,9 @@ const whole: readonly string[] = [
   'More than 7,000 people have been moved from villages in the east of Tanoa.',
   'The effort to gather signatures for the letter is led by Scott Taylor.',
   'Apps such as Stellarium turn phones into small planetariums for everybody.',
+  'The sounds of Danish are similar to the sounds of Norwegian.',
+  'Nearly a third of the houses in Bergen lost their roofs.',
+  'The museum of Bergen sold three more paintings than the museum of Oslo.',
 ];
 
 const open: readonly (readonly [why: string, statement: string])[] = [
@@ -20,6 +23,10 @@ const open: readonly (readonly [why: string, statement: string])[] = [
   ['a name put for a pronoun', 'Joseph Roche has written of Roche’s grave doubts about the plan.'],
   ['one name twice', 'According to John Aubrey, John Aubrey acted well in London.'],
   ['a clumsy owner', "In Riley King's early 20s, he moved to Memphis with friends."],
+  ['something like it elsewhere', 'Similar stories are playing out in the cities of Norway.'],
+  ['a count from before', 'Anna Karlsen scored a third goal for Norway in Oslo.'],
+  ['more than before', 'The pilots of Bergen made three more flights in May.'],
+  ['later than something', 'Anna Karlsen was born later in the town of Bergen.'],
   ['two sentences', 'The shop closed; its owner moved to Bergen in 1998.'],
 ];
 
