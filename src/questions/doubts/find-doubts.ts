@@ -2,8 +2,14 @@ import { answerDoubts } from './answer-doubts.js';
 import type { Asking, Doubt } from './doubt.js';
 import { keyDoubts } from './key-doubts.js';
 import { stemDoubts } from './stem-doubts.js';
+import { topicDoubts } from './topic-doubts.js';
 
-const table: Readonly<Record<string, Doubt>> = { ...keyDoubts, ...stemDoubts, ...answerDoubts };
+const table: Readonly<Record<string, Doubt>> = {
+  ...keyDoubts,
+  ...stemDoubts,
+  ...topicDoubts,
+  ...answerDoubts,
+};
 
 /** The names of all doubts about a question; none where it may be asked. */
 export function findDoubts(asking: Asking): readonly string[] {

@@ -3,6 +3,7 @@ import { singularOf } from '../../language/inflection/nouns.js';
 import { nounClassOf } from '../../language/lexicons/noun-classes.js';
 import type { Phrase } from '../../model/fact.js';
 import type { Asking, Doubts } from './doubt.js';
+import { lastingVerbs } from './verb-classes.js';
 
 /** Longest noun phrase, in words, that still names one thing. */
 const longestNounPhrase = 10;
@@ -111,6 +112,9 @@ export const keyDoubts = {
     /^(?:one|an?) (?:\p{Ll}+ )?(?:day|morning|afternoon|evening|night|week|weekend|month|summer|winter|year)$/iu.test(
       key.phrase.text,
     ),
+  // `Two minutes into the match, she scored`: when it was, not how long.
+  'span-of-moment': ({ fact, key, form }) =>
+    form.asks === 'duration' && key.phrase.marker === null && !lastingVerbs.has(fact.action?.lemma ?? ''),
   // `required in the office for four days per week`: how many, not how long.
   'rate-not-duration': ({ key, form, stem }) =>
     form.asks === 'duration' &&

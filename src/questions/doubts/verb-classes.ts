@@ -48,6 +48,11 @@ invent jail kidnap kill knock lead liberate manage marry murder name nominate oc
 raise release replace represent rescue rule run sack sell sentence shoot stab succeed sue topple
 `);
 
+/** Verbs that take the time they last without a preposition: `waited two hours`. */
+export const lastingVerbs = verbs(
+  'last take spend stay wait work live run walk drive sail fly travel continue go on serve remain sleep survive',
+);
+
 /** Verbs with which a newspaper tells of its own work: `The Bergen Post spoke to Anna Karlsen.`. */
 export const reportingVerbs = verbs(`
 ask approach contact examine explain explore interview investigate learn look look at meet obtain report review see speak

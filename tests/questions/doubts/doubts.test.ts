@@ -5,6 +5,7 @@ import { askAbout } from '../builders.js';
 const stemsOf = (text: string) => askAbout(text, 'News of the week').map(({ item }) => item.prompt);
 
 const asked: readonly (readonly [text: string, stem: string])[] = [
+  ['The storm in Bergen lasted two hours.', 'For how long did the storm in Bergen last?'],
   ['Anna Karlsen arrested Peter Hale.', 'Who arrested Peter Hale?'],
   ['Anna Karlsen praised Peter Hale in Oslo in 1998.', 'Who praised Peter Hale in Oslo in 1998?'],
   [
@@ -51,6 +52,12 @@ const refused: readonly (readonly [why: string, text: string, stem: RegExp])[] =
     'The plan needs two key things: long records of the water and good maps of the ground.',
     /key things/,
   ],
+  [
+    'a time is when, not how long',
+    'One night, Peter Hale scored the first goal of Norway in Oslo.',
+    /^For how long/,
+  ],
+  ['it is one of a count', 'Peter Hale scored a second goal for Norway in Oslo in 1998.', /a second goal/],
   ['each has so many', 'Norway and Sweden are sending more than 1,000 soldiers each.', /each/],
   ['more than what is open', 'The two pilots of Bergen made three more flights in May 1998.', /more flights/],
 ];
