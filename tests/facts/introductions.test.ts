@@ -35,6 +35,16 @@ const none: readonly (readonly [why: string, text: string, words: RegExp])[] = [
     /praised/,
   ],
   [
+    'the first mention is only an owner',
+    "The study's authors met in Bergen.\n\nThe study praised the farmers.",
+    /praised/,
+  ],
+  [
+    'the name is nothing but the noun',
+    'Peter Hale signed the Norway-Sweden Status of Harbours Agreement in 1998.\n\nFarmers praised the agreement.',
+    /praised Agreement/,
+  ],
+  [
     'there are two of them',
     'The council of Bergen discussed a plan to sell the harbour.\n\nIt discussed another plan for a museum.\n\nFarmers praised the plan.',
     /praised/,
