@@ -34,13 +34,9 @@ const refused: readonly (readonly [why: string, text: string, stem: RegExp])[] =
   ['it is done to many', 'Heavy winter rain damages many of the old roads of Norway.', /damages many/],
   ['the verb says little', 'Land subsidence affects the city of Bergen.', /affects/],
   ['a picture stands for something', 'The giant blue balloon represents a full lake of water.', /represents/],
-  [
-    'the paper tells of itself',
-    'The Bergen Post takes stock of the years of Peter Hale in Oslo.',
-    /takes stock/,
-  ],
+  ['the paper tells of itself', 'The Bergen Post examines the rising price of bread in Norway.', /examine/],
   ['the place points back', 'Peter Hale was born later in Bergen, Norway.', /^Where/],
-  ['it has two places', 'Peter Hale was born into a large Syrian family in Bergen.', /^(?:Where|In which)/],
+  ['it has two places', 'Peter Hale settled into a small house in Oslo in 1998.', /^(?:Where|In which city)/],
   [
     'an owner is left alone',
     "The report's authors met in Oslo. The report says the price of bread in Norway is falling.",
