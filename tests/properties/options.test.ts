@@ -2,10 +2,15 @@ import { describe, expect, test } from 'vitest';
 import type { ItemType } from '../../src/model/item.js';
 import { type ContentOptions, defaultContentOptions } from '../../src/model/options.js';
 import { select, selectionTask } from '../../src/questions/select/select.js';
-import { articles, candidatesOf, engine, understand } from './studies.js';
+import { articles, candidatesOf, engine, inputOf, understand } from './studies.js';
 
 const numbers = Array.from({ length: 15 }, (_, index) => index + 1);
-const samples = articles.map((input) => {
+/** Counted lists with a heading that tells what is listed are rarer than the sample articles. */
+const counted = inputOf(
+  'three-goals.txt',
+  'The council of Arden named three goals: saving the old pool, opening a new library and lowering the rents. Mayor Anna Karlsen said on Monday that the work would begin in May. Builders finished the pool in 1931. A storm damaged its roof in 2019. More than 300 visitors signed a letter to the council. Farmers from the valley paid for the letter.',
+);
+const samples = [...articles, counted].map((input) => {
   const understood = understand(input);
   return {
     slug: input.slug,

@@ -186,7 +186,6 @@ controversial	adj	causing a lot of public disagreement
 controversy	noun	public disagreement about something
 convene	verb	come or call together for a meeting
 convey	verb	make known to somebody
-convince	verb	make somebody believe something
 convoy	noun	a group of vehicles that travel together
 copyright	noun	the right to sell or copy a book, song or picture
 corrupt	adj	dishonest in return for money
@@ -439,7 +438,6 @@ inappropriate	adj	not right for the situation
 incentive	noun	something that encourages you to do something
 incumbent	noun	the person who holds a post now
 indefinitely	adv	for a time with no fixed end
-indigenous	adj	having lived in a place before anybody else came
 indispensable	adj	too important to do without
 inevitable	adj	certain to happen
 inevitably	adv	in a way that cannot be avoided
@@ -797,7 +795,6 @@ tedious	adj	long and boring
 temporarily	adv	for a short time only
 temporary	adj	lasting only for a short time
 tentative	adj	not certain or final
-territory	noun	land that belongs to a country or an animal
 terrorism	noun	the use of violence for political aims
 testify	verb	say in court what you know
 testimony	noun	what a witness says in court
@@ -934,7 +931,7 @@ permanent permanently indefinitely chronic persistent durable
 constantly relentless consistently frequently routinely
 swift swiftly abrupt imminent
 precise precisely accurate rigorous meticulous
-urge compel coerce intimidate convince
+urge compel coerce intimidate
 vulnerable susceptible fragile
 vibrant vivid spectacular vigorous passionate enthusiastic enthusiasm
 flourish thrive prosper prosperity
@@ -949,7 +946,7 @@ corruption fraud bribe fraudulent corrupt counterfeit
 consumer retailer retail commodity merchandise
 donate donation donor beneficiary recipient
 subsidy revenue expenditure deficit surplus asset incentive
-territory sovereignty autonomy autonomous
+sovereignty autonomy autonomous
 determination ambition ambitious dedication
 empathy compassion solidarity
 reluctant reluctance cautious caution wary sceptical scepticism

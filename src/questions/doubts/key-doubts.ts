@@ -94,6 +94,10 @@ export const keyDoubts = {
   // `When do MOOCs have no fees? – When a course is open entry` asks for a condition, not a time.
   'time-is-condition': ({ fact, form, key }) =>
     form.asks === 'time' && key.phrase.type === 'clause' && fact.action?.tense !== 'past',
+  // `go missing on a trip … to Beijing`, `spur the brain into a dreamlike state`: a goal, and none that is a place.
+  'place-is-goal': ({ key, form }) =>
+    (form.asks === 'place' && /^(?:to|into|onto)$/i.test(key.phrase.marker ?? '')) ||
+    (form.asks === 'destination' && key.phrase.type !== 'place' && !/\p{Lu}/u.test(key.phrase.text)),
   'place-unnamed': ({ key, form }) =>
     form.asks === 'place' && !/\p{Lu}|\d/u.test(key.phrase.text) && !isLocal(key.phrase.text),
   // `later in Bergen`: later than what, another sentence tells.

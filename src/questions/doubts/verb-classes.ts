@@ -11,7 +11,7 @@ function verbs(list: string): ReadonlySet<string> {
 export const lightVerbs = verbs(`
 have do make take get give be become remain stay keep go come see find call name dub consider deem label rate
 include involve contain comprise mean represent constitute form show display need want like love work rise
-approach face face provide present offer let put set bring turn hold use lead follow start begin continue
+approach face meet beat defeat provide present offer let put set bring turn hold use lead follow start begin continue
 stop end enter conduct cause leave know feel think look seem appear happen occur concern affect play run
 spend serve mark cover expect retain regard view describe treat say tell ask last cost reach pass fall share
 `);
