@@ -1,3 +1,4 @@
+import { groupBy } from '../base/collections.js';
 import type { Analysis, Entity, Mention, Quotation, Token, TokenRange } from '../model/analysis.js';
 import { nounClassOf } from './lexicons/noun-classes.js';
 import { createTree, type Tree } from './tree.js';
@@ -68,9 +69,14 @@ export function createExcerptReader(analysis: Analysis): ExcerptReader {
     tree,
     mentionOf,
     entityOf: new Map(analysis.entities.map((entity) => [entity.id, entity])),
+    namesOf: groupBy(
+      analysis.mentions.filter(({ form }) => form === 'name'),
+      ({ entity }) => entity,
+    ),
     quoted: tokensIn(analysis.quotations),
     firstNoun,
     times: tokensIn(analysis.times),
+    lower: analysis.article.text.toLowerCase(),
   };
   return {
     findPointer(range) {
@@ -116,10 +122,14 @@ interface Knowledge {
   /** By the index of the mention's head. */
   readonly mentionOf: ReadonlyMap<number, Mention>;
   readonly entityOf: ReadonlyMap<string, Entity>;
+  /** The names of each entity in the order of the text, by entity id. */
+  readonly namesOf: ReadonlyMap<string, readonly Mention[]>;
   readonly quoted: ReadonlySet<number>;
   /** Where the article first has each lemma as a common noun. */
   readonly firstNoun: ReadonlyMap<string, number>;
   readonly times: ReadonlySet<number>;
+  /** The article in lower case, made once. */
+  readonly lower: string;
 }
 
 function pointerOf(knowledge: Knowledge, token: Token, range: TokenRange): Pointer | null {
@@ -139,12 +149,9 @@ function pointerOf(knowledge: Knowledge, token: Token, range: TokenRange): Point
 }
 
 /** Whether the excerpt tells whose words it opens with. */
-function hasSpeaker({ analysis, tree }: Knowledge, { speaker, verb }: Quotation, range: TokenRange): boolean {
+function hasSpeaker({ namesOf, tree }: Knowledge, { speaker, verb }: Quotation, range: TokenRange): boolean {
   const isInside = (index: number) => index >= range.first && index < range.end;
-  if (speaker !== null)
-    return analysis.mentions.some(
-      ({ entity, form, head }) => entity === speaker && form === 'name' && isInside(head),
-    );
+  if (speaker !== null) return (namesOf.get(speaker) ?? []).some(({ head }) => isInside(head));
   const subject = verb !== null && isInside(verb) ? tree.child(verb, 'nsubj') : null;
   return subject !== null && subject.upos !== 'PRON';
 }
@@ -213,17 +220,12 @@ function isOldDefinite(knowledge: Knowledge, token: Token, range: TokenRange): b
 }
 
 /** `the skin care products` where the article has told of `some skin care products` before. */
-function isTakenUp({ analysis }: Knowledge, first: Token, noun: Token, range: TokenRange): boolean {
-  const { text } = analysis.article;
-  const words = text.slice(first.span.start, noun.span.end).toLowerCase();
+function isTakenUp({ analysis, lower }: Knowledge, first: Token, noun: Token, range: TokenRange): boolean {
+  const words = lower.slice(first.span.start, noun.span.end);
+  const at = lower.indexOf(words);
+  const isWhole = !/\p{L}/u.test(lower.charAt(at - 1) + lower.charAt(at + words.length));
   const start = analysis.tokens[range.first]?.span.start ?? 0;
-  const before = text.slice(0, start).toLowerCase();
-  const at = before.search(new RegExp(`(?<!\\p{L})${escaped(words)}(?!\\p{L})`, 'u'));
-  return at >= 0 && !/\bthe\s*$/u.test(before.slice(0, at));
-}
-
-function escaped(words: string): string {
-  return words.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&');
+  return at < start && isWhole && !/\bthe\s*$/u.test(lower.slice(Math.max(0, at - 5), at));
 }
 
 /** Whether a noun has its own `the`: what is called so from the first is known to everybody, as the government is. */
@@ -235,11 +237,8 @@ function isDefinite({ tree }: Knowledge, noun: Token): boolean {
 const loose = new Set(['punct', 'cc', 'conj', 'case', 'appos']);
 const describing = new Set(['amod', 'compound', 'nmod:poss']);
 
-function isNamedBefore({ analysis }: Knowledge, { entity, first }: Mention, range: TokenRange): boolean {
-  return analysis.mentions.some(
-    (other) =>
-      other.entity === entity && other.form === 'name' && other.first >= range.first && other.first < first,
-  );
+function isNamedBefore({ namesOf }: Knowledge, { entity, first }: Mention, range: TokenRange): boolean {
+  return (namesOf.get(entity) ?? []).some((name) => name.first >= range.first && name.first < first);
 }
 
 /** `farmers and other workers`: others than those just named. */
