@@ -1,3 +1,4 @@
+import { indexesIn } from '../language/ranges.js';
 import type { Token } from '../model/analysis.js';
 import type { Phrase } from '../model/fact.js';
 import { agrees, isPredicate, verbGroupOf } from './action.js';
@@ -10,7 +11,7 @@ import type { Bound } from './pronouns.js';
 import { prospectVerb } from './prospects.js';
 import { standingOf } from './standing.js';
 import { stateFact } from './statement.js';
-import { dependents, hasRelation, type Tree } from './tree.js';
+import { dependents, hasRelation, subtree, type Tree } from './tree.js';
 import { wordTokens } from './wording.js';
 
 /** Relations of the clause, not of the attribute, when a noun or adjective is the predicate. */
@@ -111,7 +112,7 @@ function attributeOf(
   const loose = outside.filter((child) => hasRelation(child, 'advcl') || hasRelation(child, 'parataxis'));
   if (loose.some((child) => child.index > predicate.index && markerOf(tree, child) !== 'because'))
     return null;
-  const excluded = new Set(outside.flatMap((child) => below(tree, child)));
+  const excluded = indexesIn(outside.map((child) => subtree(tree, child.index)));
   const tokens: Token[] = [];
   for (let index = copula.index + 1; index < (tree.ranges[predicate.index]?.end ?? 0); index++) {
     const token = tree.analysis.tokens[index];
@@ -149,11 +150,6 @@ function isJoined(tree: Tree, predicate: Token, child: Token): boolean {
     ['NOUN', 'PROPN', 'ADJ', 'NUM'].includes(child.upos) &&
     dependents(tree, child.index, 'nsubj', 'cop', 'aux').length === 0
   );
-}
-
-function below(tree: Tree, child: Token): readonly number[] {
-  const range = tree.ranges[child.index] ?? { first: child.index, end: child.index + 1 };
-  return Array.from({ length: range.end - range.first }, (_, offset) => range.first + offset);
 }
 
 function isDroppedAdverb(token: Token, predicate: Token): boolean {

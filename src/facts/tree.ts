@@ -1,4 +1,5 @@
 import { groupBy } from '../base/collections.js';
+import { rangeByIndex } from '../language/ranges.js';
 import type {
   Analysis,
   Entity,
@@ -69,14 +70,7 @@ export function indexTree(analysis: Analysis): Tree {
     entityOf: new Map(analysis.entities.map((entity) => [entity.id, entity])),
     timeOf: new Map(analysis.times.map((time) => [topOf(tokens, time), time])),
     quantityOf: groupQuantities(tokens, analysis.quantities),
-    quotationOf: new Map(
-      analysis.quotations.flatMap((quotation) =>
-        Array.from({ length: quotation.end - quotation.first }, (_, offset): [number, Quotation] => [
-          quotation.first + offset,
-          quotation,
-        ]),
-      ),
-    ),
+    quotationOf: rangeByIndex(analysis.quotations),
     sentenceOf,
     lemmaCounts: countLemmas(analysis),
     nounsOf: groupBy(

@@ -1,6 +1,7 @@
 import { groupBy } from '../base/collections.js';
 import type { Analysis, Entity, Mention, Quotation, Token, TokenRange } from '../model/analysis.js';
 import { nounClassOf } from './lexicons/noun-classes.js';
+import { indexesIn } from './ranges.js';
 import { createTree, type Tree } from './tree.js';
 
 /** How a word leads out of an excerpt to what the article tells before it. */
@@ -73,9 +74,9 @@ export function createExcerptReader(analysis: Analysis): ExcerptReader {
       analysis.mentions.filter(({ form }) => form === 'name'),
       ({ entity }) => entity,
     ),
-    quoted: tokensIn(analysis.quotations),
+    quoted: indexesIn(analysis.quotations),
     firstNoun,
-    times: tokensIn(analysis.times),
+    times: indexesIn(analysis.times),
     lower: analysis.article.text.toLowerCase(),
   };
   return {
@@ -108,12 +109,6 @@ function phraseAround({ analysis, tree }: Knowledge, token: Token): string {
   const noun = token.upos === 'NOUN' ? token : parent !== null && parent.index > token.index ? parent : token;
   const article = token.upos === 'NOUN' ? tree.child(token.index, 'det') : null;
   return analysis.article.text.slice((article ?? token).span.start, noun.span.end);
-}
-
-function tokensIn(ranges: readonly TokenRange[]): ReadonlySet<number> {
-  return new Set(
-    ranges.flatMap(({ first, end }) => Array.from({ length: end - first }, (_, offset) => first + offset)),
-  );
 }
 
 interface Knowledge {

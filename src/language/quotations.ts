@@ -1,6 +1,7 @@
 import type { Mention, Quotation, Token, TokenRange } from '../model/analysis.js';
 import { sayingVerbs } from './lexicons/saying.js';
 import type { QuotedPart } from './quotation-marks.js';
+import { indexesIn } from './ranges.js';
 import { type NamePlaces, placeNames, speakerOf } from './speakers.js';
 import type { Tree } from './tree.js';
 
@@ -30,9 +31,7 @@ export function attributeQuotations(
   names: readonly Mention[],
 ): readonly QuotationDraft[] {
   const places = placeNames(names);
-  const quoted = new Set(
-    parts.flatMap(({ first, end }) => Array.from({ length: end - first }, (_, offset) => first + offset)),
-  );
+  const quoted = indexesIn(parts);
   const own = parts.map(
     (part): QuotationDraft => ({ ...part, ...sayingOf(tree, part, quoted, places), chained: false }),
   );

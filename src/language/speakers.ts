@@ -1,4 +1,5 @@
 import type { Mention, Token } from '../model/analysis.js';
+import { rangeByIndex } from './ranges.js';
 import type { Tree } from './tree.js';
 
 /** Names by the token after them, by their first token and by all, to find the one that a verb belongs to. */
@@ -17,16 +18,7 @@ export function placeNames(mentions: readonly Mention[]): NamePlaces {
   return {
     endingAt: new Map(names.map((mention) => [mention.end, mention])),
     startingAt: new Map(names.map((mention) => [mention.first, mention])),
-    covering: new Map(
-      names
-        .toReversed()
-        .flatMap((mention) =>
-          Array.from(
-            { length: mention.end - mention.first },
-            (_, offset) => [mention.first + offset, mention] as const,
-          ),
-        ),
-    ),
+    covering: rangeByIndex(names.toReversed()),
   };
 }
 

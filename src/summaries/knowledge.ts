@@ -1,3 +1,4 @@
+import { indexesIn } from '../language/ranges.js';
 import { createTree, type Tree } from '../language/tree.js';
 import type { Analysis, Entity, Mention, Sentence, Token } from '../model/analysis.js';
 import type { QuotedEvidence } from '../model/fact.js';
@@ -75,9 +76,7 @@ function isTelling(analysis: Analysis, tree: Tree, sentence: Sentence): boolean 
  * a long quotation is taken for the article's own.
  */
 function quotedTokens(analysis: Analysis): ReadonlySet<number> {
-  const quoted = new Set<number>();
-  for (const { first, end } of analysis.quotations)
-    for (let index = first; index < end; index++) quoted.add(index);
+  const quoted = new Set(indexesIn(analysis.quotations));
   let paragraph = -1;
   let isOpen = false;
   for (const sentence of analysis.sentences) {

@@ -1,6 +1,7 @@
 import type { Quantity, Sentence, TimeExpression, Token } from '../../model/analysis.js';
 import { ordinalToNumber } from '../inflection/number-words.js';
 import { currencies, currencySigns, measureUnits } from '../lexicons/units.js';
+import { indexesIn } from '../ranges.js';
 import type { Tree } from '../tree.js';
 import { countedBy, identifies } from './counted.js';
 import { hedgeAfter, hedgeBefore } from './hedges.js';
@@ -28,10 +29,8 @@ export function readQuantities(
   times: readonly TimeExpression[],
   named: (index: number) => boolean,
 ): readonly Quantity[] {
-  const dated = new Set(
-    times
-      .filter((time) => (time.kind === 'date' || time.kind === 'time') && !isStretch(tree, time))
-      .flatMap(({ first, end }) => Array.from({ length: end - first }, (_, offset) => first + offset)),
+  const dated = indexesIn(
+    times.filter((time) => (time.kind === 'date' || time.kind === 'time') && !isStretch(tree, time)),
   );
   return tree.sentences.flatMap((sentence) =>
     readSentence(tree, sentence, (index) => dated.has(index) || named(index)),

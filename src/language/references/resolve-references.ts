@@ -1,6 +1,7 @@
 import { groupBy } from '../../base/collections.js';
-import type { Entity, Gender, Mention, TokenRange } from '../../model/analysis.js';
+import type { Entity, Gender, Mention } from '../../model/analysis.js';
 import type { QuotationDraft } from '../quotations.js';
+import { rangeByIndex } from '../ranges.js';
 import { placeNames } from '../speakers.js';
 import type { Tree } from '../tree.js';
 import { mentionAt, type Scene } from './candidates.js';
@@ -29,9 +30,7 @@ export function resolveReferences(
         entity.gender === null ? [] : [[entity.id, entity.gender]],
       ),
     ),
-    quotationOf: new Map(
-      quotations.flatMap((quotation) => indexesOf(quotation).map((index) => [index, quotation] as const)),
-    ),
+    quotationOf: rangeByIndex(quotations),
     places: placeNames(names),
     byDescription: indexDescriptions(entities),
     introduced: new Map(names.toReversed().map((mention) => [mention.entity, mention.head])),
@@ -96,10 +95,6 @@ function withReferences(tree: Tree, entity: Entity, scene: Scene, found: readonl
     forms: [...new Set([...entity.forms, ...nominals])],
     gender: scene.genders.get(entity.id) ?? entity.gender,
   };
-}
-
-function indexesOf({ first, end }: TokenRange): readonly number[] {
-  return Array.from({ length: end - first }, (_, offset) => first + offset);
 }
 
 /** The one person whose name the title has. */

@@ -1,4 +1,5 @@
 import { wordCount } from '../../base/text.js';
+import { indexesIn } from '../../language/ranges.js';
 import { createTree, type Tree } from '../../language/tree.js';
 import type { Analysis, Token } from '../../model/analysis.js';
 import type { Evidence } from '../../model/fact.js';
@@ -45,11 +46,7 @@ const gate = 0.6;
 export function verbPhrasesOf(analysis: Analysis): readonly VerbPhrase[] {
   const tree = createTree(analysis.tokens, analysis.sentences);
   const entityAt = new Map(analysis.mentions.map(({ head, entity }) => [head, entity]));
-  const quoted = new Set(
-    analysis.quotations.flatMap(({ first, end }) =>
-      Array.from({ length: end - first }, (_, at) => first + at),
-    ),
-  );
+  const quoted = indexesIn(analysis.quotations);
   return analysis.tokens.flatMap((head) => {
     if (!clauseRelation.test(head.relation) || quoted.has(head.index)) return [];
     const range = phraseRange(tree, head);

@@ -3,6 +3,7 @@ import { createRandom } from '../../base/random.js';
 import { type NounClass, nounClassOf } from '../../language/lexicons/noun-classes.js';
 import { sayingVerbs } from '../../language/lexicons/saying.js';
 import { synonymsOf } from '../../language/lexicons/synonyms.js';
+import { indexesIn } from '../../language/ranges.js';
 import type { Sentence, Token } from '../../model/analysis.js';
 import type { Candidate } from '../../model/candidate.js';
 import type { Segment } from '../../model/item.js';
@@ -50,7 +51,7 @@ function chooseGaps(
   counts: ReadonlyMap<string, number>,
 ): readonly Token[] {
   const { mentions } = task.analysis;
-  const inName = new Set(mentions.flatMap((mention) => range(mention.first, mention.end)));
+  const inName = indexesIn(mentions);
   const ranked = tokens
     .filter((token) => ['NOUN', 'VERB'].includes(token.upos) && token.text.length > 4)
     .filter(
@@ -132,10 +133,6 @@ function formOf({ xpos }: Token): string {
 function standsInCompound({ text }: MakerTask['analysis']['article'], { span }: Token): boolean {
   const around = `${text.charAt(span.start - 1)} ${text.charAt(span.end)}`;
   return /[-–/’']/.test(around);
-}
-
-function range(first: number, end: number): readonly number[] {
-  return Array.from({ length: end - first }, (_, offset) => first + offset);
 }
 
 function candidateOf(task: MakerTask, sentences: readonly Sentence[], gaps: readonly Token[]): Candidate {
