@@ -1,6 +1,7 @@
 import { uniqueBy } from '../base/collections.js';
-import { glossTable } from '../language/lexicons/glosses.js';
-import { newsWordTable } from '../language/lexicons/news-words.js';
+import { glosses } from '../language/lexicons/glosses.js';
+import { newsWords } from '../language/lexicons/news-words.js';
+import type { WordMeaning } from '../language/lexicons/word-meanings.js';
 import type { Token } from '../model/analysis.js';
 import type { SummaryEntry } from '../model/summary.js';
 import { evidenceOf, type Knowledge } from './knowledge.js';
@@ -8,38 +9,12 @@ import { isFamiliar } from './reading-level.js';
 
 const maxEntries = 10;
 
-/** What a word means, and as which part of speech. */
-interface Gloss {
-  readonly part: string;
-  readonly gloss: string;
-  /** Whether it is from the list of news words, whose meanings are worded for learners. */
-  readonly isNews: boolean;
+const news = byWord(newsWords);
+const others = byWord(glosses);
+
+function byWord(meanings: readonly WordMeaning[]): ReadonlyMap<string, WordMeaning> {
+  return new Map(meanings.map((meaning) => [meaning.word, meaning]));
 }
-
-/** `rescind` gives its part of speech and meaning; read from the tables once, at the first question. */
-let glosses: ReadonlyMap<string, Gloss> | null = null;
-
-function glossOf(lemma: string): Gloss | undefined {
-  glosses ??= new Map([...readTable(glossTable, false), ...readTable(newsWordTable, true)]);
-  return glosses.get(lemma);
-}
-
-function readTable(table: string, isNews: boolean): readonly (readonly [string, Gloss])[] {
-  return table
-    .trim()
-    .split('\n')
-    .map((line) => {
-      const [word = '', part = '', gloss = ''] = line.split('\t');
-      return [word, { part, gloss, isNews }] as const;
-    });
-}
-
-const parts: Readonly<Partial<Record<Token['upos'], string>>> = {
-  NOUN: 'noun',
-  VERB: 'verb',
-  ADJ: 'adj',
-  ADV: 'adv',
-};
 
 /** A hard word of the text with what it means there. */
 export interface GlossedWord {
@@ -48,6 +23,7 @@ export interface GlossedWord {
   readonly lemma: string;
   /** `a journey to a sacred place`. */
   readonly gloss: string;
+  /** Whether it is from the list of news words, whose meanings are worded for learners. */
   readonly isNews: boolean;
 }
 
@@ -59,14 +35,12 @@ export function glossWords(knowledge: Knowledge): readonly GlossedWord[] {
   const { analysis } = knowledge;
   return analysis.tokens.flatMap((token) => {
     const lemma = token.lemma.toLowerCase();
-    const part = parts[token.upos];
     const sentence = analysis.sentences[knowledge.tree.sentenceOf(token.index)];
-    if (part === undefined || sentence === undefined || isPartOfName(knowledge, token)) return [];
-    const found = glossOf(lemma);
-    if (found?.part !== part || !isBody(knowledge, sentence.paragraph)) return [];
-    return found.isNews || !isFamiliar(lemma)
-      ? [{ token, lemma, gloss: found.gloss, isNews: found.isNews }]
-      : [];
+    const isNews = news.has(lemma);
+    const found = news.get(lemma) ?? others.get(lemma);
+    if (found?.upos !== token.upos || sentence === undefined || isPartOfName(knowledge, token)) return [];
+    if (!isBody(knowledge, sentence.paragraph)) return [];
+    return isNews || !isFamiliar(lemma) ? [{ token, lemma, gloss: found.meaning, isNews }] : [];
   });
 }
 

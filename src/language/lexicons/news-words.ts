@@ -1,10 +1,12 @@
+import { readMeanings, type WordMeaning } from './word-meanings.js';
+
 /**
  * Words of the news that learners of English look up, each with its part of speech and what it means there. Own list,
  * drawn up for this project: only words that newspapers use in one sense, and in no fixed phrase or technical compound
  * with another: not `concede` (a penalty), `initiative` (take the …), `synthetic` (… aperture). Both spellings of a word
  * have a line.
  */
-export const newsWordTable = `
+export const newsWords: readonly WordMeaning[] = readMeanings(`
 abandon	verb	leave for ever or give up completely
 abduct	verb	take a person away by force
 abolish	verb	officially put an end to a law or custom
@@ -883,7 +885,7 @@ worldwide	adv	all over the world
 worthwhile	adj	good enough to be worth the effort
 yearn	verb	want very much
 zealous	adj	full of eager energy for a cause
-`;
+`);
 
 /**
  * Words of the table whose meanings lie so near to each other that one might be given for the other; each row is a

@@ -1,7 +1,8 @@
 import { stableId } from '../../base/identifier.js';
 import { createRandom, type Random, shuffle } from '../../base/random.js';
 import { capitalizeFirst, normalizeText } from '../../base/text.js';
-import { nearInMeaning, newsWordTable } from '../../language/lexicons/news-words.js';
+import { nearInMeaning, newsWords } from '../../language/lexicons/news-words.js';
+import type { WordMeaning } from '../../language/lexicons/word-meanings.js';
 import type { Candidate } from '../../model/candidate.js';
 import type { Item } from '../../model/item.js';
 import type { SummaryEntry } from '../../model/summary.js';
@@ -43,7 +44,7 @@ export const makeVocabulary: Maker = (task) => {
 
 /** Meanings worded by a dictionary are for looking up, not for being known again. */
 function isListed({ term, text }: SummaryEntry): boolean {
-  return allMeanings().some(({ word, meaning }) => word === term && meaning === text);
+  return newsWords.some(({ word, meaning }) => word === term && meaning === text);
 }
 
 /** `spokesperson`, a person who speaks: the word tells its own meaning. */
@@ -135,43 +136,22 @@ function paragraphOf({ article }: MakerTask, { evidence }: SummaryEntry): number
   return article.paragraphOf(evidence[0]?.sentence ?? '');
 }
 
-interface Meaning {
-  readonly word: string;
-  readonly part: string;
-  readonly meaning: string;
-  /** Its first words, which tell of what kind it is. */
-  readonly opening: string;
-}
-
-/** The whole list, read once, at the first question. */
-let meanings: readonly Meaning[] | null = null;
-
-function allMeanings(): readonly Meaning[] {
-  meanings ??= newsWordTable
-    .trim()
-    .split('\n')
-    .map((line) => {
-      const [word = '', part = '', meaning = ''] = line.split('\t');
-      return { word, part, meaning, opening: openingOf(meaning) };
-    });
-  return meanings;
-}
-
 /** Meanings of words of the same kind and cast, about as long, none near to this one or to each other. */
-function otherMeanings({ term, text }: SummaryEntry, random: Random): readonly Meaning[] {
-  const part = allMeanings().find(({ word }) => word === term)?.part;
+function otherMeanings({ term, text }: SummaryEntry, random: Random): readonly WordMeaning[] {
+  const own = newsWords.find(({ word }) => word === term);
+  if (own === undefined) return [];
   const opening = openingOf(text);
-  const chosen: Meaning[] = [{ word: term, part: part ?? '', meaning: text, opening }];
-  const alike = allMeanings().filter(
+  const chosen = [own];
+  const alike = newsWords.filter(
     (other) =>
-      other.part === part &&
+      other.upos === own.upos &&
       Math.max(other.meaning.length, text.length) <=
         lengthRatio * Math.min(other.meaning.length, text.length),
   );
   const mixed = shuffle(random, [...alike]);
   const ranked = [
-    ...mixed.filter((other) => other.opening === opening),
-    ...mixed.filter((other) => other.opening !== opening),
+    ...mixed.filter((other) => openingOf(other.meaning) === opening),
+    ...mixed.filter((other) => openingOf(other.meaning) !== opening),
   ];
   for (const other of ranked) {
     if (chosen.length > wrongMeanings) break;

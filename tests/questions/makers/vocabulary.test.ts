@@ -1,13 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { nearInMeaning, newsWordTable } from '../../../src/language/lexicons/news-words.js';
+import { nearInMeaning, newsWords } from '../../../src/language/lexicons/news-words.js';
 import { readText } from '../../facts/builders.js';
 import { askOf, itemsOf, summaryOf } from '../builders.js';
 
-const rows = newsWordTable
-  .trim()
-  .split('\n')
-  .map((line) => line.split('\t'));
-const known = new Set(rows.map(([word]) => word));
+const known = new Set(newsWords.map(({ word }) => word));
 
 const reading = readText(
   'The council will rescind the rule. Two lucrative firms flee the city, and a precarious peace holds near Bergen. Critics say the plan was unanimous, and the emission of gas rose.',
@@ -80,11 +76,10 @@ describe('makeVocabulary asks nothing of a word with several senses', () => {
 
 describe('the table of meanings', () => {
   it('has a part of speech and a meaning for each word, and each word once', () => {
-    expect(known.size).toBe(rows.length);
-    for (const [word, part, meaning, ...more] of rows) {
-      expect(part, word).toMatch(/^(?:noun|verb|adj|adv)$/);
+    expect(known.size).toBe(newsWords.length);
+    for (const { word, upos, meaning } of newsWords) {
+      expect(upos, word).toMatch(/^(?:NOUN|VERB|ADJ|ADV)$/);
       expect(meaning, word).toMatch(/^\p{Ll}.*[\p{L}\d]$/u);
-      expect(more).toEqual([]);
     }
   });
 
