@@ -1,6 +1,6 @@
 import { groupBy } from '../base/collections.js';
 import { normalizeText } from '../base/text.js';
-import { createExcerptReader } from '../language/excerpts.js';
+import { createExcerptReader, type ExcerptReader } from '../language/excerpts.js';
 import type { Analysis } from '../model/analysis.js';
 import type { Candidate } from '../model/candidate.js';
 import type { Fact } from '../model/fact.js';
@@ -20,7 +20,7 @@ import { contentWords } from './faults/texts.js';
 import type { QuestionForm } from './forms/question-form.js';
 import { makeCloze } from './makers/cloze.js';
 import { askForms } from './makers/from-forms.js';
-import type { Maker } from './makers/maker.js';
+import type { Maker, MakerTask } from './makers/maker.js';
 import { makeMatching } from './makers/matching.js';
 import { makeNewsLiteracy } from './makers/news-literacy.js';
 import { makeOrdering } from './makers/ordering.js';
@@ -57,11 +57,13 @@ export function ask(
   forms: readonly QuestionForm[],
   seed: string,
 ): Outcome<readonly Candidate[]> {
-  const task = {
+  const excerpts = createExcerptReader(analysis);
+  const task: MakerTask = {
     analysis,
-    article: knowledgeOf(facts, analysis),
+    article: knowledgeOf(facts, analysis, excerpts),
     facts,
     summary,
+    excerpts,
     seed: `${seed} ${analysis.article.slug}`,
   };
   const candidates = [...askForms(task, forms), ...makers.flatMap((make) => make(task))];
@@ -78,7 +80,7 @@ export function ask(
   };
 }
 
-function knowledgeOf(facts: readonly Fact[], analysis: Analysis): ArticleKnowledge {
+function knowledgeOf(facts: readonly Fact[], analysis: Analysis, excerpts: ExcerptReader): ArticleKnowledge {
   const phrases = facts.flatMap((fact) =>
     partsOf(fact).map(({ role, phrase }) => ({ fact, role, phrase, normal: normalizeText(phrase.text) })),
   );
@@ -99,7 +101,7 @@ function knowledgeOf(facts: readonly Fact[], analysis: Analysis): ArticleKnowled
       analysis.sentences.map(({ id, span }) => [id, new Set(contentWords(text.slice(span.start, span.end)))]),
     ),
     nameWords: new Map(analysis.entities.map(({ id, forms }) => [id, new Set(forms.flatMap(contentWords))])),
-    leaning: leaningIn(analysis),
+    leaning: leaningIn(analysis, excerpts),
     numbers: numbersOf(analysis),
     normalizedText: normalizeText(analysis.article.text),
     paragraphOf: numberParagraphs([analysis]),
@@ -112,10 +114,9 @@ function entitiesIn({ mentions, sentences }: Analysis): ArticleKnowledge['entiti
   return new Map([...here].map(([id, found]) => [id, new Set(found.map(({ entity }) => entity))]));
 }
 
-function leaningIn(analysis: Analysis): ArticleKnowledge['leaning'] {
-  const reader = createExcerptReader(analysis);
+function leaningIn({ sentences }: Analysis, excerpts: ExcerptReader): ArticleKnowledge['leaning'] {
   return new Map(
-    analysis.sentences.map((sentence) => [sentence.id, reader.leaningPhrases(sentence).map(normalizeText)]),
+    sentences.map((sentence) => [sentence.id, excerpts.leaningPhrases(sentence).map(normalizeText)]),
   );
 }
 

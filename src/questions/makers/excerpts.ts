@@ -1,5 +1,6 @@
-import { createExcerptReader } from '../../language/excerpts.js';
+import type { ExcerptReader } from '../../language/excerpts.js';
 import type { Analysis, Sentence } from '../../model/analysis.js';
+import type { MakerTask } from './maker.js';
 
 /** An excerpt of short paragraphs spans so many at the most. */
 const mostParagraphs = 3;
@@ -11,25 +12,25 @@ const mostParagraphs = 3;
  * @param words how many words an excerpt has at the least and at the most.
  */
 export function findExcerpts(
-  analysis: Analysis,
+  { analysis, excerpts }: Pick<MakerTask, 'analysis' | 'excerpts'>,
   words: { readonly least: number; readonly most: number },
 ): readonly (readonly Sentence[])[] {
   const { sentences } = analysis;
-  const reader = createExcerptReader(analysis);
   const lengths = sentences.map(
     ({ first, end }) => analysis.tokens.slice(first, end).filter(({ upos }) => upos !== 'PUNCT').length,
   );
   const found: (readonly Sentence[])[] = [];
   for (let start = 0; start < sentences.length; ) {
     const ends = endsOf(analysis, lengths, start, words);
-    const end = ends.find((at) => reads(reader, sentences.slice(start, at)));
+    const end = ends.find((at) => reads(excerpts, sentences.slice(start, at)));
     if (end !== undefined) found.push(sentences.slice(start, end));
     start = end ?? start + 1;
   }
   return found;
 }
 
-function reads(reader: ReturnType<typeof createExcerptReader>, sentences: readonly Sentence[]): boolean {
+/** Whether the sentences read alone. */
+function reads(reader: ExcerptReader, sentences: readonly Sentence[]): boolean {
   const [first, last] = [sentences[0], sentences.at(-1)];
   if (first === undefined || last === undefined) return false;
   return reader.findPointer({ first: first.first, end: last.end }) === null;

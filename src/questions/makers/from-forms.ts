@@ -1,5 +1,5 @@
 import { stableId } from '../../base/identifier.js';
-import { createRandom, int, shuffle } from '../../base/random.js';
+import { createRandom, int, type Random, shuffle } from '../../base/random.js';
 import { capitalizeFirst, normalizeText, wordCount } from '../../base/text.js';
 import type { Candidate } from '../../model/candidate.js';
 import type { Fact } from '../../model/fact.js';
@@ -95,7 +95,7 @@ function choiceItem(
   prompt: string,
   key: Key,
   distractors: readonly Distractor[],
-  random: ReturnType<typeof createRandom>,
+  random: Random,
 ): Item {
   const right = { text: key.text, correct: true, rationale: null, evidence: quoted(fact.evidence) };
   const wrong = distractors.map(({ text, rationale, evidence }) => ({

@@ -1,3 +1,4 @@
+import type { ExcerptReader } from '../../language/excerpts.js';
 import type { Analysis } from '../../model/analysis.js';
 import type { Candidate } from '../../model/candidate.js';
 import type { Evidence, Fact, QuotedEvidence } from '../../model/fact.js';
@@ -11,6 +12,8 @@ export interface MakerTask {
   readonly article: ArticleKnowledge;
   readonly facts: readonly Fact[];
   readonly summary: Summary;
+  /** Reads stretches of the article as one who has nothing else of it. */
+  readonly excerpts: ExcerptReader;
   readonly seed: string;
 }
 

@@ -28,7 +28,7 @@ const emptyLemmas = new Set(
 export const makeWordBank: Maker = (task) => {
   const counts = new Map<string, number>();
   for (const { lemma } of task.analysis.tokens) counts.set(lemma, (counts.get(lemma) ?? 0) + 1);
-  return findExcerpts(task.analysis, excerptWords).flatMap((sentences) => {
+  return findExcerpts(task, excerptWords).flatMap((sentences) => {
     const tokens = sentences.flatMap((sentence) => task.analysis.tokens.slice(sentence.first, sentence.end));
     const gaps = isIntact(tokens) ? chooseGaps(task, tokens, counts) : [];
     return gaps.length < minGaps ? [] : [candidateOf(task, sentences, gaps)];
