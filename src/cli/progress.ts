@@ -1,7 +1,7 @@
 import type { Terminal } from './terminal.js';
 
 /** A line that tells how far a run is; nothing where nobody watches. */
-export interface Progress {
+interface Progress {
   readonly show: (done: number, total: number, name: string) => void;
   /** Takes the line away, so that a message may be written. */
   readonly clear: () => void;

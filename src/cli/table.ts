@@ -1,5 +1,5 @@
 /** How a column's cells stand. */
-export type Alignment = 'left' | 'right';
+type Alignment = 'left' | 'right';
 
 /**
  * A table in plain text: columns parted by two spaces, as wide as their widest cell, no spaces at line ends.

@@ -20,7 +20,7 @@ const finders: readonly DifferenceFinder[] = [
 ];
 
 /** A difference and the tellings it was found in. */
-export interface FoundDifference {
+interface FoundDifference {
   readonly alignment: Alignment;
   readonly difference: Difference;
 }

@@ -14,7 +14,7 @@ const kinds: readonly Fact['kind'][] = ['event', 'state', 'statement'];
 const sameGate = 0.5;
 
 /** Words that tell what a statement tells, and the tokens they rest on. */
-export interface Plain {
+interface Plain {
   readonly sentence: PlainSentence;
   readonly tokens: readonly Token[];
 }

@@ -29,7 +29,7 @@ const runLength = 3;
 const edited = /\.\.\.|…|[[\]()]/u;
 
 /** The quotations of a report that are long enough to be told again. */
-export function quotedWordsOf(report: IndexedReport): readonly QuotedWords[] {
+function quotedWordsOf(report: IndexedReport): readonly QuotedWords[] {
   const { tokens, quotations } = report.analysis;
   return quotations.flatMap((quotation) => {
     const own = tokens

@@ -11,7 +11,7 @@ import { phraseOf, typeOf } from './phrase.js';
 import { dependents, hasRelation, subtree, type Tree, tokenAt } from './tree.js';
 
 /** A predicate with everything that belongs to it, all of it understood. */
-export interface Clause {
+interface Clause {
   readonly predicate: Token;
   readonly group: VerbGroup;
   readonly subject: Phrase;

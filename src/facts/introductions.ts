@@ -28,7 +28,7 @@ const unreferring = new Set([
 const modifying = new Set(['amod', 'compound', 'nummod', 'nmod:poss']);
 
 /** What a definite stands for, as the text says it where it first speaks of it. */
-export interface Introduction {
+interface Introduction {
   /** Its name, where it has one: `Antilia` of `Antilia, a 27-storey tower`. */
   readonly name: string | null;
   /** The words that say which one, without their determiner: `plan to sell the harbour` of `a plan to sell the harbour`. */

@@ -29,7 +29,7 @@ const compounds: readonly {
 ];
 
 /** What a phrase with a preposition of several words speaks of, its role and its preposition. */
-export interface Compound {
+interface Compound {
   readonly head: Token;
   readonly role: Role;
   /** `as a result of`. */

@@ -8,7 +8,7 @@ import { phraseOf } from './phrase.js';
 import { dependents, hasRelation, subtree, type Tree, tokenAt } from './tree.js';
 
 /** How the text puts a clause: as so, as possible, as somebody's claim. */
-export interface Standing {
+interface Standing {
   readonly modality: Modality;
   readonly attribution: Attribution | null;
 }

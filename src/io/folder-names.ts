@@ -8,7 +8,7 @@ const suffixLengths = [4, 8, 16];
  * Folder names for inputs, by base name without ending; empty where the name gives none and the title must. A name that
  * several inputs share is listed in `shared`.
  */
-export interface FolderPlan {
+interface FolderPlan {
   readonly slugs: readonly string[];
   readonly shared: readonly string[];
 }

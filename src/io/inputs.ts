@@ -12,7 +12,7 @@ export type InputPlace =
   | { readonly kind: 'fault'; readonly path: string; readonly message: string };
 
 /** The inputs that arguments name, in order, each file once. */
-export interface FoundInputs {
+interface FoundInputs {
   readonly places: readonly InputPlace[];
   /** Files of folders that are no texts, and were passed over. */
   readonly passedOver: readonly string[];

@@ -5,7 +5,7 @@ import { UserError } from '../base/user-error.js';
 import { fileFault } from './file-fault.js';
 
 /** A file of a folder of libraries, by its path from that folder on, with `/`. */
-export interface FolderFile {
+interface FolderFile {
   readonly path: string;
   readonly bytes: Uint8Array;
 }

@@ -6,7 +6,7 @@ import type { OutputFile } from '../model/file.js';
 import { errorCode } from './file-fault.js';
 
 /** The record of a folder: what quizpress wrote there. */
-export const madeName = '.made.json';
+const madeName = '.made.json';
 
 /** sha256 of each file as it was written, by name. */
 export type Made = Readonly<Record<string, string>>;

@@ -4,7 +4,7 @@ import { compareText } from '../base/collections.js';
 import { fileFault } from './file-fault.js';
 
 /** A file of a templates folder. */
-export interface TemplateText {
+interface TemplateText {
   /** With `/`, from the folder on: `questions/event-agent.hbs`. */
   readonly path: string;
   readonly source: string;

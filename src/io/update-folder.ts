@@ -7,7 +7,7 @@ import { errorCode, fileFault } from './file-fault.js';
 import { findEdited, hashFile, type Made, madeFile, readMade, recordFiles } from './made.js';
 
 /** What became of the files. */
-export interface UpdatedFolder {
+interface UpdatedFolder {
   readonly written: readonly string[];
   /** Files that somebody edited or put there; they were left as they are. */
   readonly kept: readonly string[];

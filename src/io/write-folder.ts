@@ -6,7 +6,7 @@ import { errorCode, fileFault } from './file-fault.js';
 import { findEdited, type Made, madeFile, readMade, recordFiles } from './made.js';
 
 /** What became of a folder: written, or left alone because of these files that somebody edited or put there. */
-export type WrittenFolder =
+type WrittenFolder =
   | { readonly kind: 'written'; readonly path: string }
   | { readonly kind: 'kept'; readonly path: string; readonly edited: readonly string[] };
 

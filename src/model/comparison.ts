@@ -52,7 +52,7 @@ export interface OnlyFinding {
 }
 
 /** In what two tellings of one thing differ. */
-export const aspects = [
+const aspects = [
   'who',
   'number',
   'time',

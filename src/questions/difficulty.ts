@@ -4,7 +4,7 @@ import type { Item, ItemType, Skill } from '../model/item.js';
 import { tellingWords } from './stem.js';
 
 /** Something that makes an item harder or easier, and by how much. */
-export interface DifficultyReason {
+interface DifficultyReason {
   /** For a developer or a curious teacher: `the answer is written, not chosen`. */
   readonly text: string;
   /** Share of the whole, -1..1. */

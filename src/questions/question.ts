@@ -9,13 +9,13 @@ import { keyOf } from './key.js';
 import { stemOf } from './stem.js';
 
 /** A question in words with its answer. */
-export interface Question {
+interface Question {
   readonly stem: string;
   readonly key: Key;
 }
 
 /** What is known beside the fact when it is asked about. */
-export interface Surroundings {
+interface Surroundings {
   readonly article: ArticleKnowledge;
   readonly facts: readonly Fact[];
   readonly analysis: Analysis;

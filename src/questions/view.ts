@@ -12,7 +12,7 @@ export type Asked = Role | 'members' | 'predicate';
  * What a question form sees of a fact: every key set, every text ready to print, null where there is nothing.
  * Obliques carry their preposition (`by one day`), subjects and objects none.
  */
-export type FactView = Readonly<Record<Role, string | null>> & {
+type FactView = Readonly<Record<Role, string | null>> & {
   /** The verb group as in a statement, and agreeing with `who`. */
   readonly finite: string | null;
   readonly singular: string | null;

@@ -35,7 +35,7 @@ const steps: readonly Step[] = [
 ];
 
 /** What an article is called within a pack. */
-export interface Identity {
+interface Identity {
   /** `a1`, `a2`, … */
   readonly id: string;
   /** The folder name; empty to take it from the title, as for text on a pipe. */

@@ -1,5 +1,5 @@
 /** Text taken apart into what front matter says and what follows it. */
-export interface FrontMatter {
+interface FrontMatter {
   /** By lower-case key. */
   readonly metadata: Readonly<Record<string, string>>;
   readonly text: string;

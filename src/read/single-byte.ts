@@ -9,7 +9,7 @@ const macRoman =
   'ÄÅÇÉÑÖÜáàâäãåçéèêëíìîïñóòôöõúùûü†°¢£§•¶ß®©™´¨≠ÆØ∞±≤≥¥µ∂∑∏π∫ªºΩæø' +
   '¿¡¬√ƒ≈∆«»…\u00A0ÀÃÕŒœ–—“”‘’÷◊ÿŸ⁄€‹›ﬁﬂ‡·‚„‰ÂÊÁËÈÍÎÏÌÓÔ\uF8FFÒÚÛÙıˆ˜¯˘˙˚¸˝˛ˇ';
 
-export type SingleByteName = 'windows-1252' | 'mac-roman';
+type SingleByteName = 'windows-1252' | 'mac-roman';
 
 const tables: Readonly<Record<SingleByteName, string>> = {
   'windows-1252': windows1252,

@@ -6,7 +6,7 @@ import { isOfMainClause } from './main-clause.js';
 import type { Statement } from './statement.js';
 
 /** A time or number with a statement that tells it. */
-export interface Anchored<Anchor> {
+interface Anchored<Anchor> {
   readonly anchor: Anchor;
   /** As the article has it: `On 21 May 1799`, `more than 200 Palestinian prisoners`. */
   readonly text: string;

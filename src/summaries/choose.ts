@@ -10,7 +10,7 @@ export interface Budget {
 }
 
 /** How the sentences of a choice follow each other. */
-export interface Course {
+interface Course {
   /** Position of the sentence that the choice must begin with; null where any may. */
   readonly opening: number | null;
   /** Whether the choice must be sentences that follow each other in the article from the opening on. */

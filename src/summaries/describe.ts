@@ -4,7 +4,7 @@ import type { Knowledge } from './knowledge.js';
 const maxTokens = 14;
 
 /** What the article says beside a name to tell who that is, and the sentence where it says so. */
-export interface Description {
+interface Description {
   /** `a sleep physician at Cascade Valley Hospital`. */
   readonly text: string;
   /** Position of its sentence in `Analysis.sentences`. */

@@ -5,7 +5,7 @@ import type { Knowledge } from './knowledge.js';
 import type { Statement } from './statement.js';
 
 /** The questions that statements answer; `who` is answered by the list of people. */
-export type Question = 'what' | 'when' | 'where' | 'why' | 'how';
+type Question = 'what' | 'when' | 'where' | 'why' | 'how';
 
 /** Most answers to one question. */
 const maxAnswers = 2;

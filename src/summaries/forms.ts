@@ -5,7 +5,7 @@ import { renderText } from '../template/render.js';
 import type { Form, Template, TemplateSet } from '../template/template.js';
 
 /** What a summary form may use; every key is set, null where there is nothing. */
-export interface SummaryView {
+interface SummaryView {
   /** A whole sentence with its full stop. */
   readonly statement: string | null;
   /** The same as it goes on after `that`: no capital but a name's, no full stop. */
@@ -33,7 +33,7 @@ export interface SummaryView {
   readonly otherTellers: string | null;
 }
 
-export const emptySummaryView: SummaryView = {
+const emptySummaryView: SummaryView = {
   statement: null,
   clause: null,
   source: null,
@@ -52,7 +52,7 @@ export const emptySummaryView: SummaryView = {
 };
 
 /** The parts of a summary that a form words; each needs at least one form. */
-export const parts = [
+const parts = [
   /** The one sentence that says what the article says. */
   'gist',
   /** What the article says itself. */
@@ -74,7 +74,7 @@ export const parts = [
 ] as const;
 
 /** A part of a summary that forms word. */
-export type Part = (typeof parts)[number];
+type Part = (typeof parts)[number];
 
 /** The wordings of each part, at least one. */
 export type SummaryForms = Readonly<Record<Part, readonly Template[]>>;

@@ -11,7 +11,7 @@ import { datelineOf, findDangling, isAnswer, isTied, looseOpening } from './stan
 import { hasPairedMarks, writeTokens } from './wording.js';
 
 /** A sentence of the lead, told as it stands but for brackets, or without one aside more. */
-export interface LeadSentence {
+interface LeadSentence {
   readonly text: string;
   readonly evidence: readonly QuotedEvidence[];
 }

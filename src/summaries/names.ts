@@ -6,7 +6,7 @@ import { describe } from './describe.js';
 import { evidenceOf, type Knowledge, sentenceText } from './knowledge.js';
 
 /** A text with the names in it set right, and the sentences that give what was put in. */
-export interface NamedText {
+interface NamedText {
   readonly text: string;
   readonly evidence: readonly QuotedEvidence[];
 }

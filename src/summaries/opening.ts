@@ -5,7 +5,7 @@ import { type Knowledge, sentenceText } from './knowledge.js';
 import type { Statement } from './statement.js';
 
 /** The sentence that a summary begins with. */
-export interface Opening {
+interface Opening {
   /** In `Analysis.sentences`. */
   readonly position: number;
   /** Whether the article opens with a scene, a person or a joke, and says only here what it is about. */

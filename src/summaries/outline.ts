@@ -7,7 +7,7 @@ import type { Statement } from './statement.js';
 const maxWords = 26;
 
 /** A line of the outline: the number of a paragraph as printed beside it, and the statement that says most of it. */
-export interface OutlineLine {
+interface OutlineLine {
   readonly paragraph: string;
   readonly statement: Statement;
 }

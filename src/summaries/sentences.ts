@@ -23,7 +23,7 @@ const maxAsides = 4;
 const maxQuotedShare = 0.6;
 
 /** How much may be left out: asides alone, or details too, for the sake of a gist. */
-export type Cut = 'asides' | 'details';
+type Cut = 'asides' | 'details';
 
 /**
  * The ways to say a sentence of the article in a summary: whole, and without some of its asides. One that points at the

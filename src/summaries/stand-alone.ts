@@ -34,7 +34,7 @@ const ordinals = new Set(['second', 'third', 'fourth', 'fifth', 'next']);
 const pointingAlone = new Set(['former', 'latter']);
 
 /** Why a sentence cannot be printed without the one before it. */
-export type Dangling = 'pronoun' | 'pointer' | 'own-voice' | 'definite';
+type Dangling = 'pronoun' | 'pointer' | 'own-voice' | 'definite';
 
 /** Tokens at the start of a sentence that only tie it to what went before: `But`, `However ,`, `Now , however ,`. */
 export function looseOpening(sentence: Sentence, tokens: readonly Token[]): number {

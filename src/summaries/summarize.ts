@@ -42,7 +42,7 @@ const fewestWords = 30;
 const leeway = 0.15;
 
 /** What the teacher may choose. */
-export type SummaryOptions = Pick<ContentOptions, 'summaryWords' | 'reading'>;
+type SummaryOptions = Pick<ContentOptions, 'summaryWords' | 'reading'>;
 
 /**
  * Summarizes an article from its facts and those of its sentences that stand alone. Parts that the text does not

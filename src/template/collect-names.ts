@@ -19,7 +19,7 @@ interface Call {
 }
 
 /** A parsed template, ready for the precompiler. */
-export interface ParsedTemplate {
+interface ParsedTemplate {
   readonly program: hbs.AST.Program;
   /** Sorted as they stand in the file. */
   readonly uses: readonly NameUse[];

@@ -2,14 +2,14 @@ import { UserError } from '../base/user-error.js';
 import type { FormSetting } from './template.js';
 
 /** One wording of a form, as the file has it, without the blank lines around it. */
-export interface FormWording {
+interface FormWording {
   readonly text: string;
   /** Line of the file on which `text` begins, from 1. */
   readonly line: number;
 }
 
 /** A form file taken apart. What the settings mean, and which are allowed, is for the reader of the form to say. */
-export interface FormSource {
+interface FormSource {
   readonly settings: Readonly<Record<string, FormSetting>>;
   /** At least one. */
   readonly wordings: readonly FormWording[];

@@ -5,7 +5,7 @@ import { UserError } from '../base/user-error.js';
  * A function that templates may call: `{{past action}}` gives it the value of `action`. It never receives null or
  * undefined; what it returns is placed as text, or decides an `if`.
  */
-export type Helper = (...inputs: readonly unknown[]) => string | number | boolean;
+type Helper = (...inputs: readonly unknown[]) => string | number | boolean;
 
 export type Helpers = Readonly<Record<string, Helper>>;
 

@@ -5,7 +5,7 @@ import { readCsv } from '../quality/csv.js';
 import { type Share, wilson } from '../quality/interval.js';
 
 /** What the marks of a filled round say. */
-export interface Score {
+interface Score {
   /** Of the aligned pairs, those that tell the same. */
   readonly precision: Share | null;
   /** Of the decoys, those that tell the same after all. */

@@ -5,7 +5,7 @@ import { writeCsv } from '../quality/csv.js';
 import type { LevelPair, StatementPair } from './pairs.js';
 
 /** A file of a judging round. */
-export interface SheetFile {
+interface SheetFile {
   readonly name: string;
   readonly content: string;
 }

@@ -9,7 +9,7 @@ import { clean } from '../../read/clean.js';
 import { read } from '../../read/read.js';
 
 /** The levels of OneStopEnglish (Vajjala & Lučić 2018): three versions of one report, for learners. */
-export const levels = ['adv', 'int', 'ele'] as const;
+const levels = ['adv', 'int', 'ele'] as const;
 
 /** One report at three levels. */
 export interface LevelledReport {

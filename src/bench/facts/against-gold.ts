@@ -16,7 +16,7 @@ const coreRoles: readonly Role[] = ['agent', 'patient', 'speaker', 'subject'];
 const unmarkedRoles: readonly Role[] = ['attribute', 'content'];
 
 /** How facts from predicted trees stand against those from gold trees of the same words. */
-export interface GoldScore {
+interface GoldScore {
   /** Facts with the same verb, subject and object, by their head words. */
   readonly core: Share;
   /**

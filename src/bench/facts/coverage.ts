@@ -5,7 +5,7 @@ import { type JsonRecord, textField, textsField, toRecord } from '../quality/rec
 import type { Reading } from './readings.js';
 
 /** Something that a lead paragraph tells, and the words by which to know a fact that tells it. */
-export interface LeadContent {
+interface LeadContent {
   /** `who`, `what`, `when`, `where`, `why`, `how` or `how-many`. */
   readonly asks: string;
   /** All of them stand in a fact that tells it: `demonstrated` and `Wednesday`. */
@@ -13,7 +13,7 @@ export interface LeadContent {
 }
 
 /** How much of what was asked by one question word was found. */
-export interface Coverage {
+interface Coverage {
   readonly asks: string;
   readonly found: number;
   readonly wanted: number;

@@ -28,7 +28,7 @@ export type Reader = (name: string, bytes: Uint8Array) => Reading;
 const weightsPath = fileURLToPath(new URL('../../../src/language/weights/english.bin', import.meta.url));
 
 /** The engine in the parts that are measured one by one. */
-export interface Parts {
+interface Parts {
   readonly read: Reader;
   readonly syntax: Syntax;
   readonly parse: NeuralParser;

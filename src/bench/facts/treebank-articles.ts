@@ -10,7 +10,7 @@ import type { GoldTree } from './confirm.js';
 const sentencesInArticle = 30;
 
 /** Paragraphs of a treebank as an article, with two readings of the same words. */
-export interface TreebankArticle {
+interface TreebankArticle {
   readonly article: Article;
   /** The gold sentences by the ids an analysis gives them. */
   readonly sentences: readonly (GoldTree & { readonly id: string })[];

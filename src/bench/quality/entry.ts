@@ -3,7 +3,7 @@ import type { Item, Skill } from '../../model/item.js';
 import type { RenderedItem } from './render.js';
 
 /** Who wrote an item; the judges never see it. */
-export type System = 'quizpress' | 'experts';
+type System = 'quizpress' | 'experts';
 
 /** An item on its way to the judges, with what the score is broken down by. */
 export interface PanelEntry {

@@ -4,7 +4,7 @@ import { familyOf, type PanelEntry } from './entry.js';
 import { renderItem } from './render.js';
 
 /** Which family and form an item was made from. */
-export type ItemOrigin = Pick<Candidate, 'family' | 'form'>;
+type ItemOrigin = Pick<Candidate, 'family' | 'form'>;
 
 /** A pack, and where its items come from by item id, as far as it is known. */
 export interface MadePack {

@@ -133,7 +133,7 @@ export function scoreReport(
 }
 
 /** What a judge's marks on the calibration sheet come to. */
-export interface Calibration {
+interface Calibration {
   readonly report: string;
   /** Whether the judge is within the tolerance on every system. */
   readonly sound: boolean;

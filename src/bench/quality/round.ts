@@ -5,7 +5,7 @@ import type { SharedData } from './shared.js';
 import { makeSheet } from './sheet.js';
 
 /** A sheet with what there is to say about it. */
-export interface Round {
+interface Round {
   readonly files: readonly OutputFile[];
   /** Items of the program. */
   readonly own: number;

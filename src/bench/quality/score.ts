@@ -105,7 +105,7 @@ export function scoreBy(
 }
 
 /** How far two judges agree on USE. */
-export interface Agreement {
+interface Agreement {
   /** Share of the items on which both say the same, 0..1. */
   readonly same: number;
   /** Cohen's kappa (Cohen 1960): agreement beyond chance; null where both say the same of every item. */

@@ -6,17 +6,7 @@ import { type PanelEntry, questionWord } from './entry.js';
 import { judgeColumns } from './marks.js';
 
 /** Columns of key.csv: the four first as the panel's own scripts have them, then what the score is broken down by. */
-export const keyColumns = [
-  'id',
-  'system',
-  'article',
-  'type',
-  'skill',
-  'family',
-  'form',
-  'asks',
-  'prompt',
-] as const;
+const keyColumns = ['id', 'system', 'article', 'type', 'skill', 'family', 'form', 'asks', 'prompt'] as const;
 
 /** `i007`: wide enough for a thousand items, so that the ids sort. */
 const idOf = (index: number): string => `i${String(index + 1).padStart(3, '0')}`;

@@ -11,7 +11,7 @@ const commandLine = join(projectRoot, 'dist', 'cli', 'main.js');
 const memoryReport = new URL('memory-report.js', import.meta.url).href;
 
 /** A run of the command line as a process of its own. */
-export interface ProcessRun extends MemoryReport {
+interface ProcessRun extends MemoryReport {
   /** Milliseconds from the start of the process to its end. */
   readonly milliseconds: number;
 }

@@ -10,7 +10,7 @@ export function median(values: readonly number[]): number {
 }
 
 /** What a call gave, and what it took. */
-export interface Timed<Value> {
+interface Timed<Value> {
   readonly value: Value;
   /** Milliseconds from start to end, other programs' turns included. */
   readonly milliseconds: number;

@@ -27,7 +27,7 @@ const longRun = 300;
 const growth = 10;
 
 /** One article by the command line, start of the process included. */
-export interface WholeProcess {
+interface WholeProcess {
   readonly name: string;
   readonly words: number;
   readonly milliseconds: number;
@@ -37,7 +37,7 @@ export interface WholeProcess {
 }
 
 /** One text against ten times as much text. */
-export interface Growth {
+interface Growth {
   readonly words: number;
   /** The mean of ten articles, and the ten as one text. */
   readonly single: StageTimes;
@@ -45,7 +45,7 @@ export interface Growth {
 }
 
 /** Many articles in one process. */
-export interface LongRun {
+interface LongRun {
   readonly articles: number;
   readonly milliseconds: number;
   readonly processorTime: number;

@@ -5,7 +5,7 @@ import type { Measurements } from './measurements.js';
 import { type StageTimes, stageNames } from './stages.js';
 
 /** What quizpress is to reach on one core; npx's own half second comes on top. */
-export const targets = {
+const targets = {
   /** Milliseconds for one article of 650 words, start to end. */
   wholeProcess: 1500,
   articlesPerSecond: 10,

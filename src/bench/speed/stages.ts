@@ -35,10 +35,10 @@ export type StageTimes = Readonly<Record<(typeof stageNames)[number], number>>;
 export type StageClock = (input: Input) => StageTimes;
 
 /** Everything a run makes of one input, for throughput: from bytes to the contents of the files. */
-export type MakeAll = (input: Input) => void;
+type MakeAll = (input: Input) => void;
 
 /** Makes the pack of one text, then all packages for learning platforms of it, again and again: milliseconds of each. */
-export type PackagesClock = (input: Input, runs: number) => readonly number[];
+type PackagesClock = (input: Input, runs: number) => readonly number[];
 
 /** Loads the engine and gives the ways to run it. */
 export async function prepareStages(weights: Uint8Array): Promise<{

@@ -3,7 +3,7 @@ import { createRandom, int } from '../../base/random.js';
 const resamples = 2000;
 
 /** A mean with the range in which it lies with 95 % confidence. */
-export interface Mean {
+interface Mean {
   readonly mean: number;
   readonly low: number;
   readonly high: number;

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { UserError } from '../../base/user-error.js';
 
 /** A text with the summaries that people wrote of it. */
-export interface ReferenceText {
+interface ReferenceText {
   readonly id: string;
   /** `news`, `bio`, … */
   readonly genre: string;

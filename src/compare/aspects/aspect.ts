@@ -18,7 +18,7 @@ export interface Detail {
 export type Relation = 'other' | 'same' | 'vaguer' | 'differs' | 'conflicts';
 
 /** Reads one kind of detail and holds two of the kind against each other. */
-export interface AspectReader<Of extends Detail> {
+interface AspectReader<Of extends Detail> {
   readonly aspect: Aspect;
   readonly read: (statement: Statement, cast: Cast) => readonly Of[];
   readonly relate: (one: Of, other: Of) => Relation;

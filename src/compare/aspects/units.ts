@@ -1,5 +1,5 @@
 /** A unit in terms of another: how many of `base` one of it is. */
-export interface UnitScale {
+interface UnitScale {
   readonly base: string;
   readonly factor: number;
 }

@@ -7,7 +7,7 @@ import type { Passage } from './passage.js';
 import { toNumber, type WordFeatures } from './word-features.js';
 
 /** Features of where a fact stands in the text, and how the text puts it. */
-export type StandingFeatures = Omit<Features, keyof WordFeatures>;
+type StandingFeatures = Omit<Features, keyof WordFeatures>;
 
 const reasonRoles: readonly Role[] = ['cause', 'purpose', 'means', 'condition', 'concession', 'exchange'];
 const asideRelations = ['acl', 'advcl', 'appos'] as const;

@@ -1,7 +1,7 @@
 /** Adjectives that with an infinitive say what somebody is going to do. */
 export const plans: ReadonlySet<string> = new Set(['due', 'set', 'ready', 'about', 'scheduled']);
 /** Adjectives that say what somebody can or would like to do. */
-export const abilities: ReadonlySet<string> = new Set([
+const abilities: ReadonlySet<string> = new Set([
   'able',
   'unable',
   'willing',

@@ -14,7 +14,7 @@ export interface Person {
 }
 
 /** Persons by what a shorter name may be of them, in lower case. */
-export interface PersonIndex {
+interface PersonIndex {
   readonly persons: readonly Person[];
   readonly bySurname: ReadonlyMap<string, readonly Person[]>;
   readonly byFirstName: ReadonlyMap<string, readonly Person[]>;

@@ -183,7 +183,7 @@ function mentionOf(
 }
 
 /** The token of a range that hangs on something outside. */
-export function headOf(tree: Tree, range: TokenRange): number {
+function headOf(tree: Tree, range: TokenRange): number {
   for (let index = range.first; index < range.end; index++) {
     const { head } = tree.at(index);
     if (head < range.first || head >= range.end) {
@@ -228,7 +228,7 @@ function wordsOf(tree: Tree, range: TokenRange): readonly string[] {
 }
 
 /** The article's text under a range of tokens, white space made single. */
-export function textOf(article: Article, tree: Tree, range: TokenRange): string {
+function textOf(article: Article, tree: Tree, range: TokenRange): string {
   return article.text
     .slice(tree.at(range.first).span.start, tree.at(range.end - 1).span.end)
     .replace(/\s+/gu, ' ');

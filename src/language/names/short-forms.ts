@@ -4,7 +4,7 @@ import { honorifics } from '../lexicons/titles.js';
 import type { NameDraft } from './read-names.js';
 
 /** What short forms of bodies may stand for in one article; a form that two names have is left out. */
-export interface ShortForms {
+interface ShortForms {
   /** The name with these initials: `MER`. */
   readonly byInitials: ReadonlyMap<string, string>;
   /** The name that goes on with nothing but what it is: `Barclays` of `Barclays Bank`. */

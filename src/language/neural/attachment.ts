@@ -10,7 +10,7 @@ const STATE_UNIT = 1 / STATE_SCALE;
 const RELATION_BLOCK = 64;
 
 /** Arc scores of one sentence: row `d` holds the scores of all heads of word `d`, column 0 the root, `h + 1` word `h`. */
-export interface ArcScores {
+interface ArcScores {
   readonly scores: Float32Array;
   /** Columns of a row in memory; those beyond the root and the words mean nothing. */
   readonly stride: number;
@@ -29,7 +29,7 @@ export interface Attachment {
 }
 
 /** Biaffine scorers of arcs and relations (Dozat & Manning 2017). */
-export interface Attacher {
+interface Attacher {
   readonly attach: (arena: Arena, states: Pointer, words: number) => Attachment;
 }
 

@@ -14,7 +14,7 @@ export interface NameScores {
 }
 
 /** A layer of hidden units over the encoder's states and the features of the word, and name tags over these. */
-export interface NameScorer {
+interface NameScorer {
   /** `types`: for each word in the order of the text the number of its form in `typeFeatures`. */
   readonly score: (
     arena: Arena,

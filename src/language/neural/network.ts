@@ -18,7 +18,7 @@ interface PlacedLayer {
 }
 
 /** What the encoder says of a batch. Words stand in the order of the text. */
-export interface Encoding {
+interface Encoding {
   /** 16-bit states of the last layer, `2 * size` for each word. */
   readonly states: Pointer;
   /** Scores of all tags, first UPOS, then XPOS, `tagRows` for each word. */
@@ -27,7 +27,7 @@ export interface Encoding {
 }
 
 /** The three recurrent layers with their tags. */
-export interface Encoder {
+interface Encoder {
   /**
    * Runs them. `typeFeatures`: one vector for each distinct form of the batch; `types`: for each word in the order of
    * the text the number of its form. `arena` lends the memory; the result lies in it.

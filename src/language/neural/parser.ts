@@ -1,3 +1,4 @@
+import { tagCount } from '../names/name-tags.js';
 import { createAttacher } from './attachment.js';
 import { calibrate } from './calibration.js';
 import { scoreSentences } from './candidates.js';
@@ -16,9 +17,6 @@ import { readUpos } from './upos.js';
 import { createWasmKernel } from './wasm-kernel.js';
 import { readWeights } from './weights.js';
 import { createWordFeatures, normalizeForm } from './word-features.js';
-
-/** Tags of names that are scored; names/name-tags.ts lists them. */
-const NAME_TAGS = 9;
 
 /** Words of a batch, at most; bounds the memory (about 20 MB) and keeps the states near the processor. */
 const BATCH_WORDS = 1024;
@@ -84,7 +82,7 @@ export function createNeuralParser(file: Uint8Array, kernel: Kernel = createKern
 
 /** The scores of the tags of one word, in whole hundredths. */
 function scoresAt({ scores, stride }: NameScores, word: number): readonly number[] {
-  return Array.from({ length: NAME_TAGS }, (_, tag) => Math.round(100 * (scores[word * stride + tag] ?? 0)));
+  return Array.from({ length: tagCount }, (_, tag) => Math.round(100 * (scores[word * stride + tag] ?? 0)));
 }
 
 /** The fastest kernel that runs here. */

@@ -1,5 +1,5 @@
 /** Score of an arc, words from 0, head -1 the root; any constant for each dependent on top of log-probabilities. */
-export type ArcWeight = (dependent: number, head: number) => number;
+type ArcWeight = (dependent: number, head: number) => number;
 
 /**
  * Best tree without crossing arcs over a sentence: every word has one head, exactly one word hangs on the root.

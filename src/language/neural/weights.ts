@@ -11,7 +11,7 @@ export interface StoredMatrix {
 }
 
 /** Coefficients of the logistic curves that turn raw probabilities into calibrated ones; see calibration.ts. */
-export interface CalibrationCoefficients {
+interface CalibrationCoefficients {
   readonly arc: readonly number[];
   readonly both: readonly number[];
 }

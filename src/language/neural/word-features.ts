@@ -47,7 +47,7 @@ export function normalizeForm(form: string): string {
 }
 
 /** Gives the input vector of a normalized word form: word vector, letters, affixes. The array is shared: do not change it. */
-export type WordFeatures = (form: string) => Float32Array;
+type WordFeatures = (form: string) => Float32Array;
 
 /** Prepares the tables of a weights file. */
 export function createWordFeatures(weights: NeuralWeights): WordFeatures {

@@ -2,7 +2,7 @@ import { opensNumber, wordsToNumber } from '../inflection/number-words.js';
 import type { Tree } from '../tree.js';
 
 /** A number as it stands in the text. */
-export interface NumberAt {
+interface NumberAt {
   /** One past its last token. */
   readonly end: number;
   readonly value: number;

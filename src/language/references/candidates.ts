@@ -46,7 +46,7 @@ const maleNouns =
   /^(?:man|boy|father|son|brother|husband|uncle|nephew|grandfather|gentleman|king|prince|actor|duke|widower|boyfriend|dad|groom|emperor|monk|schoolboy|\p{L}+(?:[^u]|[^h]u)man)$/u;
 
 /** The gender that a noun for a person tells: `spokeswoman` female; null for `doctor`, `human`, `woman's` apart. */
-export function genderOfNoun(lemma: string): Gender | null {
+function genderOfNoun(lemma: string): Gender | null {
   return femaleNouns.test(lemma) ? 'female' : maleNouns.test(lemma) ? 'male' : null;
 }
 

@@ -37,7 +37,7 @@ export interface RepairSentence {
 }
 
 /** Prepares a sentence for the rules. */
-export function repairSentence(words: readonly RepairWord[]): RepairSentence {
+function repairSentence(words: readonly RepairWord[]): RepairSentence {
   const below: number[][] = words.map(() => []);
   for (const [index, { head }] of words.entries()) below[head]?.push(index);
   const children = (index: number): readonly number[] => below[index] ?? [];

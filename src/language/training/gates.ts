@@ -2,7 +2,7 @@ import type { TreebankSentence } from '../conllu.js';
 import type { ParsedWord } from '../neural/parsed-word.js';
 
 /** Something the parser claims, with its probability, and whether the treebank has it. */
-export interface Claim {
+interface Claim {
   readonly confidence: number;
   readonly right: boolean;
 }

@@ -1,7 +1,7 @@
 import type { GoldDocument } from './documents.js';
 
 /** A phrase that GUM marks as speaking of an entity (gucorpling.org/gum, the `Entity` remarks of CoNLL-U). */
-export interface GoldMention {
+interface GoldMention {
   /** Position of its sentence in the document. */
   readonly sentence: number;
   /** Half-open range of words within the sentence. */

@@ -8,7 +8,7 @@ export interface Example {
   readonly weight: number;
 }
 
-export interface MaxentOptions {
+interface MaxentOptions {
   readonly classes: number;
   readonly features: number;
   readonly rounds: number;

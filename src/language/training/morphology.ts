@@ -4,7 +4,7 @@ import { pluralOf } from '../inflection/nouns.js';
 import { gerundOf, participleOf, pastOf, thirdPersonOf } from '../inflection/verbs.js';
 
 /** A form the engine makes otherwise than the treebank, with how often it occurs. */
-export interface WrongForm {
+interface WrongForm {
   readonly lemma: string;
   readonly tag: string;
   readonly wanted: string;
@@ -13,7 +13,7 @@ export interface WrongForm {
 }
 
 /** How many verb and noun forms come out as the treebank has them. */
-export interface MorphologyScore {
+interface MorphologyScore {
   /** Words counted once each time they occur. */
   readonly words: { readonly right: number; readonly all: number };
   /** The same of lemmas found from forms. */

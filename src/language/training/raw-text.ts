@@ -39,7 +39,7 @@ export function layOutBlocks(sentences: readonly TreebankSentence[]): readonly G
 }
 
 /** How the whole engine does from running text; a word or sentence is right only where its span is. */
-export interface RawScore extends ParserScore {
+interface RawScore extends ParserScore {
   readonly sentences: Share;
 }
 

@@ -15,7 +15,7 @@ export interface Carried<Written> {
 }
 
 /** What a format can do. */
-export interface Carrier<Written> {
+interface Carrier<Written> {
   readonly label: string;
   readonly carries: Readonly<Partial<Record<Shape, string>>>;
   /** Why this very item is beyond the limits of the format; null where it is not. */
@@ -25,7 +25,7 @@ export interface Carrier<Written> {
 }
 
 /** All items that could be carried, in the order of the sheet, and a notice for each that was not or is not the same. */
-export interface Cargo<Written> {
+interface Cargo<Written> {
   readonly carried: readonly Carried<Written>[];
   readonly notices: readonly Notice[];
 }

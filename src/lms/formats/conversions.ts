@@ -15,7 +15,7 @@ import type {
 import { plainNumber } from './numbers.js';
 
 /** A faithful other form of an item, and how to say so. */
-export interface Conversion {
+interface Conversion {
   /** Goes on from "item 3": `became an essay question …`. */
   readonly says: string;
   /** At least one; several share the points of the item. */

@@ -44,7 +44,7 @@ const shapeNames = {
 } as const satisfies Readonly<Record<Shape, string>>;
 
 /** One row of the support table: what becomes of a shape of item in each format, in the order of `formats`. */
-export interface SupportRow {
+interface SupportRow {
   readonly shape: string;
   /** The format's own type; `→ essay` where the item is converted; `–` where it is left out. */
   readonly cells: readonly string[];

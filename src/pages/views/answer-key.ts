@@ -6,7 +6,7 @@ import { type PageView, viewPage } from './page.js';
 import { placeSections, totalPoints } from './section.js';
 
 /** The teacher's sheet: keys, evidence and rationales. */
-export interface AnswerKeyView extends PageView {
+interface AnswerKeyView extends PageView {
   readonly version: string | null;
   readonly total: number;
   /** The short keys at a glance; items whose key has to be read are not in it. */

@@ -3,7 +3,7 @@ import { paragraphNumber } from './evidence.js';
 import { dateLabel } from './labels.js';
 
 /** Where an article comes from, in one line; null where it does not say. */
-export type SourceLine = string | null;
+type SourceLine = string | null;
 
 export interface ArticleView {
   /** `Article 2: Its own title` in a pack of several; null where the page's title is that. */

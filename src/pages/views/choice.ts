@@ -3,12 +3,12 @@ import type { Places } from './evidence.js';
 import { letterOf } from './labels.js';
 
 /** Options as the student sees them, one to a line. */
-export interface ChoiceSheet {
+interface ChoiceSheet {
   readonly options: readonly { readonly letter: string; readonly text: string }[];
 }
 
 /** Options as the teacher sees them. */
-export interface ChoiceKey {
+interface ChoiceKey {
   readonly options: readonly {
     readonly letter: string;
     readonly text: string;

@@ -4,7 +4,7 @@ import { numberGaps, type PieceView, viewPieces } from './pieces.js';
 import { type AcceptedView, viewAccepted } from './short-answer.js';
 import { gapWidth } from './space.js';
 
-export interface ClozeSheet {
+interface ClozeSheet {
   readonly pieces: readonly PieceView[];
   /** The words to fill in, boxed above the passage; null where there is no bank. */
   readonly bank: readonly string[] | null;
@@ -15,7 +15,7 @@ export interface ClozeSheet {
   }[];
 }
 
-export interface ClozeKey {
+interface ClozeKey {
   /** The passage with the answers in it. */
   readonly pieces: readonly { readonly text: string; readonly filled: boolean }[];
   /** For gaps that take other words too. */

@@ -6,26 +6,26 @@ import { letterOf } from './labels.js';
 import { type PageView, viewPage } from './page.js';
 
 /** Words cut at a part that is set in bold; the part is empty where nothing is. */
-export interface MarkedText {
+interface MarkedText {
   readonly before: string;
   readonly marked: string;
   readonly after: string;
 }
 
 /** A telling in the table. */
-export interface TellingView extends MarkedText {
+interface TellingView extends MarkedText {
   /** `Article 1, ¶ 4`; null where it is not known. */
   readonly place: string | null;
 }
 
 /** What reports tell differently: what it is about, and a cell for each way of telling it. */
-export interface DifferenceView {
+interface DifferenceView {
   readonly aspect: string;
   readonly cells: readonly { readonly tellings: readonly TellingView[] }[];
 }
 
 /** What several reports tell: as one sentence, or in the words of each. */
-export interface SharedView {
+interface SharedView {
   /** `Article 1, Article 3`, where not all tell it; null where all do. */
   readonly who: string | null;
   readonly statement: { readonly text: string; readonly place: string | null } | null;
@@ -33,7 +33,7 @@ export interface SharedView {
 }
 
 /** The table for the wall, the sheet to fill, and its key. */
-export interface ComparisonView extends PageView {
+interface ComparisonView extends PageView {
   readonly articles: readonly {
     readonly label: string;
     readonly title: string;
@@ -50,7 +50,7 @@ export interface ComparisonView extends PageView {
 }
 
 /** Statements to be written into a diagram of two articles, or ticked off in a table of more. */
-export interface SheetView {
+interface SheetView {
   /** Points for the whole sheet: one a statement. */
   readonly total: number;
   /** There is one copy only. */

@@ -9,7 +9,7 @@ import { type MarkedPiece, markText } from './marked-text.js';
 import type { PageView } from './page.js';
 
 /** The article with its facts beside the paragraphs that tell them. */
-export interface FactsView extends PageView {
+interface FactsView extends PageView {
   /** `22 facts`. */
   readonly count: string;
   readonly paragraphs: readonly {
@@ -23,7 +23,7 @@ export interface FactsView extends PageView {
   readonly numbers: readonly number[];
 }
 
-export interface FactView {
+interface FactView {
   readonly number: number;
   readonly text: string;
   /** What stands in the way of taking it for a fact of the world: `negated`; null where the article asserts it. */

@@ -29,7 +29,7 @@ export interface ItemKey extends ItemSheet {
 }
 
 /** What an item's view depends on besides the item. */
-export interface ItemPlace {
+interface ItemPlace {
   readonly number: number;
   readonly points: string | null;
 }

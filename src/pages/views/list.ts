@@ -4,11 +4,11 @@ import { type AcceptedView, viewAccepted } from './short-answer.js';
 import { type Lines, linesFor } from './space.js';
 
 /** As many numbered places as answers are asked for. */
-export interface ListSheet {
+interface ListSheet {
   readonly places: readonly (Lines & { readonly number: number })[];
 }
 
-export interface ListKey {
+interface ListKey {
   /** `Any 2 of these:`; null where all are asked for. */
   readonly need: string | null;
   readonly answers: readonly (AcceptedView & { readonly points: string })[];

@@ -1,7 +1,7 @@
 import type { Span } from '../../model/span.js';
 
 /** Words that a fact rests on. */
-export interface NumberedSpan {
+interface NumberedSpan {
   /** The number printed beside the fact. */
   readonly number: number;
   readonly span: Span;

@@ -2,12 +2,12 @@ import type { MatchingItem } from '../../model/item.js';
 import { letterOf } from './labels.js';
 
 /** Two columns: a blank before each entry on the left, a letter before each on the right. */
-export interface MatchingSheet {
+interface MatchingSheet {
   readonly left: readonly string[];
   readonly right: readonly { readonly letter: string; readonly text: string }[];
 }
 
-export interface MatchingKey {
+interface MatchingKey {
   readonly pairs: readonly { readonly left: string; readonly letter: string; readonly right: string }[];
 }
 

@@ -1,12 +1,12 @@
 import type { NumericItem } from '../../model/item.js';
 import { type AcceptedView, viewAccepted } from './short-answer.js';
 
-export interface NumericSheet {
+interface NumericSheet {
   /** Printed behind the line; null where the prompt asks for none. */
   readonly unit: string | null;
 }
 
-export interface NumericKey extends AcceptedView {
+interface NumericKey extends AcceptedView {
   /** `200 ± 5 prisoners`; null where only the number itself is right. */
   readonly value: string | null;
 }

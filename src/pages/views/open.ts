@@ -2,12 +2,12 @@ import type { OpenItem } from '../../model/item.js';
 import { pointsLabel } from './labels.js';
 import { openLines } from './space.js';
 
-export interface OpenSheet {
+interface OpenSheet {
   /** Numbers of the ruled lines, from 1. */
   readonly lines: readonly number[];
 }
 
-export interface OpenKey {
+interface OpenKey {
   readonly sample: string | null;
   readonly rubric: readonly { readonly criterion: string; readonly points: string }[];
   /** Joined by commas; null where there is none. */

@@ -1,11 +1,11 @@
 import type { OrderingItem } from '../../model/item.js';
 
 /** A box for a number before each entry. */
-export interface OrderingSheet {
+interface OrderingSheet {
   readonly entries: readonly string[];
 }
 
-export interface OrderingKey {
+interface OrderingKey {
   /** In the right order. */
   readonly entries: readonly string[];
 }

@@ -7,7 +7,7 @@ export interface PieceView {
   readonly gap: GapView | null;
 }
 
-export interface GapView {
+interface GapView {
   /** Printed in the gap; null where it is the only one. */
   readonly number: number | null;
   readonly width: GapWidth;

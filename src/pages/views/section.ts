@@ -3,7 +3,7 @@ import type { Quiz, Version } from '../../model/quiz.js';
 import { pointsLabel } from './labels.js';
 
 /** A section with its items in the order of a version, numbered through the sheet. */
-export interface PlacedSection {
+interface PlacedSection {
   readonly title: string;
   /** Empty where the items speak for themselves. */
   readonly directions: string;
@@ -12,7 +12,7 @@ export interface PlacedSection {
   readonly items: readonly PlacedItem[];
 }
 
-export interface PlacedItem {
+interface PlacedItem {
   readonly item: Item;
   readonly number: number;
   /** Set where the items of the section differ in points. */

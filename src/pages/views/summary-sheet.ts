@@ -4,7 +4,7 @@ import type { GappedSummary, SummaryEntry, SummarySentence } from '../../model/s
 import { type PageView, viewPage } from './page.js';
 
 /** Something to write or, on the key, what may be written there. */
-export interface AnswerView {
+interface AnswerView {
   /** The question, sentence starter or empty. */
   readonly label: string;
   /** Numbers of empty lines, from 1; empty on the key. */
@@ -14,20 +14,20 @@ export interface AnswerView {
 }
 
 /** Two boxes beside each other: when and what; cause and effect. */
-export interface PairView {
+interface PairView {
   /** Empty on the sheet. */
   readonly left: string;
   readonly right: string;
 }
 
 /** A piece of the gapped summary: words, or a gap with its number and, on the key, its word. */
-export interface GapPieceView {
+interface GapPieceView {
   readonly text: string | null;
   readonly gap: { readonly number: number; readonly answer: string | null } | null;
 }
 
 /** The sheet on which students sum up the article themselves, empty or filled; parts without content are null. */
-export interface SummarySheetView extends PageView {
+interface SummarySheetView extends PageView {
   readonly kind: string;
   readonly isKey: boolean;
   /** Sentence starters with lines; null on the key: students' words are their own. */

@@ -5,18 +5,18 @@ import { findPlaces, type Places } from './evidence.js';
 import { type PageView, viewPage } from './page.js';
 
 /** Sentences that stand together, and the paragraphs they rest on. */
-export interface ProseView {
+interface ProseView {
   readonly text: string;
   readonly place: string | null;
 }
 
 /** A name, date, number or word, and what is said about it. */
-export interface EntryView extends ProseView {
+interface EntryView extends ProseView {
   readonly term: string;
 }
 
 /** The summary sheet; parts that the article does not carry are null or empty, and not printed. */
-export interface SummaryView extends PageView {
+interface SummaryView extends PageView {
   readonly gist: ProseView | null;
   /** `In short`, `Summary`, `In easy words`, those that there are. */
   readonly prose: readonly (ProseView & { readonly heading: string })[];

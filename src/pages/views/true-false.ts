@@ -1,12 +1,12 @@
 import type { TrueFalseItem } from '../../model/item.js';
 
 /** A statement with rings to mark. */
-export interface TrueFalseSheet {
+interface TrueFalseSheet {
   /** What stands in the rings: `T`, `F`, and `Not stated` where that may be the answer. */
   readonly marks: readonly string[];
 }
 
-export interface TrueFalseKey {
+interface TrueFalseKey {
   readonly answer: string;
   readonly correction: string | null;
 }

@@ -6,7 +6,7 @@ import { type PageView, viewPage } from './page.js';
 import { placeSections, totalPoints } from './section.js';
 
 /** The student's sheet. */
-export interface WorksheetView extends PageView {
+interface WorksheetView extends PageView {
   /** `A`; null where there is one version only. */
   readonly version: string | null;
   readonly total: number;

@@ -19,7 +19,7 @@ export interface ClauseOption {
 }
 
 /** A question whose options are clauses of one form. */
-export interface ClauseQuestion {
+interface ClauseQuestion {
   /** Name of the maker: `true-of`. */
   readonly form: string;
   readonly family: Candidate['family'];

@@ -14,7 +14,7 @@ const mostTold = 0.6;
 const longAgo = /\b1(?:[0-8]\d|9[0-4])\d\b/u;
 
 /** What the text says of others of the name's kind, and certainly not of the name. */
-export type RivalsOf = (key: Predicate) => readonly VerbPhrase[];
+type RivalsOf = (key: Predicate) => readonly VerbPhrase[];
 
 /** Makes `RivalsOf` for an article; its phrases are sifted once. */
 export function rivalsIn({ article }: MakerTask): RivalsOf {

@@ -15,7 +15,7 @@ export interface Told {
 }
 
 /** Statements for sorting, all in one item, and statements to be asked about one by one: none is in both. */
-export interface DividedStatements {
+interface DividedStatements {
   /** Empty, or at least four with two tellers or more. */
   readonly sorted: readonly Told[];
   readonly single: readonly Told[];

@@ -60,7 +60,7 @@ export interface ArticleKnowledge {
 }
 
 /** A number as a sentence has it. */
-export interface NumberHere {
+interface NumberHere {
   readonly value: number;
   readonly kind: Quantity['kind'];
 }

@@ -22,7 +22,7 @@ const stepSets = [
 const smallest = 12;
 
 /** What is needed of a task to change the number in its key. */
-export interface NumberTask {
+interface NumberTask {
   readonly key: Pick<DistractorTask['key'], 'text'>;
   readonly article: Pick<DistractorTask['article'], 'normalizedText'>;
   readonly random: DistractorTask['random'];

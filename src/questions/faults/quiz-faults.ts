@@ -55,7 +55,7 @@ const rules = {
   },
 } as const satisfies Readonly<Record<string, { readonly message: string; readonly find: Find }>>;
 
-export type QuizFaultName = keyof typeof rules;
+type QuizFaultName = keyof typeof rules;
 
 /** Everything wrong with the items of a quiz taken together, each fault once for each thing it is about. */
 export function findQuizFaults(items: readonly Item[]): readonly Fault<QuizFaultName>[] {

@@ -7,7 +7,7 @@ import { type Asked, emptyView } from '../view.js';
 import { type Condition, conditions } from './conditions.js';
 
 /** What the answer must be: a type of phrase, or the number inside the phrase. */
-export type AnswerType = PhraseType | 'amount';
+type AnswerType = PhraseType | 'amount';
 
 /** A question form as ask reads it, every setting checked. */
 export interface QuestionForm {

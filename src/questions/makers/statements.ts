@@ -69,7 +69,7 @@ function hasBareSubject(statement: string, fact: Fact): boolean {
 }
 
 /** `John Aubrey said that John Aubrey acted well`, `Roche … Joseph Roche's doubts`: a pronoun put into words. */
-export function repeatsName(statement: string): boolean {
+function repeatsName(statement: string): boolean {
   const plain = statement.replace(/“[^”]*”|"[^"]*"/gu, '');
   const people = plain.match(/\b\p{Lu}\p{Ll}+ (?:\p{Lu}[\p{L}.]* )?\p{Lu}\p{Ll}+\b/gu) ?? [];
   const normal = ` ${normalizeText(plain)} `;

@@ -1,7 +1,7 @@
 import type { ParsedStem, StemToken } from './parsed-stem.js';
 
 /** A reason to think that a question is not English, as its parse shows it. True where it is so. */
-export type Alarm = (stem: ParsedStem) => boolean;
+type Alarm = (stem: ParsedStem) => boolean;
 
 const doForms = /^(?:do|does|did)$/i;
 const haveForms = /^(?:has|have|had)$/i;
@@ -17,7 +17,7 @@ const sameInAllTenses =
   /^(?:come|become|overcome|run|put|cut|set|hit|let|shut|cost|hurt|read|spread|quit|split|burst|cast|shed|bet|beat|do)$/i;
 
 /** What may be wrong with the grammar of a question on its own. */
-export const alarms = {
+const alarms = {
   'no-question-word': ({ questionWord }) => questionWord === null,
   'no-clause': ({ tokens, predicate, auxiliary }) =>
     auxiliary === null &&

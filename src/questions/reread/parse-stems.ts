@@ -2,7 +2,7 @@ import type { Span } from '../../model/span.js';
 import type { ParseStems, StemToken } from './parsed-stem.js';
 
 /** The syntax engine as far as questions need it; `Syntax` of the language engine is one. */
-export type ParseText = (
+type ParseText = (
   text: string,
   spans: readonly Span[],
 ) => readonly (readonly { readonly tokens: readonly StemToken[] }[])[];

@@ -13,7 +13,7 @@ import { sectionsOf } from './sections.js';
 import { versionsOf } from './versions.js';
 
 /** What selection needs to know of the article and of a pack made before. */
-export interface SelectionTask {
+interface SelectionTask {
   readonly slug: string;
   readonly paragraphOf: ParagraphOf;
   /** Null where nothing is kept. */

@@ -5,7 +5,7 @@ import { type Share, wilson } from '../../quality/interval.js';
 import { type FactJudgement, type FactMark, factMarks } from './marks.js';
 
 /** A line of key.csv. */
-export interface KeyRow {
+interface KeyRow {
   readonly id: string;
   readonly kind: string;
   readonly text: string;

@@ -6,12 +6,12 @@ import type { DrawnFacts } from './draw.js';
 import { factMarks, judgeColumns, markQuestions } from './marks.js';
 
 /** What a judge gets of one article. */
-export interface PanelArticle extends DrawnFacts {
+interface PanelArticle extends DrawnFacts {
   readonly text: Article;
 }
 
 /** Columns of key.csv, which judges do not see. */
-export const keyColumns = ['id', 'article', 'kind', 'modality', 'confidence', 'salience', 'text'] as const;
+const keyColumns = ['id', 'article', 'kind', 'modality', 'confidence', 'salience', 'text'] as const;
 
 interface NumberedFact {
   readonly id: string;

@@ -9,7 +9,7 @@ export const sources = ['questions', 'survival', 'summaries'] as const;
 export type SourceName = (typeof sources)[number];
 
 /** A fact with what people make of it. */
-export interface ExampleFact {
+interface ExampleFact {
   readonly features: Features;
   /** How much people made of it, 0..1. */
   readonly label: number;

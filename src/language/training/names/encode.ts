@@ -6,7 +6,7 @@ import { readWeights } from '../../neural/weights.js';
 import { createWordFeatures, normalizeForm } from '../../neural/word-features.js';
 
 /** What the parser's net makes of sentences: the states of its last layer and what it reads of each form. */
-export interface Encoded {
+interface Encoded {
   /** For each word in order, in units of 1/8191. */
   readonly states: Int16Array;
   readonly forms: readonly string[];

@@ -1,7 +1,7 @@
 import { logOdds } from '../../neural/calibration.js';
 
 /** A probability the parser gave, and whether it was right. */
-export interface Outcome {
+interface Outcome {
   readonly probability: number;
   readonly right: boolean;
 }
@@ -25,7 +25,7 @@ export function calibrationError(outcomes: readonly Outcome[]): number {
 }
 
 /** What the net was sure of, as `calibrate` takes it, and whether all of it was right. */
-export interface Judgement {
+interface Judgement {
   readonly probabilities: readonly number[];
   readonly right: boolean;
 }

@@ -2,7 +2,7 @@ import type { TreebankSentence } from '../../conllu.js';
 import type { ParsedWord } from '../../neural/parsed-word.js';
 
 /** What the parser says of its own word, and how it is. */
-export interface JudgedWord {
+interface JudgedWord {
   readonly arcConfidence: number;
   readonly confidence: number;
   /** Whether the head is right. */

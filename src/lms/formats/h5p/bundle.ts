@@ -3,7 +3,7 @@ import type { PackageFile } from '../zip.js';
 import type { Dependency } from './libraries.js';
 
 /** The libraries that a package brings along, and a notice of those that the site must have still. */
-export interface Bundle {
+interface Bundle {
   readonly files: readonly PackageFile[];
   readonly notices: readonly Notice[];
 }

@@ -5,7 +5,7 @@ import type { XmlElement, XmlNode } from '../xml.js';
 import { element } from '../xml.js';
 
 /** What every question of Moodle has. */
-export interface MoodleQuestion {
+interface MoodleQuestion {
   readonly type: string;
   /** Shown in the question bank only. */
   readonly name: string;

@@ -9,7 +9,7 @@ const namespace = 'http://www.imsglobal.org/xsd/imsqtiasi_v3p0';
 const templates = 'https://purl.imsglobal.org/spec/qti/v3p0/rptemplates';
 
 /** How a response is scored: only the standard templates, since many players skip any other processing. */
-export interface Scoring {
+interface Scoring {
   readonly cardinality: 'single' | 'multiple' | 'ordered';
   readonly baseType: 'identifier' | 'string' | 'directedPair';
   readonly correct: readonly string[];
