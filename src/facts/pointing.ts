@@ -1,11 +1,9 @@
 import { nounClassOf } from '../language/lexicons/noun-classes.js';
+import { type ThirdPerson, thirdPersonKind } from '../language/pronouns.js';
 import type { Token, TokenRange } from '../model/analysis.js';
 import { findDanglingDefinite } from './definites.js';
 import { dependents, type Tree, tokenAt } from './tree.js';
 
-const people = new Set(['he', 'she', 'him', 'her', 'his', 'hers', 'himself', 'herself']);
-const things = new Set(['it', 'its', 'itself']);
-const several = new Set(['they', 'them', 'their', 'theirs', 'themselves']);
 const demonstratives = new Set(['this', 'that', 'these', 'those', 'such']);
 
 /**
@@ -22,17 +20,22 @@ export function pointsOutside(tree: Tree, range: TokenRange): boolean {
 
 /** A word that `he` or `she` behind it can mean. */
 function isSomebody({ text, xpos, lemma }: Token): boolean {
-  return xpos === 'NNP' || people.has(text.toLowerCase()) || nounClassOf(lemma.toLowerCase()) === 'person';
+  return xpos === 'NNP' || isOfPerson(thirdPersonKind(text)) || nounClassOf(lemma.toLowerCase()) === 'person';
+}
+
+function isOfPerson(kind: ThirdPerson | null): boolean {
+  return kind === 'he' || kind === 'she';
 }
 
 function pointsBefore(tree: Tree, token: Token, before: readonly Token[]): boolean {
   const lower = token.text.toLowerCase();
   const named = (numbers: readonly string[]) =>
     before.some(({ xpos, upos }) => numbers.includes(xpos) || (upos === 'PRON' && numbers.includes(upos)));
-  if (people.has(lower)) return !before.some(isSomebody);
+  const kind = thirdPersonKind(lower);
+  if (isOfPerson(kind)) return !before.some(isSomebody);
   // `it is important that …`, `it rains`.
-  if (things.has(lower)) return token.relation !== 'expl' && !named(['NN', 'NNP', 'DT', 'VBG']);
-  if (several.has(lower)) return !named(['NNS', 'NNPS', 'NN', 'NNP', 'PRON']);
+  if (kind === 'it') return token.relation !== 'expl' && !named(['NN', 'NNP', 'DT', 'VBG']);
+  if (kind === 'they') return !named(['NNS', 'NNPS', 'NN', 'NNP', 'PRON']);
   if (!demonstratives.has(lower)) return lower === 'there' && token.upos === 'ADV';
   if (token.upos === 'SCONJ' || ['WDT', 'IN', 'RB'].includes(token.xpos)) return false;
   const next = tree.analysis.tokens[token.index + 1];

@@ -1,5 +1,6 @@
 import { nounClassOf } from '../language/lexicons/noun-classes.js';
 import { sayingVerbs } from '../language/lexicons/saying.js';
+import { type ThirdPerson, thirdPersonKind } from '../language/pronouns.js';
 import type { Token } from '../model/analysis.js';
 import type { Phrase } from '../model/fact.js';
 import { dependents, hasRelation, type Tree, tokenAt } from './tree.js';
@@ -21,17 +22,11 @@ interface Kind {
 
 /** Relations of a clause of its own, out of which a pronoun may point at the subject of the clause above. */
 const clauseRelations = ['advcl', 'acl', 'ccomp'];
-const wants: Readonly<Record<string, (kind: Kind) => boolean>> = {
+const wants: Readonly<Record<ThirdPerson, (kind: Kind) => boolean>> = {
   it: (kind) => !kind.isPlural && !kind.isPerson,
-  its: (kind) => !kind.isPlural && !kind.isPerson,
   they: (kind) => kind.isPlural,
-  them: (kind) => kind.isPlural,
-  their: (kind) => kind.isPlural,
   he: (kind) => !kind.isPlural && kind.isPerson,
-  him: (kind) => !kind.isPlural && kind.isPerson,
-  his: (kind) => !kind.isPlural && kind.isPerson,
   she: (kind) => !kind.isPlural && kind.isPerson,
-  her: (kind) => !kind.isPlural && kind.isPerson,
 };
 
 /**
@@ -49,9 +44,10 @@ export function isExplainedInside(
   inside: ReadonlySet<number>,
   bound: Bound | null,
 ): boolean {
-  const agrees = wants[token.text.toLowerCase()];
+  const pronoun = thirdPersonKind(token.text);
+  if (pronoun === null) return false;
+  const agrees = wants[pronoun];
   return (
-    agrees !== undefined &&
     isSurePlace(token) &&
     subjectsAbove(tree, token).some(
       (subject) =>

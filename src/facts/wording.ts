@@ -1,5 +1,6 @@
 import { possessiveOf } from '../language/inflection/possessive.js';
 import { nounClassOf } from '../language/lexicons/noun-classes.js';
+import { firstAndSecondPerson } from '../language/pronouns.js';
 import type { Token } from '../model/analysis.js';
 import { needOf } from './definites.js';
 import { introductionOf } from './introductions.js';
@@ -59,24 +60,6 @@ const generalPronouns = new Set([
   'all',
   'none',
   'no one',
-]);
-const firstAndSecondPerson = new Set([
-  'i',
-  'me',
-  'my',
-  'mine',
-  'myself',
-  'we',
-  'us',
-  'our',
-  'ours',
-  'ourselves',
-  'you',
-  'your',
-  'yours',
-  'yourself',
-  'yourselves',
-  "'s",
 ]);
 
 /**

@@ -1,6 +1,7 @@
 import { groupBy } from '../base/collections.js';
 import type { Analysis, Entity, Mention, Quotation, Token, TokenRange } from '../model/analysis.js';
 import { nounClassOf } from './lexicons/noun-classes.js';
+import { firstPerson, type ThirdPerson, thirdPersonKind } from './pronouns.js';
 import { indexesIn } from './ranges.js';
 import { createTree, type Tree } from './tree.js';
 
@@ -28,10 +29,6 @@ const tiedOpening =
 const tyingAdverbs = new Set(
   'then thus therefore thereby however meanwhile instead too also likewise'.split(' '),
 );
-const people = new Set('he she him her his hers himself herself'.split(' '));
-const things = new Set('it its itself'.split(' '));
-const several = new Set('they them their theirs themselves'.split(' '));
-const ownVoice = new Set('i me my mine myself we us our ours ourselves'.split(' '));
 const demonstratives = new Set('this that these those'.split(' '));
 /** Words that set something beside another that was told, but for what they compare with standing behind. */
 const comparing: ReadonlyMap<string, string> = new Map([
@@ -130,10 +127,12 @@ interface Knowledge {
 function pointerOf(knowledge: Knowledge, token: Token, range: TokenRange): Pointer | null {
   const lower = token.text.toLowerCase();
   const isFirstSentence = knowledge.tree.sentenceOf(token.index) === knowledge.tree.sentenceOf(range.first);
-  if (ownVoice.has(lower) && token.upos === 'PRON')
+  // `You` is whoever reads, and means the same in an excerpt.
+  if (firstPerson.has(lower) && token.upos === 'PRON')
     return knowledge.quoted.has(token.index) ? null : 'own-voice';
-  if (people.has(lower) || things.has(lower) || several.has(lower))
-    return token.relation === 'expl' || hasAntecedent(knowledge, token, lower, range) ? null : 'pronoun';
+  const pronoun = thirdPersonKind(lower);
+  if (pronoun !== null)
+    return token.relation === 'expl' || hasAntecedent(knowledge, token, pronoun, range) ? null : 'pronoun';
   if (isFirstSentence && token.upos === 'ADV' && tyingAdverbs.has(lower)) return 'tie';
   if (demonstratives.has(lower))
     return isDemonstrative(knowledge, token, range, isFirstSentence) ? 'demonstrative' : null;
@@ -152,23 +151,23 @@ function hasSpeaker({ namesOf, tree }: Knowledge, { speaker, verb }: Quotation, 
 }
 
 /** Whether the excerpt has named, before a pronoun, what it means, or where that is not certain, what it can mean. */
-function hasAntecedent(knowledge: Knowledge, pronoun: Token, lower: string, range: TokenRange): boolean {
+function hasAntecedent(knowledge: Knowledge, pronoun: Token, kind: ThirdPerson, range: TokenRange): boolean {
   const mention = knowledge.mentionOf.get(pronoun.index);
   if (mention !== undefined) return isNamedBefore(knowledge, mention, range);
   const before = knowledge.analysis.tokens.slice(range.first, pronoun.index);
-  return before.some((token) => isNamedAs(knowledge, token, lower));
+  return before.some((token) => isNamedAs(knowledge, token, kind));
 }
 
 /** Whether a noun fits a pronoun in number, and a name in kind; gender is left to the reader. */
-function isNamedAs({ mentionOf, entityOf }: Knowledge, token: Token, pronoun: string): boolean {
+function isNamedAs({ mentionOf, entityOf }: Knowledge, token: Token, kind: ThirdPerson): boolean {
   if (token.upos !== 'NOUN' && token.upos !== 'PROPN') return false;
   if (timeNouns.has(token.lemma)) return false;
   const entity = entityOf.get(mentionOf.get(token.index)?.entity ?? '');
   const isPlural = token.xpos === 'NNS' || token.xpos === 'NNPS' || entity?.number === 'plural';
-  if (several.has(pronoun)) return isPlural || entity?.type === 'organization' || token.lemma === 'people';
+  if (kind === 'they') return isPlural || entity?.type === 'organization' || token.lemma === 'people';
   if (isPlural) return false;
   const isPerson = entity === undefined ? nounClassOf(token.lemma) === 'person' : entity.type === 'person';
-  return people.has(pronoun) === isPerson;
+  return (kind !== 'it') === isPerson;
 }
 
 /** `this group`, `those`: of what stands before, but for `this week` and `those who`. */

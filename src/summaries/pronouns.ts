@@ -1,30 +1,17 @@
 import { nounClassOf } from '../language/lexicons/noun-classes.js';
+import { firstAndSecondPerson, type ThirdPerson, thirdPersonKind } from '../language/pronouns.js';
 import type { Sentence, Token } from '../model/analysis.js';
 import type { Knowledge } from './knowledge.js';
 
-const forms: Readonly<Record<string, readonly string[]>> = {
-  he: ['he', 'him', 'his', 'himself'],
-  she: ['she', 'her', 'hers', 'herself'],
-  it: ['it', 'its', 'itself'],
-  they: ['they', 'them', 'their', 'theirs', 'themselves'],
-};
-const kindOf: ReadonlyMap<string, string> = new Map(
-  Object.entries(forms).flatMap(([kind, words]) => words.map((word): [string, string] => [word, kind])),
-);
-const firstAndSecondPerson = new Set(
-  "i me my mine myself we us our ours ourselves you your yours yourself yourselves 's let's".split(' '),
-);
-
-/** A pronoun of the first or second person; outside quotation marks it is the writer's own voice. */
+/** A pronoun of the first or second person, also the one in `let's`; outside quotation marks it is the writer's own voice. */
 export function isOwnVoice(token: Token): boolean {
-  return token.upos === 'PRON' && firstAndSecondPerson.has(token.text.toLowerCase());
+  const lower = token.text.toLowerCase();
+  return token.upos === 'PRON' && (firstAndSecondPerson.has(lower) || /^['’]s$/u.test(lower));
 }
 
 /** `he`, `she`, `it` or `they` for a pronoun of the third person; null for any other word. */
-export function thirdPersonOf(token: Token): string | null {
-  return token.upos === 'PRON' && token.relation !== 'expl'
-    ? (kindOf.get(token.text.toLowerCase()) ?? null)
-    : null;
+export function thirdPersonOf(token: Token): ThirdPerson | null {
+  return token.upos === 'PRON' && token.relation !== 'expl' ? thirdPersonKind(token.text) : null;
 }
 
 /**
@@ -34,7 +21,7 @@ export function thirdPersonOf(token: Token): string | null {
 export function hasAntecedent(
   knowledge: Knowledge,
   pronoun: Token,
-  kind: string,
+  kind: ThirdPerson,
   sentence: Sentence,
 ): boolean {
   const { tokens } = knowledge.analysis;
@@ -83,7 +70,7 @@ function isInReach({ mentionOf, quoted, tree }: Knowledge, noun: Token, pronoun:
 }
 
 /** `Regarding his decision, Ferguson said`: a pronoun before the subject of the sentence, and no part of it. */
-function isOfSubject(knowledge: Knowledge, pronoun: Token, kind: string, sentence: Sentence): boolean {
+function isOfSubject(knowledge: Knowledge, pronoun: Token, kind: ThirdPerson, sentence: Sentence): boolean {
   if (kind === 'it' || kind === 'they') return false;
   const subject = knowledge.tree.child(sentence.root, 'nsubj', 'nsubj:pass');
   if (subject === null || subject.index < pronoun.index || !fits(knowledge, subject, kind)) return false;
@@ -95,7 +82,7 @@ const indefinite = new Set(
   'someone somebody anyone anybody everyone everybody people those who one'.split(' '),
 );
 
-function fits(knowledge: Knowledge, token: Token, kind: string): boolean {
+function fits(knowledge: Knowledge, token: Token, kind: ThirdPerson): boolean {
   if (indefinite.has(token.lemma.toLowerCase())) return kind === 'they';
   // `India’s wealthiest will double their wealth`: people called by what they are.
   if (token.upos === 'ADJ' && token.relation.startsWith('nsubj')) return kind === 'they';

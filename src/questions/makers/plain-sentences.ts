@@ -1,3 +1,4 @@
+import { thirdPersonKind } from '../../language/pronouns.js';
 import type { Sentence, Token } from '../../model/analysis.js';
 import { uniqueBodies } from '../doubts/key-doubts.js';
 import type { MakerTask } from './maker.js';
@@ -18,8 +19,6 @@ const plainWeight = 0.1;
 /** Words that speak of somebody or something outside the sentence. */
 const pointing =
   /^(?:i|we|you|me|us|my|our|your|mine|ours|yours|this|these|those|such|here|there|one|another|others?|both|latter|former)$/i;
-const standingFor =
-  /^(?:he|she|it|they|him|her|them|his|hers|its|their|theirs|himself|herself|itself|themselves)$/i;
 
 /** The sentences of the body that name what they speak of, and go on from nothing said before. */
 export function plainSentences(task: MakerTask): readonly PlainSentence[] {
@@ -53,7 +52,7 @@ function namesItself({ analysis }: MakerTask, sentence: Sentence): boolean {
   const subject = own.find(({ head, relation }) => head === sentence.root && relation.startsWith('nsubj'));
   if (subject === undefined || subject.upos === 'PRON') return false;
   const start = Math.min(named?.first ?? subject.index, subject.index);
-  if (own.some(({ text, index }) => standingFor.test(text) && index < start)) return false;
+  if (own.some(({ text, index }) => thirdPersonKind(text) !== null && index < start)) return false;
   const phrase = own.filter(({ index, head }) => index === subject.index || head === subject.index);
   return (
     phrase.length > 2 ||
