@@ -39,12 +39,13 @@ function linesOf(fact: Fact): readonly string[] {
   const { kind, modality, salience, confidence, attribution, text, standAlone, evidence } = fact;
   const standing = modality === 'asserted' ? '' : `, ${modality}`;
   const claimed = attribution === null ? '' : `, ${attribution.speaker} (${attribution.verb})`;
+  const leaning = standAlone === null ? ', beside its article only' : '';
   const roles = Object.entries(fact.roles).map(
     ([role, { marker, text: words }]) => `${role}: ${marker === null ? '' : `${marker} `}${words}`,
   );
   const members = fact.members.map((member) => `member: ${member.text}`);
   return [
-    `salience ${salience.toFixed(2)}  confidence ${confidence.toFixed(2)}  ${kind}${standing}${claimed}`,
+    `salience ${salience.toFixed(2)}  confidence ${confidence.toFixed(2)}  ${kind}${standing}${claimed}${leaning}`,
     standAlone ?? text,
     ...[[...roles, ...members].join('; ')].filter((line) => line !== ''),
     ...evidence.map(({ sentence, quote }) => `${sentence} “${quote}”`),

@@ -45,6 +45,11 @@ const posts = new Set(
   ),
 );
 
+/** A noun of which a bare `the` names the one there is: `the sun`, `the government`. */
+export function isUnique({ lemma }: Token): boolean {
+  return uniqueNouns.has(lemma.toLowerCase());
+}
+
 /**
  * The first noun with a `the` that says nothing without an earlier sentence (`the group`); null where there is none.
  * Explained are a noun said before among the same words, one with words of its own behind it (`the group of 12`), and

@@ -1,6 +1,7 @@
 import type { Analysis } from '../model/analysis.js';
 import type { Fact } from '../model/fact.js';
 import type { Outcome } from '../model/notice.js';
+import { standAlone } from './alone/stand-alone.js';
 import { type FactDraft, identifyFact } from './draft.js';
 import { findEvents } from './events.js';
 import { liftCauses } from './lift-causes.js';
@@ -12,7 +13,6 @@ import { findProspects } from './prospects.js';
 import { findQuantities } from './quantities.js';
 import { weighSalience } from './salience/weigh.js';
 import { findSayings } from './sayings.js';
-import { standAlone } from './stand-alone.js';
 import { findStateAsides } from './state-asides.js';
 import { findStatements } from './statements.js';
 import { findStates } from './states.js';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { datesBeside, withoutUndatedDays } from '../../src/facts/dates-beside.js';
+import { datesBeside, withoutUndatedDays } from '../../src/facts/alone/dates-beside.js';
 
 type Row = readonly [text: string, words: string, value: string | null, dated: string];
 

@@ -18,6 +18,28 @@ describe('standAlone', () => {
     );
   });
 
+  it('says whose word it is, in the sentence', () => {
+    expect(standAloneOf('Anna Karlsen, the mayor of Bergen, said the ferry to Oslo loses money.')).toContain(
+      'According to Anna Karlsen, the mayor of Bergen, the ferry to Oslo loses money.',
+    );
+  });
+
+  it('takes the sentence of the text where the clause read from it says less', () => {
+    expect(
+      standAloneOf(
+        'Within five years of its opening, the museum in Bergen had many visitors, fewer than in Oslo.',
+      ),
+    ).not.toContain('The museum in Bergen had many visitors.');
+  });
+
+  it('spells an abbreviation out', () => {
+    expect(
+      standAloneOf(
+        'The Norwegian Harbour Authority (NHA) runs 30 ports in Norway. The NHA builds a new port in Bergen.',
+      ),
+    ).toContain('The Norwegian Harbour Authority builds a new port in Bergen.');
+  });
+
   const unpublished: readonly (readonly [why: string, text: string, words: string])[] = [
     [
       'a quotation that points back',
@@ -29,11 +51,37 @@ describe('standAlone', () => {
       'Anna Karlsen said: “The work of his hands is on every wall in Bergen.”',
       'his hands',
     ],
+    [
+      'a quotation of people not named',
+      'Anna Karlsen said: “We are glad that our town has a museum and that it is free.”',
+      'our town',
+    ],
     ['a post without whose it is', 'The President opened 30 schools in the south of Norway.', '30 schools'],
     [
       'somebody of whom only a first name is known',
       'Peter planted 30 trees in the park of Bergen.',
       '30 trees',
+    ],
+    [
+      'a comparison without what it is compared with',
+      'The storm of 1953 hit Oslo. Larger waves destroyed 30 houses in Bergen on Monday.',
+      '30 houses',
+    ],
+    [
+      'a definite that was told before',
+      'Bergen opened a small museum in May 2020. Anna Karlsen showed the small museum to 30 guests in May 2024.',
+      '30 guests',
+    ],
+    [
+      'what happened once, with neither time nor place',
+      'Anna Karlsen planted 30 trees for the birds.',
+      '30 trees',
+    ],
+    ['what nobody in particular does', 'Desperate farmers try desperate measures.', 'desperate'],
+    [
+      'what hangs on a condition told elsewhere',
+      'Anna Karlsen would build 30 houses in Bergen.',
+      '30 houses',
     ],
   ];
   it.each(unpublished)('is null for %s', (_why, text, words) => {
@@ -44,8 +92,10 @@ describe('standAlone', () => {
 
   const published: readonly (readonly [text: string, words: string])[] = [
     ['Anna Karlsen said: “The town of Bergen has waited for a museum for thirty years.”', 'waited'],
-    ['Anna Karlsen said: “We are glad that our town has a museum and that it is free.”', 'glad'],
     ['Anna Karlsen planted 30 trees in the park of Bergen.', '30 trees'],
+    ['The harbour of Bergen has 30 larger ships than Oslo has.', 'larger'],
+    ['Anna Karlsen would build 30 houses in Bergen if the parliament of Norway paid.', '30 houses'],
+    ['The sun dries the fields of Norway in summer.', 'sun'],
   ];
   it.each(published)('is there for %s', (text, words) => {
     const facts = readText(text).facts.filter((fact) => fact.text.includes(words));

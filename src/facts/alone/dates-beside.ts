@@ -19,12 +19,37 @@ const dayOnly = new RegExp(
   'iu',
 );
 
+/** `on December 8`, `in September`. */
+const isYearless = new RegExp(`\\b(?:${months.join('|')})\\b(?: \\d{1,2}(?:st|nd|rd|th)?)?$`, 'u');
+/** Words that count from a day that another sentence tells, or from the day of the report. */
+const counting =
+  /\b(?:(?:last|past|previous|next|following|coming|recent|this) (?:\p{L}+ ){0,2}(?:days?|weeks?|months?|years?|decades?|night|weekend|spring|summer|autumn|winter|season|century)|ago|today|tonight|yesterday|tomorrow|recently|currently|nowadays)\b(?! \()/iu;
+/** A day or month without its year. */
+const yearless = new RegExp(
+  [
+    `\\b(?:${months.join('|')})\\b(?<!\\bMay\\b(?! \\d))(?!(?: \\d{1,2}(?:st|nd|rd|th)?)?(?:,? \\d{4}| \\())`,
+    `\\b${weekday}\\b(?!(?: \\p{Ll}+)? \\()`,
+  ].join('|'),
+  'u',
+);
+
+/**
+ * A sentence with its times told by the calendar; null where one of them counts from a day that the reader does not
+ * know.
+ */
+export function dateTold(text: string, times: readonly MeantTime[], isDated: boolean): string | null {
+  const told = isDated ? datesBeside(text, times) : withoutUndatedDays(text, times);
+  const outside = told.replace(/“[^”]*”|"[^"]*"/gu, '');
+  return counting.test(outside) || yearless.test(outside) ? null : told;
+}
+
 /** `on Thursday` gives `on Thursday (30 November 2023)`; times that name their year stay as they are. */
 export function datesBeside(text: string, times: readonly MeantTime[]): string {
   return times.reduce((told, { words, value }) => {
-    const date = value === null || !relative.test(words) ? null : dateOf(value);
-    if (date === null || told.split(words).length !== 2 || /\d{4}/u.test(words)) return told;
-    return told.replace(words, () => `${words} (${date})`);
+    if (value === null || told.split(words).length !== 2 || /\d{4}/u.test(words)) return told;
+    const date = relative.test(words) ? dateOf(value) : null;
+    if (date !== null) return told.replace(words, () => `${words} (${date})`);
+    return isYearless.test(words) ? told.replace(words, () => `${words} (${value.slice(0, 4)})`) : told;
   }, text);
 }
 

@@ -1,0 +1,33 @@
+import { sayingVerbs } from '../../language/lexicons/saying.js';
+import type { Token } from '../../model/analysis.js';
+import type { FactDraft } from '../draft.js';
+import { dependents, type Tree } from '../tree.js';
+import type { Known } from './known.js';
+
+/**
+ * Whether something that happened once is told without when or where: `Shares dropped on the Dow` of a report on one
+ * day. What somebody said, what has been done and what is so need neither.
+ *
+ * @param tokens the words that tell it.
+ */
+export function isAdrift(tree: Tree, { dated }: Known, draft: FactDraft, tokens: readonly Token[]): boolean {
+  const { kind, action, modality } = draft;
+  const isPast =
+    kind === 'event'
+      ? action !== null && ['did', 'was', 'were'].includes(action.auxiliary) && action.tense === 'past'
+      : kind === 'statement' && isPastEvent(tree, tokens);
+  if (!isPast || modality !== 'asserted') return false;
+  return !tokens.some((token) => {
+    const mention = tree.nameAt.get(token.index);
+    const isPlace = mention !== undefined && tree.entityOf.get(mention.entity)?.type === 'place';
+    return isPlace || dated.has(token.index);
+  });
+}
+
+function isPastEvent(tree: Tree, tokens: readonly Token[]): boolean {
+  const inside = new Set(tokens.map(({ index }) => index));
+  const root = tokens.find(({ head }) => !inside.has(head));
+  if (root === undefined || root.upos !== 'VERB' || sayingVerbs.has(root.lemma)) return false;
+  const auxiliaries = dependents(tree, root.index, 'aux');
+  return root.xpos === 'VBD' || auxiliaries.some(({ lemma, xpos }) => lemma === 'be' && xpos === 'VBD');
+}

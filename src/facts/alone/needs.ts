@@ -1,0 +1,149 @@
+import type { Token } from '../../model/analysis.js';
+import { isUnique, needOf } from '../definites.js';
+import { introductionOf } from '../introductions.js';
+import { dependents, hasRelation, type Tree, tokenAt } from '../tree.js';
+import type { Known } from './known.js';
+
+/** Comparatives that compare with nothing that was told: `older people`, `higher education`. */
+const plainComparatives = new Set(
+  'elder former further greater higher inner later longer lower older outer upper younger'.split(' '),
+);
+/** Words for one thing beside another that only an earlier sentence tells. */
+const relatingWords = new Set(['different', 'same', 'similar', 'comparable', 'opposite', 'resulting']);
+/** Words that count or pick from a kind; alone they leave open of which. */
+const countingWords = new Set(
+  'all any both few half many more most much neither none one others several some three two'.split(' '),
+);
+/** Adjectives that set a thing off against others of its kind that were told before. */
+const orderingWords = new Set(['current', 'earlier', 'latest', 'new', 'original', 'previous', 'recent']);
+/** Adverbs that answer an earlier sentence. */
+const answeringWords = new Set([
+  'accordingly',
+  'again',
+  'else',
+  'fittingly',
+  'instead',
+  'likewise',
+  'meanwhile',
+  'otherwise',
+  'similarly',
+  'then',
+  'therefore',
+  'thus',
+  'too',
+]);
+const speakers = new Set(['we', 'us', 'our', 'ours', 'ourselves']);
+const nominal = ['nsubj', 'obj', 'iobj', 'obl', 'nmod', 'conj', 'root'] as const;
+const structural = ['punct', 'cc', 'conj', 'case', 'mark', 'cop', 'nsubj', 'aux'] as const;
+
+/**
+ * Whether words, as a reader without the article meets them, ask back: which one (`the committee`), than what (`even
+ * bigger losses`), of what (`None found a buyer`), who we are. Stricter than what a question beside its article needs.
+ *
+ * @param tokens the words, in the order of the text.
+ */
+export function asksBack(tree: Tree, { measured }: Known, tokens: readonly Token[]): boolean {
+  const inside = new Set(tokens.map(({ index }) => index));
+  return tokens.some(
+    (token) =>
+      isOpenDefinite(tree, token, inside) ||
+      isOpenComparison(tree, token, tokens) ||
+      (isBareCount(tree, token) && !measured.has(token.index)) ||
+      isAnswer(tree, token) ||
+      isPointing(tree, token) ||
+      isOpenWould(tree, token, tokens) ||
+      (token.upos === 'PRON' && speakers.has(token.text.toLowerCase())),
+  );
+}
+
+/** A noun with `the` that was spoken of before, or has nothing behind it that says which one. */
+function isOpenDefinite(tree: Tree, token: Token, inside: ReadonlySet<number>): boolean {
+  if (token.upos !== 'NOUN' || tree.timeOf.has(token.index) || isNamed(tree, token)) return false;
+  const own = dependents(tree, token.index).filter(
+    (child) => inside.has(child.index) && !structural.some((relation) => hasRelation(child, relation)),
+  );
+  const determiner = own.find((child) => child.relation === 'det');
+  if (determiner?.lemma.toLowerCase() !== 'the') return false;
+  const introduction = needOf(tree, token, inside) === null ? null : introductionOf(tree, token);
+  if (introduction !== null && (introduction.name !== null || introduction.tokens.length > own.length))
+    return false;
+  const sentence = tree.sentenceOf[token.index];
+  const start = sentence?.first ?? 0;
+  const isToldInside = nounsLike(tree, token).some(({ index }) => index < token.index && inside.has(index));
+  const isExplained = own.some((child) => child.index > token.index);
+  if (isExplained || isToldInside || isUnique(token)) return false;
+  if (needOf(tree, token, inside) === 'empty') return true;
+  const modifiers = own.filter((child) => child.index < token.index && child.relation !== 'det');
+  if (modifiers.some(({ xpos, upos }) => xpos === 'JJS' || upos === 'NUM')) return false;
+  const isFirst = !tree.analysis.tokens.slice(0, start).some(({ upos }) => upos === 'VERB');
+  if (isFirst) return false;
+  const isTold = nounsLike(tree, token).some(({ index }) => index < start);
+  if (isTold || modifiers.length === 0) return true;
+  if (modifiers.some(({ text, upos }) => upos === 'PROPN' || /^\p{Lu}/u.test(text))) return false;
+  const leans = modifiers.some(
+    (word) =>
+      orderingWords.has(word.lemma.toLowerCase()) ||
+      (tree.nounsOf.get(word.lemma.toLowerCase()) ?? []).some(({ index }) => index < start),
+  );
+  return leans || token.xpos === 'NNS';
+}
+
+function nounsLike(tree: Tree, token: Token): readonly Token[] {
+  return tree.nounsOf.get(token.lemma.toLowerCase()) ?? [];
+}
+
+/** Whether a noun is part of a name: `the National Registry`. */
+function isNamed(tree: Tree, token: Token): boolean {
+  const mention = tree.mentionOf.get(token.index);
+  return mention?.form === 'name';
+}
+
+/** `bigger losses`, `a different set`: than and from what, another sentence tells. */
+function isOpenComparison(tree: Tree, token: Token, tokens: readonly Token[]): boolean {
+  const lower = token.text.toLowerCase();
+  const before = tree.analysis.tokens[token.index - 1];
+  const next = tree.analysis.tokens[token.index + 1];
+  if (relatingWords.has(lower)) {
+    if (lower === 'different' && token.xpos === 'JJ' && tokenAt(tree, Math.max(0, token.head)).xpos === 'NNS')
+      return false;
+    return !tokens.some(
+      ({ index, lemma }) => index > token.index && ['from', 'to', 'as', 'than', 'between'].includes(lemma),
+    );
+  }
+  const compares = ['JJR', 'RBR'].includes(token.xpos) || ['more', 'less', 'fewer'].includes(lower);
+  if (!compares || plainComparatives.has(lower) || lower === 'better') return false;
+  if (before?.lemma === 'no' || before?.lemma === 'or' || (next?.lemma === 'and' && before?.lemma !== 'than'))
+    return false;
+  return !tokens.some(({ lemma, index }) => (lemma === 'than' || lemma === 'by') && index > token.index);
+}
+
+/** `None found a buyer`, `dropped to 98th`: of what, another sentence tells. */
+function isBareCount(tree: Tree, token: Token): boolean {
+  const isOrdinal = /^\d+(?:st|nd|rd|th)$/u.test(token.text);
+  if (!countingWords.has(token.text.toLowerCase()) && !isOrdinal) return false;
+  if (!nominal.some((relation) => hasRelation(token, relation))) return false;
+  return dependents(tree, token.index, 'nmod', 'acl', 'nummod').length === 0;
+}
+
+/** `that grim picture`. */
+function isPointing(tree: Tree, token: Token): boolean {
+  if (!['this', 'that', 'these', 'those'].includes(token.text.toLowerCase())) return false;
+  return hasRelation(token, 'det') && !tree.timeOf.has(token.head);
+}
+
+/** `Humans would arrive in 2025`: on what that hangs, or whose plan it is, another sentence tells. */
+function isOpenWould(tree: Tree, token: Token, tokens: readonly Token[]): boolean {
+  const verb = tree.analysis.tokens[token.head];
+  if (token.lemma !== 'would' || verb === undefined || hasRelation(verb, 'ccomp')) return false;
+  return !tokens.some(
+    ({ lemma, index }) => ['if', 'unless', 'were'].includes(lemma) && index !== token.index,
+  );
+}
+
+/** `too`, `fittingly`: what they answer stands before. */
+function isAnswer(tree: Tree, token: Token): boolean {
+  if (token.upos !== 'ADV' || !answeringWords.has(token.lemma.toLowerCase())) return false;
+  // `too long`, `time and again`.
+  const isDegree = token.lemma === 'too' && token.head > token.index;
+  return !isDegree && tree.analysis.tokens[token.index - 1]?.lemma !== 'and';
+}
