@@ -43,6 +43,7 @@ export function ownTokens(
       return null;
     if (token.upos !== 'VERB' && !isClause(tree, token) && isLooseClause(tree, inner, token)) return null;
     if (isAside(tree, inner)) {
+      if (cutsName(tree, subtree(tree, index), range)) return null;
       drop(index);
       dropCommas(tree, subtree(tree, index), range, dropped);
     }
@@ -57,6 +58,17 @@ export function ownTokens(
 function isLooseClause(tree: Tree, inner: Token, top: Token): boolean {
   if (isInsideClause(tree, inner.index, top.index)) return false;
   return hasRelation(inner, 'nsubj') || (inner.upos === 'VERB' && hasRelation(inner, 'conj'));
+}
+
+/** `the Childhood Arrivals (DACA) program`, the noun behind the brackets hung elsewhere: the words before are cut. */
+function cutsName(tree: Tree, aside: TokenRange, whole: TokenRange): boolean {
+  const behind = tree.analysis.tokens[aside.end];
+  return (
+    aside.end === whole.end &&
+    tokenAt(tree, aside.first).text === '(' &&
+    behind !== undefined &&
+    (behind.upos === 'NOUN' || behind.upos === 'PROPN')
+  );
 }
 
 /** The commas around an aside go with it. */
@@ -87,6 +99,11 @@ function isAside(tree: Tree, token: Token): boolean {
   const opening = tree.analysis.tokens[first];
   const before = tree.analysis.tokens[first - 1];
   const marks = /^[,–—(]$/u;
+  // `Karlsen, herself a judge, …`: two appositions in one.
+  const sibling = tree.children[token.head]?.find(
+    (other) => hasRelation(other, 'appos') && subtree(tree, other.index).end === first,
+  );
+  if (sibling !== undefined && hasRelation(token, 'appos') && isAside(tree, sibling)) return true;
   return (
     (opening !== undefined && opening.upos === 'PUNCT' && marks.test(opening.text)) ||
     (before !== undefined && before.upos === 'PUNCT' && marks.test(before.text))

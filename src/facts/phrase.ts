@@ -24,6 +24,12 @@ const timeNouns = new Set(
 );
 /** Nouns that only count what stands behind `of`: hundreds of guests are people. */
 const countingNouns = new Set(['dozen', 'score', 'hundred', 'thousand', 'million', 'billion', 'ten']);
+/** Common nouns for people together, or for what people are to somebody, whom the classes of nouns do not count as persons. */
+const peopleNouns = new Set(
+  'agent audience crowd delegation delegate duo family fan gang household mob militia spectator trio troop'.split(
+    ' ',
+  ),
+);
 /** Longest phrase that a stem or key can carry. */
 const maxWords = 24;
 /**
@@ -123,7 +129,7 @@ export function typeOf(tree: Tree, token: Token): PhraseType {
   if (countingNouns.has(token.lemma.toLowerCase()) && counted !== undefined) return typeOf(tree, counted);
   if (token.upos !== 'NOUN' && token.upos !== 'PROPN') return 'thing';
   const nounClass = nounClassOf(token.lemma.toLowerCase());
-  if (nounClass === 'person') return 'person';
+  if (nounClass === 'person' || peopleNouns.has(token.lemma.toLowerCase())) return 'person';
   if (actingBodies.has(token.lemma.toLowerCase())) return 'organization';
   if (nounClass === 'place') return 'place';
   if (timeNouns.has(token.lemma.toLowerCase())) return 'date';

@@ -71,6 +71,12 @@ function isRestrictive(tree: Tree, predicate: Token): boolean {
   return hasRelation(predicate, 'acl:relcl') && !tree.mentionOf.has(predicate.head) && before?.text !== ',';
 }
 
+/** A relative clause set off by a comma, which adds something by the way. */
+function isRemark(tree: Tree, predicate: Token): boolean {
+  const before = tree.analysis.tokens[subtree(tree, predicate.index).first - 1];
+  return hasRelation(predicate, 'acl:relcl') && before?.text === ',';
+}
+
 function attributionOf(tree: Tree, predicate: Token): Attribution | null | 'refuse' {
   if (tree.unclosed.has(predicate.index)) return 'refuse';
   const quotation = tree.quotationOf.get(predicate.index);
@@ -83,9 +89,12 @@ function attributionOf(tree: Tree, predicate: Token): Attribution | null | 'refu
   // The tree may hang `according to` elsewhere; then whose claim it is stays open.
   if (speaksOfSource(tree, predicate)) return sourceAbove(tree, predicate) ?? 'refuse';
   let at = predicate;
+  let isGloss = false;
   while (at.head >= 0) {
     const above = tokenAt(tree, at.head);
-    if (hasRelation(at, 'ccomp')) return claimOf(tree, above);
+    isGloss ||= isRemark(tree, at);
+    // `The judge said the commission, which enforces the law, had failed`: who the commission is the writer tells.
+    if (hasRelation(at, 'ccomp')) return isGloss ? 'refuse' : claimOf(tree, above);
     // `The storm destroyed 30 houses, the police said`, with the claim hung as an adverbial.
     const isBareAdverbial = hasRelation(at, 'advcl') && markerOf(tree, at) === null;
     if (isBareAdverbial && sayingVerbs.has(above.lemma)) return claimOf(tree, above);

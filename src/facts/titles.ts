@@ -1,4 +1,4 @@
-import { isUniqueTitle, withArticle } from '../language/title-phrase.js';
+import { isTellingTitle, withArticle } from '../language/title-phrase.js';
 import type { Entity, Mention, TokenRange } from '../model/analysis.js';
 import type { Phrase } from '../model/fact.js';
 import { evidenceOf, type FactDraft } from './draft.js';
@@ -47,7 +47,7 @@ function wholeTitle(title: string | null): string | null {
 /** A title with the article that the text gives it, else the one that fits: `a spokesman for the mayor`. */
 function titled(title: string, article: string | null): string {
   // `Actor Peter Hale`, `Professor Anna Karlsen`: capitals that are gone behind `is a`.
-  const word = isUniqueTitle(title) || title.includes(' ') ? title : title.toLowerCase();
+  const word = isTellingTitle(title) || title.includes(' ') ? title : title.toLowerCase();
   return article === null ? withArticle(word) : `${article} ${word}`;
 }
 

@@ -35,7 +35,7 @@ export interface Tree {
   readonly lemmaCounts: ReadonlyMap<string, number>;
   /** Common nouns and names by their lemma in lower case, in the order of the text. */
   readonly nounsOf: ReadonlyMap<string, readonly Token[]>;
-  /** Every word as written, and those that stand elsewhere than at the start of a sentence. */
+  /** Every word as written, and those that stand elsewhere than at the start of a sentence or in a longer name. */
   readonly writtenWords: ReadonlySet<string>;
   readonly innerWords: ReadonlySet<string>;
   /** The words of the title in lower case. */
@@ -56,6 +56,11 @@ export function indexTree(analysis: Analysis): Tree {
       if (tokens[index]?.upos !== 'PUNCT') break;
     }
   }
+  const inLongNames = new Set(
+    analysis.mentions
+      .filter(({ form, first, end }) => form === 'name' && end - first > 1)
+      .flatMap(({ first, end }) => Array.from({ length: end - first }, (_, offset) => first + offset)),
+  );
   return {
     analysis,
     children,
@@ -78,7 +83,9 @@ export function indexTree(analysis: Analysis): Tree {
       ({ lemma }) => lemma.toLowerCase(),
     ),
     writtenWords: new Set(tokens.map((token) => token.text)),
-    innerWords: new Set(tokens.filter((token) => !opens.has(token.index)).map((token) => token.text)),
+    innerWords: new Set(
+      tokens.filter(({ index }) => !opens.has(index) && !inLongNames.has(index)).map(({ text }) => text),
+    ),
     titleWords: new Set(titleWordsOf(analysis)),
   };
 }

@@ -23,7 +23,9 @@ const functionWords = new Set(
 export function stemOf(fact: Fact, form: QuestionForm, wording: Template, keyText: string): string | null {
   const bare = renderText(wording, viewOf(fact, form.asks), {})
     .replace(/\s+([?.,])/g, '$1')
-    .replace(/,\?/g, '?');
+    .replace(/,\?/g, '?')
+    // `described as an “iron oxide.”?`: the full stop was the sentence's.
+    .replace(/[.,]([”"’']+\?)$/u, '$1');
   const { attribution } = fact;
   const namesSource = attribution === null || wording.uses.some((use) => use.name === 'source');
   const stem = namesSource

@@ -124,7 +124,7 @@ export function viewOf(fact: Fact, asked: Asked): FactView {
   return {
     ...emptyView,
     ...texts,
-    title: fact.roles.title === undefined ? null : withArticle(fact.roles.title.text),
+    title: fact.roles.title === undefined ? null : titleOf(fact, fact.roles.title.text),
     ...(fact.action === null
       ? {}
       : {
@@ -142,6 +142,12 @@ export function viewOf(fact: Fact, asked: Asked): FactView {
     claims: fact.attribution === null ? null : claimVerb(fact.attribution.verb),
     possessive: subject === undefined ? null : possessiveOf(subject.text, subject.number),
   };
+}
+
+/** The title with the article that the text gives it, else the one that fits: `a director of the union` may be one of two. */
+function titleOf({ text }: Fact, title: string): string {
+  const own = [`a ${title}`, `an ${title}`].find((words) => text.endsWith(` is ${words}.`));
+  return own ?? withArticle(title);
 }
 
 /** Past and present of verbs of finding out and of thinking, which keep their own word in a question; all others are `say`. */

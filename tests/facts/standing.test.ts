@@ -77,6 +77,7 @@ const none = [
   'Anna Karlsen asked if coffee helps runners.',
   'Anna Karlsen did not say that coffee helps runners.',
   'She said that coffee helps runners.',
+  'Anna Karlsen said the museum opens a new hall for coffee, which helps runners.',
   'They found that coffee helps runners.',
   'Some say that coffee helps runners.',
   'According to them, coffee helps runners.',

@@ -35,6 +35,11 @@ const rows: readonly (readonly [what: string, text: string, fact: string])[] = [
     'Peter Hale, a doctor from Bergen, won the race.',
     'Peter Hale won the race.',
   ],
+  [
+    'no capital for a word that has one in a longer name only',
+    'Wildlife officers caught a tiger in Bergen. The World Wildlife Fund praised the officers.',
+    'Wildlife officers caught a tiger in Bergen.',
+  ],
 ];
 
 describe('wording', () => {

@@ -3,7 +3,7 @@ import { singularOf } from '../../language/inflection/nouns.js';
 import { nounClassOf } from '../../language/lexicons/noun-classes.js';
 import type { Phrase } from '../../model/fact.js';
 import type { Asking, Doubts } from './doubt.js';
-import { lastingVerbs } from './verb-classes.js';
+import { lastingVerbs, motionVerbs, undone } from './verb-classes.js';
 
 /** Longest noun phrase, in words, that still names one thing. */
 const longestNounPhrase = 10;
@@ -23,6 +23,11 @@ const bareDefinite = /^(?:the|this|that|these|those)(?: [\p{Ll}-]+){1,2}$/u;
 const pointingTime =
   /\b(?:today|tonight|tomorrow|yesterday|now|recently|currently|soon|lately|ago|(?:this|last|next|past|recent|coming|previous|following|same|earlier|later) (?:\w+ )?(?:second|minute|hour|day|night|week|weekend|month|year|decade|century|morning|afternoon|evening|spring|summer|autumn|fall|winter|season|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december)s?|recent \w+|the (?:years|days|weeks|months|time|past|future|moment|end|beginning|start|season|summer|winter|weekend|night|day|morning|evening|afternoon))$/i;
 
+const monthName =
+  /\b(?:January|February|March|April|May|June|July|August|September|October|November|December)\b/;
+/** An article that names so many years tells of more than one. */
+const manyYears = 4;
+
 /** Nouns that stand for something that happens, so that `after …` tells a time. */
 const happening =
   /\b(?:\w+(?:tion|sion|ment|ance|ence|ival|ture|ings?)|war|attack|death|birth|protest|meeting|summit|talk|election|crash|storm|flood|fire|match|final|game|race|vote|visit|trip|trial|debate|funeral|strike|ceremony|festival|session|speech|lecture|test|harvest|collapse|arrest|quake|earthquake|crisis|launch|release|discovery|hour|dinner|lunch|breakfast|school|work|revolt|battle|siege|drought|famine|plague|party|wedding|tour|concert|show|report|dispute|scandal|row|victory|defeat|win|loss|sale|purchase|merger|deal|treaty|truce|ceasefire|outbreak|epidemic|pandemic|surgery|transplant|childhood|youth|reign|exile|peace|disaster|accident|explosion|fall|rise|return|escape|rescue|trek|climb|flight|journey|voyage|study|survey|hearing|march|parade)s?\b/i;
@@ -33,7 +38,7 @@ const datePart =
 
 /** Verbs whose infinitive says what is done, not what for: `helped children to leave`. */
 const purposelessVerbs =
-  /^(?:decide|refuse|agree|set up|design|use|help|call|call on|ask|force|allow|require|enable|need|take|appeal|push|want|expect|pay|have|condemn|encourage|urge|invite|teach|train|lead|get|cause|permit|order|tell|persuade|program|go on|come|grow|live|wake|turn out|prove|continue|manage|fail|seem|appear|happen)$/;
+  /^(?:decide|refuse|agree|set up|design|use|help|call|call on|ask|force|allow|require|enable|need|take|appeal|push|want|expect|have|condemn|encourage|urge|invite|teach|train|lead|get|cause|permit|order|tell|persuade|program|go on|grow|live|wake|turn out|prove|continue|fail|seem|appear|happen)$/;
 
 /** `Chief Executive`, `the Prime Minister`: a post without the name of who holds it. */
 const mereTitle =
@@ -91,6 +96,27 @@ export const keyDoubts = {
     key.isAmount && key.phrase.quantity !== null && !key.phrase.text.startsWith(key.phrase.quantity.amount),
   'date-without-date': ({ key, form }) =>
     form.asks === 'time' && key.phrase.type === 'date' && !datePart.test(key.phrase.text),
+  // `In February`, in an article that goes through the years.
+  'date-without-year': ({ key, form, analysis }) =>
+    form.asks === 'time' &&
+    key.phrase.type === 'date' &&
+    monthName.test(key.phrase.text) &&
+    !/\d{4}/.test(key.phrase.text) &&
+    new Set(analysis.article.text.match(/\b(?:1[5-9]|20)\d\d\b/g)).size >= manyYears,
+  // `after China held drills`, where the sentence has a day or a year.
+  'occasion-beside-date': isBesideDate,
+  // `Where did they draw crowds? – To the Statehouse`
+  'destination-of-no-motion': ({ fact, form }) =>
+    form.asks === 'destination' &&
+    (!motionVerbs.has(fact.action?.lemma.split(' ')[0] ?? '') || fact.roles.complement !== undefined),
+  // `Whom did they lose? – Millions of users`
+  'whom-unnamed': ({ key, stem }) =>
+    /^(?:According to [^,]*, )?whom\b/i.test(stem) && key.phrase.entity === null,
+  // `What did Hale do in 2013? – He saw sales rise`, `He died`: nothing that he did.
+  'no-deed': ({ fact, form, stem }) =>
+    form.asks === 'predicate' &&
+    /^What did .* do\b/.test(stem) &&
+    undone.has(fact.action?.lemma.split(' ')[0] ?? ''),
   // `When do MOOCs have no fees? – When a course is open entry` asks for a condition, not a time.
   'time-is-condition': ({ fact, form, key }) =>
     form.asks === 'time' && key.phrase.type === 'clause' && fact.action?.tense !== 'past',
@@ -141,9 +167,12 @@ export const keyDoubts = {
   // A spokeswoman speaks for others; nobody needs to know her name.
   'speaker-for-others': ({ key, form, article }) =>
     form.asks === 'speaker' && /\bspokes/i.test(article.entities.get(key.phrase.entity ?? '')?.title ?? ''),
-  // `costs a pound a year`: a rate, not how often.
-  'rate-not-frequency': ({ key, form }) =>
-    form.asks === 'frequency' && /^(?:an?|per)\b/i.test(key.phrase.text),
+  // `costs a pound a year`, `4m tonnes each year`: a rate, not how often.
+  'rate-not-frequency': ({ key, form, stem }) =>
+    form.asks === 'frequency' &&
+    (/^(?:an?|per)\b/i.test(key.phrase.text) ||
+      (/^(?:each|every)\b/i.test(key.phrase.text) &&
+        /\d|\b(?:tens|hundreds|thousands|millions|billions|half|most)\b/i.test(stem))),
   // `to name just a few` is said by the way.
   'purpose-bare': ({ key, form }) =>
     form.asks === 'purpose' &&
@@ -197,6 +226,24 @@ function isOfUnknownKind({ key, stem, article, form }: Asking): boolean {
   return entity === undefined || entity.type === 'other';
 }
 
+/** Whether the sentence dates what is asked for, and the answer is another event all the same. */
+function isBesideDate({ key, form, fact, analysis }: Asking): boolean {
+  const { type, marker, range } = key.phrase;
+  if (form.asks !== 'time' || type === 'date' || marker === 'when') return false;
+  const ids = new Set(fact.evidence.map(({ sentence }) => sentence));
+  return analysis.sentences.some(
+    (sentence) =>
+      ids.has(sentence.id) &&
+      analysis.times.some(
+        ({ first, end, kind }) =>
+          kind === 'date' &&
+          first >= sentence.first &&
+          end <= sentence.end &&
+          (end <= range.first || first >= range.end),
+      ),
+  );
+}
+
 /** `beneath the bridge`, `on the roof of the school`: a place that can be shown, though it has no name. */
 function isLocal(text: string): boolean {
   const words = text
@@ -210,13 +257,16 @@ function isLocal(text: string): boolean {
 }
 
 /** `general of the WHO` out of `director general of the WHO`: a word of the title was left behind. */
-function isCutTitle({ fact, key, form }: Asking): boolean {
+function isCutTitle({ fact, key, form, analysis }: Asking): boolean {
   if (fact.kind !== 'role' || form.asks !== 'title') return false;
-  const quote = fact.evidence[0]?.quote ?? '';
+  const [evidence] = fact.evidence;
+  const quote = evidence?.quote ?? '';
   const at = quote.indexOf(key.phrase.text);
   if (at < 0) return false;
   const before = quote.slice(0, at).trimEnd();
-  const after = quote.slice(at + key.phrase.text.length);
+  const span = analysis.sentences.find(({ id }) => id === evidence?.sentence)?.span;
+  const told = span === undefined ? quote : analysis.article.text.slice(span.start, span.end);
+  const after = told.slice(told.indexOf(key.phrase.text) + key.phrase.text.length);
   const startsWhole =
     before === '' ||
     /[,;:(–—-]$|\b(?:an?|the|as|is|was|and|his|her|their|its|said|says|by|after|\p{L}+['’]s?)$/iu.test(

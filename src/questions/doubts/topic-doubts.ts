@@ -8,12 +8,28 @@ import { onceVerbs, reportingVerbs } from './verb-classes.js';
 const vagueNumber =
   /^(?:many|most|much|some|several|(?:a )?few|various|numerous|a (?:great |large )?number of|lots of|a lot of)\b/i;
 
+/**
+ * Shares of all mentions from which on an article is about somebody: named in the title, and in any case. Chosen on
+ * judged questions: above them readers found nine of ten not worth asking.
+ */
+const mainShare = 0.3;
+const overwhelmingShare = 0.55;
+/** Fewer mentions make nobody what an article is about, however short it is. */
+const mainMentions = 8;
+
 /** What somebody may do, for all the writer cares. */
 const concession =
   /\b(?:is|are|was|were|be) (?:\p{L}+ )?(?:free|welcome) to\b|\b(?:may|might|could) (?:just )?as well\b/iu;
 
 /** Whether what is told is worth a question, and whether the stem tells which deed of many is meant. */
 export const topicDoubts = {
+  'asks-main-entity': asksMainEntity,
+  // `What did Ken Ito say about Norway?`: he may have said many things about it; of a subject of several words, few.
+  'claim-too-open': ({ fact, form, article }) =>
+    form.asks === 'predicate' &&
+    fact.attribution !== null &&
+    isEntity(fact.roles[subjectRole(fact)]?.entity, article) &&
+    isPersonByName(fact.attribution.speaker, article),
   'deed-of-many': isDeedOfMany,
   // `What affects many cities?`
   'patient-vague': ({ fact, form }) =>
@@ -42,6 +58,30 @@ export const topicDoubts = {
   'ordinal-open': ({ stem }) =>
     /\ban? (?:second|third|fourth|fifth|sixth)\b(?! of\b)/i.test(stem.replace(/[“"][^“”"]*[”"]/gu, '')),
 } as const satisfies Doubts;
+
+/** Whether who or what did it is whom the whole article is about: nobody would answer with another name. */
+function asksMainEntity({ fact, form, key, analysis, article }: Asking): boolean {
+  if (form.asks !== subjectRole(fact) || key.phrase.entity === null) return false;
+  const mentions = article.parts.get(key.phrase.entity)?.mentions ?? 0;
+  if (mentions < mainMentions) return false;
+  const share = mentions / analysis.mentions.length;
+  if (share >= overwhelmingShare) return true;
+  const title = ` ${normalizeText(analysis.article.title)} `;
+  const forms = article.entities.get(key.phrase.entity)?.forms ?? [];
+  return share >= mainShare && forms.some((name) => title.includes(` ${normalizeText(name)} `));
+}
+
+function isEntity(id: string | null | undefined, { entities }: Asking['article']): boolean {
+  const type = id == null ? undefined : entities.get(id)?.type;
+  return type === 'person' || type === 'organization' || type === 'place';
+}
+
+function isPersonByName(words: string, { entities }: Asking['article']): boolean {
+  return [...entities.values()].some(
+    ({ type, name, forms }) =>
+      type === 'person' && (words.endsWith(name) || forms.some((form) => words.endsWith(form))),
+  );
+}
 
 /** `Who questioned Anna Karlsen?`: nothing but a name tells which occasion is meant, and others may have done it too. */
 function isDeedOfMany({ fact, form }: Asking): boolean {

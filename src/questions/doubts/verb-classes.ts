@@ -77,7 +77,7 @@ target test threaten track train transfer try unveil urge use vote vow warn welc
 
 /** Verbs that need no object to say when and where: `When did the king die?`. */
 export const lifeVerbs = verbs(`
-die marry retire resign erupt explode collapse sink crash open close begin start end expire arrive return reopen strike vote
+die divorce marry retire resign erupt explode collapse sink crash open close begin start end expire arrive return reopen strike vote
 grow live study work meet perform train play win lose speak
 `);
 
@@ -86,4 +86,15 @@ export const changingVerbs = verbs(`
 rise fall increase decrease grow shrink drop climb go up down cut raise reduce lower extend shorten lengthen expand decline
 double triple improve worsen exceed outnumber lead win lose delay postpone prolong jump surge soar plunge plummet slump
 dip gain change narrow widen boost slow accelerate advance slip
+`);
+
+/** Verbs of getting or bringing somewhere: only with these does `where to` ask for a place. */
+export const motionVerbs = verbs(`
+bring carry climb come crash cross deliver deport drive emigrate escape evacuate export fall fly flee follow go head journey land
+lead march migrate move plunge return ride row run sail send ship sink step swim take tow transfer transport travel walk
+`);
+
+/** Verbs of what one meets with: nobody does it. */
+export const undone = verbs(`
+see die suffer have be become lose fall feel experience hear stay remain know like love need want get receive fail
 `);

@@ -1,5 +1,5 @@
 import { withMarker } from '../../language/phrasing.js';
-import { isUniqueTitle } from '../../language/title-phrase.js';
+import { isTellingTitle } from '../../language/title-phrase.js';
 import type { Fact, Phrase } from '../../model/fact.js';
 import { subjectRole } from '../view.js';
 import { isAssembly, isCompany, isCountry, placeKind, singlesOut, timeKind } from './answer-kinds.js';
@@ -39,9 +39,8 @@ export const conditions = {
   'full-title': (fact) => /^(?!\d|\S+-year-old).*\s/u.test(fact.roles.title?.text ?? ''),
   'recipient-with-to': (fact) => fact.roles.recipient?.marker === 'to',
   'bare-recipient': (fact) => fact.roles.recipient?.marker === null,
-  /** One that a single person holds. */
-  'unique-title': (fact) => isUniqueTitle(fact.roles.title?.text ?? ''),
-  'common-title': (fact) => !isUniqueTitle(fact.roles.title?.text ?? ''),
+  /** One that says of what it is: few hold it. */
+  'telling-title': (fact) => isTellingTitle(fact.roles.title?.text ?? ''),
   /** `on Thursday`, not `into 2015`. */
   'point-in-time': (fact) =>
     ['in', 'on', 'at', 'during', 'before', 'after', null].includes(fact.roles.time?.marker ?? null),
@@ -89,8 +88,7 @@ export const conditions = {
   'thing-agent': (fact) => fact.roles.agent?.type === 'thing',
   /** `told reporters`: the words went to somebody. */
   'told-hearer': (fact) => fact.roles.hearer !== undefined,
-  'if-condition': (fact) =>
-    fact.roles.condition?.marker === 'if' || fact.roles.condition?.marker === 'unless',
+  'if-condition': (fact) => fact.roles.condition?.marker === 'if',
   /** A heading that says what its members are: `two key things` are nothing. */
   'telling-heading': (fact) =>
     !/\b(?:aspects|bits|cases|elements|examples|facts|factors|ideas|items|issues|kinds|matters|options|parts|pieces|places|points|questions|reasons|sorts|things|types|ways)$/i.test(

@@ -1,5 +1,5 @@
 import { capitalizeFirst, normalizeText, wordCount } from '../../base/text.js';
-import { isUniqueTitle } from '../../language/title-phrase.js';
+import { isTellingTitle } from '../../language/title-phrase.js';
 import type { Fact } from '../../model/fact.js';
 import { worldKnownTitle } from '../forms/title-kinds.js';
 import { type MakerTask, quoted } from './maker.js';
@@ -47,7 +47,7 @@ export function titlePairs(task: MakerTask): readonly FactPair[] {
     const post = title.text.replace(/^(?:an?|the)\s+/i, '').replace(/[,;:]\s*$/, '');
     const count = wordCount(post);
     if (worldKnownTitle.test(post)) return [];
-    if (count < 3 && !isUniqueTitle(post) && !knownPost.test(post)) return [];
+    if (count < 3 && !isTellingTitle(post) && !knownPost.test(post)) return [];
     if (count < 2 || count > maxTitleWords || sharedTitle.test(post) || /^general\b/i.test(post)) return [];
     return [pairOf(fact, person.text, capitalizeFirst(post), 'people')];
   });

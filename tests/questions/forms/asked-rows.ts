@@ -344,7 +344,7 @@ export const askedRows: readonly AskedRow[] = [
     'event past help | agent the council @organization | patient 20 families @persons | purpose to ~ find new homes @clause',
     {
       'event-agent-who': 'Who helped 20 families to find new homes? – The council',
-      'event-patient-whom': 'Whom did the council help to find new homes? – 20 families',
+      'event-patient-whom': null,
       'event-how-many-agents': null,
       'event-patient-what': null,
       'event-purpose': null,
@@ -388,8 +388,7 @@ export const askedRows: readonly AskedRow[] = [
         'Who freed scores of hostages in exchange for the release of 200 prisoners? – The rebels',
       'event-exchange':
         'In exchange for what did the rebels free scores of hostages? – The release of 200 prisoners',
-      'event-patient-whom':
-        'Whom did the rebels free in exchange for the release of 200 prisoners? – Scores of hostages',
+      'event-patient-whom': null,
       'event-agent-organization': null,
       'event-passive-who': null,
     },
@@ -907,7 +906,7 @@ export const askedRows: readonly AskedRow[] = [
     'role present hold | person Ellen Marsh @person# | title sleep physician at Ashby Hospital',
     {
       'role-occupation': "What is Ellen Marsh's job? – Sleep physician at Ashby Hospital",
-      'role-person': 'Who is the sleep physician at Ashby Hospital? – Ellen Marsh',
+      'role-person': 'Who is a sleep physician at Ashby Hospital? – Ellen Marsh',
       'role-office': null,
     },
   ],
