@@ -1,4 +1,5 @@
 import { capitalizeFirst, wordCount } from '../base/text.js';
+import { firmTies, looseTies, openingWith, resumingOpenings } from '../language/lexicons/pointing-words.js';
 import type { Token } from '../model/analysis.js';
 import type { PlainSentence } from '../model/comparison.js';
 import type { Fact } from '../model/fact.js';
@@ -72,8 +73,12 @@ function factText({ attribution, text, roles }: Fact): string {
 }
 
 /** Openings that lean on another sentence. */
-const leaningStart =
-  /^(?:but|and|so|or|nor|yet|however|then|instead|meanwhile|in exchange|after that|both|another|others?|such|the (?:two|three|pair|other|others|same|former|latter|rest))\b/iu;
+const leaningStart = openingWith(
+  ...looseTies,
+  ...firmTies,
+  ...resumingOpenings,
+  ...['after that', 'another', 'others?', 'the (?:two|three|pair|other|others|same|former|latter|rest)'],
+);
 /** A subject of which only an earlier sentence says which: `The company promised`. */
 const bareSubject =
   /^the (?:agency|attack|authority|boy|club|company|country|couple|crash|deal|firm|fire|girl|government|group|incident|judge|leader|man|manager|mayor|men|minister|move|official|officials|operator|organi[sz]ation|plan|president|project|report|researchers|scientists|spokesman|spokeswoman|state|studio|study|talks|team|town|trial|union|victim|village|visit|woman|women|young people)\s(?!of\b|in\b|for\b|that\b|who\b|at\b)/iu;

@@ -1,40 +1,19 @@
 import { nounClassOf } from '../language/lexicons/noun-classes.js';
+import { pointingNouns, renamingNouns, uniqueNouns } from '../language/lexicons/pointing-words.js';
 import type { Token } from '../model/analysis.js';
 import { introductionOf, isTakenUp, isTakenUpWith } from './introductions.js';
 import { dependents, hasRelation, subtree, type Tree, textOf, tokenAt } from './tree.js';
 
-/** Nouns that after a bare `the` point at something told before: `the group`, `the decision`. */
-const pointingNouns = new Set(
-  'group region deal move area man woman boy girl pair couple duo trio two three company firm organization organisation agency country city town village body party remark comment issue matter thing idea plan incident event site place number figure decision case result process situation problem question one former latter other others bill scheme project proposal report study team building trial row measure change finding film book show game club programme program service system method approach union minister mayor president leader spokesman spokeswoman official author writer scientist researcher professor teacher player coach manager judge victim suspect family couple money amount increase decrease rise fall picture image prize award law rule announcement statement meeting talk visit trip attack operation animal bird creature specimen patient student child boat ship plane train car vehicle court ruling charge agreement contract offer vote reason conflict crisis center centre workshop answer cause effect advice finding level days day moment point stage degree extent aim risk outcome limitation proportion drop hour limit trip piece measure prize remark fee cost price loss gap difference fact survey poll census resolution policy news product ceremony campaign list'.split(
+/** Further nouns that say nothing after a bare `the` to a reader who has the fact alone, and no sentence before it. */
+const pointingInFacts = new Set(
+  'advice agreement aim amount animal answer area attack author award bird boat campaign car cause center centre ceremony charge child city coach conflict contract cost country court creature crisis day days decrease degree difference drop effect extent fact fall family fee gap hour image increase judge law leader level limit limitation list loss manager mayor meeting minister moment money news offer official operation outcome party patient picture piece place plane player point policy president price prize product professor reason region researcher resolution rise risk rule ruling scientist ship specimen spokesman spokeswoman stage student suspect talk teacher town train trip union vehicle victim village visit vote workshop writer'.split(
     ' ',
   ),
 );
 
-/** Nouns by which a body or person is called a second time, even with an adjective: `the non-profit organization`. */
-const renamingNouns = new Set([
-  'organization',
-  'organisation',
-  'company',
-  'firm',
-  'group',
-  'club',
-  'team',
-  'agency',
-  'couple',
-  'pair',
-  'duo',
-  'man',
-  'woman',
-  'boy',
-  'girl',
-  'site',
-  'film',
-  'book',
-]);
-
-/** Things of which there is one, or which a bare `the` names as a whole. */
-const uniqueNouns = new Set(
-  'air army atmosphere authority climate countryside earth economy emperor environment establishment future government ground horizon internet king law media military monarch moon ocean opposition parliament past planet police poor pope population press present public queen rest rich sea sky state sun universe weather web west world'.split(
+/** Further things of which a report has one, known to everybody. */
+const uniqueInFacts = new Set(
+  'atmosphere authority countryside emperor establishment horizon monarch opposition pope population'.split(
     ' ',
   ),
 );
@@ -93,10 +72,10 @@ export function needOf(tree: Tree, token: Token, inside: ReadonlySet<number>): N
   const lemma = token.lemma.toLowerCase();
   if (modifiers.length > 0) return isRenaming(tree, token, lemma, modifiers) ? 'empty' : null;
   const isTopic = tree.titleWords.has(lemma) && !renamingNouns.has(lemma);
-  if (uniqueNouns.has(lemma)) return null;
+  if (uniqueNouns.has(lemma) || uniqueInFacts.has(lemma)) return null;
   // Beside its article the reader knows what the title names.
   if (isTopic) return 'taken-up';
-  if (pointingNouns.has(lemma) || isPersonKind(token, lemma)) return 'empty';
+  if (pointingNouns.has(lemma) || pointingInFacts.has(lemma) || isPersonKind(token, lemma)) return 'empty';
   // In somebody's words `the causes` are those of the speaker's world.
   const isOfSpeaker = tree.quotationOf.has(token.index);
   return nounClassOf(lemma) !== 'time' && !isOfSpeaker && isTakenUp(tree, token) ? 'taken-up' : null;

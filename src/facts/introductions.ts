@@ -1,3 +1,4 @@
+import { demonstratives } from '../language/lexicons/pointing-words.js';
 import type { Entity, Mention, Token } from '../model/analysis.js';
 import { ownTokens } from './own-tokens.js';
 import { dependents, hasRelation, subtree, type Tree, tokenAt } from './tree.js';
@@ -7,7 +8,7 @@ const maxTokens = 9;
 /** Arcs of a description less sure than this may not be its own. */
 const gate = 0.5;
 /** Determiners with which a noun takes up what is known. */
-const known = new Set(['the', 'this', 'that', 'these', 'those']);
+const known = new Set(['the', ...demonstratives]);
 /** Determiners of nouns that stand for nothing in particular, or for one more. */
 const unreferring = new Set([
   'no',

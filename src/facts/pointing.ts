@@ -1,10 +1,9 @@
 import { nounClassOf } from '../language/lexicons/noun-classes.js';
+import { demonstratives } from '../language/lexicons/pointing-words.js';
 import { type ThirdPerson, thirdPersonKind } from '../language/pronouns.js';
 import type { Token, TokenRange } from '../model/analysis.js';
 import { findDanglingDefinite } from './definites.js';
 import { dependents, type Tree, tokenAt } from './tree.js';
-
-const demonstratives = new Set(['this', 'that', 'these', 'those', 'such']);
 
 /**
  * Whether words as somebody said them point at something that they do not name: `“His work was good”`, `“We need
@@ -36,7 +35,7 @@ function pointsBefore(tree: Tree, token: Token, before: readonly Token[]): boole
   // `it is important that …`, `it rains`.
   if (kind === 'it') return token.relation !== 'expl' && !named(['NN', 'NNP', 'DT', 'VBG']);
   if (kind === 'they') return !named(['NNS', 'NNPS', 'NN', 'NNP', 'PRON']);
-  if (!demonstratives.has(lower)) return lower === 'there' && token.upos === 'ADV';
+  if (!demonstratives.has(lower) && lower !== 'such') return lower === 'there' && token.upos === 'ADV';
   if (token.upos === 'SCONJ' || ['WDT', 'IN', 'RB'].includes(token.xpos)) return false;
   const next = tree.analysis.tokens[token.index + 1];
   if (lower === 'such') return next?.lemma !== 'as' && next?.lemma !== 'a';

@@ -1,4 +1,11 @@
 import { capitalizeFirst } from '../base/text.js';
+import {
+  demonstratives,
+  firmTies,
+  looseTies,
+  openingWith,
+  resumingOpenings,
+} from '../language/lexicons/pointing-words.js';
 import { sayingVerbs } from '../language/lexicons/saying.js';
 import type { Sentence, TimeExpression, Token } from '../model/analysis.js';
 import type { Attribution, Phrase } from '../model/fact.js';
@@ -44,9 +51,14 @@ const ellipticVerbs = new Set([
   'apply',
   'object',
 ]);
-/** Openings that tie a sentence to the one before. */
-const tiedOpenings =
-  /^(?:but|and|so|or|nor|yet|however|instead|still|then|meanwhile|moreover|furthermore|nevertheless|nonetheless|also|besides|indeed|therefore|thus|consequently|similarly|likewise|otherwise|rather|in (?:addition|contrast|turn|response|return|fact|this|that)|for (?:example|instance)|as a result|on the other hand|by contrast|not only|because|even so|after all|at the same time|unlike|like|perhaps|maybe|later|earlier|afterwards|worse|now|today|yesterday|tomorrow|even|just|only|both|either|neither|such|again|too|that|this|these|those|here|there)\b/i;
+/** Openings that tie a sentence to the one before; a fact has also lost its day, and what a word of degree is added to. */
+const tiedOpenings = openingWith(
+  ...looseTies,
+  ...firmTies,
+  ...resumingOpenings,
+  ...demonstratives,
+  ...['in this', 'in that', 'worse', 'today', 'yesterday', 'tomorrow', 'even', 'just', 'only'],
+);
 
 /**
  * Whole sentences that stand alone, their asides left out and names resolved. They need no reading of the clause, so

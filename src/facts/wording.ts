@@ -1,5 +1,6 @@
 import { possessiveOf } from '../language/inflection/possessive.js';
 import { nounClassOf } from '../language/lexicons/noun-classes.js';
+import { demonstratives } from '../language/lexicons/pointing-words.js';
 import { firstAndSecondPerson } from '../language/pronouns.js';
 import type { Token } from '../model/analysis.js';
 import { needOf } from './definites.js';
@@ -9,7 +10,7 @@ import { isOneOfTold, isSimilarToOne } from './told-ones.js';
 import { dependents, hasRelation, type Tree, tokenAt } from './tree.js';
 
 /** Words that point outside the phrase; without what they point to the phrase cannot stand alone. */
-const pointingDeterminers = new Set(['this', 'that', 'these', 'those', 'such']);
+const pointingDeterminers = new Set([...demonstratives, 'such']);
 const pointingModifiers = new Set([
   'other',
   'others',

@@ -1,6 +1,15 @@
 import { groupBy } from '../base/collections.js';
 import type { Analysis, Entity, Mention, Quotation, Token, TokenRange } from '../model/analysis.js';
 import { nounClassOf } from './lexicons/noun-classes.js';
+import {
+  demonstratives,
+  firmTies,
+  looseTies,
+  openingWith,
+  renamingNouns,
+  resumingOpenings,
+  timeNouns,
+} from './lexicons/pointing-words.js';
 import { firstPerson, type ThirdPerson, thirdPersonKind } from './pronouns.js';
 import { indexesIn } from './ranges.js';
 import { createTree, type Tree } from './tree.js';
@@ -22,14 +31,17 @@ export interface ExcerptReader {
   leaningPhrases(range: TokenRange): readonly string[];
 }
 
-/** Openings that go on from the sentence before. */
-const tiedOpening =
-  /^(?:but|and|so|or|nor|yet|however|instead|still|then|meanwhile|moreover|furthermore|nevertheless|nonetheless|also|besides|indeed|therefore|thus|hence|consequently|similarly|likewise|otherwise|rather|because|here|there|not|later|earlier|afterwards?|unlike|like|perhaps|maybe|eventually|finally|both|neither|either|such|again|too|now|once|of course|after all|even so|above all|for (?:example|instance)|in (?:addition|contrast|turn|response|return|exchange|fact|short|other words)|as a result|by contrast|at the same time|on the other hand|not only)\b/i;
+/** Openings that go on from the sentence before; in an excerpt also those that count on in the order of what happened. */
+const tiedOpening = openingWith(
+  ...looseTies,
+  ...firmTies,
+  ...resumingOpenings,
+  ...['not', 'once', 'eventually', 'finally'],
+);
 /** Adverbs that take up what was told, wherever they stand. */
 const tyingAdverbs = new Set(
   'then thus therefore thereby however meanwhile instead too also likewise'.split(' '),
 );
-const demonstratives = new Set('this that these those'.split(' '));
 /** Words that set something beside another that was told, but for what they compare with standing behind. */
 const comparing: ReadonlyMap<string, string> = new Map([
   ['same', 'as'],
@@ -43,14 +55,12 @@ const comparing: ReadonlyMap<string, string> = new Map([
   ['following', ''],
   ['aforementioned', ''],
 ]);
-const timeNouns = new Set(
-  'second minute hour day night morning afternoon evening week weekend month summer winter spring autumn season year decade century'.split(
-    ' ',
-  ),
-);
-/** Nouns by which news calls a second time what it has named already. */
-const renamingNouns = new Set(
-  'region area country city town village group company firm organization organisation agency club team couple pair duo trio man woman boy girl actor singer player striker captain author writer scientist researcher site film book deal move plan decision ruling incident event case project programme program scheme study report survey'.split(
+/**
+ * Further nouns by which news calls again what it has named. The reader of an excerpt, who has nothing else of the
+ * article, is told too little by a word before them.
+ */
+const renamingThings = new Set(
+  'region area country city town village move deal plan decision ruling incident event case project programme program scheme study report survey actor singer player striker captain author writer scientist researcher'.split(
     ' ',
   ),
 );
@@ -205,7 +215,7 @@ function isOldDefinite(knowledge: Knowledge, token: Token, range: TokenRange): b
   // What follows says which one: `the group of 12`; so does, but for `the firm` of many names, what stands before.
   const isDefined = children.some(({ index, relation }) => index > token.index && !loose.has(relation));
   if (isDefined || standsBefore(analysis, token, range)) return false;
-  if (renamingNouns.has(token.lemma)) return true;
+  if (renamingNouns.has(token.lemma) || renamingThings.has(token.lemma)) return true;
   const first = children.find(({ relation }) => describing.has(relation));
   if (first !== undefined) return isTakenUp(knowledge, first, token, range);
   if (children.some(({ relation }) => relation === 'nummod')) return true;

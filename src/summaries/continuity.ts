@@ -3,7 +3,7 @@ import { countryNames } from '../language/lexicons/countries.js';
 import type { Sentence, Token } from '../model/analysis.js';
 import { describe } from './describe.js';
 import type { Knowledge } from './knowledge.js';
-import { isTime, placeNouns, uniqueNouns } from './presupposed.js';
+import { isTime, knownNouns, placeNouns } from './presupposed.js';
 import { isDemonstrative, isFirst, looseOpening, renamingNouns } from './stand-alone.js';
 
 /** What a sentence asks of the sentences before it in a paragraph where some of the article's are left out. */
@@ -137,7 +137,7 @@ function definiteNeed(knowledge: Knowledge, token: Token): string | null {
   if (mention?.form === 'nominal') return `entity:${mention.entity}`;
   const lemma = token.lemma.toLowerCase();
   if (placeNouns.has(lemma)) return 'place';
-  if (uniqueNouns.has(lemma) && !notUnique.has(lemma)) return null;
+  if (knownNouns.has(lemma) && !notUnique.has(lemma)) return null;
   // The news has told an event, whatever its verb: `killing 107 …. The accident …`.
   if (eventNouns.has(lemma) && knowledge.tree.sentenceOf(token.index) - knowledge.lead <= nearLead)
     return leadKey;
@@ -210,7 +210,7 @@ function ties(knowledge: Knowledge, sentence: Sentence, token: Token): boolean {
   if (bareQuantifiers.has(lower) && isNominal && token.upos !== 'NOUN' && !says && children.length < 2)
     return token.relation.startsWith('nsubj');
   if (token.upos === 'ADJ' && isNominal && children.some(({ text }) => text.toLowerCase() === 'the'))
-    return !says && !uniqueNouns.has(lower);
+    return !says && !knownNouns.has(lower);
   const tokens = knowledge.analysis.tokens.slice(sentence.first, sentence.end);
   if (token.xpos === 'JJR' && token.relation === 'amod' && !['more', 'less', 'further'].includes(lower))
     return !tokens.some(({ lemma }) => lemma === 'than');

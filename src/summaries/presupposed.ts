@@ -1,17 +1,20 @@
 import { words } from '../base/text.js';
+import { uniqueNouns } from '../language/lexicons/pointing-words.js';
 import type { Sentence, Token } from '../model/analysis.js';
 import { describe } from './describe.js';
 import type { Knowledge } from './knowledge.js';
 
 /**
  * Definite nouns that every reader knows without having been told: `the sun`, `the police`, `the public`. The list is
- * closed: what stands for an institution or a part of nature of which there is one wherever one is.
+ * closed: what stands for an institution or a part of nature of which there is one wherever one is. Beside the sentences
+ * of a summary that holds for more than of a fact alone: stretches of time, bodies of the place that was told of.
  */
-export const uniqueNouns = new Set(
-  'sun moon earth world sky sea ocean weather climate environment police army military navy public press media internet web past future present beginning end middle rest time day night morning afternoon evening weekend week month year decade century summer winter spring autumn fall season same way ground air wind rain heat cold dark poor rich elderly young truth law economy universe human majority north south east west coast globe planet government parliament congress senate council court king queen state county church war'.split(
+export const knownNouns: ReadonlySet<string> = new Set([
+  ...uniqueNouns,
+  ...'congress senate council court county church war navy beginning end middle time day night morning afternoon evening weekend week month year decade century summer winter spring autumn fall season same way wind rain heat cold dark elderly young truth human majority north south east coast globe'.split(
     ' ',
   ),
-);
+]);
 /** Nouns for a place that a name tells as well: after `Lyon`, `the city` is known. */
 export const placeNouns = new Set(
   'country nation city town village island region area state capital'.split(' '),
@@ -73,7 +76,7 @@ function needOf(knowledge: Knowledge, sentence: Sentence, token: Token): string 
   const lemma = token.lemma.toLowerCase();
   if (mention !== undefined || isSaid(knowledge, token, children)) return null;
   if (placeNouns.has(lemma)) return 'place';
-  if (uniqueNouns.has(lemma)) return null;
+  if (knownNouns.has(lemma)) return null;
   const first = knowledge.firstNoun.get(lemma);
   const position = knowledge.positionOf.get(sentence.id) ?? 0;
   return first !== undefined && first < position ? `noun:${lemma}` : null;

@@ -1,32 +1,33 @@
+import {
+  calendarNouns,
+  demonstratives,
+  firmTies,
+  looseTies,
+  openingWith,
+  pointingNouns,
+} from '../language/lexicons/pointing-words.js';
 import type { Sentence, Token } from '../model/analysis.js';
 import type { Knowledge } from './knowledge.js';
 import { hasAntecedent, isOwnVoice, thirdPersonOf } from './pronouns.js';
 
-/** Words that open a sentence by pointing at the one before; the sentence is whole without them. */
-const looseOpeners = new Set(
-  'but and so yet now however meanwhile moreover furthermore nevertheless nonetheless also besides indeed still then thus therefore consequently overall ultimately fittingly'.split(
-    ' ',
-  ),
+/** A paragraph of a summary goes on well from what these sum up. */
+const looseOpeners = new Set([...looseTies, 'overall', 'ultimately', 'fittingly']);
+/** Openers without which the sentence would say something else; `both`, `such` and their like are read word by word. */
+const tiedOpeners = openingWith(
+  ...firmTies,
+  ...['in this', 'in that', 'that is why', 'then', 'once', 'worse', 'specifically', 'the result'],
 );
-/** Openers that say how the sentence stands to the one before, and so cannot go without changing it. */
-const tiedOpeners =
-  /^(?:for (?:example|instance)|in (?:addition|contrast|fact|other words|turn|response|return|exchange|short|this|that)|instead|similarly|likewise|otherwise|as a result|on the other hand|by contrast|not only|nor|or|because|hence|rather|of course|unlike|like|afterwards?|later|earlier|worse|perhaps|maybe|above all|even so|after all|at the same time|that is why|then|once|specifically|the result)\b/i;
-/** Nouns that after a bare `the` point at something told before. */
-const pointingNouns = new Set(
-  'group deal move man woman pair couple duo trio company firm organization organisation agency body remark comment issue matter thing idea plan incident event site number figure proportion rate total average work decision case result process situation problem question one two three former latter other others same bill scheme project proposal report study survey poll census announcement statement team building boy girl trial row measure change finding film book show game club change programme program service system method approach'.split(
-    ' ',
-  ),
-);
-/** Nouns by which a body or person is called a second time, even with a modifier before them. */
+/**
+ * Nouns by which a body or person is called a second time, even with a modifier before them. Fewer than a fact alone
+ * has: of a group or a man with words of its own the sentences before have mostly told.
+ */
 export const renamingNouns = new Set(
-  'firm company giant retailer chain actor singer player striker star couple duo trio site film team boss'.split(
+  'firm company giant retailer chain actor singer player striker couple duo trio site film team boss star'.split(
     ' ',
   ),
 );
-/** `this week` is understood from the day of the paper; `this plan` is not. */
-const timeNouns = new Set(
-  'week month year summer winter spring autumn morning evening afternoon century decade season'.split(' '),
-);
+/** Further ones in a summary, which may have left out what they are of; a fact speaks of them beside its article. */
+const pointingInSummaries = new Set(['average', 'rate', 'total', 'same', 'work']);
 const pointingAdverbs = new Set(['here', 'then', 'thus', 'thereby', 'there', 'so']);
 const pointingAdjectives = new Set(['former', 'latter', 'another', 'respective', 'aforementioned', 'same']);
 const ordinals = new Set(['second', 'third', 'fourth', 'fifth', 'next']);
@@ -125,11 +126,12 @@ export function isFirst({ lead, positionOf }: Knowledge, sentence: Sentence): bo
 
 function isPointer(knowledge: Knowledge, token: Token): boolean {
   const lower = token.text.toLowerCase();
-  if (['this', 'that', 'these', 'those', 'such'].includes(lower)) {
+  if (demonstratives.has(lower) || lower === 'such') {
     if (token.upos === 'SCONJ' || token.xpos === 'WDT' || token.xpos === 'IN')
       return lower === 'that' && isDemonstrative(knowledge, token);
     const noun = knowledge.tree.parent(token.index);
-    if (token.upos === 'DET' && lower === 'this' && noun !== null && timeNouns.has(noun.lemma)) return false;
+    if (token.upos === 'DET' && lower === 'this' && noun !== null && calendarNouns.has(noun.lemma))
+      return false;
     // `such as` gives examples; `those who`, `those of` say themselves which ones.
     const after = knowledge.analysis.tokens[token.index + 1];
     if (lower === 'such') return after?.lemma !== 'as';
@@ -144,7 +146,7 @@ function isPointer(knowledge: Knowledge, token: Token): boolean {
   if (lower === 'each' && token.upos === 'DET')
     return (
       next(knowledge, token) !== 'other' &&
-      !timeNouns.has(knowledge.tree.parent(token.index)?.lemma ?? '') &&
+      !calendarNouns.has(knowledge.tree.parent(token.index)?.lemma ?? '') &&
       !hasSeveralBefore(knowledge, token)
     );
   // `One clue is …`: of several that were told, unless it says of which: `one of the clues`.
@@ -174,7 +176,7 @@ export function isDemonstrative({ analysis }: Knowledge, token: Token): boolean 
 /** `The second test` counts on from one that was told; `the second test of the series` and `a second test` do not. */
 function isOneOfSeveral({ tree }: Knowledge, token: Token): boolean {
   const noun = tree.parent(token.index);
-  if (noun === null || noun.upos !== 'NOUN' || timeNouns.has(noun.lemma)) return false;
+  if (noun === null || noun.upos !== 'NOUN' || calendarNouns.has(noun.lemma)) return false;
   const children = tree.children(noun.index);
   return (
     children.some(({ relation, lemma }) => relation === 'det' && lemma === 'the') &&
@@ -233,7 +235,11 @@ export function isKnownDefinite(knowledge: Knowledge, sentence: Sentence, token:
   const { text } = knowledge.analysis.article;
   if (/-year-old\b/iu.test(text.slice(determiner.span.start, token.span.end))) return true;
   if (modifiers.length > 0 && !renamingNouns.has(lemma)) return false;
-  return token.upos === 'NUM' || (pointingNouns.has(lemma) && !isIntroduced(knowledge, sentence, token));
+  return (
+    token.upos === 'NUM' ||
+    ((pointingNouns.has(lemma) || pointingInSummaries.has(lemma)) &&
+      !isIntroduced(knowledge, sentence, token))
+  );
 }
 
 /** Whether the noun stands earlier in the same sentence, so that `the plan` takes up `a plan`. */
