@@ -241,6 +241,13 @@ export const countryNames: ReadonlyMap<string, string> = new Map(
   ),
 );
 
+/** The country that an adjective of nationality speaks of: `Tunisian` gives `Tunisia`. */
+export const countryOfAdjective: ReadonlyMap<string, string> = new Map(
+  countries.flatMap(({ name, adjectives }) =>
+    adjectives.map((adjective): [string, string] => [adjective, name]),
+  ),
+);
+
 /** Adjectives of nationality: `Israeli`, `US`, `North Korean`. */
 export const nationalAdjectives: ReadonlySet<string> = new Set([
   ...countries.flatMap(({ adjectives }) => adjectives),

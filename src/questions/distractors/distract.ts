@@ -1,5 +1,5 @@
 import { shuffle } from '../../base/random.js';
-import { normalizeText, wordCount } from '../../base/text.js';
+import { normalizeText } from '../../base/text.js';
 import { clauseDistractors } from './clauses.js';
 import { dateDistractors, inDateOrder } from './dates.js';
 import type { Distractor, DistractorSource, DistractorTask } from './distractor.js';
@@ -17,8 +17,6 @@ const sourceRank: Readonly<Record<DistractorSource, number>> = {
   'other-sentence': 1,
   unsupported: 2,
 };
-/** Longest key, in words, that other numbers alone make other options of: the rest of it is read four times. */
-const mostNumberWords = 5;
 const amountTypes = new Set(['count', 'money', 'percent', 'measure', 'duration']);
 
 /** Wrong options for a question, two or three of one kind; null where the article and the lists give too few. */
@@ -44,8 +42,8 @@ function distractorsOf(task: DistractorTask): readonly Distractor[] {
   if (phrase.type === 'place') return placeDistractors(task);
   if (phrase.entity !== null && ['person', 'organization'].includes(phrase.type))
     return nameDistractors(task);
-  if (phrase.type === 'thing' && phrase.quantity !== null && wordCount(phrase.text) <= mostNumberWords)
-    return numbersBeside(task);
+  // `What has it opened? – 30 stores`: other numbers would answer how many.
+  if (phrase.type === 'thing' && phrase.quantity !== null) return [];
   return [...fillerDistractors(task), ...clauseDistractors(task)];
 }
 

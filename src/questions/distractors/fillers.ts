@@ -1,9 +1,12 @@
 import { capitalizeFirst, normalizeText, wordCount, words } from '../../base/text.js';
 import { nounClassOf } from '../../language/lexicons/noun-classes.js';
 import { withMarker } from '../../language/phrasing.js';
+import { isUniqueTitle } from '../../language/title-phrase.js';
 import type { Fact, Phrase } from '../../model/fact.js';
+import { isOccupation, isOffice } from '../forms/title-kinds.js';
 import { nameOf } from '../key.js';
 import { answerKey, type Distractor, type DistractorTask, type PhraseOfFact } from './distractor.js';
+import { nationIn } from './walks.js';
 
 /** Longest option over the shortest, in characters (ITEMS rule 7). */
 const maxRatio = 2.2;
@@ -66,13 +69,20 @@ function isOfOneKind(
   if (model.type === 'clause' && actorOf(fact) !== actorOf(other)) return false;
   if (asked === 'speaker' && role !== 'speaker') return false;
   if (asked === 'title')
-    return role === 'title' && /\s/.test(phrase.text) && sexOf(phrase.text) === sexOf(model.text);
+    return (
+      role === 'title' && isPostBeside(phrase.text, model.text) && sexOf(phrase.text) === sexOf(model.text)
+    );
   if (phrase.type !== model.type || (phrase.entity === null) !== (model.entity === null)) return false;
   if (phrase.type !== 'clause' && phrase.number !== model.number) return false;
   if (model.entity === null && asked !== role && phrase.type !== 'person') return false;
   if ((phrase.marker ?? '') !== (model.marker ?? '')) return false;
   if (model.entity === null && isDefinite(phrase.text) !== isDefinite(model.text)) return false;
   return model.type !== 'thing' || model.entity !== null || nounClass(phrase) === nounClass(model);
+}
+
+/** `news editor for Screen International` beside `senior media analyst`; `villain` and `Kyiv resident` are no posts. */
+function isPostBeside(title: string, key: string): boolean {
+  return isOffice(title) || isUniqueTitle(title) || (!isOffice(key) && isOccupation(title));
 }
 
 /** What sort of actor a fact has: what people do things for is no reason for things. */
@@ -119,7 +129,17 @@ function mayAnswer(
 ): boolean {
   if (phrase.entity !== null && phrase.entity === key.phrase.entity) return true;
   if (overlaps(normal, right) || stem.includes(` ${normal} `)) return true;
+  if (areOneGovernment(phrase.text, key.phrase.text)) return true;
   return fact.action !== null && article.answered.has(answerKey(fact.action.lemma, asked, normal));
+}
+
+const ruling = /\b(?:government|administration|authorities|regime|cabinet|officials|leadership|state)$/u;
+
+/** `the Obama administration` and `the American government` may be one; Sudan's and the American government are not. */
+function areOneGovernment(one: string, other: string): boolean {
+  if (!ruling.test(one) || !ruling.test(other)) return false;
+  const [first, second] = [nationIn(one), nationIn(other)];
+  return first === null || second === null || first === second;
 }
 
 /** One within the other, or most words shared. */

@@ -1,17 +1,22 @@
 import { normalizeText } from '../../base/text.js';
+import { countryOfAdjective } from '../../language/lexicons/countries.js';
 import { nounClassOf } from '../../language/lexicons/noun-classes.js';
 import type { Entity } from '../../model/analysis.js';
 import type { Fact } from '../../model/fact.js';
+import { isPost, worldKnownTitle } from '../forms/title-kinds.js';
 import { tellingWords } from '../stem.js';
 import { takesArticle } from './article-names.js';
 import { answerKey, type Distractor, type DistractorTask } from './distractor.js';
-import { organizationKindOf } from './organization-kinds.js';
+import { organizationKindOf, organizationsBeside } from './organization-kinds.js';
+import { nationIn, walkOf } from './walks.js';
 
 /** Roles in which one may do, or be told, the same as the key. */
 const acting = ['agent', 'subject', 'patient', 'recipient', 'companion', 'speaker', 'person'] as const;
 
 /** Names to choose from for one question. */
 const mostNames = 5;
+/** Names of the article before a list has a say. */
+const enoughNamed = 2;
 const mostNameWords = 4;
 const longAgo = /\b1(?:[0-8]\d|9[0-4])\d\b/;
 
@@ -20,18 +25,35 @@ export function nameDistractors(task: DistractorTask): readonly Distractor[] {
   const { key, article } = task;
   const right = key.phrase.entity === null ? undefined : article.entities.get(key.phrase.entity);
   if (right === undefined || !isNamedAlone(key.text, right)) return [];
-  return [...article.entities.values()]
+  const named = [...article.entities.values()]
     .filter((other) => other.id !== right.id && other.type === right.type && other.number === right.number)
     .filter((other) => hasPart(task, right, other) && isOfOneSort(task, right, other))
+    .filter((other) => right.type !== 'person' || mayDo(task, right, other))
     .filter((other) => !mayAnswer(task, right, other))
     .sort((one, other) => weightOf(task, other) - weightOf(task, one))
     .slice(0, mostNames)
     .map((other) => distractorOf(task, right, other));
+  return named.length < enoughNamed ? [...named, ...listedBeside(task, right)] : named;
+}
+
+/** Firms of the key's trade that the article does not name. */
+function listedBeside({ article }: DistractorTask, right: Entity): readonly Distractor[] {
+  if (right.type !== 'organization' || takesArticle(article, right.name)) return [];
+  return organizationsBeside(right.name)
+    .filter((name) => !article.normalizedText.includes(normalizeText(name)))
+    .slice(0, mostNames)
+    .map((text) => ({
+      text,
+      source: 'unsupported',
+      rationale: 'The text does not speak of this organization.',
+      evidence: null,
+    }));
 }
 
 /**
- * Whether a name has a part in the article that makes it an answer worth thinking of: sources beside a source, and
- * others who do something or are told of with their post. Names of long ago stand beside names of long ago only.
+ * Whether a name has a part in the article that makes it an answer worth thinking of: sources beside a source, holders
+ * of posts beside one, and others who do something or are told of with their post. Names of long ago stand beside names
+ * of long ago only, figures of fiction beside each other.
  */
 function hasPart({ asked, stem, article }: DistractorTask, right: Entity, other: Entity): boolean {
   const part = article.parts.get(other.id);
@@ -42,8 +64,46 @@ function hasPart({ asked, stem, article }: DistractorTask, right: Entity, other:
   )
     return false;
   if (other.type !== 'person') return true;
+  if ((walkOf(other.title) === 'fiction') !== (walkOf(right.title) === 'fiction')) return false;
+  if (asked === 'person')
+    return !worldKnownTitle.test(other.title ?? '') && (part.speaks || isPost(other.title ?? ''));
   if (asked === 'speaker') return part.speaks || (other.title !== null && other.gender !== null);
   return part.speaks || other.title !== null || (part.acts && other.gender !== null);
+}
+
+/** Verbs of a contest: women do not meet men in one, nor the players of a team those of another in its own ranks. */
+const contest = new Set(
+  'beat defeat meet face play overcome score miss win lose retire replace substitute concede qualify reach eliminate equalise equalize thrash outplay'.split(
+    ' ',
+  ),
+);
+
+/** Whether somebody may do what is told of another: of one walk of life, sex and country, as far as these are told. */
+function mayDo({ asked, stem, fact, article }: DistractorTask, right: Entity, other: Entity): boolean {
+  if (asked === 'speaker') return true;
+  const [own, walk] = [walkOf(right.title), walkOf(other.title)];
+  if (own !== null && walk !== null && own !== walk) return false;
+  // A country rules others out where the question turns on it; the team of a player must be known to be the same.
+  const [told, known] = [nationIn(stem), nationIn(describedBy(article, right))];
+  const theirs = nationIn(describedBy(article, other));
+  if (contest.has(fact.action?.lemma ?? '')) {
+    if (walk !== own && (walk === 'referee' || walk === 'coach')) return false;
+    if (right.gender !== null && other.gender !== null && right.gender !== other.gender) return false;
+    const team = known ?? told;
+    return team === null || theirs === team;
+  }
+  return told === null || theirs === null || told !== known || theirs === known;
+}
+
+/** Title and words right before the name where it stands first: `Tunisia's goalkeeper`. */
+function describedBy({ parts }: DistractorTask['article'], { id, name, title }: Entity): string {
+  const quote = parts.get(id)?.named.quote ?? '';
+  const before = quote.slice(0, Math.max(0, quote.indexOf(name)));
+  const beside = /(?:[\p{L}'’-]+ ){1,4}$/u.exec(before)?.[0] ?? '';
+  const nation = beside.match(/\p{Lu}\p{L}+(?:['’]s\b|(?= \p{Ll}))/gu) ?? [];
+  return [title ?? '', ...nation.filter((word) => /['’]s$/u.test(word) || countryOfAdjective.has(word))].join(
+    ' ',
+  );
 }
 
 /** The more a name is told of, the better it hides the key. */
@@ -89,11 +149,25 @@ function mayAnswer({ stem, fact, asked, article }: DistractorTask, right: Entity
   const [name = ''] = forms;
   if (forms.some((form) => told.includes(` ${form} `))) return true;
   const own = new Set((article.parts.get(right.id)?.forms ?? []).flatMap((form) => form.split(' ')));
-  if (name.split(' ').some((word) => word.length > 2 && own.has(word))) return true;
+  if (!areOfOneFamily(right, other) && name.split(' ').some((word) => word.length > 2 && own.has(word)))
+    return true;
   // Everybody in the news says something: what matters is whether it is the same.
   if (asked === 'speaker') return saysTheSame(fact, article, other);
   const { action } = fact;
   return action !== null && acting.some((role) => article.answered.has(answerKey(action.lemma, role, name)));
+}
+
+/** `Wilbur Wright` and `Orville Wright`: two people for certain, though they share a name. */
+function areOfOneFamily(one: Entity, other: Entity): boolean {
+  const [first = '', last, ...more] = one.name.split(' ');
+  const [given = '', family, ...rest] = other.name.split(' ');
+  return (
+    last === family &&
+    more.length + rest.length === 0 &&
+    one.gender !== null &&
+    other.gender !== null &&
+    first.charAt(0) !== given.charAt(0)
+  );
 }
 
 /** Share of the words of what is said that another's words may have before both might have said it. */

@@ -27,7 +27,7 @@ country|Saudi Arabia,Qatar,Kuwait,Bahrain,Oman
 country|India,Pakistan,Bangladesh,Nepal,Sri Lanka,Bhutan
 country|Thailand,Vietnam,Cambodia,Laos,Myanmar
 country|Indonesia,Malaysia,Singapore,Brunei
-country|China,Japan,South Korea,Taiwan,Mongolia
+country|China,Japan,South Korea,Taiwan
 country|Kenya,Tanzania,Uganda,Rwanda,Burundi,Ethiopia,Somalia
 country|Nigeria,Ghana,Senegal,Mali,Liberia,Sierra Leone
 country|Zambia,Zimbabwe,Malawi,Mozambique,Botswana,Namibia,Angola

@@ -1,5 +1,6 @@
 import { capitalizeFirst, normalizeText } from '../../base/text.js';
 import { withMarker } from '../../language/phrasing.js';
+import type { Entity } from '../../model/analysis.js';
 import type { Phrase } from '../../model/fact.js';
 import { takesArticle } from './article-names.js';
 import { answerKey, type Distractor, type DistractorTask } from './distractor.js';
@@ -19,6 +20,8 @@ export function placeDistractors(task: DistractorTask): readonly Distractor[] {
   const { key, article } = task;
   const right = key.phrase.entity === null ? undefined : article.entities.get(key.phrase.entity);
   const kind = right === undefined ? null : placeKindOf(right.name);
+  // What is so somewhere, or happens there again and again, may be so elsewhere; a country lies in a continent.
+  if (!happenedOnce(task) || kind === 'continent') return [];
   if (right === undefined || kind === null || normalizeText(key.phrase.text) !== normalizeText(right.name))
     return [];
   const beside = placesBeside(right.name);
@@ -31,8 +34,10 @@ export function placeDistractors(task: DistractorTask): readonly Distractor[] {
   const near = places.filter(({ name }) => areNear(right.name, name));
   // Countries of one article are of one story; of other places one from elsewhere in the world would stand out.
   const fromAnywhere = kind === 'country' ? near.length < enoughNamed : kind !== 'city' && beside.length < 2;
-  const own = fromAnywhere ? places : near;
-  const named = own.map((other): Distractor => {
+  const ofStory = places.filter((other) => isOfStory(task, other));
+  const own = fromAnywhere ? (ofStory.length < enoughNamed ? places : ofStory) : near;
+  const namedHere = own.toSorted((one, other) => mentionsOf(task, other) - mentionsOf(task, one));
+  const named = namedHere.map((other): Distractor => {
     const evidence = article.parts.get(other.id)?.named ?? null;
     const paragraph = evidence === null ? 0 : article.paragraphOf(evidence.sentence);
     return {
@@ -54,6 +59,33 @@ export function placeDistractors(task: DistractorTask): readonly Distractor[] {
       }),
     );
   return named.length < enoughNamed ? [...named, ...listed] : named;
+}
+
+/** `opened`, `has opened`, `is opening`; not `sells`, `can be seen`, `are sold`. */
+function happenedOnce({ fact, asked }: DistractorTask): boolean {
+  const { action } = fact;
+  if (action === null || asked === 'agent' || asked === 'subject') return true;
+  const { agent, patient } = fact.roles;
+  // `Kestrel runs 30 shops`: told of one, or with its number.
+  if ([agent, patient].some((phrase) => phrase !== undefined && (phrase.entity ?? phrase.quantity) !== null))
+    return !action.negated;
+  const isLasting = action.tense === 'present' && !/^(?:has|have)$/u.test(action.auxiliary);
+  return !isLasting || (action.voice === 'active' && /ing\b/u.test(action.main));
+}
+
+function mentionsOf({ article }: DistractorTask, { id }: Entity): number {
+  return article.parts.get(id)?.mentions ?? 0;
+}
+
+/** A place that the article names in passing is a stranger among those it is about. */
+function isOfStory(task: DistractorTask, place: Entity): boolean {
+  return (
+    mentionsOf(task, place) > 1 || task.fact.evidence.some(({ sentence }) => isIn(task, sentence, place))
+  );
+}
+
+function isIn({ article }: DistractorTask, sentence: string, { id }: Entity): boolean {
+  return article.entitiesIn.get(sentence)?.has(id) === true;
 }
 
 function optionText(phrase: Phrase, keyText: string, name: string): string {

@@ -1,4 +1,5 @@
 import { nounClassOf } from '../../language/lexicons/noun-classes.js';
+import { isUniqueTitle } from '../../language/title-phrase.js';
 
 /** Persons whom no post makes: `student with a two-month-old daughter`, `former Facebook employee`. */
 const noOccupation = new Set(
@@ -20,14 +21,20 @@ const posts = new Set(
 
 /** Whether a title names a job that its holder does now: `sleep physician at Cascade Valley Hospital`. */
 export function isOccupation(title: string): boolean {
-  const head = headOf(title);
+  const head = headOfTitle(title);
   return isHeldNow(title) && /^\p{Ll}/u.test(head) && isPersonNoun(head) && !posts.has(head);
 }
 
 /** Whether a title is a post: `House Speaker`, `governor of Kumla Prison`, `Director of National Intelligence`. */
 export function isOffice(title: string): boolean {
-  const head = headOf(title).toLowerCase();
-  return isHeldNow(title) && (posts.has(head) || (/^\p{Lu}/u.test(headOf(title)) && isPersonNoun(head)));
+  const head = headOfTitle(title).toLowerCase();
+  return isHeldNow(title) && (posts.has(head) || (/^\p{Lu}/u.test(headOfTitle(title)) && isPersonNoun(head)));
+}
+
+/** Whether a title is a post or job at all, of one word or more. */
+export function isPost(title: string): boolean {
+  const head = headOfTitle(title).toLowerCase();
+  return posts.has(head) || isPersonNoun(head) || isUniqueTitle(title);
 }
 
 function isHeldNow(title: string): boolean {
@@ -41,7 +48,7 @@ function isPersonNoun(noun: string): boolean {
 }
 
 /** The noun that a title turns on: the last before `of`, `at` and the like. */
-function headOf(title: string): string {
+export function headOfTitle(title: string): string {
   const [front = ''] = title.split(/ (?:of|at|for|in|from|with|on|to|and|who|that)\b|,/);
   return front.split(' ').at(-1) ?? '';
 }

@@ -1,7 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import type { ChoiceItem } from '../../../src/model/item.js';
-import { organizationKindOf } from '../../../src/questions/distractors/organization-kinds.js';
+import {
+  organizationKindOf,
+  organizationsBeside,
+} from '../../../src/questions/distractors/organization-kinds.js';
 import { placeKindOf, placesBeside } from '../../../src/questions/distractors/place-groups.js';
+import { nationIn, walkOf } from '../../../src/questions/distractors/walks.js';
 import { askAbout, itemsOf } from '../builders.js';
 
 const words = '"The old bridge in Bergen is safe for all drivers," said Anna Karlsen.';
@@ -49,12 +53,78 @@ describe('options beside somebody', () => {
   });
 });
 
+describe('people who may do the same', () => {
+  const goal = 'The Norwegian striker Tom Brown scored the first goal in the 20th minute.';
+  const players =
+    'The Norwegian defender Paul Moor sold a boat. The Norwegian midfielder Peter Hale planted trees. The Norwegian winger David Lund praised the crowd.';
+  const rows: readonly (readonly [why: string, more: string, name: RegExp])[] = [
+    ['the coach', 'Their coach Henrik Dahl praised the crowd.', /Dahl/],
+    ['the referee', 'The referee Henrik Dahl stopped the match.', /Dahl/],
+    ['a player of another country', 'The Swedish striker Henrik Dahl left the pitch.', /Dahl/],
+    ['a woman', 'The Norwegian striker Anna Karlsen left. She praised the crowd.', /Karlsen/],
+  ];
+  it.each(rows)('leave out %s', (_why, more, name) => {
+    const options = beside(`${goal} ${players} ${more}`, /^Who scored the first goal/);
+    expect(options.length).toBeGreaterThanOrEqual(2);
+    expect(options.join(' ')).not.toMatch(name);
+  });
+
+  const posts =
+    'Peter Hale, the news editor of the harbour paper, praised the film. Helena Ruiz, the director of the town museum, praised the music. Tom Brown, the manager of the old cinema, praised the crowd.';
+  it.each([
+    ['a villain', 'Count Robert Vale, the villain of the film, wears black.', /Vale/],
+    ['a president', 'US President David Moor praised the film.', /Moor/],
+    ['one without a post', 'Paul Lund bought a ticket.', /Lund/],
+  ])('leave out %s, for who holds a post', (_why, more, name) => {
+    const options = beside(`${posts} ${more}`, /^Who is the news editor/);
+    expect(options.length).toBeGreaterThanOrEqual(2);
+    expect(options.join(' ')).not.toMatch(name);
+  });
+});
+
+describe('walkOf', () => {
+  it.each([
+    ["Tunisia's coach", 'coach'],
+    ['senior media analyst at box-office monitor Rentrak', 'research'],
+    ['US Secretary of State', 'politics'],
+    ['black-clad villain of the original series', 'fiction'],
+  ])('takes %s for %s', (title, walk) => {
+    expect(walkOf(title)).toBe(walk);
+  });
+  it.each(['resident of Bergen', 'friend', 'director of the museum', ''])('leaves %j open', (title) => {
+    expect(walkOf(title)).toBeNull();
+  });
+});
+
+describe('nationIn', () => {
+  it.each([
+    ["Tunisia's goalkeeper", 'Tunisia'],
+    ['the Belgian striker', 'Belgium'],
+  ])('reads %s', (words, nation) => {
+    expect(nationIn(words)).toBe(nation);
+  });
+  it.each(['the striker', 'between France and Spain', ''])('reads none in %j', (words) => {
+    expect(nationIn(words)).toBeNull();
+  });
+});
+
+describe('organizationsBeside', () => {
+  it('are of one trade', () => {
+    expect(organizationsBeside('Airbus')).toContain('Boeing');
+  });
+  it.each(['Kestrel', 'the town council', ''])('has none for %j', (name) => {
+    expect(organizationsBeside(name)).toEqual([]);
+  });
+});
+
 describe('organizationKindOf', () => {
   it.each([
     ['the University of Michigan', 'school'],
     ['Mental Health Foundation', 'charity'],
     ['Senate Intelligence Committee', 'authority'],
-    ['Facebook', 'company'],
+    ['Facebook', 'technology'],
+    ['Coca-Cola', 'food'],
+    ['Kestrel', 'company'],
   ])('takes %s for a %s', (name, kind) => {
     expect(organizationKindOf(name)).toBe(kind);
   });
@@ -78,7 +148,7 @@ describe('places', () => {
   it.each([
     [
       'those the article names',
-      `${won} Sweden sold a boat to Belgium. Panama built a bridge.`,
+      `${won} Sweden sold a boat. Belgium sold a farm. Panama built a bridge.`,
       /^(?:Sweden|Belgium|Panama)$/,
     ],
     [

@@ -56,6 +56,9 @@ describe('dateDistractors', () => {
     ['On October 7', /^On October \d{1,2}$/],
     ['in March', /^in \p{Lu}\p{Ll}+$/u],
     ['Last summer', /^Last (?:spring|autumn|winter)$/],
+    ['In the 1980s', /^In the (?:19[5679]0|20[01]0)s$/],
+    ['In the 62nd minute', /^In the \d{1,2}(?:st|nd|rd|th) minute$/],
+    ['In his early 20s', /^In his early [1345]0s$/],
   ];
   it.each(shapes)('keeps the shape of %s', (key, shape) => {
     for (const seed of seeds) {
@@ -65,7 +68,21 @@ describe('dateDistractors', () => {
     }
   });
 
-  const none = ['after the meeting', 'eight weeks ago', 'during its attack on Israel', 'recently'];
+  it('makes no year behind the latest that the text names', () => {
+    for (const seed of seeds)
+      for (const { text } of dateDistractors(
+        distractorTask('In 2011', createRandom(seed), 'It closed in 2012.'),
+      ))
+        expect(Number(/\d{4}/.exec(text))).toBeLessThan(2012);
+  });
+
+  const none = [
+    'In 2000 –01',
+    'after the meeting',
+    'eight weeks ago',
+    'during its attack on Israel',
+    'recently',
+  ];
   it.each(none)('makes none for %j', (key) => {
     expect(dateDistractors(distractorTask(key, createRandom('a')))).toEqual([]);
   });

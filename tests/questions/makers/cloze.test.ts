@@ -7,7 +7,10 @@ import { askAbout, askOf, itemsOf, summaryOf } from '../builders.js';
 const people = readText(text, title);
 const numbers = readText('A violent storm destroyed nearly 30 old houses in Bergen.');
 const prices = readText('Anna Karlsen paid 3,000 dollars for the new roof of the old museum.');
-const items = [people, numbers, prices].flatMap((reading) =>
+const names = readText(
+  'Peter Hale opened the old harbour museum in Bergen in 1998. Tom Brown sold a boat. Maria Lopez planted trees. Helena Ruiz sold the farm.',
+);
+const items = [people, numbers, prices, names].flatMap((reading) =>
   ['quizpress', 'a', 'b'].flatMap((seed) => itemsOf(askOf(reading, summaryOf(), seed), 'cloze')),
 );
 
@@ -19,7 +22,9 @@ describe('makeCloze', () => {
   });
 
   it('has one gap, and with its key the sentence of a fact', () => {
-    const facts = new Set([people, numbers, prices].flatMap((one) => one.facts.map((fact) => fact.text)));
+    const facts = new Set(
+      [people, numbers, prices, names].flatMap((one) => one.facts.map((fact) => fact.text)),
+    );
     for (const { segments, blanks, bank } of items) {
       expect(blanks).toHaveLength(1);
       expect(bank).toBeNull();
@@ -47,14 +52,14 @@ describe('makeCloze', () => {
   });
 
   it('offers only people for a person, and none that the sentence names', () => {
-    const { entities } = people.analysis;
-    const names = entities.filter(({ type }) => type === 'person').map(({ name }) => name);
+    const entities = [people, names].flatMap(({ analysis }) => analysis.entities);
+    const known = entities.filter(({ type }) => type === 'person').map(({ name }) => name);
     for (const { segments, blanks } of items) {
       const { accepted = [], choices } = blanks[0] ?? {};
-      if (!accepted.some((key) => names.includes(key))) continue;
+      if (!accepted.some((key) => known.includes(key))) continue;
       const around = segments.map((part) => ('text' in part ? part.text : '')).join('');
       for (const choice of choices ?? []) {
-        expect(names).toContain(choice);
+        expect(known).toContain(choice);
         expect(around).not.toContain(choice);
       }
     }
