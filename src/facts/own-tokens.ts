@@ -100,7 +100,7 @@ function isAside(tree: Tree, token: Token): boolean {
   const before = tree.analysis.tokens[first - 1];
   const marks = /^[,–—(]$/u;
   // `Karlsen, herself a judge, …`: two appositions in one.
-  const sibling = tree.children[token.head]?.find(
+  const sibling = dependents(tree, token.head).find(
     (other) => hasRelation(other, 'appos') && subtree(tree, other.index).end === first,
   );
   if (sibling !== undefined && hasRelation(token, 'appos') && isAside(tree, sibling)) return true;

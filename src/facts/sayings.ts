@@ -135,7 +135,7 @@ function quotedPhrase(tree: Tree, quotation: Quotation): Phrase | null {
 function quotedEvidence(tree: Tree, quotation: Quotation, verb: number): readonly number[] {
   const quoted = [quotation.first, quotation.end - 1];
   if (tree.sentenceOf[verb]?.id !== tree.sentenceOf[quotation.first]?.id) return quoted;
-  const subject = tree.children[verb]?.find((token) => token.relation.startsWith('nsubj'));
+  const [subject] = dependents(tree, verb, 'nsubj');
   const range = subject === undefined ? { first: verb, end: verb + 1 } : subtree(tree, subject.index);
   return [...quoted, verb, range.first, range.end - 1];
 }

@@ -114,7 +114,7 @@ function attributeOf(
     return null;
   const excluded = indexesIn(outside.map((child) => subtree(tree, child.index)));
   const tokens: Token[] = [];
-  for (let index = copula.index + 1; index < (tree.ranges[predicate.index]?.end ?? 0); index++) {
+  for (let index = copula.index + 1; index < subtree(tree, predicate.index).end; index++) {
     const token = tree.analysis.tokens[index];
     if (
       token !== undefined &&

@@ -1,5 +1,6 @@
 import { groupBy } from '../base/collections.js';
 import { rangeByIndex } from '../language/ranges.js';
+import { createTree, type Tree as DependencyTree } from '../language/tree.js';
 import type {
   Analysis,
   Entity,
@@ -15,10 +16,8 @@ import type {
 /** An analysis indexed for reading its dependency trees: every question about a token is answered in its own size. */
 export interface Tree {
   readonly analysis: Analysis;
-  /** Dependents by head, each list in the order of the text. */
-  readonly children: readonly (readonly Token[])[];
-  /** For each token the range from its leftmost to its rightmost descendant, itself included. */
-  readonly ranges: readonly TokenRange[];
+  /** What stands below and above each token. */
+  readonly dependencies: DependencyTree;
   readonly mentionOf: ReadonlyMap<number, Mention>;
   /** Mentions by name or description, by their first token. */
   readonly nameAt: ReadonlyMap<number, Mention>;
@@ -45,8 +44,6 @@ export interface Tree {
 /** Indexes an analysis; linear in its tokens. */
 export function indexTree(analysis: Analysis): Tree {
   const { tokens } = analysis;
-  const children: Token[][] = tokens.map(() => []);
-  for (const token of tokens) children[token.head]?.push(token);
   const sentenceOf: Sentence[] = [];
   const opens = new Set<number>();
   for (const sentence of analysis.sentences) {
@@ -63,8 +60,7 @@ export function indexTree(analysis: Analysis): Tree {
   );
   return {
     analysis,
-    children,
-    ranges: subtreeRanges(tokens, children, analysis.sentences),
+    dependencies: createTree(tokens, analysis.sentences),
     mentionOf: new Map(analysis.mentions.map((mention) => [mention.head, mention])),
     nameAt: new Map(
       analysis.mentions
@@ -88,28 +84,6 @@ export function indexTree(analysis: Analysis): Tree {
     ),
     titleWords: new Set(titleWordsOf(analysis)),
   };
-}
-
-/** Ranges bottom-up without recursion, since a list of thousands of members is a deep tree. */
-function subtreeRanges(
-  tokens: readonly Token[],
-  children: readonly (readonly Token[])[],
-  sentences: readonly Sentence[],
-): readonly TokenRange[] {
-  const ranges = tokens.map((token) => ({ first: token.index, end: token.index + 1 }));
-  for (const sentence of sentences) {
-    const order = [sentence.root];
-    for (let next = 0; next < order.length; next++)
-      for (const child of children[order[next] ?? -1] ?? []) order.push(child.index);
-    for (const index of order.reverse()) {
-      const own = ranges[index];
-      const above = ranges[tokens[index]?.head ?? -1];
-      if (own === undefined || above === undefined) continue;
-      above.first = Math.min(above.first, own.first);
-      above.end = Math.max(above.end, own.end);
-    }
-  }
-  return ranges;
 }
 
 /** The token of a range that the others hang from: the head of the phrase as the tree has it. */
@@ -166,14 +140,12 @@ function titleWordsOf(analysis: Analysis): readonly string[] {
 
 /** The token at an index; throws on an index that no tree can hold, which is a fault of the caller. */
 export function tokenAt(tree: Tree, index: number): Token {
-  const token = tree.analysis.tokens[index];
-  if (token === undefined) throw new RangeError(`no token ${index}`);
-  return token;
+  return tree.dependencies.at(index);
 }
 
 /** Dependents of a token, optionally only those with one of the relations (`nsubj` also finds `nsubj:pass`). */
 export function dependents(tree: Tree, head: number, ...relations: readonly string[]): readonly Token[] {
-  const all = tree.children[head] ?? [];
+  const all = tree.dependencies.children(head);
   if (relations.length === 0) return all;
   return all.filter((token) => relations.some((relation) => hasRelation(token, relation)));
 }
@@ -185,7 +157,7 @@ export function hasRelation(token: Token, relation: string): boolean {
 
 /** The range of a token and all below it. */
 export function subtree(tree: Tree, head: number): TokenRange {
-  return tree.ranges[head] ?? { first: head, end: head + 1 };
+  return tree.dependencies.subtree(head);
 }
 
 /** Whether a token lies below another, or is it. */
