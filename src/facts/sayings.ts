@@ -12,7 +12,10 @@ import { dependents, subtree, type Tree, textOf, tokenAt } from './tree.js';
 
 /** Quoted sentences longer than this, in words, are too long to print again in a question. */
 const maxQuotedWords = 30;
-const minQuotedWords = 9;
+const minQuotedWords = 7;
+/** Shorter than this, a quotation that names nothing at its start could be about anything: `“We keep fighting …”`. */
+const minLooseWords = 9;
+const loose = /^["“‘']?(?:I|we|you|there|he|she|one|my|our|your|let|do|don)\b/i;
 /** Openings that answer what was said before. */
 const answering = /^["“‘']?(?:so|and|but|well|or|because|then|yes|no|it|this|that|they|he|she)\b/i;
 
@@ -117,6 +120,7 @@ function quotedPhrase(tree: Tree, quotation: Quotation): Phrase | null {
   const text = textOf(tree, range);
   const words = text.split(/\s+/).length;
   if (words < minQuotedWords || words > maxQuotedWords || text.includes('\n')) return null;
+  if (words < minLooseWords && loose.test(text)) return null;
   if (!/^["“‘']?\p{Lu}/u.test(text) || answering.test(text) || /[[\]()]|[?!]["”’']?$/u.test(text))
     return null;
   return {

@@ -1,8 +1,9 @@
-import { capitalizeFirst, normalizeText, wordCount, words } from '../base/text.js';
+import { capitalizeFirst, normalizeText, words } from '../base/text.js';
 import type { Fact } from '../model/fact.js';
 import { renderText } from '../template/render.js';
 import type { Template } from '../template/template.js';
 import type { QuestionForm } from './forms/question-form.js';
+import { countQuoted, maxQuotationWords } from './quotation.js';
 import { maxStemWords, viewOf } from './view.js';
 
 /** Fewest words a stem needs to say what it asks. */
@@ -31,8 +32,9 @@ export function stemOf(fact: Fact, form: QuestionForm, wording: Template, keyTex
   const stem = namesSource
     ? capitalizeFirst(bare)
     : `According to ${attribution.speaker}, ${bare.charAt(0).toLowerCase()}${bare.slice(1)}`;
-  const count = wordCount(stem);
-  if (count < minStemWords || count > maxStemWords) return null;
+  const { inside, outside } = countQuoted(stem);
+  if (inside + outside < minStemWords || outside > maxStemWords || inside > maxQuotationWords) return null;
+  if (fact.kind !== 'saying' && inside + outside > maxStemWords) return null;
   return givesAway(stem, keyText) ||
     tellingCount(stem) < (fact.kind === 'role' ? minTellingWords - 1 : minTellingWords)
     ? null

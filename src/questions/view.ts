@@ -4,6 +4,7 @@ import { pastOf } from '../language/inflection/verbs.js';
 import { inStatementOrder, type PhraseInRole, withMarker, wordPart } from '../language/phrasing.js';
 import { withArticle } from '../language/title-phrase.js';
 import { type Fact, type Role, roles } from '../model/fact.js';
+import { shownQuotation } from './quotation.js';
 
 /** What a form asks for: a role, all members of a list, or what is said of the subject. */
 export type Asked = Role | 'members' | 'predicate';
@@ -120,6 +121,8 @@ export function viewOf(fact: Fact, asked: Asked): FactView {
   const texts: Partial<Record<Role, string>> = {};
   for (const { role, phrase } of partsOf(fact))
     texts[role] = bareRoles.has(role) || phrase === subject ? phrase.text : withMarker(phrase);
+  if (asked === 'speaker' && /^[“"]/u.test(texts.content ?? ''))
+    texts.content = shownQuotation(texts.content ?? '');
   const askedPhrase = asked === 'members' || asked === 'predicate' ? undefined : fact.roles[asked];
   return {
     ...emptyView,

@@ -41,8 +41,10 @@ const quoteFragment =
 
 /** What a stem may get wrong that only the fact behind it tells. */
 export const stemDoubts = {
-  'quote-fragment': ({ fact, form }) =>
-    fact.kind === 'saying' && form.asks === 'speaker' && quoteFragment.test(fact.roles.content?.text ?? ''),
+  'quote-fragment': ({ fact, form, stem }) =>
+    fact.kind === 'saying' &&
+    form.asks === 'speaker' &&
+    quoteFragment.test(/[“"].*[”"]/u.exec(stem)?.[0] ?? ''),
   'source-twice': ({ fact, stem }) => {
     const source = fact.attribution?.speaker;
     if (source === undefined) return false;

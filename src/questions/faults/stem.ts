@@ -1,4 +1,5 @@
 import { wordCount } from '../../base/text.js';
+import { countQuoted, maxQuotationWords } from '../quotation.js';
 import type { FaultRules } from './fault.js';
 import { isQuestion, withoutQuotations } from './texts.js';
 
@@ -7,6 +8,9 @@ const stemLimit = 20;
 
 /** Longest statement to be judged; longer ones hold more than one claim. */
 const statementLimit = 30;
+
+/** `Whose words are these: “…”?`, `Who told reporters in Oslo, “…”?`: most words around a quotation that is asked about. */
+const mostAskingWords = 8;
 
 const questionStart =
   /^(?:who|whom|whose|what|when|where|which|why|how|is|are|was|were|do|does|did|has|have|had|can|could|will|would|should|by|in|on|at|for|from|to|with|after|before|during|under|according)\b/iu;
@@ -18,7 +22,10 @@ export const stemFaults = {
     find: (item) => {
       const limit = isQuestion(item) ? stemLimit : item.type === 'true-false' ? statementLimit : Infinity;
       const count = wordCount(item.prompt);
-      return count > limit ? `${count} words` : null;
+      // Words that are asked about are no part of what asks.
+      const { inside, outside } = countQuoted(item.prompt);
+      const asksOfWords = isQuestion(item) && outside <= mostAskingWords && inside <= maxQuotationWords;
+      return count > limit && !asksOfWords ? `${count} words` : null;
     },
   },
   'no-question-mark': {
