@@ -251,7 +251,8 @@ function withoutSentenceCapital(tree: Tree, token: Token): string {
   const { text } = token;
   const isName = token.upos === 'PROPN' && !isCommonWord(tree, token);
   if (isName || text === 'I' || /[\p{Lu}\p{N}]/u.test(text.slice(1))) return text;
-  const capitalized = tree.innerWords.has(text);
+  // `Iodine helps` at the start, where the text has `iodine` too, is no name, whatever `the Iodine Network` is.
+  const capitalized = tree.innerWords.has(text) && !tree.writtenWords.has(text.toLowerCase());
   const adjectiveOrNoun = token.upos === 'ADJ' || token.upos === 'NOUN';
   if (adjectiveOrNoun && (capitalized || tree.mentionOf.has(token.index) || isNameAdjective(text)))
     return text;

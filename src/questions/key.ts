@@ -44,10 +44,13 @@ export function keyOf(fact: Fact, form: QuestionForm, entities: ReadonlyMap<stri
       ? name
       : !form.bareKey && (keepsMarker.has(form.asks) || form.asks === 'complement')
         ? withMarker(phrase)
-        : phrase.text;
+        : form.asks === 'content' && !/^["“]/u.test(phrase.text)
+          ? `that ${phrase.text}`
+          : phrase.text;
   if (text.split(/\s+/).length > maxKeyWords || saysNobody.test(phrase.text)) return null;
   if (isBare(phrase)) return null;
-  const variants = phrase.marker === null ? [] : form.bareKey ? [withMarker(phrase)] : [phrase.text];
+  const bare = form.asks === 'content' || phrase.marker !== null ? [phrase.text] : [];
+  const variants = form.bareKey && phrase.marker !== null ? [withMarker(phrase)] : bare;
   if (form.asks === 'complement' && phrase.text.split(/\s+/).length < minActionWords) return null;
   return {
     text: capitalizeFirst(text),

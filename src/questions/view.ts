@@ -34,6 +34,8 @@ type FactView = Readonly<Record<Role, string | null>> & {
   readonly source: string | null;
   /** What the source does in a question, without its `did`: `say`, `find`. */
   readonly claims: string | null;
+  /** What stands before the asked phrase: `on` of `depends on the weather`. */
+  readonly preposition: string | null;
   /** The subject as an owner: `Kurt Fristrup's`. */
   readonly possessive: string | null;
 };
@@ -85,6 +87,7 @@ export const emptyView: FactView = {
   memberCount: null,
   source: null,
   claims: null,
+  preposition: null,
   possessive: null,
 };
 
@@ -139,6 +142,7 @@ export function viewOf(fact: Fact, asked: Asked): FactView {
         }),
     grammaticalSubject: subject?.text ?? null,
     rest: restOf(fact, asked),
+    preposition: askedPhrase?.marker ?? null,
     unit: askedPhrase?.quantity?.counted ?? null,
     memberCount: fact.members.length > 0 ? (numberNames[fact.members.length] ?? null) : null,
     source: fact.attribution?.speaker ?? null,

@@ -6,7 +6,7 @@ import type { Asking, Doubts } from './doubt.js';
 import { lastingVerbs, motionVerbs, undone } from './verb-classes.js';
 
 /** Longest noun phrase, in words, that still names one thing. */
-const longestNounPhrase = 10;
+const longestNounPhrase = 12;
 
 /** `several companies`, `a similar decrease`: an answer that says how many or like what, but not who or what. */
 const vagueStart =
@@ -57,7 +57,7 @@ const nounTypes = new Set(['thing', 'person', 'group', 'organization', 'place'])
 export const keyDoubts = {
   'key-vague': ({ key }) => isNoun(key.phrase) && !key.isAmount && vagueStart.test(key.phrase.text),
   'key-bare-definite': ({ key, form }) =>
-    ['agent', 'patient', 'recipient', 'companion', 'subject'].includes(form.asks) &&
+    ['agent', 'patient', 'recipient', 'companion', 'subject', 'complement'].includes(form.asks) &&
     isNoun(key.phrase) &&
     !key.isAmount &&
     key.phrase.entity === null &&
@@ -152,15 +152,18 @@ export const keyDoubts = {
   // `In which year did she die at the age of 80?`
   'time-beside-age': ({ form, stem }) => form.asks === 'time' && /\bat (?:the )?age(?: of)?\b/i.test(stem),
   // `What are workers racing one month before launch to do?`: something stands between the two verbs.
-  'complement-apart': ({ fact, form }) =>
+  'complement-apart': ({ fact, form, key }) =>
     form.asks === 'complement' &&
+    key.phrase.type === 'clause' &&
+    key.phrase.marker === 'to' &&
     ['time', 'place', 'concession', 'cause', 'condition'].some((role) => Object.hasOwn(fact.roles, role)),
   // `In which year are the repairs being carried out?`
   'year-of-present': ({ fact, form, key }) =>
     form.asks === 'time' && fact.action?.tense === 'present' && /\b(?:1\d|20)\d\d\b/.test(key.text),
   // `What did kings use to do?`: a verb that tells only how or when something is done.
-  'complement-of-helper': ({ fact, form }) =>
+  'complement-of-helper': ({ fact, form, key }) =>
     form.asks === 'complement' &&
+    key.phrase.type === 'clause' &&
     /^(?:use|race|come|go|get|seem|appear|happen|tend|continue|begin|start|prove)$/.test(
       fact.action?.lemma ?? '',
     ),

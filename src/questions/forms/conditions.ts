@@ -3,6 +3,7 @@ import { isTellingTitle } from '../../language/title-phrase.js';
 import type { Fact, Phrase } from '../../model/fact.js';
 import { subjectRole } from '../view.js';
 import { isAssembly, isCompany, isCountry, placeKind, singlesOut, timeKind } from './answer-kinds.js';
+import { isPrepositionalVerb } from './prepositional-verbs.js';
 import { isOccupation, isOffice, worldKnownTitle } from './title-kinds.js';
 
 /** What a form may demand of a fact under `when`; a new condition is a line here. */
@@ -28,6 +29,16 @@ export const conditions = {
   'acting-subject': (fact) => isActor(fact.roles.agent ?? fact.roles.speaker ?? fact.roles.subject),
   'infinitive-complement': (fact) =>
     fact.roles.complement?.type === 'clause' && fact.roles.complement.marker === 'to',
+  /** `led to serious illness`: the preposition belongs to the verb, and can end the question. */
+  'prepositional-complement': ({ action, roles: { complement } }) =>
+    complement?.marker != null && isPrepositionalVerb(action?.lemma ?? '', complement.marker),
+  /** `is called the Blue Bridge`. */
+  'naming-verb': ({ action, roles: { complement } }) =>
+    complement?.marker === null && /^(?:call|name|nickname|dub|title|rename)$/.test(action?.lemma ?? ''),
+  /** What a study finds or a body announces; of a person, only what was made known on one occasion. */
+  finding: (fact) =>
+    findingVerbs.has(fact.action?.lemma ?? '') &&
+    ((fact.roles.speaker ?? fact.roles.agent)?.type !== 'person' || fact.roles.time !== undefined),
   'reason-clause': (fact) => fact.roles.cause?.marker === 'because',
   'noun-attribute': (fact) =>
     /^(?:an?|the|one of)\s/i.test(fact.roles.attribute === undefined ? '' : withMarker(fact.roles.attribute)),
@@ -103,6 +114,13 @@ export type Condition = keyof typeof conditions;
 function isActor(phrase: Fact['roles'][keyof Fact['roles']]): boolean {
   return phrase !== undefined && ['person', 'organization', 'group'].includes(phrase.type);
 }
+
+/** Verbs whose clause is one thing that was found or made known, not one of many things said. */
+const findingVerbs = new Set(
+  'find show reveal suggest indicate estimate conclude recommend predict announce warn confirm prove discover calculate establish demonstrate rule'.split(
+    ' ',
+  ),
+);
 
 /** Verbs of what becomes of something: with these `What happened to …?` has one sort of answer. */
 const changeVerbs = new Set(

@@ -969,7 +969,7 @@ export const askedRows: readonly AskedRow[] = [
     'saying past tell | speaker Anna Karlsen @person# | hearer reporters @persons | content the bridge in Bergen was unsafe @clause',
     {
       'saying-report-speaker': 'Who told reporters that the bridge in Bergen was unsafe? – Anna Karlsen',
-      'saying-told': 'What did Anna Karlsen tell reporters? – The bridge in Bergen was unsafe',
+      'saying-told': 'What did Anna Karlsen tell reporters? – That the bridge in Bergen was unsafe',
       'saying-quote-speaker': null,
     },
   ],
