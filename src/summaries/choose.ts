@@ -1,5 +1,6 @@
 import { groupBy } from '../base/collections.js';
 import { isTold } from './continuity.js';
+import { opens } from './openers.js';
 import type { Statement } from './statement.js';
 import type { Worth } from './weigh.js';
 
@@ -15,6 +16,12 @@ interface Course {
   readonly opening: number | null;
   /** Whether the choice must be sentences that follow each other in the article from the opening on. */
   readonly mustFollow: boolean;
+  /** Whether the article is an account, of which sentences from all parts are told. */
+  readonly isAccount: boolean;
+  /** By what a concept counts less each time that it is told again, 0..1; 0 where only the first time counts. */
+  readonly again: (concept: string) => number;
+  /** Whether a statement tells a detail, to be told only right after the sentence before it. */
+  readonly isSide: (statement: Statement) => boolean;
   /** Position of the first sentence of the body, which can lean on nothing. */
   readonly start: number;
 }
@@ -23,7 +30,7 @@ interface Course {
 interface State {
   readonly chosen: readonly Statement[];
   readonly words: number;
-  /** 1 at the number of each concept that is told. */
+  /** How many of the statements tell each concept, by its number. */
   readonly covered: Uint8Array;
   /** What the chosen statements make known. */
   readonly told: ReadonlySet<string>;
@@ -41,6 +48,12 @@ interface Weighed {
   readonly worth: Worth;
 }
 
+/** By the number of each concept, what it counts and by what it counts less each time it is told again. */
+interface Scale {
+  readonly weightOf: Float64Array;
+  readonly againOf: Float64Array;
+}
+
 /** A state to be, while it is not yet known whether it is kept. */
 interface Step {
   readonly state: State;
@@ -51,10 +64,12 @@ interface Step {
 }
 
 /** Sentences of the article that are looked at, the best first; bounds the work for long texts. */
-const maxSentences = 30;
+const maxSentences = 45;
 /** States kept for each few words, so that short choices are not crowded out by long ones. */
 const beamWidth = 12;
 const bucketWords = 8;
+/** What the sentence that says what an account is about gains by the one right after it, which mostly says more of that. */
+const secondBonus = 0.04;
 /** A sentence whose concepts are mostly told already says the same again. */
 const maxRepeated = 0.6;
 /** Words of content that a sentence after an omission shares with those before it, at least. */
@@ -79,6 +94,8 @@ export function chooseStatements(
 ): readonly Statement[] {
   const numbers = new Map([...weights.keys()].map((concept, number): [string, number] => [concept, number]));
   const weightOf = Float64Array.from(weights.values());
+  const againOf = Float64Array.from([...weights.keys()].map((concept) => course.again(concept)));
+  const scale = { weightOf, againOf };
   const weighed = statements.map((statement): Weighed => {
     const concepts = [...statement.concepts].flatMap((concept) => numbers.get(concept) ?? []);
     return { statement, concepts, weight: weightOfAll(concepts, weightOf), worth: worth(statement) };
@@ -96,7 +113,7 @@ export function chooseStatements(
   for (const variants of bestSentences(weighed)) {
     const steps = beam.flatMap((state) => [
       { state, next: null, words: state.words, worth: state.worth },
-      ...variants.flatMap((next) => extend(state, next, weightOf, budget, course) ?? []),
+      ...variants.flatMap((next) => extend(state, next, scale, budget, course) ?? []),
     ]);
     beam = prune(steps).map((step) => take(step, course));
   }
@@ -123,7 +140,7 @@ function bestSentences(weighed: readonly Weighed[]): readonly (readonly Weighed[
 function extend(
   state: State,
   next: Weighed,
-  weightOf: Float64Array,
+  { weightOf, againOf }: Scale,
   budget: Budget,
   course: Course,
 ): Step | null {
@@ -132,9 +149,28 @@ function extend(
   if (words > budget.most || !isFollowable(statement, state, course)) return null;
   if (saysAgain(next, state.chosen.at(-1))) return null;
   let added = 0;
-  for (const concept of concepts) if (state.covered[concept] === 0) added += weightOf[concept] ?? 0;
-  if (state.chosen.length > 0 && !state.unbroken && weight - added > maxRepeated * weight) return null;
-  return { state, next, words, worth: state.worth + added * worth.factor + worth.bonus };
+  for (const concept of concepts) {
+    const times = state.covered[concept] ?? 0;
+    added += (weightOf[concept] ?? 0) * (againOf[concept] ?? 0) ** times;
+  }
+  if (
+    !course.isAccount &&
+    state.chosen.length > 0 &&
+    !state.unbroken &&
+    weight - added > maxRepeated * weight
+  )
+    return null;
+  const isSecond = course.isAccount && state.chosen.length === 1 && follows(statement, state.chosen.at(-1));
+  return {
+    state,
+    next,
+    words,
+    worth: state.worth + added * worth.factor + worth.bonus + (isSecond ? secondBonus : 0),
+  };
+}
+
+function follows(statement: Statement, before: Statement | undefined): boolean {
+  return before !== undefined && before.position === statement.position - 1;
 }
 
 /**
@@ -152,27 +188,14 @@ function isFollowable(statement: Statement, state: State, course: Course): boole
   if ((isNext && state.unbroken) || isSourceOf(statement, before)) return true;
   if (course.mustFollow || (before.continuity?.owesSource === true && before.position !== position - 1))
     return false;
-  if (continuity.isTied && !isNext) return false;
-  return (
-    [...continuity.needs].every((need) => isTold(need, state.told)) && (isNext || goesOn(statement, state))
-  );
-}
-
-/** A quotation, or a word for something told before: `This plan`, `They`; not `This year`. */
-export const pointingStart =
-  /^(?:["“‘]|(?:this(?! (?:week|weekend|month|year|spring|summer|autumn|winter|morning)\b)|that|these|those|it|he|she|they)\b)/iu;
-
-/**
- * Whether a summary may begin with a statement: the lead, or one that asks nothing of the sentences before it; no
- * quotation, and nothing that begins by pointing.
- * @param lead position of the lead.
- */
-export function opens({ continuity, leans, position, text }: Statement, lead: number): boolean {
-  if (continuity === null || pointingStart.test(text)) return false;
-  return (
-    (position === lead && !leans) ||
-    (!continuity.isTied && !continuity.isContrast && continuity.needs.size === 0)
-  );
+  const isCarried =
+    continuity.follows !== null && before.position >= continuity.follows && before.position < position;
+  if (continuity.isTied && !isNext && !isCarried) return false;
+  // What the sentence right after one points at stands in that one, as a rule; a name was explained anywhere.
+  const isMet = (need: string) =>
+    isTold(need, state.told) || (isNext && course.isAccount && need.startsWith('noun:'));
+  if (![...continuity.needs].every(isMet)) return false;
+  return isNext || ((isCarried || course.isAccount || goesOn(statement, state)) && !course.isSide(statement));
 }
 
 /** `The figures, released by the institute, …`, where the sentence before it told figures. */
@@ -216,7 +239,7 @@ function take({ state, next, words, worth }: Step, { start }: Course): State {
   const isNext =
     before === undefined ? statement.position === start : before.position === statement.position - 1;
   const covered = state.covered.slice();
-  for (const concept of next.concepts) covered[concept] = 1;
+  for (const concept of next.concepts) covered[concept] = (covered[concept] ?? 0) + 1;
   const told = new Set([...state.told, ...(statement.continuity?.tells ?? [])]);
   return {
     chosen: [...state.chosen, statement],

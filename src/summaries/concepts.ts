@@ -1,5 +1,6 @@
 import { words } from '../base/text.js';
 import type { Analysis, Token } from '../model/analysis.js';
+import type { Genre } from './genre.js';
 
 const contentTags = new Set(['NOUN', 'PROPN', 'VERB', 'ADJ', 'NUM']);
 /** Verbs and adjectives that carry a clause but not its topic. */
@@ -25,7 +26,7 @@ export function conceptsOf(tokens: readonly Token[]): ReadonlySet<string> {
  * stands in the body (Luhn 1958: what a text comes back to is its topic; the root keeps one word from ruling), more
  * where it stands early (news tells what matters first), and three times where the headline has it.
  */
-export function weighConcepts(analysis: Analysis): ReadonlyMap<string, number> {
+export function weighConcepts(analysis: Analysis, genre: Genre): ReadonlyMap<string, number> {
   const { article, sentences, tokens } = analysis;
   const titleWords = new Set(isHeadline(article.title) ? words(article.title.toLowerCase()) : []);
   const counts = new Map<string, number>();
@@ -42,8 +43,9 @@ export function weighConcepts(analysis: Analysis): ReadonlyMap<string, number> {
     }
   });
   const raw = [...counts].map(([concept, count]): [string, number] => {
-    const early = 1 / (1 + (firstPosition.get(concept) ?? 0) / earlySentences);
-    return [concept, Math.sqrt(count) * (0.5 + early) * (inTitle.has(concept) ? titleFactor : 1)];
+    const early = genre === 'account' ? 0.5 : 1 / (1 + (firstPosition.get(concept) ?? 0) / earlySentences);
+    const frequency = genre === 'account' && count === 1 ? onceInAccount : Math.sqrt(count);
+    return [concept, frequency * (0.5 + early) * (inTitle.has(concept) ? titleFactor : 1)];
   });
   const total = raw.reduce((sum, [, weight]) => sum + weight, 0) || 1;
   return new Map(raw.map(([concept, weight]) => [concept, weight / total]));
@@ -54,6 +56,8 @@ export function isHeadline(title: string): boolean {
   return !title.endsWith('…');
 }
 
+/** What an account speaks of once is a detail of it; a report tells much that matters once. */
+const onceInAccount = 0.3;
 const titleFactor = 3;
 /** After so many sentences the bonus for standing early has fallen to half. */
 const earlySentences = 4;

@@ -1,17 +1,26 @@
-import { cities } from '../language/lexicons/cities.js';
-import { countryNames } from '../language/lexicons/countries.js';
 import type { Sentence, Token } from '../model/analysis.js';
-import { describe } from './describe.js';
-import type { Knowledge } from './knowledge.js';
+import { carriedFrom } from './carried.js';
+import { type Knowledge, sentenceText } from './knowledge.js';
+import { isNameLike, nameNeed, wellKnown } from './name-needs.js';
 import { isTime, knownNouns, placeNouns } from './presupposed.js';
-import { isDemonstrative, isFirst, looseOpening, renamingNouns } from './stand-alone.js';
+import { thirdPersonOf } from './pronouns.js';
+import {
+  findDangling,
+  isDemonstrative,
+  isFirst,
+  isTied as isTiedText,
+  looseOpening,
+  renamingNouns,
+} from './stand-alone.js';
 
 /** What a sentence asks of the sentences before it in a paragraph where some of the article's are left out. */
 export interface Continuity {
   /** Whether the sentence right before it must stand there, whole: `But …`, `Some were …`, `the largest`. */
   readonly isTied: boolean;
-  /** Whether it has lost its `But`, so that it goes on with nothing, though it may open a text. */
+  /** Whether it has lost its `But`, not its `And`, so that it goes on with nothing, though it may open a text. */
   readonly isContrast: boolean;
+  /** Position of a sentence that it may follow at once though it begins with a pronoun, as `carriedFrom` has it; else null. */
+  readonly follows: number | null;
   /** What must have been told, anywhere before: `noun:list`, `name:Roosegaarde`, `entity:e3`, `place`. */
   readonly needs: ReadonlySet<string>;
   /** What it tells, with the same keys. */
@@ -22,12 +31,6 @@ export interface Continuity {
 
 /** Unique in one place, but with another place in another text. */
 const notUnique = new Set('council court king queen church war county state capital'.split(' '));
-/** Names and letters that need no introduction to readers of news. */
-const wellKnown = new Set(
-  'US U.S. USA UK U.K. EU UN U.N. BBC CNN NASA FBI CIA NATO AIDS HIV DNA GDP TV CEO MP MPs AM PM BC AD DVD CD PC IT AI ID Internet Earth Moon Sun Mars Europe Africa Asia America Europeans Americans Africans Asians British American European African Asian English French German Chinese Japanese Russian Indian Spanish Olympic Olympics Congress Senate Parliament President Prime Minister Christmas Easter God'.split(
-    ' ',
-  ),
-);
 /** What news calls an event that its lead has told. */
 const eventNouns = new Set(
   'accident incident attack crash disaster collapse shooting explosion blast'.split(' '),
@@ -36,6 +39,8 @@ const eventNouns = new Set(
 const nearLead = 4;
 /** Told by the lead itself. */
 const leadKey = 'lead';
+/** Openers without which a sentence goes on as it went on with them. */
+const additive = /^(?:and|also|besides|moreover|furthermore|indeed|in fact|meanwhile|overall|ultimately)\b/iu;
 /** Words that by themselves stand for some of things told before: `Some were hurt`. */
 const bareQuantifiers = new Set(
   'some many most few several both all none one two three four five others another any either neither'.split(
@@ -80,9 +85,15 @@ export function continuityOf(
   if (isFirst(knowledge, sentence)) tells.add(leadKey);
   const opener = looseOpening(sentence, knowledge.analysis.tokens);
   const isKept = kept[0]?.index === sentence.first;
+  const isTied =
+    isTimed(knowledge, sentence) ||
+    (opener > 0 && isKept) ||
+    kept.some((token) => ties(knowledge, sentence, token));
   return {
-    isTied: leans || (opener > 0 && isKept) || kept.some((token) => ties(knowledge, sentence, token)),
-    isContrast: opener > 0 && !isKept,
+    isTied: leans || isTied,
+    follows:
+      leans && !isTied && leansByPronoun(knowledge, sentence, kept) ? carriedFrom(knowledge, sentence) : null,
+    isContrast: opener > 0 && !isKept && !additive.test(sentenceText(knowledge.analysis, sentence)),
     needs,
     tells,
     owesSource: owesSource(knowledge, sentence),
@@ -161,44 +172,6 @@ function isExplained({ analysis }: Knowledge, token: Token, children: readonly T
   });
 }
 
-function isNameLike({ upos, text }: Token): boolean {
-  return (upos === 'PROPN' && /^\p{Lu}/u.test(text)) || /^\p{Ll}?\p{Lu}{2,}s?$/u.test(text);
-}
-
-/** A name or abbreviation that the article has used before this sentence: there it said what it is, if anywhere. */
-function nameNeed(knowledge: Knowledge, sentence: Sentence, token: Token): string | null {
-  if (!isNameLike(token) || wellKnown.has(token.text)) return null;
-  const lower = token.text.toLowerCase();
-  if (countryNames.has(lower) || countryNames.has(token.text) || cities.has(lower) || cities.has(token.text))
-    return null;
-  if (isCountry(knowledge, token)) return null;
-  const position = knowledge.positionOf.get(sentence.id) ?? 0;
-  const first = knowledge.firstName.get(token.text);
-  if (first === undefined || first >= position) return null;
-  return isIntroduced(knowledge, sentence, token) ? null : `name:${token.text}`;
-}
-
-/** A country of several words: `South Korea`. */
-function isCountry({ analysis }: Knowledge, token: Token): boolean {
-  const name = analysis.mentions.find(({ first, end }) => token.index >= first && token.index < end);
-  const [first, last] = [analysis.tokens[name?.first ?? -1], analysis.tokens[(name?.end ?? 0) - 1]];
-  if (first === undefined || last === undefined) return false;
-  const text = analysis.article.text.slice(first.span.start, last.span.end);
-  return countryNames.has(text) || countryNames.has(text.toLowerCase());
-}
-
-/** A person at the beginning of the sentence whom the summary introduces there, with an office or description. */
-function isIntroduced(knowledge: Knowledge, sentence: Sentence, token: Token): boolean {
-  const mention = knowledge.analysis.mentions.find(
-    ({ first, end, form }) => form === 'name' && token.index >= first && token.index < end,
-  );
-  const entity = mention === undefined ? undefined : knowledge.entityOf.get(mention.entity);
-  if (mention === undefined || entity?.type !== 'person') return false;
-  return (
-    mention.first === sentence.first && (entity.title !== null || describe(knowledge, entity.id) !== null)
-  );
-}
-
 function ties(knowledge: Knowledge, sentence: Sentence, token: Token): boolean {
   if (knowledge.quoted.has(token.index)) return false;
   const lower = token.text.toLowerCase();
@@ -207,7 +180,13 @@ function ties(knowledge: Knowledge, sentence: Sentence, token: Token): boolean {
   const says = children.some(
     ({ index, relation }) => index > token.index && /^(?:nmod|acl|obl)/u.test(relation),
   );
-  if (bareQuantifiers.has(lower) && isNominal && token.upos !== 'NOUN' && !says && children.length < 2)
+  if (
+    bareQuantifiers.has(lower) &&
+    isNominal &&
+    (token.upos !== 'NOUN' || lower === 'others') &&
+    !says &&
+    children.length < 2
+  )
     return token.relation.startsWith('nsubj');
   if (token.upos === 'ADJ' && isNominal && children.some(({ text }) => text.toLowerCase() === 'the'))
     return !says && !knownNouns.has(lower);
@@ -219,7 +198,32 @@ function ties(knowledge: Knowledge, sentence: Sentence, token: Token): boolean {
   const isOfTime = ['between', 'until', 'till', 'by', 'from'].includes(
     knowledge.analysis.tokens[token.index - 1]?.text.toLowerCase() ?? '',
   );
-  return token.upos === 'ADV' && tyingAdverbs.has(lower) && !isOfTime;
+  // `too much water`: a degree.
+  const isDegree = lower === 'too' && !/^(?:VERB|AUX)$/u.test(knowledge.tree.parent(token.index)?.upos ?? '');
+  return token.upos === 'ADV' && tyingAdverbs.has(lower) && !isOfTime && !isDegree;
+}
+
+/** Tokens of a sentence that sets a time and does nothing else, at most. */
+const timeSetting = 6;
+
+/** `The year was 1931.` sets the time of the sentence after it. */
+function isTimed({ analysis, positionOf }: Knowledge, sentence: Sentence): boolean {
+  const before = analysis.sentences[(positionOf.get(sentence.id) ?? 0) - 1];
+  return (
+    before !== undefined &&
+    before.end - before.first <= timeSetting &&
+    /\b\d{4}\.$/u.test(sentenceText(analysis, before))
+  );
+}
+
+/** Whether a sentence leans on the one before it by its pronouns for people alone. */
+function leansByPronoun(knowledge: Knowledge, sentence: Sentence, kept: readonly Token[]): boolean {
+  const pronouns = kept.filter((token) => thirdPersonOf(token) !== null && thirdPersonOf(token) !== 'it');
+  const named = new Map(pronouns.map(({ index, text }): [number, string] => [index, text]));
+  return (
+    findDangling(knowledge, sentence, kept, named) === null &&
+    !isTiedText(sentenceText(knowledge.analysis, sentence))
+  );
 }
 
 function owesSource({ analysis, positionOf }: Knowledge, sentence: Sentence): boolean {

@@ -148,6 +148,8 @@ function isDetail(knowledge: Knowledge, link: Token, first: number, relations: r
   const opener = knowledge.analysis.tokens[first];
   const marker = opener?.lemma.toLowerCase() ?? '';
   if (bindingMarkers.has(marker)) return false;
+  // `a crucial role in preventing …`: what a noun is for.
+  if (opener?.upos === 'ADP' && knowledge.analysis.tokens[first + 1]?.xpos === 'VBG') return false;
   if (link.relation === 'acl' || link.relation === 'amod')
     return link.index === first && (link.relation === 'amod' || isParticiple(link)) && isNew(knowledge, link);
   if (link.relation === 'acl:relcl') return link.confidence >= minCutConfidence && isNew(knowledge, link);
@@ -167,7 +169,10 @@ function isNew({ tree }: Knowledge, link: Token): boolean {
   const children = tree.children(noun.index).filter(({ index }) => index < noun.index);
   if (children.some((child) => narrows(child))) return false;
   const determiner = children.find(({ relation }) => relation === 'det' || relation === 'nmod:poss');
-  return determiner === undefined || ['a', 'an', 'some', 'several'].includes(determiner.lemma.toLowerCase());
+  // `led by people who grew up in Brask`: a bare noun is nothing without what is said of it.
+  if (determiner === undefined)
+    return children.some(({ relation }) => ['amod', 'compound', 'nummod'].includes(relation));
+  return ['a', 'an', 'some', 'several'].includes(determiner.lemma.toLowerCase());
 }
 
 /** `, Oregon` after the name of a county, and what explains after a colon. */

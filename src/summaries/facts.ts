@@ -132,6 +132,7 @@ export function stateFact(knowledge: Knowledge, fact: Fact, forms: SummaryForms)
     return null;
   return {
     text,
+    inPlace: text,
     position,
     origin: 'fact',
     leans: false,

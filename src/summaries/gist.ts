@@ -1,8 +1,8 @@
 import { words } from '../base/text.js';
+import { rankSentences } from './centrality.js';
 import { isHeadline } from './concepts.js';
 import { isConditional } from './key-facts.js';
 import type { Knowledge } from './knowledge.js';
-import { rankSentences } from './opening.js';
 import { restateSentence } from './sentences.js';
 import type { Statement } from './statement.js';
 import { leadOf, type Worth } from './weigh.js';

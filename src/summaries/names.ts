@@ -80,18 +80,24 @@ function mentionedIn({ analysis, tree }: Knowledge): ReadonlyMap<string, Readonl
 function peopleOf(knowledge: Knowledge): readonly Person[] {
   const persons = knowledge.analysis.entities.filter((entity) => entity.type === 'person');
   return persons.map((entity) => {
-    const surname = surnameOf(entity.name);
+    const full = withoutLetters(entity.name);
+    const surname = surnameOf(full);
     const isShared = knowledge.analysis.entities.some(
       (other) => other !== entity && surname !== null && other.name.split(' ').includes(surname),
     );
     return {
       id: entity.id,
-      full: entity.name,
+      full,
       surname: isShared ? null : surname,
       isCalled: surname !== null && (!shortParts.test(entity.name) || entity.forms.includes(surname)),
       title: frontTitle(entity),
     };
   });
+}
+
+/** `Zaha Hadid DBE RA` gives `Zaha Hadid`. */
+export function withoutLetters(name: string): string {
+  return name.replace(/(?: \p{Lu}{2,4})+$/u, '');
 }
 
 /** `Antony Blinken` gives `Blinken`, `Ursula von der Leyen` gives `von der Leyen`; null for a single name. */

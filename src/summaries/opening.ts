@@ -1,7 +1,9 @@
-import type { Sentence } from '../model/analysis.js';
-import { opens, pointingStart } from './choose.js';
-import { conceptsOf } from './concepts.js';
+import { words } from '../base/text.js';
+import { rankSentences } from './centrality.js';
+import { conceptOf, isHeadline } from './concepts.js';
 import { type Knowledge, sentenceText } from './knowledge.js';
+import { centralRank, isScene, openingSentences, sceneRank } from './leading-up.js';
+import { introduces, opens } from './openers.js';
 import type { Statement } from './statement.js';
 
 /** The sentence that a summary begins with. */
@@ -14,14 +16,6 @@ interface Opening {
   readonly from: number;
 }
 
-/** Sentences at the beginning among which the first that stands alone opens the summary. */
-export const openingSentences = 3;
-/** In texts of fewer sentences there is no room for a scene. */
-const leastSentences = 12;
-/** A first sentence that so many of the others surpass in what the article comes back to is no news. */
-const sceneRank = 0.4;
-/** What an article is about stands in a sentence that at most so many others surpass. */
-const centralRank = 0.15;
 /** Sentences in which a reporter says at last what the article is about. */
 const latestSentences = 10;
 /** The share of the article in which that is looked for where none of the first sentences can open a summary. */
@@ -46,7 +40,8 @@ export function findOpening(
     first === undefined || first.position >= start + openingSentences
       ? null
       : { position: first.position, isAfterScene: false, from: canSkip ? first.position : start };
-  if (!isScene(ranks, start) && !(plain === null && isSpoken(knowledge, start))) return plain;
+  const opensOnScene = isScene(ranks, start) && !tellsHeadline(knowledge, start);
+  if (!opensOnScene && !(plain === null && isSpoken(knowledge, start))) return plain;
   const last = start + (plain === null ? latestShare * ranks.size : latestSentences);
   const central = statements.find(
     (statement) =>
@@ -58,55 +53,20 @@ export function findOpening(
   return central === undefined ? plain : { position: central.position, isAfterScene: true, from: start };
 }
 
-function isScene(ranks: ReadonlyMap<number, number>, start: number): boolean {
-  const first = [...ranks].filter(([position]) => position >= start).slice(0, openingSentences);
-  return (
-    ranks.size >= leastSentences &&
-    (ranks.get(start) ?? 0) > sceneRank &&
-    first.every(([, rank]) => rank > centralRank)
-  );
+/** Words of the headline from which on a first sentence tells the news. */
+const fewestOfHeadline = 3;
+
+function tellsHeadline({ analysis }: Knowledge, start: number): boolean {
+  const { article, sentences, tokens } = analysis;
+  const first = sentences[start];
+  const headline = new Set(isHeadline(article.title) ? words(article.title.toLowerCase()) : []);
+  const own = first === undefined ? [] : tokens.slice(first.first, first.end);
+  const shared = own.filter((token) => conceptOf(token) !== null && headline.has(token.text.toLowerCase()));
+  return new Set(shared.map(({ lemma }) => lemma)).size >= fewestOfHeadline;
 }
 
 /** A quotation, which news does not begin with. What follows a question, its answer, is told as it stands. */
 function isSpoken({ analysis }: Knowledge, start: number): boolean {
   const first = analysis.sentences[start];
   return first !== undefined && /^["“‘]/u.test(sentenceText(analysis, first));
-}
-
-/**
- * By position of each sentence of the body, the share of the others that surpass it in what the article comes back to:
- * the sum over its concepts of the logarithm of how many sentences have them. 0 for the most central.
- */
-export function rankSentences({ analysis }: Knowledge): ReadonlyMap<number, number> {
-  const { article, sentences, tokens } = analysis;
-  const body = sentences.flatMap((sentence: Sentence, position) =>
-    article.paragraphs[sentence.paragraph]?.kind === 'body'
-      ? [{ position, concepts: conceptsOf(tokens.slice(sentence.first, sentence.end)) }]
-      : [],
-  );
-  const counts = new Map<string, number>();
-  for (const { concepts } of body)
-    for (const concept of concepts) counts.set(concept, (counts.get(concept) ?? 0) + 1);
-  const weights = body.map(({ concepts }) =>
-    [...concepts].reduce((total, concept) => total + Math.log(counts.get(concept) ?? 1), 0),
-  );
-  const order = weights.toSorted((one, other) => other - one);
-  return new Map(
-    body.map(({ position }, index) => [position, order.indexOf(weights[index] ?? 0) / body.length]),
-  );
-}
-
-/** Whether a statement can open a summary, though it goes on about people whom the scene has named. */
-function introduces(knowledge: Knowledge, statement: Statement): boolean {
-  const { continuity, text } = statement;
-  if (continuity === null || continuity.isTied || pointingStart.test(text)) return false;
-  return [...continuity.needs].every((need) => isPersonal(knowledge, need));
-}
-
-/** The name of a person, which a summary gives in full where it comes first. */
-function isPersonal({ entityOf }: Knowledge, need: string): boolean {
-  const persons = [...entityOf.values()].filter(({ type, name }) => type === 'person' && name.includes(' '));
-  return persons.some(
-    ({ id, name }) => need === `entity:${id}` || name.split(' ').some((part) => need === `name:${part}`),
-  );
 }

@@ -8,12 +8,13 @@ const cuttable = new Set<Aside['kind']>(['bracket', 'relative', 'apposition', 'p
 /** At most so many asides go from one sentence. */
 const maxCuts = 1;
 
-/** Two sentences in one, or a broken one; a scene; a definition or rule beside the news. */
+/** Two sentences in one, or a broken one; a scene; a definition or rule beside the news; what announces the text itself. */
 const unfit: readonly RegExp[] = [
   /[;[\]|]|https?:/u,
   /^(?:.{0,24}, |at \S+ (?:\S+ )?)?there (?:was|were)\b/iu,
   /^\p{Lu}\w+ is (?:one|an?) (?:method|way|process|technique|term|type|form|kind|practice|procedure)\b/u,
   /\ban? \p{Ll}+ must\b/u,
+  /\b(?:takes? (?:stock of|a (?:closer )?look at)|here(?:’|'| i)s (?:how|what|why))\b/iu,
 ];
 /** Commas from which on a list needs its `and`. */
 const leastListCommas = 3;

@@ -41,15 +41,21 @@ export function wordsOf(sentences: readonly SummarySentence[]): number {
   return wordCount(sentences.map((sentence) => sentence.text).join(' '));
 }
 
-/** Statements as sentences that follow each other, each person introduced once. */
-export function nameAll(
-  statements: readonly Pick<Statement, 'text' | 'evidence'>[],
-  name: Namer,
-): readonly SummarySentence[] {
+/** A statement, or something else that is one sentence and rests on others. */
+type Sentence = Pick<Statement, 'text' | 'evidence'> &
+  Partial<Pick<Statement, 'inPlace' | 'position' | 'whole'>>;
+
+/**
+ * Statements as sentences that follow each other, each person introduced once; one right behind the sentence that stands
+ * before it in the article keeps its pronouns.
+ */
+export function nameAll(statements: readonly Sentence[], name: Namer): readonly SummarySentence[] {
   const seen = new Set<string>();
-  return statements.map((statement) => {
+  return statements.map((statement, index) => {
+    const before = statements[index - 1];
+    const isInPlace = before?.whole === true && before.position === (statement.position ?? 0) - 1;
     const named = name(
-      statement.text,
+      isInPlace ? (statement.inPlace ?? statement.text) : statement.text,
       seen,
       statement.evidence.map((one) => one.sentence),
     );

@@ -5,10 +5,12 @@ import { type Aside, findAsides, withoutAsides } from './asides.js';
 import { conceptsOf } from './concepts.js';
 import { continuityOf } from './continuity.js';
 import { findDetails } from './details.js';
+import { findingOf } from './finding.js';
 import { isFiniteVerb } from './finite-verb.js';
 import { evidenceOf, type Knowledge, sentenceText } from './knowledge.js';
+import { withoutLetters } from './names.js';
 import { presuppositionsOf, tellingsOf } from './presupposed.js';
-import { thirdPersonOf } from './pronouns.js';
+import { isOwnVoice, thirdPersonOf } from './pronouns.js';
 import { isFitForProse } from './prose-fitness.js';
 import { datelineOf, findDangling, isAnswer, isFirst, isTied, looseOpening } from './stand-alone.js';
 import type { Statement } from './statement.js';
@@ -40,7 +42,9 @@ export function restateSentence(
   if (!isPlainStatement(knowledge, sentence, tokens)) return [];
   const dateline = datelineOf(knowledge, sentence);
   const loose = looseOpening(sentence, analysis.tokens);
-  const openings = isFirst(knowledge, sentence) ? [Math.max(loose, dateline)] : [loose, 0];
+  const finding = findingOf(knowledge, sentence);
+  const openings =
+    finding > 0 ? [finding] : isFirst(knowledge, sentence) ? [Math.max(loose, dateline)] : [loose, 0];
   const asides = [
     ...findAsides(knowledge, sentence),
     ...(cutting === 'details' ? findDetails(knowledge, sentence) : []),
@@ -114,13 +118,15 @@ function stateTokens(
   const { named, sources } = namePronouns(knowledge, kept);
   const dangling = findDangling(knowledge, sentence, kept, named);
   const leans = isContrast || dangling !== null || isTied(sentenceText(knowledge.analysis, sentence));
-  if (dangling === 'own-voice' || (leans && !isWhole)) return null;
+  const isOwn = kept.some((token) => isOwnVoice(token) && !knowledge.quoted.has(token.index));
+  if (isOwn || (leans && !isWhole)) return null;
   const text = writeTokens(knowledge, kept, named);
   const words = wordCount(text);
   if (words < minWords || words > maxWords || !hasPairedMarks(text)) return null;
   const others = sources.filter((source) => source.id !== sentence.id);
   return {
     text,
+    inPlace: named.size === 0 ? text : writeTokens(knowledge, kept, new Map()),
     position: knowledge.positionOf.get(sentence.id) ?? 0,
     origin: 'sentence',
     leans,
@@ -210,10 +216,11 @@ function isPartlyNamed({ name }: Entity, kept: readonly Token[], pronoun: Token)
   );
 }
 
-/** The name as it stands in a sentence: `the European Union` where the article says it with an article. */
+/** The name as it stands in a sentence: `the European Union` where the article says it with an article; no letters after it. */
 function nameOf(knowledge: Knowledge, entity: Entity): string {
   const { text } = knowledge.analysis.article;
-  return entity.type !== 'person' && text.includes(`the ${entity.name}`) ? `the ${entity.name}` : entity.name;
+  if (entity.type === 'person') return withoutLetters(entity.name);
+  return text.includes(`the ${entity.name}`) ? `the ${entity.name}` : entity.name;
 }
 
 function namingSentence(knowledge: Knowledge, entity: Entity): Sentence | undefined {

@@ -12,9 +12,9 @@ import { hasAntecedent, isOwnVoice, thirdPersonOf } from './pronouns.js';
 
 /** A paragraph of a summary goes on well from what these sum up. */
 const looseOpeners = new Set([...looseTies, 'overall', 'ultimately', 'fittingly']);
-/** Openers without which the sentence would say something else; `both`, `such` and their like are read word by word. */
+/** Openers without which the sentence would say something else, as it would not without `In fact`; `both`, `such` and their like are read word by word. */
 const tiedOpeners = openingWith(
-  ...firmTies,
+  ...firmTies.filter((tie) => tie !== 'in fact'),
   ...['in this', 'in that', 'that is why', 'then', 'once', 'worse', 'specifically', 'the result'],
 );
 /**
@@ -50,6 +50,8 @@ export function looseOpening(sentence: Sentence, tokens: readonly Token[]): numb
 /** Tokens of one such word with its comma; 0 where there is none. */
 function looseWord(tokens: readonly Token[], index: number): number {
   const word = tokens[index];
+  if (word?.text.toLowerCase() === 'in' && /^(?:fact|reality|truth)$/u.test(tokens[index + 1]?.text ?? ''))
+    return tokens[index + 2]?.text === ',' ? 3 : 0;
   if (word === undefined || !looseOpeners.has(word.text.toLowerCase())) return 0;
   if (tokens[index + 1]?.text === ',') return 2;
   // `So many people came`, `Still water runs deep`: an adverb of degree or an adjective, no tie.
@@ -91,7 +93,7 @@ const tiedQuotation = /^["“‘'](?:this|that|these|those|it|it['’]s|he|she|t
 
 /** The same ties further on, and times counted from something told before: `Five weeks later`, `soon afterwards`. */
 const tiedInside =
-  /, (?:by contrast|however|for example|for instance|in turn|meanwhile|therefore|though|instead|too)[,.]|^(?:\S+ ){1,3}(?:minutes?|hours?|days?|weeks?|months?|years?|decades?) (?:later|earlier|before)\b|\b(?:afterwards?|beforehand)\b/iu;
+  /^(?:in |on |for )?(?:the|that) (?:following|next|previous|same) (?:\w+ )?(?:minute|hour|day|night|week|month|year|decade|morning|evening|summer|winter|spring|autumn)\b|, (?:by contrast|however|for example|for instance|in turn|meanwhile|therefore|though|instead|too)[,.]|^(?:\S+ ){1,3}(?:minutes?|hours?|days?|weeks?|months?|years?|decades?) (?:later|earlier|before)\b|\b(?:afterwards?|beforehand)\b|\b(?:days?|weeks?|months?|years?|decades?) (?:later|earlier)\b(?!,? (?:in|on) \d)/iu;
 
 /**
  * The first reason why some tokens of a sentence do not stand alone; null where they do. Words between quotation
@@ -151,7 +153,10 @@ function isPointer(knowledge: Knowledge, token: Token): boolean {
     );
   // `One clue is …`: of several that were told, unless it says of which: `one of the clues`.
   if (lower === 'one' && token.relation === 'nummod' && isFirstWord(knowledge, token)) return true;
-  if (lower === 'similar' && token.relation === 'amod') return !hasAfter(knowledge, token, 'to');
+  if (lower === 'similar' && token.relation === 'amod') {
+    const { tokens } = knowledge.analysis;
+    return tokens[token.index + 1]?.text !== 'to' && tokens[token.index + 2]?.text !== 'to';
+  }
   if (lower === 'one' || lower === 'ones')
     return (
       next(knowledge, token) !== 'of' &&

@@ -5,6 +5,8 @@ import type { Continuity } from './continuity.js';
 export interface Statement {
   /** With capital and full stop; people under the names the article has for them at that place. */
   readonly text: string;
+  /** The same with its pronouns as they stand, for its place right behind the sentence before it. */
+  readonly inPlace: string;
   /** Position in `Analysis.sentences` of the first sentence it rests on. */
   readonly position: number;
   /** A sentence of the article, whole or without its asides; or a fact put into words. */

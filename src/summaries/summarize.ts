@@ -5,6 +5,7 @@ import type { Notice, Outcome } from '../model/notice.js';
 import { type ContentOptions, defaultContentOptions } from '../model/options.js';
 import type { Summary, SummarySentence } from '../model/summary.js';
 import type { TemplateSet } from '../template/template.js';
+import { createAccountTeller } from './account.js';
 import { listCauses } from './causes.js';
 import { type Budget, chooseStatements } from './choose.js';
 import { weighConcepts } from './concepts.js';
@@ -17,13 +18,15 @@ import { chooseGist, maxGistWords } from './gist.js';
 import { byWorth, chooseKeyFacts, listable, standing } from './key-facts.js';
 import { indexKnowledge, type Knowledge } from './knowledge.js';
 import { tellLead } from './lead.js';
+import { openingSentences } from './leading-up.js';
 import { createNamer } from './names.js';
 import { listNumbers } from './numbers.js';
-import { findOpening, openingSentences } from './opening.js';
+import { findOpening } from './opening.js';
 import { outline } from './outline.js';
 import { listPeople } from './people.js';
 import { tellingsOf, tellingsOfTitle } from './presupposed.js';
 import { longEnough, nameAll, wordsOf, writeWithin } from './prose.js';
+import { genreOf } from './read-genre.js';
 import { restateSentence } from './sentences.js';
 import { listSpeakers } from './speakers.js';
 import type { Statement } from './statement.js';
@@ -58,12 +61,12 @@ export function summarize(
   const forms = readSummaryForms(templates);
   const knowledge = indexKnowledge(analysis);
   const name = createNamer(knowledge);
-  const weights = weighConcepts(analysis);
+  const weights = weighConcepts(analysis, 'report');
   const statements = [
     ...analysis.sentences.flatMap((sentence) => restateSentence(knowledge, sentence)),
     ...facts.flatMap((fact) => stateFact(knowledge, fact, forms) ?? []),
   ];
-  const worthOf = weighStatement(knowledge, facts);
+  const worthOf = weighStatement(knowledge, facts, 'report');
   const worth = (statement: Statement) => {
     const { factor, bonus } = worthOf(statement);
     let covered = 0;
@@ -80,9 +83,18 @@ export function summarize(
   const sentences = statements.filter(({ origin }) => origin === 'sentence');
   const start = knowledge.lead;
   const opening = findOpening(knowledge, sentences, start);
+  const account =
+    genreOf(knowledge) === 'account' ? createAccountTeller(knowledge, facts, sentences, name) : null;
   const choose = (budget: Budget, mustFollow: boolean) =>
     writeWithin(budget, (inside) => {
-      const course = { opening: opening?.position ?? null, start: beginning, mustFollow };
+      const course = {
+        opening: opening?.position ?? null,
+        start: beginning,
+        mustFollow,
+        isAccount: false,
+        isSide: () => false,
+        again: () => 0,
+      };
       return nameAll(chooseStatements(sentences, weights, worthOf, inside, course), name);
     });
   const beginning = opening?.from ?? start;
@@ -90,7 +102,12 @@ export function summarize(
     const told = choose(budget, false);
     return wordsOf(told) >= leastShare * budget.least ? told : null;
   };
+  const tellAccount = (budget: Budget) => {
+    const told = account?.tell(budget) ?? [];
+    return wordsOf(told) >= leastShare * budget.least ? told : null;
+  };
   const write = (budget: Budget) =>
+    tellAccount(budget) ??
     (opening?.isAfterScene === true ? afterScene(budget) : null) ??
     longEnough(budget, [
       // Sentences that follow each other read best: the best such text from the opening on, else the plain lead.
@@ -113,7 +130,10 @@ export function summarize(
   const standard = wordsOf(longer) < wordsOf(brief) ? brief : longer;
   const short = shorter(brief, standard);
   const first = knowledge.positionOf.get(short[0]?.evidence[0]?.sentence ?? '') ?? null;
-  const opener = opening?.position ?? (first !== null && first < start + openingSentences ? first : null);
+  const opener =
+    account?.point ??
+    opening?.position ??
+    (first !== null && first < start + openingSentences ? first : null);
   const [gist = null] = alone(chooseGist(statements, knowledge, weights, worthOf, opener));
   const sayings = new Set(
     facts.filter(({ kind, attribution }) => kind === 'saying' || attribution !== null).map(({ id }) => id),
@@ -189,7 +209,7 @@ function shorter(
 /** Words that a short summary keeps at least when it is shortened. */
 const leastShorter = 25;
 /** A summary that leaves out an opening scene is better than the scene even where it has only so much of its length. */
-const leastShare = 0.6;
+const leastShare = 0.75;
 
 /** What a reader of the sheet knows before any list: its headline and what the article begins with. */
 function givenOf(knowledge: Knowledge): ReadonlySet<string> {

@@ -1,5 +1,7 @@
 import type { Fact } from '../model/fact.js';
+import { rankSentences } from './centrality.js';
 import { isTellable } from './facts.js';
+import type { Genre } from './genre.js';
 import type { Knowledge } from './knowledge.js';
 import type { Statement } from './statement.js';
 
@@ -10,6 +12,14 @@ import type { Statement } from './statement.js';
 const bonuses = {
   /** At most, by the strongest fact that was read from the sentence. */
   salience: 0.03,
+  /** In an account, at most, for being at the centre of the article. */
+  central: 0.015,
+  /** In a history or the story of a life, for a year: what happened then is a stage of it. */
+  milestone: 0.01,
+  /** In an account, for what was done first or best. */
+  feat: 0.02,
+  /** In an account, for standing where it draws its conclusion. */
+  conclusion: 0.01,
   /** A fact put into words reads less well than a sentence as its author wrote it. */
   fact: -0.05,
   /** Every sentence: a few full sentences make a paragraph, many short ones a list. */
@@ -42,6 +52,7 @@ export interface Worth {
 export function weighStatement(
   knowledge: Knowledge,
   facts: readonly Fact[],
+  genre: Genre,
 ): (statement: Statement) => Worth {
   const { sentences } = knowledge.analysis;
   const salience = new Map<number, number>();
@@ -55,11 +66,23 @@ export function weighStatement(
     knowledge.analysis.article.paragraphs[sentence.paragraph]?.kind === 'body' ? [position] : [],
   );
   const rank = new Map(body.map((position, index) => [position, index]));
+  const central = rankSentences(knowledge);
+  const dated = new Set(
+    knowledge.analysis.times.flatMap(({ kind, value, head }) =>
+      kind === 'date' && value !== null ? [knowledge.tree.sentenceOf(head)] : [],
+    ),
+  );
+  const isHistory = genre === 'account' && dated.size >= yearsOfHistory * body.length;
+  const early = genre === 'report' ? earlyFactor : 0;
   return ({ position, origin, confidence, leans, text }) => ({
     factor:
       (origin === 'fact' ? factFactor : 1) *
-      (1 + earlyFactor / (1 + (rank.get(position) ?? sentences.length) / halfWay)),
+      (1 + early / (1 + (rank.get(position) ?? sentences.length) / halfWay)),
     bonus:
+      (genre === 'account' ? bonuses.central * (1 - (central.get(position) ?? 1)) : 0) +
+      (genre === 'account' && isLate(rank.get(position) ?? 0, body.length) ? bonuses.conclusion : 0) +
+      (isHistory && dated.has(position) ? bonuses.milestone : 0) +
+      (genre === 'account' && feat.test(text) ? bonuses.feat : 0) +
       bonuses.sentence +
       bonuses.salience * (salience.get(position) ?? 0) +
       (origin === 'fact' ? bonuses.fact : 0) +
@@ -67,6 +90,16 @@ export function weighStatement(
       bonuses.doubt * (1 - confidence) +
       (/["“]/.test(text) ? bonuses.quotation : 0),
   });
+}
+
+/** What a life or a history is told for. */
+const feat =
+  /(?:\bthe|['’]s) first (?!time\b)\p{Ll}|\bbecame (?:the|one of|famous)\b|\bwon\b|\bfounded\b|\binvented\b/u;
+/** The share of sentences with a date from which on an account is a history. */
+const yearsOfHistory = 0.15;
+/** The last sixth of the sentences. */
+function isLate(rank: number, count: number): boolean {
+  return rank >= (count * 5) / 6;
 }
 
 /** Positions of the first two body paragraphs. */

@@ -17,7 +17,7 @@ organisation organization parliament partners partnership party patrol police pr
 regiment school schools senate seminary service services society squadron staff studio studios
 symphony syndicate systems taliban team theater theatre times treasury tribunal tribune trust unesco unicef union unit
 united university watch workshop rovers wanderers athletic hotspur albion fc afc cf sc rfc ufc fifa uefa nba nfl nhl mlb
-observatory dealership ensemble choir band railways rail airline pharmaceuticals technologies technology telecom
+observatory dealership cosmetics ensemble choir band railways rail airline pharmaceuticals technologies technology telecom
 industries holdings ventures capital insurance securities energy oil gas petroleum steel electric electronics foods
 stores supermarkets hotels herald weekly gazette magazine journal chronicle telegraph newsletter restaurant cafe café inn bakery brewery`.split(
     /\s+/u,
