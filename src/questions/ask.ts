@@ -1,6 +1,6 @@
 import { groupBy } from '../base/collections.js';
 import { normalizeText } from '../base/text.js';
-import { createExcerptReader, type ExcerptReader } from '../language/excerpts.js';
+import { createExcerptReader, type ExcerptReader } from '../language/excerpts/reader.js';
 import type { Analysis } from '../model/analysis.js';
 import type { Candidate } from '../model/candidate.js';
 import type { Fact } from '../model/fact.js';

@@ -1,4 +1,4 @@
-import type { ExcerptReader } from '../../language/excerpts.js';
+import type { ExcerptReader } from '../../language/excerpts/reader.js';
 import type { Analysis, Sentence } from '../../model/analysis.js';
 import type { MakerTask } from './maker.js';
 

@@ -1,4 +1,4 @@
-import type { ExcerptReader } from '../../language/excerpts.js';
+import type { ExcerptReader } from '../../language/excerpts/reader.js';
 import type { Analysis } from '../../model/analysis.js';
 import type { Candidate } from '../../model/candidate.js';
 import type { Evidence, Fact, QuotedEvidence } from '../../model/fact.js';

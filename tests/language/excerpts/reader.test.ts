@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { createExcerptReader, type Pointer } from '../../src/language/excerpts.js';
-import { readText } from '../facts/builders.js';
+import { createExcerptReader, type Pointer } from '../../../src/language/excerpts/reader.js';
+import { readText } from '../../facts/builders.js';
 
 /** The article before an excerpt; each row reads an excerpt that follows it. */
 const before =

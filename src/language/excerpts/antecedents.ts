@@ -1,0 +1,30 @@
+import type { Token, TokenRange } from '../../model/analysis.js';
+import { nounClassOf } from '../lexicons/noun-classes.js';
+import { timeNouns } from '../lexicons/pointing-words.js';
+import type { ThirdPerson } from '../pronouns.js';
+import { isNamedBefore, type Knowledge } from './knowledge.js';
+
+/** Whether the excerpt has named, before a pronoun, what it means, or where that is not certain, what it can mean. */
+export function hasAntecedent(
+  knowledge: Knowledge,
+  pronoun: Token,
+  kind: ThirdPerson,
+  range: TokenRange,
+): boolean {
+  const mention = knowledge.mentionOf.get(pronoun.index);
+  if (mention !== undefined) return isNamedBefore(knowledge, mention, range);
+  const before = knowledge.analysis.tokens.slice(range.first, pronoun.index);
+  return before.some((token) => isNamedAs(knowledge, token, kind));
+}
+
+/** Whether a noun fits a pronoun in number, and a name in kind; gender is left to the reader. */
+function isNamedAs({ mentionOf, entityOf }: Knowledge, token: Token, kind: ThirdPerson): boolean {
+  if (token.upos !== 'NOUN' && token.upos !== 'PROPN') return false;
+  if (timeNouns.has(token.lemma)) return false;
+  const entity = entityOf.get(mentionOf.get(token.index)?.entity ?? '');
+  const isPlural = token.xpos === 'NNS' || token.xpos === 'NNPS' || entity?.number === 'plural';
+  if (kind === 'they') return isPlural || entity?.type === 'organization' || token.lemma === 'people';
+  if (isPlural) return false;
+  const isPerson = entity === undefined ? nounClassOf(token.lemma) === 'person' : entity.type === 'person';
+  return (kind !== 'it') === isPerson;
+}

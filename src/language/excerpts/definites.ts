@@ -1,0 +1,54 @@
+import type { Token, TokenRange } from '../../model/analysis.js';
+import { renamingNouns, timeNouns } from '../lexicons/pointing-words.js';
+import { isNamedBefore, type Knowledge, standsBefore } from './knowledge.js';
+
+/**
+ * Further nouns by which news calls again what it has named. The reader of an excerpt, who has nothing else of the
+ * article, is told too little by a word before them.
+ */
+const renamingThings = new Set(
+  'region area country city town village move deal plan decision ruling incident event case project programme program scheme study report survey actor singer player striker captain author writer scientist researcher'.split(
+    ' ',
+  ),
+);
+
+/** Relations of words behind a noun that do not tell which one is meant. */
+const loose = new Set(['punct', 'cc', 'conj', 'case', 'appos']);
+/** Relations of words before a noun that tell more of it. */
+const describing = new Set(['amod', 'compound', 'nmod:poss']);
+
+/**
+ * `the dogs`, `the two countries`: a definite of few words, of which the article has spoken before the excerpt and the
+ * excerpt has not. What the article calls `the government` from the start needs no introduction.
+ */
+export function isOldDefinite(knowledge: Knowledge, token: Token, range: TokenRange): boolean {
+  const { analysis, tree, mentionOf, firstNoun } = knowledge;
+  if (token.upos !== 'NOUN' || timeNouns.has(token.lemma)) return false;
+  const children = tree.children(token.index);
+  if (!children.some(({ relation, lemma }) => relation === 'det' && lemma === 'the')) return false;
+  const mention = mentionOf.get(token.index);
+  if (mention !== undefined) return mention.form === 'nominal' && !isNamedBefore(knowledge, mention, range);
+  // What follows says which one: `the group of 12`; so does, but for `the firm` of many names, what stands before.
+  const isDefined = children.some(({ index, relation }) => index > token.index && !loose.has(relation));
+  if (isDefined || standsBefore(analysis, token, range)) return false;
+  if (renamingNouns.has(token.lemma) || renamingThings.has(token.lemma)) return true;
+  const first = children.find(({ relation }) => describing.has(relation));
+  if (first !== undefined) return isTakenUp(knowledge, first, token, range);
+  if (children.some(({ relation }) => relation === 'nummod')) return true;
+  const introduced = analysis.tokens[firstNoun.get(token.lemma) ?? token.index];
+  return introduced !== undefined && introduced.index < range.first && !isDefinite(knowledge, introduced);
+}
+
+/** `the skin care products` where the article has told of `some skin care products` before. */
+function isTakenUp({ analysis, lower }: Knowledge, first: Token, noun: Token, range: TokenRange): boolean {
+  const words = lower.slice(first.span.start, noun.span.end);
+  const at = lower.indexOf(words);
+  const isWhole = !/\p{L}/u.test(lower.charAt(at - 1) + lower.charAt(at + words.length));
+  const start = analysis.tokens[range.first]?.span.start ?? 0;
+  return at < start && isWhole && !/\bthe\s*$/u.test(lower.slice(Math.max(0, at - 5), at));
+}
+
+/** Whether a noun has its own `the`: what is called so from the first is known to everybody, as the government is. */
+function isDefinite({ tree }: Knowledge, noun: Token): boolean {
+  return tree.children(noun.index).some(({ relation, lemma }) => relation === 'det' && lemma === 'the');
+}

@@ -1,0 +1,128 @@
+import type { Analysis, Quotation, Token, TokenRange } from '../../model/analysis.js';
+import {
+  demonstratives,
+  firmTies,
+  looseTies,
+  openingWith,
+  resumingOpenings,
+} from '../lexicons/pointing-words.js';
+import { firstPerson, thirdPersonKind } from '../pronouns.js';
+import { hasAntecedent } from './antecedents.js';
+import { isOldDefinite } from './definites.js';
+import { isDemonstrative } from './demonstratives.js';
+import { indexArticle, type Knowledge } from './knowledge.js';
+
+/** How a word leads out of an excerpt to what the article tells before it. */
+export type Pointer = 'tie' | 'pronoun' | 'own-voice' | 'demonstrative' | 'comparison' | 'definite';
+
+/** Finds what a reader of an excerpt alone would not understand. */
+export interface ExcerptReader {
+  /**
+   * The first word of the range that needs what stands before the range; null where the excerpt reads alone. The range
+   * begins and ends with a sentence.
+   */
+  findPointer(range: TokenRange): { readonly kind: Pointer; readonly token: Token } | null;
+  /**
+   * The definites and comparisons of the range that need what stands before it, each in the words of the text from its
+   * article on: `the ban`, `similar stories`; none where the range names all it speaks of.
+   */
+  leaningPhrases(range: TokenRange): readonly string[];
+}
+
+/** Openings that go on from the sentence before; in an excerpt also those that count on in the order of what happened. */
+const tiedOpening = openingWith(
+  ...looseTies,
+  ...firmTies,
+  ...resumingOpenings,
+  ...['not', 'once', 'eventually', 'finally'],
+);
+/** Adverbs that take up what was told, wherever they stand. */
+const tyingAdverbs = new Set(
+  'then thus therefore thereby however meanwhile instead too also likewise'.split(' '),
+);
+/** Words that set something beside another that was told, but for what they compare with standing behind. */
+const comparing: ReadonlyMap<string, string> = new Map([
+  ['same', 'as'],
+  ['similar', 'to'],
+  ['other', 'than'],
+  ['others', 'than'],
+  ['another', 'than'],
+  ['latter', ''],
+  ['previous', ''],
+  ['respective', ''],
+  ['following', ''],
+  ['aforementioned', ''],
+]);
+
+/** Reads excerpts of one article; making it is linear in the article's tokens, and so is reading an excerpt. */
+export function createExcerptReader(analysis: Analysis): ExcerptReader {
+  const knowledge = indexArticle(analysis);
+  return {
+    findPointer(range) {
+      const tokens = analysis.tokens.slice(range.first, range.end);
+      const opening = tokens.find(({ upos }) => upos !== 'PUNCT');
+      if (opening === undefined) return null;
+      if (tiedOpening.test(analysis.article.text.slice(opening.span.start, tokens.at(-1)?.span.end)))
+        return { kind: 'tie', token: opening };
+      const quotation = analysis.quotations.find(({ first }) => first === range.first);
+      if (quotation !== undefined && !hasSpeaker(knowledge, quotation, range))
+        return { kind: 'own-voice', token: opening };
+      for (const token of tokens) {
+        const kind = pointerOf(knowledge, token, range);
+        if (kind !== null) return { kind, token };
+      }
+      return null;
+    },
+    leaningPhrases: (range) =>
+      analysis.tokens.slice(range.first, range.end).flatMap((token) => {
+        const kind = pointerOf(knowledge, token, range);
+        return kind === 'definite' || kind === 'comparison' ? [phraseAround(knowledge, token)] : [];
+      }),
+  };
+}
+
+/** From the article to the noun, or from the word that compares to its noun. */
+function phraseAround({ analysis, tree }: Knowledge, token: Token): string {
+  const parent = tree.parent(token.index);
+  const noun = token.upos === 'NOUN' ? token : parent !== null && parent.index > token.index ? parent : token;
+  const article = token.upos === 'NOUN' ? tree.child(token.index, 'det') : null;
+  return analysis.article.text.slice((article ?? token).span.start, noun.span.end);
+}
+
+function pointerOf(knowledge: Knowledge, token: Token, range: TokenRange): Pointer | null {
+  const lower = token.text.toLowerCase();
+  const isFirstSentence = knowledge.tree.sentenceOf(token.index) === knowledge.tree.sentenceOf(range.first);
+  // `You` is whoever reads, and means the same in an excerpt.
+  if (firstPerson.has(lower) && token.upos === 'PRON')
+    return knowledge.quoted.has(token.index) ? null : 'own-voice';
+  const pronoun = thirdPersonKind(lower);
+  if (pronoun !== null)
+    return token.relation === 'expl' || hasAntecedent(knowledge, token, pronoun, range) ? null : 'pronoun';
+  if (isFirstSentence && token.upos === 'ADV' && tyingAdverbs.has(lower)) return 'tie';
+  if (demonstratives.has(lower))
+    return isDemonstrative(knowledge, token, range, isFirstSentence) ? 'demonstrative' : null;
+  const complement = comparing.get(lower);
+  if (complement !== undefined && isFirstSentence && !isJoined(knowledge, token))
+    return complement !== '' && isFollowedBy(knowledge, token, complement) ? null : 'comparison';
+  return isOldDefinite(knowledge, token, range) ? 'definite' : null;
+}
+
+/** Whether the excerpt tells whose words it opens with. */
+function hasSpeaker({ namesOf, tree }: Knowledge, { speaker, verb }: Quotation, range: TokenRange): boolean {
+  const isInside = (index: number) => index >= range.first && index < range.end;
+  if (speaker !== null) return (namesOf.get(speaker) ?? []).some(({ head }) => isInside(head));
+  const subject = verb !== null && isInside(verb) ? tree.child(verb, 'nsubj') : null;
+  return subject !== null && subject.upos !== 'PRON';
+}
+
+/** `farmers and other workers`: others than those just named. */
+function isJoined({ analysis }: Knowledge, token: Token): boolean {
+  return ['and', 'or'].includes(analysis.tokens[token.index - 1]?.lemma ?? '');
+}
+
+/** Whether what something is compared with stands behind the word or its noun: `similar to`, `the same war as`. */
+function isFollowedBy({ analysis, tree }: Knowledge, token: Token, lemma: string): boolean {
+  return [token, tree.parent(token.index)].some(
+    (word) => word !== null && analysis.tokens[word.index + 1]?.lemma === lemma,
+  );
+}
