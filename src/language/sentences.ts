@@ -89,7 +89,7 @@ function splitRun(text: string, from: number): readonly Span[] {
     if (end < limit && !whitespace.test(text.charAt(end))) continue;
     const next = skipSpace(text, end, limit);
     if (next >= limit) break;
-    if (!endsSentence(text, start, match.index, stop, end, next, limit)) continue;
+    if (!endsSentence(text, start, { mark: match.index, stop, end, next })) continue;
     sentences.push({ start, end });
     start = next;
     terminator.lastIndex = next;
@@ -99,20 +99,20 @@ function splitRun(text: string, from: number): readonly Span[] {
   return sentences;
 }
 
-/** Whether the stop `[mark, stop)`, with its closers up to `end`, ends the sentence that begins at `start`. */
-function endsSentence(
-  text: string,
-  start: number,
-  mark: number,
-  stop: number,
-  end: number,
-  next: number,
-  limit: number,
-): boolean {
+/** The stop `[mark, stop)` with its closers up to `end`; `next` is the first letter or mark behind the space after it. */
+interface Stop {
+  readonly mark: number;
+  readonly stop: number;
+  readonly end: number;
+  readonly next: number;
+}
+
+/** Whether a stop ends the sentence that begins at `start`. */
+function endsSentence(text: string, start: number, { mark, stop, end, next }: Stop): boolean {
   let first = next;
-  while (first < limit && first < next + reach && openers.has(text.charAt(first))) first += 1;
+  while (first < text.length && first < next + reach && openers.has(text.charAt(first))) first += 1;
   if (!upperOrDigit.test(text.charAt(first))) return false;
-  const following = text.slice(first, Math.min(limit, first + reach));
+  const following = text.slice(first, first + reach);
   const single = stop === mark + 1 && text.charAt(mark) === '.';
   if (single && end === stop) return !stopBelongsToWord(text, start, mark, following, first > next);
   if (end > stop && /[!?]$/.test(text.slice(mark, stop)) && isAttribution(following)) return false;

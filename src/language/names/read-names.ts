@@ -67,7 +67,7 @@ function readRun(
     const text = wordsOf(tree, body);
     const kind = typeOfName(text, false);
     if (kind !== null && kind !== 'person') {
-      drafts.push(draftOf(article, tree, body, kind, null, null, heading));
+      drafts.push(draftOf(article, tree, body, { type: kind, title: null, honorific: null, heading }));
     }
   }
   if (parts === null || parts.name !== null) {
@@ -92,7 +92,7 @@ function readRun(
     const address = parts?.honorific == null ? name.first : name.first - 1;
     const start = kind === 'person' ? (role?.first ?? address) : name.first;
     drafts.push({
-      ...draftOf(article, tree, name, kind, title, parts?.honorific ?? null, heading),
+      ...draftOf(article, tree, name, { type: kind, title, honorific: parts?.honorific ?? null, heading }),
       ...mentionOf(tree, { first: start, end: name.end }, name),
     });
   }
@@ -149,10 +149,7 @@ function draftOf(
   article: Article,
   tree: Tree,
   range: TokenRange,
-  type: EntityType | null,
-  title: string | null,
-  honorific: string | null,
-  heading: boolean,
+  known: Pick<NameDraft, 'type' | 'title' | 'honorific' | 'heading'>,
 ): NameDraft {
   const { mention, head } = mentionOf(tree, range, range);
   return {
@@ -162,13 +159,10 @@ function draftOf(
     head,
     words: wordsOf(tree, range),
     text: textOf(article, tree, range),
-    type,
     flat: isFlat(tree, range),
-    title,
-    honorific,
     use: useOf(tree, head),
     opens: tree.sentences[tree.sentenceOf(head)]?.first === range.first,
-    heading,
+    ...known,
   };
 }
 

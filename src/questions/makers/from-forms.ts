@@ -40,6 +40,15 @@ export function askForms(task: MakerTask, forms: readonly QuestionForm[]): reado
     .flatMap((fact) => forms.filter((form) => suits(form, fact)).flatMap((form) => askOne(task, fact, form)));
 }
 
+/** A question in words, before it is known how it is to be answered. */
+interface Asking {
+  /** From which the items of all types have theirs. */
+  readonly id: string;
+  readonly fact: Fact;
+  readonly form: QuestionForm;
+  readonly prompt: string;
+}
+
 function askOne(task: MakerTask, fact: Fact, form: QuestionForm): readonly Candidate[] {
   const { slug } = task.analysis.article;
   const id = stableId(slug, fact.evidence[0]?.quote ?? '', form.name, form.asks);
@@ -48,7 +57,7 @@ function askOne(task: MakerTask, fact: Fact, form: QuestionForm): readonly Candi
   if (wording === undefined) return [];
   if (form.asks === 'members') {
     const prompt = stemOf(fact, form, wording, fact.members[0]?.text ?? '');
-    return prompt === null ? [] : [candidate(task, fact, form, listItem(fact, form, id, prompt))];
+    return prompt === null ? [] : [candidate(task, fact, form, listItem({ id, fact, form, prompt }))];
   }
   const question = questionOf(fact, form, wording, task);
   if (question === null) return [];
@@ -56,10 +65,11 @@ function askOne(task: MakerTask, fact: Fact, form: QuestionForm): readonly Candi
   const distractors = form.types.includes('choice')
     ? distract({ fact, asked: form.asks, key, stem: prompt, article: task.article, random })
     : null;
+  const asking = { id, fact, form, prompt };
   const items: readonly (Item | null)[] = [
-    distractors === null ? null : choiceItem(fact, form, id, prompt, key, distractors, random),
-    isWritable(form, key) ? shortAnswerItem(fact, form, id, prompt, key) : null,
-    numericItem(fact, form, id, prompt, key),
+    distractors === null ? null : choiceItem(asking, key, distractors, random),
+    isWritable(form, key) ? shortAnswerItem(asking, key) : null,
+    numericItem(asking, key),
   ];
   return items.flatMap((item) => (item === null ? [] : [candidate(task, fact, form, item)]));
 }
@@ -88,15 +98,8 @@ function keysOf(item: Item): readonly string[] {
   return item.type === 'list' ? item.answers.flatMap((answer) => answer.accepted) : [];
 }
 
-function choiceItem(
-  fact: Fact,
-  form: QuestionForm,
-  id: string,
-  prompt: string,
-  key: Key,
-  distractors: readonly Distractor[],
-  random: Random,
-): Item {
+function choiceItem(asking: Asking, key: Key, distractors: readonly Distractor[], random: Random): Item {
+  const { fact, id } = asking;
   const right = { text: key.text, correct: true, rationale: null, evidence: quoted(fact.evidence) };
   const wrong = distractors.map(({ text, rationale, evidence }) => ({
     text: capitalizeFirst(text),
@@ -109,37 +112,38 @@ function choiceItem(
     ...choice,
     rationale: choice.correct ? `The text says: ${fact.text}` : choice.rationale,
   }));
-  return { ...base(fact, form, id, prompt, 'choice'), type: 'choice', choices };
+  return { ...base(asking, 'choice'), type: 'choice', choices };
 }
 
-function shortAnswerItem(fact: Fact, form: QuestionForm, id: string, prompt: string, key: Key): Item {
-  return { ...base(fact, form, id, prompt, 'short-answer'), type: 'short-answer', accepted: key.accepted };
+function shortAnswerItem(asking: Asking, key: Key): Item {
+  return { ...base(asking, 'short-answer'), type: 'short-answer', accepted: key.accepted };
 }
 
 /** The number to write, where the text gives it without a hedge; null for other keys. */
-function numericItem(fact: Fact, form: QuestionForm, id: string, prompt: string, key: Key): Item | null {
+function numericItem(asking: Asking, key: Key): Item | null {
   const { quantity } = key.phrase;
-  if (!form.types.includes('numeric') || !key.isAmount || quantity === null) return null;
+  if (!asking.form.types.includes('numeric') || !key.isAmount || quantity === null) return null;
   if (quantity.value === null || quantity.hedge !== null) return null;
   return {
-    ...base(fact, form, id, prompt, 'numeric'),
+    ...base(asking, 'numeric'),
     type: 'numeric',
     accepted: key.accepted,
     number: { value: quantity.value, tolerance: 0, unit: quantity.counted },
   };
 }
 
-function listItem(fact: Fact, form: QuestionForm, id: string, prompt: string): Item {
+function listItem(asking: Asking): Item {
+  const { members } = asking.fact;
   return {
-    ...base(fact, form, id, prompt, 'list'),
+    ...base(asking, 'list'),
     type: 'list',
-    points: fact.members.length,
-    answers: fact.members.map((member) => ({ accepted: [member.text], points: 1 })),
-    need: fact.members.length,
+    points: members.length,
+    answers: members.map((member) => ({ accepted: [member.text], points: 1 })),
+    need: members.length,
   };
 }
 
-function base(fact: Fact, form: QuestionForm, id: string, prompt: string, type: ItemType) {
+function base({ id, fact, form, prompt }: Asking, type: ItemType) {
   return generated({
     id: stableId(id, type),
     prompt,
