@@ -48,6 +48,7 @@ export function readClause(tree: Tree, predicate: Token): Clause | null {
   if (subject.marker !== null || !agrees(tree, predicate, subject)) return null;
   if (!isBesideSubject(tree, predicate, subject, group) || isHalfPerfect(tree, predicate)) return null;
   if (isCutDescription(tree, subject) || isGerundState(tree, predicate, subject)) return null;
+  if (sharesObject(tree, predicate)) return null;
   const found = partsOf(tree, predicate, group, subject);
   const parts = found === null ? null : fitToFrame(group.action, found);
   if (parts === null) return null;
@@ -66,6 +67,22 @@ function isGerundState(tree: Tree, predicate: Token, subject: Phrase): boolean {
   const head = tokenAt(tree, subject.head);
   const [named] = head.upos === 'NUM' ? dependents(tree, head.index, 'nmod') : [head];
   return named !== undefined && deedNouns.has(named.lemma.toLowerCase());
+}
+
+/** `designed and built a bridge`: what was designed hangs on the second verb. */
+function sharesObject(tree: Tree, predicate: Token): boolean {
+  const own = dependents(tree, predicate.index);
+  const [next] = own.filter((child) => hasRelation(child, 'conj') && child.upos === 'VERB');
+  if (
+    next === undefined ||
+    own.some((child) =>
+      ['obj', 'obl', 'xcomp', 'ccomp'].some(
+        (relation) => hasRelation(child, relation) && child.index > predicate.index,
+      ),
+    )
+  )
+    return false;
+  return next.index - predicate.index <= 2 && dependents(tree, next.index, 'obj').length > 0;
 }
 
 /** `had cost`, `had swum`: a participle read as a bare noun, so that `had` seems to be the verb. */

@@ -54,6 +54,7 @@ export function partsOf(
     const same = parts.findIndex((other) => other.role === part.role);
     const earlier = parts[same];
     if (earlier === undefined) parts.push(part);
+    else if (isDroppable && isRightBehind(tree, earlier, part)) parts[same] = joinTimes(earlier, part);
     else if (isDroppable) continue;
     else if (part.role === 'complement') parts[same] = joinInOrder(predicate, earlier, part);
     else return null;
@@ -86,6 +87,17 @@ function joinPlaceToGoal(tree: Tree, parts: readonly Part[]): readonly Part[] {
 function joinInOrder(predicate: Token, one: Part, other: Part): Part {
   const isTurned = one.phrase.head < predicate.index && other.phrase.head > predicate.index;
   return isTurned ? joinParts(other, one) : joinParts(one, other);
+}
+
+function isRightBehind(tree: Tree, one: Part, other: Part): boolean {
+  const isDated = [one, other].every(({ role, phrase }) => role === 'time' && phrase.type === 'date');
+  return isDated && subtree(tree, other.phrase.head).first === one.phrase.range.end;
+}
+
+/** `from May` and `up to 2027`: one time. */
+function joinTimes(one: Part, other: Part): Part {
+  const { phrase, ...joined } = joinParts(one, other);
+  return { ...joined, phrase: { ...phrase, type: one.phrase.type } };
 }
 
 /** Two complements as one: `from 9` and `to 10` give `from 9 to 10`. */
@@ -126,7 +138,12 @@ function partOf(
   const phrase = () => phraseOf(tree, child.index, bound);
   const as = (role: Role, made: Phrase | null): Part | 'refuse' =>
     made === null ? 'refuse' : { role, phrase: made, confidence };
-  switch (relation) {
+  // `said Friday that`: a day without its preposition, read as an object.
+  const isDay =
+    ['obj', 'iobj'].includes(relation) &&
+    child.upos === 'PROPN' &&
+    tree.timeOf.get(child.index)?.kind === 'date';
+  switch (isDay ? 'obl' : relation) {
     case 'obj':
       // A passive has its patient as subject: `was denied visas`.
       return as(group.action.voice === 'passive' ? 'complement' : 'patient', phrase());

@@ -5,7 +5,7 @@ import type { VerbGroup } from './action.js';
 import { subjectOf } from './clause.js';
 import { markerOf } from './markers.js';
 import { phraseOf } from './phrase.js';
-import { dependents, hasRelation, subtree, type Tree, tokenAt } from './tree.js';
+import { dependents, hasRelation, subtree, type Tree, textOf, tokenAt } from './tree.js';
 
 /** How the text puts a clause: as so, as possible, as somebody's claim. */
 interface Standing {
@@ -27,12 +27,12 @@ const openModals = new Set(['may', 'might', 'could', 'would', 'should', 'shall']
 /**
  * Reads modality and source of a clause off its way up the tree: `prices fell` in `the ministry said prices fell` is
  * asserted by the ministry. Null where it is not asserted at all (under `if`, `hopes that`, in a question), or where
- * its source is not certain, and for the past perfect, which looks back from a moment told elsewhere: such a clause
- * yields no fact.
+ * its source is not certain, and for a past perfect without a date, which looks back from a moment told elsewhere: such a
+ * clause yields no fact.
  */
 export function standingOf(tree: Tree, predicate: Token, group: VerbGroup): Standing | null {
   if (isQuestion(tree, predicate) || isInverted(tree, predicate, group)) return null;
-  if (group.action.auxiliary === 'had') return null;
+  if (group.action.auxiliary === 'had' && !isDatedItself(tree, predicate)) return null;
   // `wants a law that banned …`: what is only wished for has no past of its own.
   if (isRestrictive(tree, predicate) && nominalStandingOf(tree, tokenAt(tree, predicate.head)) === null)
     return null;
@@ -45,6 +45,14 @@ export function standingOf(tree: Tree, predicate: Token, group: VerbGroup): Stan
         : 'asserted';
   const attribution = attributionOf(tree, predicate);
   return attribution === 'refuse' ? null : { modality, attribution };
+}
+
+/** Whether a clause has a date of its own that names its year: `had won in 2014`. */
+export function isDatedItself(tree: Tree, predicate: Token): boolean {
+  return dependents(tree, predicate.index, 'obl').some((child) => {
+    const time = tree.timeOf.get(child.index);
+    return time?.kind === 'date' && time.value !== null && /\b(?:1[5-9]|20)\d\d\b/u.test(textOf(tree, time));
+  });
 }
 
 /**

@@ -9,13 +9,12 @@ import {
 import { sayingVerbs } from '../language/lexicons/saying.js';
 import type { Sentence, TimeExpression, Token } from '../model/analysis.js';
 import type { Attribution, Phrase } from '../model/fact.js';
-import { verbGroupOf } from './action.js';
 import { findDanglingDefinite } from './definites.js';
 import { evidenceOf, type FactDraft } from './draft.js';
 import { ownTokens } from './own-tokens.js';
 import { phraseOf } from './phrase.js';
 import { quoteShare } from './quote-share.js';
-import { nominalStandingOf } from './standing.js';
+import { isDatedItself, nominalStandingOf } from './standing.js';
 import { dependents, hasRelation, subtree, type Tree, textOf, tokenAt } from './tree.js';
 import { wordTokens } from './wording.js';
 
@@ -29,7 +28,7 @@ const tiedInside = /, (?:too|though|instead|in turn|by contrast)$/iu;
 /** `… in the wind said Peter Hale`: words of somebody, their marks lost with an aside. */
 const inverted = /[^,”"’] (?:said|says|added|explained) \p{Lu}/u;
 const minWords = 8;
-const maxWords = 38;
+const maxWords = 44;
 /** A sentence mostly in quotation marks is the speaker's, and belongs to `findSayings`. */
 const maxQuotedShare = 0.4;
 /** Sentences are read whole, so only a wrong aside can go wrong. */
@@ -51,11 +50,16 @@ const ellipticVerbs = new Set([
   'apply',
   'object',
 ]);
+/** An opening that only says that the sentence goes on from the one before: it is as true without. */
+const looseOpening = /^(?:but|and|yet|however),? /iu;
+/** `There stood a mill`, not `There are two mills`. */
+const thereAsPlace = "there(?! (?:is|are|was|were|has|have|will|may|can)\\b|[’'])";
 /** Openings that tie a sentence to the one before; a fact has also lost its day, and what a word of degree is added to. */
 const tiedOpenings = openingWith(
   ...looseTies,
   ...firmTies,
-  ...resumingOpenings,
+  ...resumingOpenings.filter((opening) => opening !== 'there'),
+  thereAsPlace,
   ...demonstratives,
   ...['in this', 'in that', 'worse', 'today', 'yesterday', 'tomorrow', 'even', 'just', 'only'],
 );
@@ -89,11 +93,10 @@ function statementOf(tree: Tree, sentence: Sentence): string | null {
   const root = tokenAt(tree, sentence.root);
   const last = tokenAt(tree, sentence.end - 1);
   if (isHalfCompared(tree, sentence) || isElliptic(tree, root) || isPastPerfect(tree, root)) return null;
-  // `is to become`: the `to` of an infinitive is no part of the verb group.
-  if (dependents(tree, root.index, 'mark').length > 0 || isBareSaying(tree, root)) return null;
-  if (last.text !== '.' || verbGroupOf(tree, root) === null || quoteShare(tree, sentence) > maxQuotedShare)
-    return null;
-  const tokens = ownTokens(tree, root);
+  if (last.text !== '.' || !isFiniteSentence(tree, root) || isBareSaying(tree, root)) return null;
+  if (quoteShare(tree, sentence) > maxQuotedShare) return null;
+  // `is to become`: the `to` would be taken for the marker of a phrase.
+  const tokens = dependents(tree, root.index, 'mark').length > 0 ? null : ownTokens(tree, root);
   const covered = tokens !== null && tokens[0]?.index === firstWord(tree, sentence);
   const whole = tree.analysis.tokens.slice(sentence.first, sentence.end - 1);
   if (findDanglingDefinite(tree, whole) !== null || whole.some(({ index }) => tree.unclosed.has(index)))
@@ -109,7 +112,7 @@ function sentenceFrom(tree: Tree, tokens: readonly Token[]): string | null {
     tokens.filter((token) => token.lemma !== 'also'),
     null,
   );
-  const text = worded?.replace(looseTie, '').replace(/,$/u, '') ?? null;
+  const text = worded?.replace(looseTie, '').replace(looseOpening, '').replace(/,$/u, '') ?? null;
   if (text === null || tiedOpenings.test(text) || tiedInside.test(text) || inverted.test(text)) return null;
   const words = text.split(/\s+/).length;
   if (words < minWords || words > maxWords || /[;:?!]|\.\.\./.test(text)) return null;
@@ -181,9 +184,22 @@ function isHalfCompared(tree: Tree, sentence: Sentence): boolean {
   return compares && !tokens.some((token) => token.lemma === 'than' || token.lemma === 'by');
 }
 
-/** `had made headlines` looks back from a moment that another sentence tells. */
+/** Whether the sentence has a finite verb at its top: `can barely speak`, `is to become`, but `Wealthy white women.` has none. */
+function isFiniteSentence(tree: Tree, root: Token): boolean {
+  const marks = dependents(tree, root.index, 'mark');
+  const helpers = dependents(tree, root.index, 'aux', 'cop');
+  if (marks.some(({ lemma }) => lemma !== 'to') || (marks.length > 0 && helpers.length === 0)) return false;
+  return [root, ...helpers].some(
+    ({ upos, xpos }) => ['VERB', 'AUX'].includes(upos) && ['VBD', 'VBZ', 'VBP', 'MD'].includes(xpos),
+  );
+}
+
+/** `had made headlines` looks back from a moment that another sentence tells, unless it has a date of its own. */
 function isPastPerfect(tree: Tree, root: Token): boolean {
-  return dependents(tree, root.index, 'aux').some((token) => token.lemma === 'have' && token.xpos === 'VBD');
+  const looksBack = dependents(tree, root.index, 'aux').some(
+    (token) => token.lemma === 'have' && token.xpos === 'VBD',
+  );
+  return looksBack && !isDatedItself(tree, root);
 }
 
 function firstWord(tree: Tree, sentence: Sentence): number {

@@ -1,11 +1,11 @@
 import { possessiveOf } from '../language/inflection/possessive.js';
-import { nounClassOf } from '../language/lexicons/noun-classes.js';
 import { demonstratives } from '../language/lexicons/pointing-words.js';
 import { firstAndSecondPerson } from '../language/pronouns.js';
 import type { Token } from '../model/analysis.js';
 import { needOf } from './definites.js';
 import { introductionOf } from './introductions.js';
 import { type Bound, isEmpty, isExplainedInside } from './pronouns.js';
+import { isInOffice, isOfTheSame, isSaidBehind, isThisPeriod } from './said-beside.js';
 import { isOneOfTold, isSimilarToOne } from './told-ones.js';
 import { dependents, hasRelation, type Tree, tokenAt } from './tree.js';
 
@@ -181,7 +181,8 @@ function wordToken(tree: Tree, token: Token, bound: Bound | null, said: Said): s
   const lower = token.text.toLowerCase();
   if (token.upos === 'PRON' || token.xpos === 'PRP' || token.xpos === 'PRP$')
     return pronounWord(tree, token, lower, bound, said);
-  if (token.upos === 'DET' && pointingDeterminers.has(lower)) return null;
+  if (token.upos === 'DET' && pointingDeterminers.has(lower) && !isThisPeriod(tree, token, lower))
+    return null;
   if (lower === 'such' && tree.analysis.tokens[token.index + 1]?.lemma !== 'as') return null;
   if (lower === 'one' || lower === 'ones') {
     // `the one in 1963`, `an earlier one`: of a kind that another sentence names.
@@ -196,15 +197,8 @@ function wordToken(tree: Tree, token: Token, bound: Bound | null, said: Said): s
   if (lower === 'similar' && isSimilarToOne(tree, token)) return null;
   if (pointingDays.has(lower) || (token.upos === 'ADV' && pointingAdverbs.has(lower))) return null;
   if (['ADJ', 'ADV'].includes(token.upos) && pointingModifiers.has(lower) && !isInOffice(tree, token, lower))
-    return null;
+    return isOfTheSame(tree, token, lower) ? lower : null;
   return isSentenceStart(tree, token) ? withoutSentenceCapital(tree, token) : token.text;
-}
-
-/** `former president Barack Obama`, `a former teacher`: who was it once, not the first of two. */
-function isInOffice(tree: Tree, token: Token, lower: string): boolean {
-  if (lower !== 'former' || !hasRelation(token, 'amod') || token.head < token.index) return false;
-  const noun = tokenAt(tree, token.head);
-  return nounClassOf(noun.lemma.toLowerCase()) === 'person' || noun.upos === 'PROPN';
 }
 
 /**
@@ -231,6 +225,7 @@ function pronounWord(
   const mention = tree.mentionOf.get(token.index);
   const entity = mention === undefined ? undefined : tree.entityOf.get(mention.entity);
   if (firstAndSecondPerson.has(lower)) return null;
+  if (entity === undefined && isSaidBehind(tree, token, lower, said.inside)) return lower;
   if (entity === undefined)
     return isOwn(lower, token, bound) || isExplainedInside(tree, token, said.inside, bound) ? lower : null;
   if (said.named.has(entity.id) || said.namedHere.has(entity.id)) return lower;

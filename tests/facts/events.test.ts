@@ -18,6 +18,19 @@ const rows: readonly Row[] = [
     'patient: 30 houses',
   ],
   [
+    'Anna Karlsen had opened the museum in 1998.',
+    'Anna Karlsen had opened the museum in 1998.',
+    'agent: Anna Karlsen',
+    'patient: the museum',
+    'time: in 1998',
+  ],
+  [
+    'The museum in Bergen was closed from this year up to 2030.',
+    'The museum in Bergen was closed from this year up to 2030.',
+    'patient: the museum in Bergen',
+    'time: from this year up to 2030',
+  ],
+  [
     'The bridge was built by engineers in 1998.',
     'The bridge was built by engineers in 1998.',
     'agent: by engineers',
@@ -109,6 +122,11 @@ describe('findEvents', () => {
       'The volunteers cleaned the beach.',
       'The volunteers planted 300 trees.',
     ]);
+  });
+
+  it('reads no verb whose object hangs on the next one', () => {
+    const texts = textsOf('event', 'In 1998, Anna Karlsen designed and built a bridge in Bergen.');
+    expect(texts.filter((text) => /designed (?:in|\.)/u.test(text))).toEqual([]);
   });
 
   it('reads what a clause set off says of a name as a fact of its own', () => {

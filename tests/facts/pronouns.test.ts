@@ -11,7 +11,7 @@ const kept: readonly (readonly [text: string, words: string])[] = [
   ['Helena Ruiz said that it was hard to find teachers.', 'that it was hard to find teachers'],
   ['Norway said that it would close the border.', 'that it would close the border'],
   ['Farmers met former president Peter Hale in Bergen.', 'former president Peter Hale'],
-  ['Peter Hale will meet farmers in Bergen this week.', 'Peter Hale will meet farmers in Bergen.'],
+  ['Peter Hale will meet farmers in Bergen this week.', 'Peter Hale will meet farmers in Bergen this week.'],
   ['The museum was closed before it was sold to Peter Hale.', 'before it was sold to Peter Hale'],
 ];
 

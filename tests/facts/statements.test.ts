@@ -28,6 +28,76 @@ const rows: readonly (readonly [sentence: string, text: string, members: readonl
     ['Bergen', 'Saturday'],
   ],
   [
+    'But the storm destroyed 30 houses near the harbour of Bergen on Monday.',
+    'The storm destroyed 30 houses near the harbour of Bergen on Monday.',
+    ['Bergen', 'Monday'],
+  ],
+  [
+    'There are 30 houses near the harbour of Bergen and 12 in Oslo.',
+    'There are 30 houses near the harbour of Bergen and 12 in Oslo.',
+    ['Bergen', 'Oslo'],
+  ],
+  [
+    'Anna Karlsen of Bergen could barely pay the 300 workers of the museum.',
+    'Anna Karlsen of Bergen could barely pay the 300 workers of the museum.',
+    ['Bergen'],
+  ],
+  [
+    'The harbour of Bergen is to become the largest of Norway in 2030.',
+    'The harbour of Bergen is to become the largest of Norway in 2030.',
+    ['Bergen'],
+  ],
+  [
+    'The harbour of Bergen had lost 30 ships in the winter of 1998.',
+    'The harbour of Bergen had lost 30 ships in the winter of 1998.',
+    ['Bergen'],
+  ],
+  [
+    'The fields of Norway depend on bees and other insects in the spring.',
+    'The fields of Norway depend on bees and other insects in the spring.',
+    ['Norway'],
+  ],
+  [
+    'Peter Hale of Bergen thanked those who had planted the trees of Oslo.',
+    'Peter Hale of Bergen thanked those who had planted the trees of Oslo.',
+    ['Bergen', 'Oslo'],
+  ],
+  [
+    'But the storm destroyed 30 houses near the harbour of Bergen on Monday.',
+    'The storm destroyed 30 houses near the harbour of Bergen on Monday.',
+    ['Bergen', 'Monday'],
+  ],
+  [
+    'There are 30 houses near the harbour of Bergen and 12 in Oslo.',
+    'There are 30 houses near the harbour of Bergen and 12 in Oslo.',
+    ['Bergen', 'Oslo'],
+  ],
+  [
+    'Anna Karlsen of Bergen could barely pay the 300 workers of the museum.',
+    'Anna Karlsen of Bergen could barely pay the 300 workers of the museum.',
+    ['Bergen'],
+  ],
+  [
+    'The harbour of Bergen is to become the largest of Norway in 2030.',
+    'The harbour of Bergen is to become the largest of Norway in 2030.',
+    ['Bergen'],
+  ],
+  [
+    'The harbour of Bergen had lost 30 ships in the winter of 1998.',
+    'The harbour of Bergen had lost 30 ships in the winter of 1998.',
+    ['Bergen'],
+  ],
+  [
+    'The fields of Norway depend on bees and other insects in the spring.',
+    'The fields of Norway depend on bees and other insects in the spring.',
+    ['Norway'],
+  ],
+  [
+    'Peter Hale of Bergen thanked those who had planted the trees of Oslo.',
+    'Peter Hale of Bergen thanked those who had planted the trees of Oslo.',
+    ['Bergen', 'Oslo'],
+  ],
+  [
     'If the storm reaches Bergen on Monday, the harbour will close for two days.',
     'If the storm reaches Bergen on Monday, the harbour will close for two days.',
     ['Bergen', 'Monday'],
@@ -57,9 +127,13 @@ const none = [
   'The storm destroyed 30 houses.',
   `Did the storm destroy 30 houses near the harbour of Bergen on Monday?`,
   'What a storm that was near the harbour of Bergen on Monday!',
-  `But the storm ${end}.`,
-  `And the storm ${end}.`,
-  `However, the storm ${end}.`,
+  `But this storm ${end}.`,
+  `So the storm ${end}.`,
+  `There the storm ${end}.`,
+  `Other storms ${end}.`,
+  `The storm had ${end.replace('on Monday', 'in one night')}.`,
+  'Wealthy farmers from the north and the south of Norway and their horses.',
+  'Peter Hale of Bergen spoke with those of the harbour and with that.',
   `For example, the storm ${end}.`,
   `In addition, the storm ${end}.`,
   `Today the storm ${end}.`,
@@ -77,7 +151,7 @@ const none = [
   `The storm ${end}; Anna Karlsen was there.`,
   'The plan has three goals: cleaner air, safer roads and more trees in Bergen.',
   'The firefighters of the harbour of Bergen and of Oslo have refused.',
-  `The storm ${end} and sank ten boats, two ferries and a ship with a cargo of wheat from France and a crew of eleven sailors from Oslo and three more from the north of Norway.`,
+  `The storm ${end} and sank ten boats, two ferries and a ship with a cargo of wheat from France and a crew of eleven sailors from Oslo and three more from the north of Norway, to the grief of all who were there and of their kin.`,
 ];
 
 describe('findStatements reads no statement in', () => {

@@ -1,4 +1,11 @@
 import { capitalizeFirst } from '../../base/text.js';
+import {
+  demonstratives,
+  firmTies,
+  looseTies,
+  openingWith,
+  resumingOpenings,
+} from '../../language/lexicons/pointing-words.js';
 import type { Sentence, Token } from '../../model/analysis.js';
 import type { FactDraft } from '../draft.js';
 import { dependents, hasRelation, subtree, type Tree, textOf, tokenAt } from '../tree.js';
@@ -19,9 +26,17 @@ export interface Wording {
 
 /** Openings that answer the sentence before; the sentence is as true without them. */
 const looseOpening = /^(?:but|and|yet|however|overall|finally|meanwhile|indeed),? /iu;
-/** Openings and endings that tie a sentence to the one before, and say more. */
-const tied =
-  /^(?:so|or|nor|still|then|moreover|furthermore|nevertheless|nonetheless|also|besides|therefore|thus|consequently|similarly|likewise|otherwise|rather|instead|in (?:addition|contrast|turn|response|return|fact|this|that)|for (?:example|instance)|as a result|on the other hand|by contrast|not only|even so|after all|at the same time|elsewhere|unlike|like|perhaps|maybe|later|earlier|afterwards|worse|here|such|again|too|that|this|these|those)\b|, (?:too|though|instead|in turn|by contrast)$/iu;
+/** Openings that tie a sentence to the one before, and say more. */
+const tiedOpening = openingWith(
+  ...looseTies,
+  ...firmTies,
+  ...resumingOpenings.filter((opening) => opening !== 'there'),
+  ...demonstratives,
+  'elsewhere',
+  'even',
+);
+/** Endings that do. */
+const tiedEnding = /, (?:too|though|instead|in turn|by contrast)$/iu;
 /** Words between commas that tie, and can go. */
 const looseAside = /, (?:however|for example|for instance|therefore|meanwhile|of course),/giu;
 /** Words of a clause that its fact may leave out: they tie it to the sentence before. */
@@ -171,7 +186,7 @@ function wholeWording(tree: Tree, known: Known, draft: FactDraft): Wording | nul
   const plain = tokens.filter(({ lemma }) => lemma !== 'also');
   if (plain.some(({ index }) => tree.unclosed.has(index))) return null;
   const worded = wordTokens(tree, plain, null)?.replace(looseAside, '').replace(looseOpening, '') ?? null;
-  if (worded === null || tied.test(worded)) return null;
+  if (worded === null || tiedOpening.test(worded) || tiedEnding.test(worded)) return null;
   return {
     text: `${capitalizeFirst(worded)}.`,
     tokens: plain,
