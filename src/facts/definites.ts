@@ -42,14 +42,6 @@ export function findDanglingDefinite(tree: Tree, tokens: readonly Token[]): Toke
   return dangling ?? null;
 }
 
-/** The nouns that say something but take up what an earlier sentence speaks of: `the droplets`. */
-export function findTakenUp(tree: Tree, tokens: readonly Token[]): readonly Token[] {
-  const inside = new Set(tokens.map((token) => token.index));
-  return tokens.filter(
-    (token) => needOf(tree, token, inside) === 'taken-up' && introductionOf(tree, token) === null,
-  );
-}
-
 /** How much a definite needs what was said before: it says nothing without it, or does not say which one is meant. */
 type Need = 'empty' | 'taken-up';
 

@@ -46,6 +46,7 @@ export interface TokenRange {
   readonly end: number;
 }
 
+/** A sentence: a range of tokens with its place in the text. */
 export interface Sentence extends TokenRange {
   /** The paragraph's id and the sentence's number in it: `a1p2s1`. */
   readonly id: string;
@@ -59,6 +60,7 @@ export interface Sentence extends TokenRange {
 /** What a named entity is. A `group` is a nationality, religion, people or party membership ("Palestinians"). */
 export type EntityType = 'person' | 'organization' | 'place' | 'group' | 'event' | 'work' | 'other';
 
+/** The pronoun that stands for an entity: `she`, `he`, `it`. */
 export type Gender = 'female' | 'male' | 'neuter';
 
 /** One person, body, place … of the article, with everything it is called. */

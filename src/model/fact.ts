@@ -80,6 +80,7 @@ export interface Action {
   readonly main: string;
 }
 
+/** What a fact tells, and so which roles it has. */
 export type FactKind =
   /** Somebody or something does or undergoes something. */
   | 'event'
@@ -130,6 +131,7 @@ export const roles = [
   'complement',
 ] as const;
 
+/** The part that a phrase has in a fact. */
 export type Role = (typeof roles)[number];
 
 /** How the text puts it: what did not happen or only may happen is never told as what happened. */

@@ -36,6 +36,7 @@ export interface ItemBase {
   readonly explanation: string | null;
 }
 
+/** One option of a choice item. */
 export interface Choice {
   readonly id: string;
   readonly text: string;
@@ -46,12 +47,14 @@ export interface Choice {
   readonly evidence: readonly QuotedEvidence[];
 }
 
+/** A question with options to choose from; generated ones have one right option. */
 export interface ChoiceItem extends ItemBase {
   readonly type: 'choice';
   /** In the order shown. */
   readonly choices: readonly Choice[];
 }
 
+/** A statement to judge; the prompt is the statement. */
 export interface TrueFalseItem extends ItemBase {
   readonly type: 'true-false';
   readonly answer: 'true' | 'false' | 'not-stated';
@@ -61,15 +64,19 @@ export interface TrueFalseItem extends ItemBase {
   readonly correction: string | null;
 }
 
+/** A question to answer in a few words. */
 export interface ShortAnswerItem extends ItemBase {
   readonly type: 'short-answer';
   /** The key first, then its other spellings. */
   readonly accepted: readonly string[];
 }
 
+/** A question to answer with a number. */
 export interface NumericItem extends ItemBase {
   readonly type: 'numeric';
+  /** The key as the text writes it first, then its other spellings. */
   readonly accepted: readonly string[];
+  /** The key as a number; an answer is right within `tolerance` of `value`. `unit` is null for a bare number. */
   readonly number: { readonly value: number; readonly tolerance: number; readonly unit: string | null };
 }
 
@@ -80,10 +87,13 @@ export interface ListItem extends ItemBase {
   readonly need: number;
 }
 
+/** A stretch of a passage as it is printed, or a gap by the id of its blank. */
 export type Segment = { readonly text: string } | { readonly blank: string };
 
+/** A gap to fill. */
 export interface Blank {
   readonly id: string;
+  /** The key first, then its other spellings. */
   readonly accepted: readonly string[];
   /** Options for this blank in the order shown; null where the student writes, or takes from the bank. */
   readonly choices: readonly string[] | null;
@@ -98,11 +108,13 @@ export interface ClozeItem extends ItemBase {
   readonly bank: readonly string[] | null;
 }
 
+/** Something to match or to put in order. */
 export interface Entry {
   readonly id: string;
   readonly text: string;
 }
 
+/** Two columns, each entry of the left with one of the right. */
 export interface MatchingItem extends ItemBase {
   readonly type: 'matching';
   readonly left: readonly Entry[];
@@ -112,6 +124,7 @@ export interface MatchingItem extends ItemBase {
   readonly key: readonly (readonly [string, string])[];
 }
 
+/** Entries to put in order. */
 export interface OrderingItem extends ItemBase {
   readonly type: 'ordering';
   /** In the order shown. */
@@ -120,10 +133,13 @@ export interface OrderingItem extends ItemBase {
   readonly order: readonly string[];
 }
 
+/** A task to answer freely, marked by a person. */
 export interface OpenItem extends ItemBase {
   readonly type: 'open';
+  /** A good answer; null where there are too many. */
   readonly sample: string | null;
   readonly rubric: readonly { readonly criterion: string; readonly points: number }[];
+  /** Words that a good answer mostly has. */
   readonly keywords: readonly string[];
 }
 
@@ -139,4 +155,5 @@ export type Item =
   | OrderingItem
   | OpenItem;
 
+/** The types of items that there are. */
 export type ItemType = Item['type'];

@@ -3,6 +3,7 @@ import type { ItemType, Skill } from './item.js';
 /** How hard the prose beside the questions may be. */
 export type Reading = 'standard' | 'easy';
 
+/** How hard the questions may be. */
 export type Level = 'easy' | 'standard' | 'hard';
 
 /** What shapes the content of a pack; with the input it fixes every byte. Stored in quiz.json. */
@@ -32,8 +33,10 @@ export interface ContentOptions {
   readonly reading: Reading;
 }
 
+/** Size of the printed page. */
 export type Paper = 'a4' | 'letter';
 
+/** How pages are set: as usual, in large type, or for dyslexic readers. */
 export type PageStyle = 'standard' | 'large' | 'dyslexia';
 
 /** What shapes the printed pages but not the content. */
@@ -44,6 +47,7 @@ export interface PageOptions {
   readonly article: boolean;
 }
 
+/** What a run without options makes. */
 export const defaultContentOptions: ContentOptions = {
   questions: 10,
   types: null,
@@ -59,4 +63,5 @@ export const defaultContentOptions: ContentOptions = {
   reading: 'standard',
 };
 
+/** How a run without options prints. */
 export const defaultPageOptions: PageOptions = { paper: 'a4', style: 'standard', article: true };

@@ -19,7 +19,7 @@ const topicCount = 6;
 const toldAgain = { noun: 0.5, name: 0.3 } as const;
 
 /** An account told within some words, and the sentence that says what it is about. */
-export interface AccountTeller {
+interface AccountTeller {
   /** Position in `Analysis.sentences`; null where no sentence does. */
   readonly point: number | null;
   /** The longest of its tellings; empty where none is coherent. */

@@ -2,7 +2,7 @@ import type { Knowledge } from './knowledge.js';
 import type { Statement } from './statement.js';
 
 /** A quotation, or a word for something told before: `This plan`, `They`; not `This year`. */
-export const pointingStart =
+const pointingStart =
   /^(?:["“‘]|(?:this(?! (?:week|weekend|month|year|spring|summer|autumn|winter|morning)\b)|that|these|those|it|he|she|they)\b)/iu;
 
 /**

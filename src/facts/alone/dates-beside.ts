@@ -1,5 +1,5 @@
 /** A time as the article has it, and what it means: `YYYY`, `YYYY-MM` or `YYYY-MM-DD`; null where that is not certain. */
-export interface MeantTime {
+interface MeantTime {
   readonly words: string;
   readonly value: string | null;
 }

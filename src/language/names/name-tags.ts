@@ -1,6 +1,7 @@
 /** What a name is to the tagger: all else (events, works, groups) is `other`. */
 export const taggedTypes = ['person', 'organization', 'place', 'other'] as const;
 
+/** One of the types that the tagger tells apart. */
 export type TaggedType = (typeof taggedTypes)[number];
 
 /** Number of tags: 0 for a token of no name, then for each type one for its first token and one for the rest. */

@@ -81,6 +81,7 @@ export interface EntityPart {
   readonly acts: boolean;
 }
 
+/** A phrase with the fact it is part of and the role it has there. */
 export interface PhraseOfFact {
   readonly fact: Fact;
   readonly role: keyof Fact['roles'];

@@ -17,4 +17,5 @@ it's he's she's they're we're i'm you're don't doesn't didn't isn't aren't wasn'
 couldn't shouldn't hasn't haven't hadn't
 `;
 
+/** In lower case, with their contractions. */
 export const functionWords: ReadonlySet<string> = new Set(list.trim().split(/\s+/u));
