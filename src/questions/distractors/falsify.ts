@@ -4,25 +4,17 @@ import type { Change, FalsifyTask } from './change.js';
 import { changeName } from './name-changes.js';
 import { numberDistractors } from './numbers.js';
 import { turnRound } from './opposites.js';
-import { changeYear } from './year-changes.js';
 
 /**
  * A statement with one thing changed within its kind, every way that is clearly false and nowhere said: another
- * person or place of the article, a number twice as large, a word's opposite, another year.
+ * person or place of the article, a number twice as large, a word's opposite. A year is a detail, and left alone.
  * `Peter Hale visited Madrid in 1999.` gives `Anna Karlsen visited Madrid in 1999.`.
  */
 export function falsify(task: FalsifyTask): readonly string[] {
   const { fact, statement } = task;
   const phrases = [...Object.values(fact.roles), ...fact.members];
   const changes = [...phrases.flatMap((phrase) => changesOf(task, phrase)), ...turnRound(statement)];
-  const usable = usableOf(task, changes);
-  // A year alone is a detail: it is changed where nothing else can be.
-  return usable.length > 0
-    ? usable
-    : usableOf(
-        task,
-        phrases.filter(({ type }) => type === 'date').flatMap((phrase) => changeYear(task, phrase)),
-      );
+  return usableOf(task, changes);
 }
 
 function usableOf({ statement, article }: FalsifyTask, changes: readonly Change[]): readonly string[] {

@@ -2,10 +2,12 @@ import { shuffle } from '../../base/random.js';
 import { normalizeText } from '../../base/text.js';
 import type { Entity } from '../../model/analysis.js';
 import type { Phrase } from '../../model/fact.js';
+import { worldKnownTitle } from '../forms/title-kinds.js';
 import { takesArticle } from './article-names.js';
 import type { Change, FalsifyTask } from './change.js';
 import { answerKey } from './distractor.js';
 import { placeKindOf, placesBeside } from './place-groups.js';
+import { mayDoSame } from './same-deed.js';
 
 /** Names tried for one statement: more say no more. */
 const mostNames = 4;
@@ -53,7 +55,9 @@ function otherPeople({ fact, statement, article }: FalsifyTask, entity: Entity):
     denied.test(statement) ||
     !isFullName(entity) ||
     isDescribed(statement, entity.name) ||
-    /\b(?:him|her|it)self\b/u.test(statement)
+    // What is told with `his` is told of one who has it.
+    entity.gender === null ||
+    /\b(?:his|her|(?:him|her|it)self)\b/u.test(statement)
   )
     return [];
   if (entity.title !== null && statement.includes(entity.title)) return [];
@@ -62,9 +66,16 @@ function otherPeople({ fact, statement, article }: FalsifyTask, entity: Entity):
   return [...article.entities.values()]
     .filter((other) => other.type === 'person' && other.id !== entity.id && isFullName(other))
     .filter((other) => other.number === 'singular' && other.gender === entity.gender)
+    .filter((other) => isWorldKnown(other) === isWorldKnown(entity))
+    .filter((other) => mayDoSame({ stem: statement, fact, article }, entity, other))
     .filter((other) => !other.forms.some(isTold) && !shareWord(other.name, entity.name))
     .filter((other) => !isToldOf({ fact, article }, other.name, personRoles))
     .map(({ name }) => name);
+}
+
+/** A president in the place of a guest would be absurd. */
+function isWorldKnown({ title }: Entity): boolean {
+  return worldKnownTitle.test(title ?? '');
 }
 
 /** First and last name: single names are figures, pets, half-read names. */

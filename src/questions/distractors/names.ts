@@ -1,5 +1,4 @@
 import { normalizeText } from '../../base/text.js';
-import { countryOfAdjective } from '../../language/lexicons/countries.js';
 import { nounClassOf } from '../../language/lexicons/noun-classes.js';
 import type { Entity } from '../../model/analysis.js';
 import type { Fact } from '../../model/fact.js';
@@ -8,7 +7,8 @@ import { tellingWords } from '../stem.js';
 import { takesArticle } from './article-names.js';
 import { answerKey, type Distractor, type DistractorTask } from './distractor.js';
 import { organizationKindOf, organizationsBeside } from './organization-kinds.js';
-import { nationIn, walkOf } from './walks.js';
+import { mayDoSame } from './same-deed.js';
+import { walkOf } from './walks.js';
 
 /** Roles in which one may do, or be told, the same as the key. */
 const acting = ['agent', 'subject', 'patient', 'recipient', 'companion', 'speaker', 'person'] as const;
@@ -28,7 +28,7 @@ export function nameDistractors(task: DistractorTask): readonly Distractor[] {
   const named = [...article.entities.values()]
     .filter((other) => other.id !== right.id && other.type === right.type && other.number === right.number)
     .filter((other) => hasPart(task, right, other) && isOfOneSort(task, right, other))
-    .filter((other) => right.type !== 'person' || mayDo(task, right, other))
+    .filter((other) => right.type !== 'person' || task.asked === 'speaker' || mayDoSame(task, right, other))
     .filter((other) => !mayAnswer(task, right, other))
     .sort((one, other) => weightOf(task, other) - weightOf(task, one))
     .slice(0, mostNames)
@@ -69,41 +69,6 @@ function hasPart({ asked, stem, article }: DistractorTask, right: Entity, other:
     return !worldKnownTitle.test(other.title ?? '') && (part.speaks || isPost(other.title ?? ''));
   if (asked === 'speaker') return part.speaks || (other.title !== null && other.gender !== null);
   return part.speaks || other.title !== null || (part.acts && other.gender !== null);
-}
-
-/** Verbs of a contest: women do not meet men in one, nor the players of a team those of another in its own ranks. */
-const contest = new Set(
-  'beat defeat meet face play overcome score miss win lose retire replace substitute concede qualify reach eliminate equalise equalize thrash outplay'.split(
-    ' ',
-  ),
-);
-
-/** Whether somebody may do what is told of another: of one walk of life, sex and country, as far as these are told. */
-function mayDo({ asked, stem, fact, article }: DistractorTask, right: Entity, other: Entity): boolean {
-  if (asked === 'speaker') return true;
-  const [own, walk] = [walkOf(right.title), walkOf(other.title)];
-  if (own !== null && walk !== null && own !== walk) return false;
-  // A country rules others out where the question turns on it; the team of a player must be known to be the same.
-  const [told, known] = [nationIn(stem), nationIn(describedBy(article, right))];
-  const theirs = nationIn(describedBy(article, other));
-  if (contest.has(fact.action?.lemma ?? '')) {
-    if (walk !== own && (walk === 'referee' || walk === 'coach')) return false;
-    if (right.gender !== null && other.gender !== null && right.gender !== other.gender) return false;
-    const team = known ?? told;
-    return team === null || theirs === team;
-  }
-  return told === null || theirs === null || told !== known || theirs === known;
-}
-
-/** Title and words right before the name where it stands first: `Tunisia's goalkeeper`. */
-function describedBy({ parts }: DistractorTask['article'], { id, name, title }: Entity): string {
-  const quote = parts.get(id)?.named.quote ?? '';
-  const before = quote.slice(0, Math.max(0, quote.indexOf(name)));
-  const beside = /(?:[\p{L}'’-]+ ){1,4}$/u.exec(before)?.[0] ?? '';
-  const nation = beside.match(/\p{Lu}\p{L}+(?:['’]s\b|(?= \p{Ll}))/gu) ?? [];
-  return [title ?? '', ...nation.filter((word) => /['’]s$/u.test(word) || countryOfAdjective.has(word))].join(
-    ' ',
-  );
 }
 
 /** The more a name is told of, the better it hides the key. */

@@ -20,11 +20,11 @@ const copulaBefore =
 const turns: readonly (readonly [turn: Turn, pairs: string])[] = [
   [
     { before: null, after: amountFollows },
-    'rose fell|rise fall|rises falls|risen fallen|rising falling|increased decreased|increases decreases|grew shrank|strengthened weakened|expanded shrank|improved worsened|doubled halved|quickly slowly',
+    'rose fell|rise fall|rises falls|risen fallen|rising falling|increased decreased|increases decreases|grew shrank|strengthened weakened|expanded shrank|improved worsened|doubled halved',
   ],
   [
     { before: /\b(?:an?|the|sharp|big|large|small|steady|further|\d%) $/iu, after: /^ (?:in|of)\b/ },
-    'rise fall|increase decrease|majority minority|advantage disadvantage|start end|beginning end',
+    'rise fall|increase decrease|majority minority|advantage disadvantage',
   ],
   [{ before: null, after: /^ likely\b|^ than (?:half|an?)\b/ }, 'more less'],
   [
@@ -38,13 +38,21 @@ const turns: readonly (readonly [turn: Turn, pairs: string])[] = [
   [
     {
       before: /\b(?:is|are|was|were|became|remains?|remained)\b.*\b(?:the|his|her|its|their|\p{L}+['’]s?) $/u,
-      after: null,
+      after: /^ /,
     },
     'highest lowest|largest smallest|biggest smallest|longest shortest|oldest youngest|best worst|richest poorest',
   ],
   [
     { before: null, after: objectFollows },
-    'accepted rejected|approved rejected|supported opposed|supports opposes|support oppose|praised criticised|praised criticized|bought sold|won lost|opened closed|welcomed criticised|welcomed criticized|encouraged discouraged|encourages discourages|strengthened weakened|improved worsened|banned allowed',
+    'accepted rejected|approved rejected|supported opposed|supports opposes|support oppose|praised criticised|praised criticized|bought sold|opened closed|welcomed criticised|welcomed criticized|encouraged discouraged|encourages discourages|strengthened weakened|improved worsened|banned allowed',
+  ],
+  [
+    {
+      before: null,
+      after:
+        /^ (?:the|an?|his|her|their) (?:[\p{L}-]+ ){0,2}(?:match|election|case|vote|battle|war|race|game|seat|title|final|appeal|lawsuit|contest|set|referendum)\b/u,
+    },
+    'won lost',
   ],
   [{ before: null, after: /^ (?:about |nearly |almost |more than )?[£$€]?\d/u }, 'gained lost'],
   [{ before: null, after: /^ to\b/ }, 'agreed refused|agree refuse|agrees refuses|managed failed'],
@@ -57,11 +65,6 @@ const turns: readonly (readonly [turn: Turn, pairs: string])[] = [
     { before: /\b(?:is|are|was|were|has|have|had|do|does|did|can|will|\p{Ll}+s) $/u, after: /^ \p{Ll}/u },
     'often rarely|usually rarely|frequently rarely',
   ],
-  [
-    { before: /\bin (?:the )?$/u, after: /^ (?:of|\p{Lu})/u },
-    'north south|east west|northern southern|eastern western',
-  ],
-  [{ before: /\bin (?:the )?(?:his |her )?$/u, after: /^ (?:\d\ds|19\d\ds?|20\d\ds?)\b/u }, 'early late'],
   [{ before: /^$/, after: /^ \p{Ll}+s\b/u }, 'Most Few'],
 ];
 
@@ -81,11 +84,19 @@ const opposites: ReadonlyMap<string, readonly Opposite[]> = turns.reduce((found,
   return found;
 }, new Map<string, readonly Opposite[]>());
 
+/** What is told on the way, before the word that is to be turned: `before the temperatures start to rise`. */
+const circumstance = /\b(?:before|after|when|while|until|if|which|who|whose)\b[^,]*$/iu;
+
+/** `from 488,000 to 786,000`, `peak … before falling`, `need to have grown to feed`: the rest tells the direction as well. */
+const bothEnds =
+  /\bfrom (?:about |nearly |around )?[£$€]?\d.* to (?:about |nearly |around )?[£$€]?\d|\b(?:peak(?:ed|s)?|landslide|record)\b|\bneeds? to\b|\bin order to\b/u;
+
 /**
  * The one word of a statement that has an opposite where it stands, turned round; none where two have, since both
  * turned might be true again. `Prices rose by 5%.` gives `fell`; `The line is falling silent.` gives none.
  */
 export function turnRound(statement: string): readonly Change[] {
+  if (bothEnds.test(statement)) return [];
   const found = [...statement.matchAll(/\p{L}+/gu)].flatMap(({ 0: word, index }) => {
     const known = opposites.get(word);
     if (known === undefined) return [];
@@ -94,7 +105,9 @@ export function turnRound(statement: string): readonly Change[] {
     const fitting = known.find(
       (turn) => (turn.before?.test(before) ?? true) && (turn.after?.test(after) ?? true),
     );
-    return fitting === undefined ? [] : [{ word, before, opposite: fitting.opposite }];
+    return fitting === undefined || circumstance.test(before)
+      ? []
+      : [{ word, before, opposite: fitting.opposite }];
   });
   const [only, ...more] = found;
   if (only === undefined || more.length > 0) return [];

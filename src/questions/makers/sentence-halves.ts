@@ -29,6 +29,7 @@ export const makeSentenceHalves: Maker = (task) =>
       family: 'matching',
       worth: 0.7,
       fewest: fewestSentences,
+      clash: joinAlike,
     },
     plainSentences(task).flatMap((sentence) => halvesOf(task, sentence)),
   );
@@ -45,6 +46,9 @@ function halvesOf(
   const isFit = (half: string) =>
     wordCount(half) >= shortestHalf && wordCount(half) <= longestHalf && isBalanced(half);
   if (![left, right].every(isFit)) return [];
+  // `skidded off … and overshot the runway`, `designed … and built a plane`: the ending has what both need.
+  const last = analysis.tokens[cut.index - 1]?.upos;
+  if (last === 'ADP' || (last === 'VERB' && cut.relation === 'cc')) return [];
   return [
     {
       left: `${left} …`,
@@ -55,6 +59,14 @@ function halvesOf(
       weight,
     },
   ];
+}
+
+/** Words by which endings are tied alike: with two of one row a reader may exchange them. */
+const ties: readonly RegExp[] = [/^… (?:and|but)\b/u, /^… (?:who|which|that|where)\b/u];
+
+function joinAlike(one: Pair, other: Pair): boolean {
+  const [first, second] = [one.right, other.right].map((right) => right.split(' ')[1]);
+  return first === second || ties.some((tie) => tie.test(one.right) && tie.test(other.right));
 }
 
 /** Whether quotations and brackets are whole. */

@@ -1,5 +1,6 @@
 import { normalizeText, wordCount } from '../../base/text.js';
 import type { Fact, Phrase } from '../../model/fact.js';
+import { uniqueBodies } from '../doubts/key-doubts.js';
 
 /** What only may be so, and is neither true nor false: `could include a helipad`. */
 const hypothetical = /\b(?:could|may|might|would|should)\b|^If\b|,? if\b(?! asked)/u;
@@ -38,10 +39,18 @@ const continuing =
 /** `We`, `you`, `my`: somebody speaks who is not named. */
 const speaking = /\b(?:I|we|you|us|our|your|my|me)\b/u;
 
+/** `last week`, `a goal just two minutes`: counted from a day that no reader of the sheet knows, or cut off. */
+const pointingTime =
+  /\b(?:yesterday|today|tomorrow|tonight|ago)\b|(?<!\b(?:in|over|during|for) the )\b(?:last|next|past) (?:second|night|week|weekend|month|year|decade|spring|summer|autumn|winter|\p{Lu}\p{L}+)\b|\b(?:just|only) \S+ (?:seconds|minutes|hours|days|weeks|months|years)\.$/u;
+
 /** Whether a statement can be read and judged alone: a name once, no word that points back, nothing left open. */
 export function standsAlone(statement: string, fact: Fact): boolean {
   const count = wordCount(statement);
-  if (count < minWords || count > maxWords || !hasOneClaim(statement)) return false;
+  if (count < minWords || count > maxWords || !hasOneClaim(statement) || pointingTime.test(statement))
+    return false;
+  // `According to the Scot`: who that is, only an earlier sentence says.
+  const speaker = fact.attribution?.speaker ?? '';
+  if (/^the \S+$/iu.test(speaker) && !/s$/u.test(speaker) && !uniqueBodies.test(speaker)) return false;
   return !hasBareSubject(statement, fact) && !repeatsName(statement);
 }
 

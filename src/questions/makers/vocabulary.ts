@@ -1,3 +1,4 @@
+import { groupBy } from '../../base/collections.js';
 import { stableId } from '../../base/identifier.js';
 import { createRandom, type Random, shuffle } from '../../base/random.js';
 import { capitalizeFirst, normalizeText } from '../../base/text.js';
@@ -8,7 +9,7 @@ import type { Item } from '../../model/item.js';
 import type { SummaryEntry } from '../../model/summary.js';
 import { contentWords } from '../faults/texts.js';
 import { generated, type Maker, type MakerTask } from './maker.js';
-import { matchingOf, type Pair } from './matching-item.js';
+import { type MatchingPlan, matchingOf, type Pair } from './matching-item.js';
 
 /** Matching fewer words is over at once. */
 const fewestWords = 4;
@@ -25,19 +26,7 @@ const worths = { match: 0.7, find: 0.65, choose: 0.5 } as const;
 export const makeVocabulary: Maker = (task) => {
   const vocabulary = task.summary.vocabulary.filter((entry) => isListed(entry) && !explainsItself(entry));
   return [
-    ...matchingOf(
-      task,
-      {
-        name: 'words',
-        prompt: 'Match each word from the article with its meaning.',
-        skill: 'vocabulary',
-        family: 'vocabulary',
-        worth: worths.match,
-        fewest: fewestWords,
-        clash: (one, other) => areNear(one.left, other.left),
-      },
-      vocabulary.map((entry): Pair => wordPair(task, entry)),
-    ),
+    ...matchWords(task, vocabulary),
     ...vocabulary.flatMap((entry) => [...askMeaning(task, entry), ...askWord(task, entry)]),
   ];
 };
@@ -50,6 +39,29 @@ function isListed({ term, text }: SummaryEntry): boolean {
 /** `spokesperson`, a person who speaks: the word tells its own meaning. */
 function explainsItself({ term, text }: SummaryEntry): boolean {
   return contentWords(text).some((word) => word.length >= 4 && term.includes(word.slice(0, 5)));
+}
+
+/** Words of one class where there are enough of them: among nouns one adverb would match itself. */
+function matchWords(task: MakerTask, entries: readonly SummaryEntry[]): readonly Candidate[] {
+  const plan: MatchingPlan = {
+    name: 'words',
+    prompt: 'Match each word from the article with its meaning.',
+    skill: 'vocabulary',
+    family: 'vocabulary',
+    worth: worths.match,
+    fewest: fewestWords,
+    clash: (one, other) => areNear(one.left, other.left),
+  };
+  const match = (some: readonly SummaryEntry[]) =>
+    matchingOf(
+      task,
+      plan,
+      some.map((entry) => wordPair(task, entry)),
+    );
+  const classes = groupBy(entries, ({ term }) => newsWords.find(({ word }) => word === term)?.upos);
+  const [largest = []] = [...classes.values()].toSorted((one, other) => other.length - one.length);
+  const alike = match(largest);
+  return alike.length > 0 ? alike : match(entries);
 }
 
 function wordPair({ analysis }: MakerTask, { term, text, evidence }: SummaryEntry): Pair {

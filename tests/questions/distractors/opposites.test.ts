@@ -12,9 +12,7 @@ const turned: readonly (readonly [statement: string, from: string, to: string])[
   ['Housing is by far the biggest cost in the Hamptons.', 'biggest', 'smallest'],
   ['The council approved the plan.', 'approved', 'rejected'],
   ['Facebook has lost 6m visitors.', 'lost', 'gained'],
-  ['The team from Oslo won the prize.', 'won', 'lost'],
-  ['The club has its home in south London.', 'south', 'north'],
-  ['She moved to Oslo in the early 1990s.', 'early', 'late'],
+  ['The team from Oslo won the first match.', 'won', 'lost'],
   ['Most doctors believed in bad air.', 'Most', 'Few'],
 ];
 
@@ -26,6 +24,14 @@ const left: readonly (readonly [why: string, statement: string])[] = [
   ['two words that turn', 'Prices rose in May and fell in June.'],
   ['verbs before another verb', 'The band began recording in 1950.'],
   ['months by their place', 'Visitors were up 6% in the last month.'],
+  ['what is not lost', 'The team won a penalty kick in the first half.'],
+  ['a direction that the numbers tell', 'The number of riders grew from 400 in May to 700 in June.'],
+  ['a direction that the aim tells', 'Output will need to have increased by 60% to feed the town.'],
+  ['a part of a town', 'The club has its home in south London.'],
+  ['what is told on the way', 'Every morning, before the prices start to rise, old friends gather.'],
+  ['half of a word', 'The rest are local, the highest-placed guests being old friends.'],
+  ['a manner', 'The crews could act quickly in the storm.'],
+  ['a time within a decade', 'She moved to Oslo in the early 1990s.'],
   ['who is left behind', 'Richard left his family in debt.'],
 ];
 

@@ -34,8 +34,13 @@ describe('makeSentenceHalves', () => {
     'The farm was sold to strangers after two sons of the farmer had moved to Madrid.',
     'Peter Hale sold his farm in Norway last week.',
     'Peter Hale left this farm because those who had lived there had moved to Madrid.',
+    'Peter Hale sold his farm in Norway because the roof had been taken by the wind.',
+    'Peter Hale designed and built a large boat with a cabin of oak.',
     'We sold the farm in Norway after our two sons had moved to Madrid.',
-  ])('leaves out what leans on another sentence, or has one half only: %s', (sentence) => {
-    expect(joined([...sentences.slice(0, 2), sentence].join('\n\n'))).toEqual([]);
-  });
+  ])(
+    'leaves out what leans on another sentence, has one half only, or could change its ending: %s',
+    (sentence) => {
+      expect(joined([...sentences.slice(0, 2), sentence].join('\n\n'))).toEqual([]);
+    },
+  );
 });

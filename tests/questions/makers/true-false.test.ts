@@ -108,6 +108,12 @@ const none: readonly (readonly [why: string, sentence: string])[] = [
     'a fact with nothing in it to change',
     'Old paintings of ships hang in the halls of the museum in Bergen.',
   ],
+  ['what is counted from the day of writing', 'Anna Karlsen sold 30 old houses in Bergen last month.'],
+  ['a year and no more', 'Fog covered the whole valley of the river Elm in 1998.'],
+  [
+    'what belongs to one only',
+    'Peter Hale sold his father’s boat. Tom Brown praised the old sailors of Bergen.',
+  ],
   ['somebody unknown', 'She opened the old museum in 1998.'],
 ];
 
