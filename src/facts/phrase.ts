@@ -109,6 +109,7 @@ export function typeOf(tree: Tree, token: Token): PhraseType {
     return time.kind === 'duration' ? 'duration' : time.kind === 'frequency' ? 'frequency' : 'date';
   const mention = tree.mentionOf.get(token.index);
   const entity = mention === undefined ? undefined : tree.entityOf.get(mention.entity);
+  if (entity?.type === 'other' && actingBodies.has(token.lemma.toLowerCase())) return 'organization';
   if (entity !== undefined)
     return entity.type === 'event' || entity.type === 'work' || entity.type === 'other'
       ? 'thing'

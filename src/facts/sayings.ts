@@ -15,7 +15,8 @@ const maxQuotedWords = 30;
 const minQuotedWords = 7;
 /** Shorter than this, a quotation that names nothing at its start could be about anything: `“We keep fighting …”`. */
 const minLooseWords = 9;
-const loose = /^["“‘']?(?:I|we|you|there|he|she|one|my|our|your|let|do|don)\b/i;
+const loose =
+  /^["“‘']?(?:I|we|you|there|he|she|one|my|our|your|let|do|don|now|then|here|these|those|such|what|which|who|how|if|when)\b/i;
 /** Openings that answer what was said before. */
 const answering = /^["“‘']?(?:so|and|but|well|or|because|then|yes|no|it|this|that|they|he|she)\b/i;
 

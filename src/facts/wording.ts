@@ -241,6 +241,13 @@ function isSentenceStart(tree: Tree, token: Token): boolean {
   return true;
 }
 
+/** First words of names and titles that the tagger takes for common ones where a capital stands behind them. */
+const openingName = new Set(
+  'Prime Vice Attorney Associated Central Supreme Foreign Federal National State United Royal Social Public General World'.split(
+    ' ',
+  ),
+);
+
 /** `Researchers` becomes `researchers`; names, acronyms and words always written with a capital keep theirs. */
 function withoutSentenceCapital(tree: Tree, token: Token): string {
   const { text } = token;
@@ -248,10 +255,21 @@ function withoutSentenceCapital(tree: Tree, token: Token): string {
   if (isName || text === 'I' || /[\p{Lu}\p{N}]/u.test(text.slice(1))) return text;
   // `Iodine helps` at the start, where the text has `iodine` too, is no name, whatever `the Iodine Network` is.
   const capitalized = tree.innerWords.has(text) && !tree.writtenWords.has(text.toLowerCase());
+  if (opensTitle(tree, token)) return text;
+  // `Prime Minister Hale`, `Associated Press reporters`
+  const next = tree.analysis.tokens[token.index + 1];
+  if (openingName.has(text) && next?.upos === 'PROPN' && /^\p{Lu}/u.test(next.text)) return text;
   const adjectiveOrNoun = token.upos === 'ADJ' || token.upos === 'NOUN';
   if (adjectiveOrNoun && (capitalized || tree.mentionOf.has(token.index) || isNameAdjective(text)))
     return text;
   return text.charAt(0).toLowerCase() + text.slice(1);
+}
+
+/** `The Man Who Sold the World`: no name has a verb or a relative pronoun with a capital, but a title has. */
+function opensTitle(tree: Tree, { index }: Token): boolean {
+  return tree.analysis.tokens
+    .slice(index + 1, index + 4)
+    .some(({ text, upos }) => /^\p{Lu}\p{Ll}/u.test(text) && ['PRON', 'VERB', 'AUX'].includes(upos));
 }
 
 /** `Cholera` at the start of a sentence, where the text writes `cholera` elsewhere and it is no one's name. */

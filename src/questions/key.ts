@@ -53,7 +53,8 @@ export function keyOf(fact: Fact, form: QuestionForm, entities: ReadonlyMap<stri
   const variants = form.bareKey && phrase.marker !== null ? [withMarker(phrase)] : bare;
   if (form.asks === 'complement' && phrase.text.split(/\s+/).length < minActionWords) return null;
   return {
-    text: capitalizeFirst(text),
+    // The full stop of quoted words was their sentence's: `“a danger to sailors.”`
+    text: capitalizeFirst(text).replace(/[.,]([”"])$/u, '$1'),
     accepted: unique([
       text,
       ...variants,

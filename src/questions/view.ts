@@ -4,6 +4,7 @@ import { pastOf } from '../language/inflection/verbs.js';
 import { inStatementOrder, type PhraseInRole, withMarker, wordPart } from '../language/phrasing.js';
 import { withArticle } from '../language/title-phrase.js';
 import { type Fact, type Role, roles } from '../model/fact.js';
+import { mutualVerbs } from './doubts/verb-classes.js';
 import { shownQuotation } from './quotation.js';
 
 /** What a form asks for: a role, all members of a list, or what is said of the subject. */
@@ -191,6 +192,8 @@ function restOf(fact: Fact, asked: Asked): string {
   for (const role of optionalRoles) {
     // What happened is asked of an occasion: without it, of nothing.
     if (used() <= room || asked === 'predicate') break;
+    // Somebody met with whom?
+    if (role === 'companion' && mutualVerbs.has(fact.action?.lemma.split(' ')[0] ?? '')) continue;
     for (const part of parts) if (part.role === role) kept.delete(part);
   }
   return inStatementOrder(subject, [...kept])

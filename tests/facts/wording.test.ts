@@ -36,6 +36,16 @@ const rows: readonly (readonly [what: string, text: string, fact: string])[] = [
     'Peter Hale won the race.',
   ],
   [
+    'a name that opens with a common word',
+    'Associated Press reporters sold a boat in Bergen.',
+    'Associated Press reporters sold a boat in Bergen.',
+  ],
+  [
+    'a title with its first capital',
+    'The Man Who Sold the Moon was released in Norway in 1970.',
+    'The Man Who Sold the Moon was released in Norway in 1970.',
+  ],
+  [
     'no capital for a word that has one in a longer name only',
     'Wildlife officers caught a tiger in Bergen. The World Wildlife Fund praised the officers.',
     'Wildlife officers caught a tiger in Bergen.',

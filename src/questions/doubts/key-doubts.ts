@@ -78,7 +78,8 @@ export const keyDoubts = {
     !/^(?:an?|the|one|every|each|no|his|her|their|its|\p{L}+['’]s?)\b/u.test(key.phrase.text),
   'key-badly-quoted': ({ key }) => /[“”"]/u.test(key.text) && !/^[“"][^“”"]*[”"]$/u.test(key.text),
   'key-points-from-today': ({ key, form }) =>
-    (['date', 'duration'].includes(key.phrase.type) || form.asks === 'time') && pointingTime.test(key.text),
+    (['date', 'duration'].includes(key.phrase.type) || ['time', 'predicate'].includes(form.asks)) &&
+    pointingTime.test(key.text),
   'key-no-point-in-time': ({ key, form }) =>
     form.asks === 'time' &&
     /^(?:until|till|since|by|from|for|over|throughout|within)$/i.test(key.phrase.marker ?? ''),

@@ -11,6 +11,7 @@ import {
   lightForAgents,
   lightForPassives,
   lightVerbs,
+  mutualVerbs,
   neverAsked,
   repeatedVerbs,
   specificVerbs,
@@ -106,6 +107,13 @@ export const stemDoubts = {
   // `What did provide some evidence?`
   'do-emphatic': ({ fact }) =>
     /^(?:do|does|did) \p{Ll}/u.test(fact.action?.finite ?? '') && fact.action?.negated === false,
+  // `Who met on 17 November? – Wu Daiwei`: with somebody, whom the question must name.
+  'alone-together': ({ fact }) =>
+    mutualVerbs.has(fact.action?.lemma.split(' ')[0] ?? '') &&
+    fact.action?.voice === 'active' &&
+    fact.roles[subjectRole(fact)]?.type === 'person' &&
+    fact.roles[subjectRole(fact)]?.number === 'singular' &&
+    !['patient', 'companion', 'complement', 'recipient'].some((role) => Object.hasOwn(fact.roles, role)),
   // `What did kings use in Nepal to do?`
   'used-to': ({ fact, form }) => form.asks === 'complement' && fact.action?.lemma === 'use',
   // `When did Saturday’s accident come?`
@@ -148,6 +156,8 @@ function isPronounForAnother({ stem, form, key, article }: Asking): boolean {
   if (!['agent', 'subject', 'speaker'].includes(form.asks)) return false;
   const told = withoutQuotation(stem);
   if (/\b(?:they|them|it)\b/i.test(told)) return true;
+  // `What reached their sixth day?`
+  if (/^(?:According to [^,]*, )?what\b.*\btheir\b/i.test(told)) return true;
   // `Which country … their`, `Who … its`: a body is one, and no person.
   if (key.phrase.number === 'singular' && /^(?:According to [^,]*, )?which\b.*\btheir\b/i.test(told))
     return true;

@@ -88,10 +88,15 @@ double triple improve worsen exceed outnumber lead win lose delay postpone prolo
 dip gain change narrow widen boost slow accelerate advance slip
 `);
 
+/** Verbs of what one does with another: the other must be named. */
+export const mutualVerbs = verbs(
+  'meet marry divorce team collaborate clash collide compete talk negotiate debate',
+);
+
 /** Verbs of getting or bringing somewhere: only with these does `where to` ask for a place. */
 export const motionVerbs = verbs(`
 bring carry climb come crash cross deliver deport drive emigrate escape evacuate export fall fly flee follow go head journey land
-lead march migrate move plunge return ride row run sail send ship sink step swim take tow transfer transport travel walk
+lead march migrate move plunge return ride row run sail send ship sink step swim tow transfer transport travel walk
 `);
 
 /** Verbs of what one meets with: nobody does it. */

@@ -148,7 +148,7 @@ function isTopic(fact: Fact): boolean {
     !/^(?:people|countries|customers|things?|women|men|children|everyone|nobody|everybody|many|most|some|one)$/i.test(
       subject.text,
     ) &&
-    !/^(?:an?|his|her|their|its|my|our|this|that|these|those|every|each|any|no|some|several|many|few|most|only|other|such|all|both|one|two|half)\s/i.test(
+    !/^(?:an?|his|her|their|its|my|our|this|that|these|those|every|each|any|no|some|several|many|multiple|various|numerous|certain|few|most|only|other|such|all|both|one|two|half)\s/i.test(
       subject.text,
     )
   );
