@@ -22,7 +22,7 @@ import { readQuestionForms } from './questions/forms/question-form.js';
 import { parseStemsBy } from './questions/reread/parse-stems.js';
 import { rereadBy } from './questions/reread/reread.js';
 import type { Previous } from './questions/select/keep.js';
-import { numberParagraphs } from './questions/select/narrow.js';
+import { paragraphsOf } from './questions/select/narrow.js';
 import { select, selectionTask } from './questions/select/select.js';
 import { clean } from './read/clean.js';
 import { read } from './read/read.js';
@@ -133,7 +133,7 @@ export async function createEngine(
       const comparison = compareReports(reports, options.seed);
       refuseStrangers(comparison.notices);
       const summary = mergeSummaries(comparison.value, templates);
-      const paragraphOf = numberParagraphs(analyses);
+      const paragraphOf = paragraphsOf(analyses);
       const task = { comparison: comparison.value, slug, seed: `${options.seed} ${slug}`, paragraphOf };
       const candidates = askComparison(task, analyses.map(({ article }) => article.text).join('\n\n'));
       const wished = { ...options, types: options.types ?? comparingTypes };

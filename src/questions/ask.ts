@@ -29,7 +29,7 @@ import { makeSummaryTask } from './makers/summary-task.js';
 import { makeTrueFalse } from './makers/true-false.js';
 import { makeVocabulary } from './makers/vocabulary.js';
 import { makeWordBank } from './makers/word-bank.js';
-import { numberParagraphs } from './select/narrow.js';
+import { paragraphsOf } from './select/narrow.js';
 import { partsOf } from './view.js';
 
 /** Makers of items that no form file can word; a new one is a file and a line here. */
@@ -104,7 +104,7 @@ function knowledgeOf(facts: readonly Fact[], analysis: Analysis, excerpts: Excer
     leaning: leaningIn(analysis, excerpts),
     numbers: numbersOf(analysis),
     normalizedText: normalizeText(analysis.article.text),
-    paragraphOf: numberParagraphs([analysis]),
+    paragraphOf: paragraphsOf([analysis]),
   };
 }
 

@@ -1,5 +1,5 @@
+import { looksLikeHeading, numberParagraphs } from '../../base/paragraphs.js';
 import type { PackArticle } from '../../model/quiz.js';
-import { paragraphNumber } from './evidence.js';
 import { dateLabel } from './labels.js';
 
 /** Where an article comes from, in one line; null where it does not say. */
@@ -21,13 +21,16 @@ export interface ArticleView {
  * @param number its place in a pack of several, from 1, by which questions and keys call it; null in a pack of one.
  */
 export function viewArticle(article: PackArticle, number: number | null): ArticleView {
+  const texts = article.paragraphs.map(({ sentences }) => sentences.map(({ text }) => text).join(' '));
+  const numbers = numberParagraphs(texts);
   return {
     title: number === null ? null : `Article ${number}: ${article.title}`,
     source: number === null ? null : sourceLine(article),
-    paragraphs: article.paragraphs.map(({ id, sentences }, index) => {
-      const text = sentences.map((sentence) => sentence.text).join(' ');
-      return { number: paragraphNumber(id, index), text, heading: looksLikeHeading(text) };
-    }),
+    paragraphs: texts.map((text, index) => ({
+      number: numbers[index] ?? 0,
+      text,
+      heading: looksLikeHeading(text),
+    })),
   };
 }
 
@@ -38,12 +41,4 @@ export function sourceLine({ source }: Pick<PackArticle, 'source'>): SourceLine 
   if (words > 0) parts.push(`${words} words`);
   const known = parts.filter((part) => part !== null && part !== '');
   return known.length === 0 ? null : known.join(' · ');
-}
-
-/** Longest line that is set as a heading, in words; headings of news reports run to ten. */
-const mostHeadingWords = 12;
-
-/** A pack does not mark headings: a short paragraph without a final stop is set as one. `What comes next` is, `He left.` not. */
-function looksLikeHeading(text: string): boolean {
-  return text.split(' ').length <= mostHeadingWords && !/[.!?…:;,”"'’)\]]$/.test(text);
 }

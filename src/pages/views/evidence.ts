@@ -1,3 +1,4 @@
+import { numberParagraphs } from '../../base/paragraphs.js';
 import type { QuotedEvidence } from '../../model/fact.js';
 import type { PackArticle } from '../../model/quiz.js';
 
@@ -21,18 +22,15 @@ interface Place {
   readonly paragraph: number;
 }
 
-/** The number printed beside a paragraph: that of its id (`a1p4`), else its position. */
-export function paragraphNumber(id: string, index: number): number {
-  const [, number] = /p(\d+)$/.exec(id) ?? [];
-  return number === undefined ? index + 1 : Number(number);
-}
-
 /** Makes the directory of a pack's sentences. */
 export function findPlaces(articles: readonly PackArticle[]): Places {
   const places = new Map<string, Place>();
   articles.forEach((article, articleIndex) => {
+    const numbers = numberParagraphs(
+      article.paragraphs.map(({ sentences }) => sentences.map(({ text }) => text).join(' ')),
+    );
     article.paragraphs.forEach((paragraph, index) => {
-      const place = { article: articleIndex + 1, paragraph: paragraphNumber(paragraph.id, index) };
+      const place = { article: articleIndex + 1, paragraph: numbers[index] ?? 0 };
       for (const sentence of paragraph.sentences) places.set(sentence.id, place);
     });
   });

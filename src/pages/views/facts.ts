@@ -1,10 +1,10 @@
 import { groupBy } from '../../base/collections.js';
+import { numberParagraphs } from '../../base/paragraphs.js';
 import type { Paragraph } from '../../model/article.js';
 import type { Evidence, Fact, Phrase } from '../../model/fact.js';
 import type { FactSheet } from '../../model/fact-sheet.js';
 import type { PageOptions } from '../../model/options.js';
 import { sourceLine } from './article.js';
-import { paragraphNumber } from './evidence.js';
 import { type MarkedPiece, markText } from './marked-text.js';
 import type { PageView } from './page.js';
 
@@ -52,6 +52,9 @@ export function viewFacts({ article, facts }: FactSheet, options: PageOptions): 
   const numbered = facts.map((fact, index) => ({ number: index + 1, fact }));
   const spans = numbered.flatMap(({ number, fact }) => fact.evidence.map(({ span }) => ({ number, span })));
   const places = article.paragraphs;
+  const paragraphNumbers = numberParagraphs(
+    places.map(({ span }) => article.text.slice(span.start, span.end)),
+  );
   const byParagraph = groupBy(numbered, ({ fact }) => indexOf(places, fact.evidence[0]));
   return {
     language: 'en',
@@ -62,16 +65,23 @@ export function viewFacts({ article, facts }: FactSheet, options: PageOptions): 
     styles: ['base', options.style, options.paper, 'facts'],
     count: facts.length === 1 ? '1 fact' : `${facts.length} facts`,
     paragraphs: places.map((paragraph, index) => ({
-      number: paragraphNumber(paragraph.id, index),
+      number: paragraphNumbers[index] ?? 0,
       heading: paragraph.kind === 'heading',
       pieces: markText(article.text, paragraph.span, spans),
-      facts: (byParagraph.get(index) ?? []).map(({ number, fact }) => viewFact(number, fact, places)),
+      facts: (byParagraph.get(index) ?? []).map(({ number, fact }) =>
+        viewFact(number, fact, places, paragraphNumbers),
+      ),
     })),
     numbers: numbered.map(({ number }) => number),
   };
 }
 
-function viewFact(number: number, fact: Fact, places: readonly Paragraph[]): FactView {
+function viewFact(
+  number: number,
+  fact: Fact,
+  places: readonly Paragraph[],
+  paragraphNumbers: readonly number[],
+): FactView {
   const { attribution, modality, salience } = fact;
   const full = Math.round(salience * starCount);
   return {
@@ -88,7 +98,7 @@ function viewFact(number: number, fact: Fact, places: readonly Paragraph[]): Fac
       ...fact.members.map((member) => ({ role: 'member', words: wordsOf(member) })),
     ],
     words: shorten(fact.evidence[0]?.quote ?? ''),
-    others: otherPlaces(fact, places),
+    others: otherPlaces(fact, places, paragraphNumbers),
   };
 }
 
@@ -103,10 +113,14 @@ function shorten(quote: string): string {
   return `${words.slice(0, wordsAtEdges).join(' ')} … ${words.slice(-wordsAtEdges).join(' ')}`;
 }
 
-function otherPlaces({ evidence }: Fact, places: readonly Paragraph[]): string | null {
+function otherPlaces(
+  { evidence }: Fact,
+  places: readonly Paragraph[],
+  paragraphNumbers: readonly number[],
+): string | null {
   const [first, ...rest] = evidence.map((one) => indexOf(places, one));
   const others = [...new Set(rest)].filter((index) => index !== first);
-  const numbers = others.map((index) => paragraphNumber(places[index]?.id ?? '', index));
+  const numbers = others.map((index) => paragraphNumbers[index] ?? 0);
   return numbers.length === 0 ? null : `¶ ${numbers.join(', ')}`;
 }
 

@@ -1,3 +1,4 @@
+import { numberParagraphs } from '../../base/paragraphs.js';
 import { normalizeText, words } from '../../base/text.js';
 import type { Analysis } from '../../model/analysis.js';
 import type { Candidate } from '../../model/candidate.js';
@@ -8,12 +9,15 @@ import type { ContentOptions } from '../../model/options.js';
 export type ParagraphOf = (sentence: string) => number;
 
 /** Numbers paragraphs from 1 as printed; those of further articles go on from the last of the one before. */
-export function numberParagraphs(analyses: readonly Pick<Analysis, 'article' | 'sentences'>[]): ParagraphOf {
+export function paragraphsOf(analyses: readonly Pick<Analysis, 'article' | 'sentences'>[]): ParagraphOf {
   const numbers = new Map<string, number>();
   let before = 0;
   for (const { article, sentences } of analyses) {
-    for (const { id, paragraph } of sentences) numbers.set(id, before + paragraph + 1);
-    before += article.paragraphs.length;
+    const here = numberParagraphs(
+      article.paragraphs.map(({ span }) => article.text.slice(span.start, span.end)),
+    );
+    for (const { id, paragraph } of sentences) numbers.set(id, before + (here[paragraph] ?? 0));
+    before += here.at(-1) ?? 0;
   }
   return (sentence) => numbers.get(sentence) ?? 0;
 }

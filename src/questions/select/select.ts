@@ -7,7 +7,7 @@ import type { Quiz } from '../../model/quiz.js';
 import type { Reread } from '../reread/reread.js';
 import { keptCandidates, type Previous } from './keep.js';
 import { balanceLetters } from './letters.js';
-import { narrow, numberParagraphs, type ParagraphOf } from './narrow.js';
+import { narrow, type ParagraphOf, paragraphsOf } from './narrow.js';
 import { pick } from './pick.js';
 import { sectionsOf } from './sections.js';
 import { versionsOf } from './versions.js';
@@ -28,7 +28,7 @@ export function selectionTask(
   previous: Previous | null = null,
   reread: Reread | null = null,
 ): SelectionTask {
-  return { slug: analysis.article.slug, paragraphOf: numberParagraphs([analysis]), previous, reread };
+  return { slug: analysis.article.slug, paragraphOf: paragraphsOf([analysis]), previous, reread };
 }
 
 /** Takes the items of a quiz from all that can be asked; a shortfall is told with its reason. */
