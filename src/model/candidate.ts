@@ -27,4 +27,6 @@ export interface Candidate {
   readonly keys: readonly string[];
   /** How much it is worth asking, 0..1: salience, confidence and the form's own weight. */
   readonly worth: number;
+  /** How probably a strict teacher prints it unchanged, 0..1; left out where nothing but its form tells. */
+  readonly chance?: number;
 }

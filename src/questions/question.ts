@@ -3,15 +3,21 @@ import type { Fact } from '../model/fact.js';
 import type { Template } from '../template/template.js';
 import type { Key } from './answer-key.js';
 import type { ArticleKnowledge } from './distractors/distractor.js';
+import type { Asking } from './doubts/doubt.js';
 import { findDoubts } from './doubts/find-doubts.js';
+import { settledByPlace } from './doubts/settled-by-place.js';
 import { type QuestionForm, suits } from './forms/question-form.js';
 import { keyOf } from './key.js';
-import { stemOf } from './stem.js';
+import { chanceOf } from './rank/chance.js';
+import { signalsOf } from './rank/signals.js';
+import { placed, stemOf } from './stem.js';
 
 /** A question in words with its answer. */
 interface Question {
   readonly stem: string;
   readonly key: Key;
+  /** How probably a strict teacher prints it unchanged, 0..1. */
+  readonly chance: number;
 }
 
 /** What is known beside the fact when it is asked about. */
@@ -23,17 +29,34 @@ interface Surroundings {
 
 /**
  * A form's wording over a fact; null where the fact does not suit the form, the wording gives no whole question, or
- * there is a doubt about it. Lists have no key, and are worded elsewhere.
+ * there is a doubt about it that the number of the paragraph does not settle. Lists have no key, and are worded
+ * elsewhere.
  */
 export function questionOf(
   fact: Fact,
   form: QuestionForm,
   wording: Template,
-  { article, facts, analysis }: Surroundings,
+  surroundings: Surroundings,
 ): Question | null {
+  const asking = wordQuestion(fact, form, wording, surroundings);
+  if (asking === null) return null;
+  const doubts = findDoubts(asking);
+  if (doubts.some((doubt) => !settledByPlace.has(doubt))) return null;
+  const isPlaced = doubts.length > 0;
+  const { stem, key, article } = asking;
+  const asked = isPlaced ? placed(stem, article.paragraphOf(fact.evidence[0]?.sentence ?? '')) : stem;
+  return asked === null ? null : { stem: asked, key, chance: chanceOf(signalsOf(asking, isPlaced)) };
+}
+
+/** A form's wording over a fact, whatever doubts there are; null where it gives no question. */
+export function wordQuestion(
+  fact: Fact,
+  form: QuestionForm,
+  wording: Template,
+  { article, facts, analysis }: Surroundings,
+): Asking | null {
   const key = suits(form, fact) ? keyOf(fact, form, article.entities) : null;
   if (key === null) return null;
   const stem = stemOf(fact, form, wording, key.isAmount ? key.text : key.phrase.text);
-  if (stem === null) return null;
-  return findDoubts({ fact, form, key, stem, article, facts, analysis }).length > 0 ? null : { stem, key };
+  return stem === null ? null : { fact, form, key, stem, article, facts, analysis };
 }

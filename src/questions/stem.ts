@@ -10,6 +10,8 @@ import { maxStemWords, viewOf } from './view.js';
 const minStemWords = 4;
 /** Fewer telling words leave many readings: `What is widely used in the US?`. */
 const minTellingWords = 4;
+/** `According to paragraph 4` does not make a question harder to read. */
+const placeWords = 4;
 /** Words that tell nothing about whether a stem gives its key away. */
 const functionWords = new Set(
   'a an the of in on at to for by with from and or as is are was were be been has have had do does did it its his her their who what when where why how that this than more most not no will would can could'.split(
@@ -39,6 +41,18 @@ export function stemOf(fact: Fact, form: QuestionForm, wording: Template, keyTex
     tellingCount(stem) < (fact.kind === 'role' ? minTellingWords - 1 : minTellingWords)
     ? null
     : stem;
+}
+
+/**
+ * A question about one numbered paragraph: `According to paragraph 4, who …?`, `In paragraph 4, according to the
+ * police, who …?`; null where that makes it too long.
+ */
+export function placed(stem: string, paragraph: number): string | null {
+  const inner = /^\p{Lu}\p{Ll}*/u.exec(stem)?.[0] ?? '';
+  const rest = `${inner.toLowerCase()}${stem.slice(inner.length)}`;
+  const start = stem.startsWith('According to ') ? 'In' : 'According to';
+  const asked = `${start} paragraph ${paragraph}, ${rest}`;
+  return countQuoted(asked).outside > maxStemWords + placeWords ? null : asked;
 }
 
 /** Words of a stem that tell what it is about; a name or number counts twice. */

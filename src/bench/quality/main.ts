@@ -1,7 +1,9 @@
+import { readFileSync } from 'node:fs';
 import { Command, InvalidArgumentError } from 'commander';
 import { UserError } from '../../base/user-error.js';
 import { defaultContentOptions } from '../../model/options.js';
 import { createPackMaker } from './engine.js';
+import { crossValidate, fitWeights, readJudgedQuestions } from './fit.js';
 import { calibrateJudges, scoreSheet } from './score-command.js';
 import { writeSheet } from './sheet-command.js';
 
@@ -75,6 +77,18 @@ program
     const { sound, report } = calibrateJudges(shared, judges);
     print(report);
     process.exitCode = sound ? 0 : 1;
+  });
+
+program
+  .command('fit')
+  .description('fit the weights of src/questions/rank/weights.ts to judged questions and print them')
+  .argument('[questions]', 'CSV of signals and marks', 'tests/quality/questions.csv')
+  .action((path: string) => {
+    const questions = readJudgedQuestions(readFileSync(path, 'utf8'), path);
+    const { base, doubt, signals } = fitWeights(questions);
+    print([...signals].map(([name, weight]) => `${name}: ${weight}`).join('\n'));
+    print(`base: ${base}\na doubt: ${doubt}`);
+    print(`in order, articles left out: ${crossValidate(questions).toFixed(3)} of ${questions.rows.length}`);
   });
 
 try {

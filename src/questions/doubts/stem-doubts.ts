@@ -102,6 +102,8 @@ export const stemDoubts = {
   'quotation-hangs': ({ stem, fact }) => fact.kind === 'saying' && hangs(stem),
   'quotation-asks': ({ stem }) => /[?!…][”"’']?\?$/u.test(stem.replace(/\s/g, '')),
   'nothing-told': asksBareVerb,
+  // `When did Margaret Allen take over?`
+  'deed-bare': ({ fact, form }) => ['time', 'place'].includes(form.asks) && isBareDeed(fact, form),
   'verb-light': isLight,
   // `Whom did Theodorus become?` asks for no person.
   // `What did provide some evidence?`
@@ -191,7 +193,6 @@ function agreesWithOne({ fact, form, analysis }: Asking): boolean {
 
 /** `What did Anton Kress blame?`: subject and verb alone leave open which occasion is meant. */
 function asksBareVerb({ fact, form, key }: Asking): boolean {
-  if (['time', 'place'].includes(form.asks)) return isBareDeed(fact, form);
   if (!['patient', 'recipient', 'companion', 'destination', 'complement'].includes(form.asks)) return false;
   if (fact.kind !== 'event' || form.asks === subjectRole(fact) || form.answer.includes('amount'))
     return false;

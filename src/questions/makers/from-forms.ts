@@ -61,7 +61,7 @@ function askOne(task: MakerTask, fact: Fact, form: QuestionForm): readonly Candi
   }
   const question = questionOf(fact, form, wording, task);
   if (question === null) return [];
-  const { key, stem: prompt } = question;
+  const { key, stem: prompt, chance } = question;
   const distractors = form.types.includes('choice')
     ? distract({ fact, asked: form.asks, key, stem: prompt, article: task.article, random })
     : null;
@@ -71,7 +71,7 @@ function askOne(task: MakerTask, fact: Fact, form: QuestionForm): readonly Candi
     isWritable(form, key) ? shortAnswerItem(asking, key) : null,
     numericItem(asking, key),
   ];
-  return items.flatMap((item) => (item === null ? [] : [candidate(task, fact, form, item)]));
+  return items.flatMap((item) => (item === null ? [] : [{ ...candidate(task, fact, form, item), chance }]));
 }
 
 function isWritable(form: QuestionForm, key: Key): boolean {

@@ -1,5 +1,6 @@
 import type { Candidate } from '../../model/candidate.js';
 import type { ContentOptions } from '../../model/options.js';
+import { isDoubtful } from './judged.js';
 
 /** Items that are alike for a reader, and how many of them a pack of ten may hold. */
 interface Limit {
@@ -24,7 +25,10 @@ const ofForm =
 /** What would make a pack of one kind only; 0 for a type that comes only when asked for (tests/quality/rounds.md). */
 const limits: readonly Limit[] = [
   { most: 2, atLast: 1, holds: ofType('true-false') },
-  { most: 3, atLast: 1, holds: ofType('word-bank') },
+  { most: 2, atLast: 2, holds: ofType('word-bank') },
+  { most: 0, holds: isDoubtful },
+  // `According to paragraph 4, …` tires when every second question begins with it.
+  { most: 3, atLast: 1, holds: ({ item }) => /^(?:According to|In) paragraph \d/u.test(item.prompt) },
   { most: 3, holds: ofType('matching') },
   // None of three was printed unchanged by the judges.
   { most: 0, holds: ofType('cloze') },
@@ -36,7 +40,8 @@ const limits: readonly Limit[] = [
   { most: 1, holds: ofForm(/^word-for-meaning$/) },
   { most: 2, holds: ofForm(/^saying-(?:quote|report)-speaker$/) },
   // `What did X say?`, `What does the article say about X?`: judges found them without a topic, and other options true.
-  { most: 0, holds: ofForm(/^(?:said|quoted|true-of)$/) },
+  { most: 0, holds: ofForm(/^(?:said|true-of)$/) },
+  { most: 2, holds: ofForm(/^quoted$/) },
   // `On which day`: judges found it trivial.
   { most: 0, holds: ofForm(/^event-when-weekday$/) },
   { most: 1, holds: ofForm(/^role-/) },

@@ -1,6 +1,7 @@
 import type { Candidate } from '../../model/candidate.js';
 import type { ItemType } from '../../model/item.js';
 import type { ContentOptions, Level } from '../../model/options.js';
+import { chanceOf } from './judged.js';
 
 /**
  * Shares of a pack of ten by type: mostly questions with options and written answers, a little of everything else.
@@ -18,8 +19,8 @@ const shares: Readonly<Record<ItemType, number>> = {
   ordering: 0,
   open: 1,
 };
-/** What a type gains for being printed unchanged by judges more often than others (tests/quality/rounds.md). */
-const judged: Readonly<Partial<Record<ItemType, number>>> = { 'word-bank': 0.2, choice: 0.1, matching: 0.1 };
+/** How much it counts that a strict teacher prints an item, beside what it is worth. */
+const chanceWeight = 1.5;
 /** How much a candidate loses for each item already taken from its paragraph, and from its form. */
 const paragraphPenalty = 0.12;
 const formPenalty = 0.1;
@@ -46,7 +47,7 @@ export function scoreOf(candidate: Candidate, chosen: readonly Candidate[], opti
   return (
     candidate.worth +
     typeScore +
-    (judged[candidate.item.type] ?? 0) +
+    chanceWeight * chanceOf(candidate) +
     balanceScore(candidate, chosen, options) +
     levelScore(candidate, options.level) -
     paragraphPenalty * samePlace -

@@ -426,7 +426,7 @@ export const askedRows: readonly AskedRow[] = [
     'event past leave | agent Anna Karlsen @person# | patient Madrid @place# | time last month @date',
     {
       'event-agent-company': null,
-      'event-agent-who': null,
+      'event-agent-who': 'According to paragraph 1, who left Madrid last month? – Anna Karlsen',
       'event-claim-about': null,
       'event-patient-what': null,
       'event-what-did': null,
@@ -612,7 +612,7 @@ export const askedRows: readonly AskedRow[] = [
       'event-agent-who': null,
       'event-claim-about': null,
       'event-passive-company': null,
-      'event-patient-what': null,
+      'event-patient-what': 'According to paragraph 1, what did Anton Kress blame? – A power cut',
       'event-what-did': null,
     },
   ],
@@ -653,7 +653,7 @@ export const askedRows: readonly AskedRow[] = [
   [
     'event past sell | agent Ann Lee @person# | patient a similar boat | time in ~ 2013 @date',
     {
-      'event-agent-who': null,
+      'event-agent-who': 'According to paragraph 1, who sold a similar boat in 2013? – Ann Lee',
       'event-claim-about': null,
       'event-passive-body': null,
       'event-patient-what': null,
@@ -661,7 +661,7 @@ export const askedRows: readonly AskedRow[] = [
       'event-what-happened-then': null,
       'event-when': null,
       'event-when-occasion': null,
-      'event-when-year': null,
+      'event-when-year': 'According to paragraph 1, in which year did Ann Lee sell a similar boat? – 2013',
     },
   ],
   [
@@ -936,7 +936,7 @@ export const askedRows: readonly AskedRow[] = [
   [
     'saying past say | speaker Anna Karlsen @person# | content “They told us about that”',
     {
-      'saying-quote-speaker': null,
+      'saying-quote-speaker': 'According to paragraph 1, who said, “They told us about that”? – Anna Karlsen',
       'saying-report-speaker': null,
       'saying-told': null,
     },

@@ -1,0 +1,137 @@
+import { isSignalName, type SignalName } from '../../questions/rank/signals.js';
+import { readCsv } from './csv.js';
+
+/** Pull of every weight towards 0; the base is free. 4 to 16 give the same order of questions left out. */
+const ridge = 8;
+const baseRidge = 0.01;
+/** Newton's method on a convex loss: it stands still after some ten steps. */
+const steps = 25;
+/** Folds of the cross-validation: no article is in two. */
+const folds = 10;
+
+/** Questions with what judges said of them. */
+export interface JudgedQuestions {
+  readonly signals: readonly SignalName[];
+  /** One row a question: its signals, the number of its doubts, and 1 for the base. */
+  readonly rows: readonly (readonly number[])[];
+  /** Whether it would be printed unchanged, 0 or 1. */
+  readonly printed: readonly number[];
+  readonly articles: readonly string[];
+}
+
+/** Weights by signal, in hundredths, with the base and what a doubt costs. */
+export interface FittedWeights {
+  readonly base: number;
+  readonly doubt: number;
+  readonly signals: ReadonlyMap<SignalName, number>;
+}
+
+/** Reads `tests/quality/questions.csv`. @throws UserError when a column is missing. */
+export function readJudgedQuestions(text: string, name: string): JudgedQuestions {
+  const records = readCsv(text, name, ['article', 'printed', 'doubts']);
+  const signals = [...(records[0]?.keys() ?? [])].filter(isSignalName);
+  return {
+    signals,
+    rows: records.map((record) => [
+      ...signals.map((signal) => Number(record.get(signal))),
+      Number(record.get('doubts')),
+      1,
+    ]),
+    printed: records.map((record) => Number(record.get('printed'))),
+    articles: records.map((record) => record.get('article') ?? ''),
+  };
+}
+
+/** The weights that make what the judges said most probable, drawn a little towards 0. */
+export function fitWeights({ signals, rows, printed }: JudgedQuestions): FittedWeights {
+  const weights = logistic(rows, printed).map((weight) => Math.round(100 * weight) / 100);
+  return {
+    base: weights.at(-1) ?? 0,
+    doubt: weights.at(-2) ?? 0,
+    signals: new Map(signals.map((signal, index) => [signal, weights[index] ?? 0])),
+  };
+}
+
+/**
+ * Of pairs of a printed and a refused question, the share in which the printed one is held more probable by weights
+ * fitted on other articles (area under the ROC curve).
+ */
+export function crossValidate({ rows, printed, articles }: JudgedQuestions): number {
+  const names = [...new Set(articles)].sort();
+  const foldOf = new Map(names.map((name, index) => [name, index % folds]));
+  const scores = new Array<number>(rows.length).fill(0);
+  for (let fold = 0; fold < folds; fold++) {
+    const isOut = articles.map((article) => foldOf.get(article) === fold);
+    const weights = logistic(
+      rows.filter((_, index) => isOut[index] === false),
+      printed.filter((_, index) => isOut[index] === false),
+    );
+    rows.forEach((row, index) => {
+      if (isOut[index] === true) scores[index] = dot(row, weights);
+    });
+  }
+  return shareInOrder(scores, printed);
+}
+
+function shareInOrder(scores: readonly number[], printed: readonly number[]): number {
+  const order = scores.map((score, index) => ({ score, isPrinted: printed[index] === 1 }));
+  order.sort((one, other) => one.score - other.score);
+  let refused = 0;
+  let pairs = 0;
+  for (const { isPrinted } of order) {
+    if (isPrinted) pairs += refused;
+    else refused++;
+  }
+  return pairs / (refused * (order.length - refused));
+}
+
+/** Ridge-penalized logistic regression by Newton's method (Hastie, Tibshirani & Friedman 2009, 4.4.1). */
+function logistic(rows: readonly (readonly number[])[], labels: readonly number[]): readonly number[] {
+  const size = rows[0]?.length ?? 0;
+  let weights: readonly number[] = new Array<number>(size).fill(0);
+  const penalty = weights.map((_, index) => (index === size - 1 ? baseRidge : ridge));
+  for (let step = 0; step < steps; step++) {
+    const gradient: number[] = weights.map((weight, index) => weight * (penalty[index] ?? 0));
+    const hessian: number[][] = weights.map((_, row) =>
+      weights.map((_, column) => (row === column ? (penalty[row] ?? 0) : 0)),
+    );
+    rows.forEach((row, index) => {
+      const chance = 1 / (1 + Math.exp(-dot(row, weights)));
+      const present = row.flatMap((value, at) => (value === 0 ? [] : [{ value, at }]));
+      for (const { value, at } of present) {
+        gradient[at] = (gradient[at] ?? 0) + (chance - (labels[index] ?? 0)) * value;
+        const line = hessian[at] ?? [];
+        for (const other of present)
+          line[other.at] = (line[other.at] ?? 0) + chance * (1 - chance) * value * other.value;
+      }
+    });
+    const change = solve(hessian, gradient);
+    weights = weights.map((weight, index) => weight - (change[index] ?? 0));
+  }
+  return weights;
+}
+
+/** Gauss's elimination; the matrix is symmetric and positive definite, so that no pivot is 0. Both arguments are used up. */
+function solve(matrix: number[][], right: number[]): readonly number[] {
+  const size = right.length;
+  matrix.forEach((pivotRow, pivot) => {
+    for (let row = pivot + 1; row < size; row++) {
+      const line = matrix[row] ?? [];
+      const factor = (line[pivot] ?? 0) / (pivotRow[pivot] ?? 1);
+      for (let column = pivot; column < size; column++)
+        line[column] = (line[column] ?? 0) - factor * (pivotRow[column] ?? 0);
+      right[row] = (right[row] ?? 0) - factor * (right[pivot] ?? 0);
+    }
+  });
+  const solution = new Array<number>(size).fill(0);
+  for (let row = size - 1; row >= 0; row--) {
+    const line = matrix[row] ?? [];
+    const known = dot(line.slice(row + 1), solution.slice(row + 1));
+    solution[row] = ((right[row] ?? 0) - known) / (line[row] ?? 1);
+  }
+  return solution;
+}
+
+function dot(one: readonly number[], other: readonly number[]): number {
+  return one.reduce((all, value, index) => all + value * (other[index] ?? 0), 0);
+}

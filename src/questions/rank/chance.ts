@@ -1,0 +1,13 @@
+import { sum } from '../../base/collections.js';
+import type { Signals } from './signals.js';
+import { baseWeight, signalWeights } from './weights.js';
+
+/**
+ * How probably a strict teacher prints a question unchanged, 0..1, after the idea of Heilman & Smith (2010, `Good
+ * question! Statistical ranking for question generation`): make more questions than are needed, and let a regression
+ * on what judges said of thousands put them in order.
+ */
+export function chanceOf(signals: Signals): number {
+  const score = baseWeight + sum([...signals].map(([name, value]) => signalWeights[name] * value));
+  return Math.round(1000 / (1 + Math.exp(-score))) / 1000;
+}

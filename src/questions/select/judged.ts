@@ -1,0 +1,37 @@
+import type { Candidate } from '../../model/candidate.js';
+
+/**
+ * Share of the items of a form or maker that judges printed unchanged, where nothing is known of the single item: the
+ * means of the last rounds (tests/quality/rounds.md), drawn to a half where few were judged.
+ */
+const printed: Readonly<Record<string, number>> = {
+  'word-bank-paragraph': 0.88,
+  'word-for-meaning': 0.8,
+  'matching-words': 0.78,
+  'matching-speakers': 0.75,
+  'matching-people': 0.75,
+  'matching-deeds': 0.5,
+  'matching-halves': 0.5,
+  quoted: 0.82,
+  'main-idea': 0.7,
+  said: 0.55,
+  'true-of': 0.3,
+  'statement-false': 0.66,
+  'statement-true': 0.62,
+};
+const unknown = 0.5;
+/** Share of the choices whose options are as good as the question. */
+const soundOptions = 0.85;
+/** A question less probable than this to be printed is not taken unasked. */
+const leastChance = 0.5;
+
+/** How probably a strict teacher prints an item unchanged, 0..1. */
+export function chanceOf({ chance, form, item }: Candidate): number {
+  if (chance === undefined) return printed[form] ?? unknown;
+  return item.type === 'choice' ? chance * soundOptions : chance;
+}
+
+/** Whether a question is too doubtful for a pack that nobody asked it for. */
+export function isDoubtful({ chance }: Candidate): boolean {
+  return chance !== undefined && chance < leastChance;
+}
