@@ -1,5 +1,5 @@
 import { withMarker } from '../../language/phrasing.js';
-import { isTellingTitle } from '../../language/title-phrase.js';
+import { isTellingTitle, isUniqueTitle } from '../../language/title-phrase.js';
 import type { Fact, Phrase } from '../../model/fact.js';
 import { subjectRole } from '../view.js';
 import { isAssembly, isCompany, isCountry, placeKind, singlesOut, timeKind } from './answer-kinds.js';
@@ -35,6 +35,16 @@ export const conditions = {
   /** `is called the Blue Bridge`. */
   'naming-verb': ({ action, roles: { complement } }) =>
     complement?.marker === null && /^(?:call|name|nickname|dub|title|rename)$/.test(action?.lemma ?? ''),
+  /** What is done to a body as a body, and not to its building: `joined the union`, not `attended the college`. */
+  'body-verb': ({ action, roles: { patient } }) =>
+    patient?.entity != null && bodyVerbs.has(action?.lemma ?? ''),
+  /** `is the founder of the Bergen Orchestra`, `is president of the union`: a post told as a state. */
+  'post-attribute': ({ roles: { attribute, time } }) =>
+    attribute !== undefined &&
+    time === undefined &&
+    !/^an?\s|[(),;]/i.test(attribute.text) &&
+    /\b(?:of|at|for) .*\p{Lu}/u.test(attribute.text) &&
+    isUniqueTitle(attribute.text.replace(/^the /, '')),
   /** What a study finds or a body announces; of a person, only what was made known on one occasion. */
   finding: (fact) =>
     findingVerbs.has(fact.action?.lemma ?? '') &&
@@ -114,6 +124,12 @@ export type Condition = keyof typeof conditions;
 function isActor(phrase: Fact['roles'][keyof Fact['roles']]): boolean {
   return phrase !== undefined && ['person', 'organization', 'group'].includes(phrase.type);
 }
+
+const bodyVerbs = new Set(
+  'found co-found start launch establish lead join head run chair buy acquire sell own sue fine ban represent leave fund dissolve merge'.split(
+    ' ',
+  ),
+);
 
 /** Verbs whose clause is one thing that was found or made known, not one of many things said. */
 const findingVerbs = new Set(

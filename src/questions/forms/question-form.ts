@@ -125,6 +125,8 @@ const conditionNames = [
   'prepositional-complement',
   'naming-verb',
   'finding',
+  'body-verb',
+  'post-attribute',
   'reason-clause',
   'noun-attribute',
   'telling-verb',

@@ -871,6 +871,22 @@ export const askedRows: readonly AskedRow[] = [
     },
   ],
   [
+    'state present be | subject Ellen Marsh @person# | attribute the founder of the Bergen Orchestra',
+    { 'state-post': 'Who is the founder of the Bergen Orchestra? – Ellen Marsh', 'state-first-who': null },
+  ],
+  [
+    'state present be | subject Ellen Marsh @person# | attribute a founder of the Bergen Orchestra',
+    { 'state-post': null, 'state-attribute': null },
+  ],
+  [
+    'state present be | subject Ellen Marsh @person# | attribute the founder of the orchestra',
+    { 'state-post': null, 'state-first-what': null },
+  ],
+  [
+    'state present be | subject Ellen Marsh @person# | attribute the sister of Ann Lee',
+    { 'state-post': null, 'state-first-who': null },
+  ],
+  [
     'role present hold | person Ellen Marsh @person# | title House Speaker',
     {
       'role-office': 'What position does Ellen Marsh hold? – House Speaker',

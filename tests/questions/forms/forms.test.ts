@@ -36,6 +36,12 @@ const rows: readonly Row[] = [
     'an old Norwegian book',
   ],
   [
+    'event-patient-organization',
+    'Anna Karlsen joined the Bergen Orchestra in 1998.',
+    'Which organization did Anna Karlsen join in 1998?',
+    'the Bergen Orchestra',
+  ],
+  [
     'event-called',
     'The new ferry of Bergen is called the Blue Whale.',
     'What is the new ferry of Bergen called?',
@@ -224,6 +230,10 @@ const none: readonly (readonly [form: string, sentence: string])[] = [
   ['event-complement-what', 'Heavy smoking in Norway led Peter Hale to an early death.'],
   ['event-complement-what', 'Peter Hale never objected to the new bridge of Bergen.'],
   ['event-passive-complement-what', 'The new film of Peter Hale is shown on an old Norwegian ship.'],
+  ['event-patient-organization', 'Anna Karlsen attended the University of Oslo in 1998.'],
+  ['event-patient-organization', 'Anna Karlsen joined an old orchestra in 1998.'],
+  ['state-post', 'Anna Karlsen is a member of the Bergen Orchestra.'],
+  ['state-post', 'Anna Karlsen is a friend of Peter Hale.'],
   ['event-called', 'Peter Hale called the new ferry of Bergen.'],
   ['event-called', 'The new ferry of Bergen is painted blue.'],
   ['event-finding', 'The survey found that sailors sleep well.'],
