@@ -1,11 +1,10 @@
 import { capitalizeFirst, normalizeText } from '../../base/text.js';
 import { gerundOf } from '../../language/inflection/verbs.js';
 import type { Evidence, Fact } from '../../model/fact.js';
-import { isHuman } from '../clauses/rivals.js';
 import type { VerbPhrase } from '../clauses/verb-phrases.js';
 import { contentWords } from '../faults/texts.js';
 import { subjectRole } from '../view.js';
-import type { ArticleKnowledge, Distractor, DistractorTask } from './distractor.js';
+import type { Distractor, DistractorTask } from './distractor.js';
 
 /** Longest option over the shortest, in characters (ITEMS rule 7). */
 const maxRatio = 2;
@@ -24,7 +23,7 @@ const aimMarkers = new Set([
 ]);
 /** Verbs of what nobody does for a purpose. */
 const aimless = new Set(
-  'be have boast go say come happen seem appear become know think believe like want need hope fear mean look see hear feel get face lose die fall remain stay'.split(
+  'be have boast go say come happen seem appear become know think believe like want need hope fear mean look see hear feel get face lose die fall remain stay coincide develop suffer'.split(
     ' ',
   ),
 );
@@ -82,7 +81,7 @@ function clausesBehind({ fact, article }: DistractorTask, marker: string): reado
   return article.verbPhrases.flatMap((phrase) => {
     // `urge residents to urge the public`, and what else was urged.
     if ([phrase.head.lemma, phrase.above].includes(fact.action?.lemma ?? '')) return [];
-    const text = marker === 'by' ? asGerund(phrase, article) : asInfinitive(phrase, article);
+    const text = marker === 'by' ? asGerund(phrase) : asInfinitive(phrase);
     return text === null ? [] : [{ text, evidence: phrase.evidence }];
   });
 }
@@ -105,24 +104,16 @@ function statedBy(other: Fact, fact: Fact): readonly Clause[] {
   return [{ text: `${subject.text}${other.text.slice(subject.text.length, -1)}`, evidence }];
 }
 
-/** `teaches sea survival` gives `teach sea survival`; null behind an auxiliary. */
-function asInfinitive(
-  { form, text, head, bearer, entity }: VerbPhrase,
-  article: ArticleKnowledge,
-): string | null {
-  const { lemma } = head;
-  if (aimless.has(lemma)) return null;
-  if (form === 'infinitive') return /^to be\b/u.test(text) ? null : text.replace(/^to /u, '');
-  const type = article.entities.get(entity ?? '')?.type;
-  const isDoer = type === 'person' || type === 'organization' || (bearer !== null && isHuman(bearer.lemma));
-  return form === 'finite' && isDoer && head.upos === 'VERB' && text.startsWith(`${head.text} `)
-    ? `${lemma}${text.slice(head.text.length)}`
-    : null;
+/** Only what the text itself calls an aim: what somebody did, nobody need have wished. */
+function asInfinitive({ form, text, head }: VerbPhrase): string | null {
+  return form !== 'infinitive' || aimless.has(head.lemma) || /^to be\b/u.test(text)
+    ? null
+    : text.replace(/^to /u, '');
 }
 
-function asGerund(phrase: VerbPhrase, article: ArticleKnowledge): string | null {
+function asGerund(phrase: VerbPhrase): string | null {
   if (phrase.form === 'gerund') return phrase.text;
-  const infinitive = asInfinitive(phrase, article);
+  const infinitive = asInfinitive(phrase);
   return infinitive?.startsWith(`${phrase.head.lemma} `)
     ? `${gerundOf(phrase.head.lemma)}${infinitive.slice(phrase.head.lemma.length)}`
     : null;

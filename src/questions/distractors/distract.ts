@@ -2,6 +2,7 @@ import { shuffle } from '../../base/random.js';
 import { normalizeText } from '../../base/text.js';
 import { clauseDistractors } from './clauses.js';
 import { dateDistractors, inDateOrder } from './dates.js';
+import { deedDistractors } from './deeds.js';
 import type { Distractor, DistractorSource, DistractorTask } from './distractor.js';
 import { fillerDistractors } from './fillers.js';
 import { nameDistractors } from './names.js';
@@ -35,7 +36,10 @@ export function distract(task: DistractorTask): readonly Distractor[] | null {
 
 /** Everything that may stand beside a key of its kind. */
 function distractorsOf(task: DistractorTask): readonly Distractor[] {
-  if (task.asked === 'predicate') return variantDistractors(task);
+  if (task.asked === 'predicate') {
+    const variants = variantDistractors(task);
+    return variants.length < fewest ? deedDistractors(task) : variants;
+  }
   const { phrase, isAmount } = task.key;
   if (isAmount || amountTypes.has(phrase.type)) return numbersBeside(task);
   if (phrase.type === 'date') return dateDistractors(task);

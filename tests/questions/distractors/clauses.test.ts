@@ -35,6 +35,15 @@ describe('clauseDistractors', () => {
     for (const options of reasons(text)) expect(options.join(' ')).not.toContain('save the trees');
   });
 
+  it('offers no deed as an aim', () => {
+    const text = [
+      'Anna Karlsen closed the old bridge to protect the swans in the river.',
+      'Tom Brown carried the old paintings from the harbour to the town.',
+      ...others,
+    ].join('\n\n');
+    for (const options of reasons(text)) expect(options.join(' ')).not.toContain('paintings');
+  });
+
   it('makes nothing where the text tells too little', () => {
     expect(reasons('Anna Karlsen closed the old bridge to protect the swans in the river.')).toEqual([]);
   });
