@@ -185,6 +185,12 @@ export const keyDoubts = {
   'purpose-of-verb': ({ fact, form }) =>
     form.asks === 'purpose' && purposelessVerbs.test(fact.action?.lemma ?? ''),
   'title-cut': isCutTitle,
+  // `Who is a member of the committee?`: of which, another sentence tells.
+  'title-open': ({ fact }) =>
+    fact.kind === 'role' &&
+    / the (?:committee|project|group|team|study|company|firm|organi[sz]ation|agency|party|club|band|school|program(?:me)?|campaign|department|bill|report)$/i.test(
+      fact.roles.title?.text ?? '',
+    ),
   'speaker-no-name': ({ key, form, fact }) =>
     fact.kind === 'saying' &&
     form.asks === 'speaker' &&

@@ -17,6 +17,9 @@ const overwhelmingShare = 0.55;
 /** Fewer mentions make nobody what an article is about, however short it is. */
 const mainMentions = 8;
 
+const namedTown =
+  /\b(?:in|at|near) the (?:\p{L}+ )?(?:town|city|village|district|region|province|state) of \p{Lu}/u;
+
 /** What somebody may do, for all the writer cares. */
 const concession =
   /\b(?:is|are|was|were|be) (?:\p{L}+ )?(?:free|welcome) to\b|\b(?:may|might|could) (?:just )?as well\b/iu;
@@ -35,11 +38,12 @@ export const topicDoubts = {
   'patient-vague': ({ fact, form }) =>
     form.asks === 'agent' && vagueNumber.test(fact.roles.patient?.text ?? ''),
   'medium-of-itself': isMediumOfItself,
-  // `Where was Ken Ito born into a large family?`: two answers to `where`.
+  // `Where was Ken Ito born into a large family?`, `… kill a sailor in the town of Moss?`: two answers to `where`.
   'place-twice': ({ fact, form }) =>
     form.asks === 'place' &&
     Object.entries(fact.roles).some(
-      ([role, { marker }]) => role !== 'place' && /^(?:into|onto|inside)$/.test(marker ?? ''),
+      ([role, { marker, text }]) =>
+        role !== 'place' && (/^(?:into|onto|inside)$/.test(marker ?? '') || namedTown.test(text)),
     ),
   // `What did the report's say about …?`
   'owner-alone': ({ fact }) =>

@@ -871,6 +871,14 @@ export const askedRows: readonly AskedRow[] = [
     },
   ],
   [
+    'event past kill | agent a fire | patient a sailor in the Norwegian town of Moss @person | place in ~ the valley of Bergen @place',
+    { 'event-where': null, 'event-when-year': null },
+  ],
+  [
+    'event past kill | agent a fire | patient a sailor from Moss @person | place in ~ the valley of Bergen @place',
+    { 'event-where': 'Where did a fire kill a sailor from Moss? – In the valley of Bergen' },
+  ],
+  [
     'state present be | subject Ellen Marsh @person# | attribute the founder of the Bergen Orchestra',
     { 'state-post': 'Who is the founder of the Bergen Orchestra? – Ellen Marsh', 'state-first-who': null },
   ],
