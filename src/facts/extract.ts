@@ -39,15 +39,9 @@ const minConfidence = 0.28;
 /** All facts of an article, in the order of the text. Headings make none. */
 export function extract(analysis: Analysis): Outcome<readonly Fact[]> {
   const tree = indexTree(liftCauses(analysis));
-  const headings = new Set(
-    analysis.sentences
-      .filter((sentence) => analysis.article.paragraphs[sentence.paragraph]?.kind === 'heading')
-      .map((sentence) => sentence.id),
-  );
   const drafts = finders
     .flatMap((find) => find(tree))
-    .filter((draft) => draft.confidence >= minConfidence)
-    .filter((draft) => draft.evidence.every((evidence) => !headings.has(evidence.sentence)))
+    .filter((draft) => isTellable(analysis, draft))
     .sort(byPlace);
   const told = mergeDrafts(drafts);
   const merged = [...told, ...findQuantities(tree, told)].sort(byPlace);
@@ -67,6 +61,17 @@ export function extract(analysis: Analysis): Outcome<readonly Fact[]> {
           },
         ];
   return { value: facts, notices };
+}
+
+/** Whether a draft is sure enough, and no heading. */
+export function isTellable({ article, sentences }: Analysis, { confidence, evidence }: FactDraft): boolean {
+  return (
+    confidence >= minConfidence &&
+    evidence.every(({ sentence }) => {
+      const place = sentences.find(({ id }) => id === sentence)?.paragraph ?? -1;
+      return article.paragraphs[place]?.kind !== 'heading';
+    })
+  );
 }
 
 function byPlace(one: FactDraft, other: FactDraft): number {

@@ -49,9 +49,17 @@ const makers: readonly Maker[] = [
   makeSentenceHalves,
 ];
 
+/** What may be asked about. */
+export interface AskedFacts {
+  /** What is told, and understood without the article. */
+  readonly facts: readonly Fact[];
+  /** What is understood beside its paragraph only, which a question about it names. */
+  readonly leaning: readonly Fact[];
+}
+
 /** Everything that can be asked about the facts of an article without a fault; selection takes its pick. */
 export function ask(
-  facts: readonly Fact[],
+  { facts, leaning }: AskedFacts,
   analysis: Analysis,
   summary: Summary,
   forms: readonly QuestionForm[],
@@ -62,6 +70,7 @@ export function ask(
     analysis,
     article: knowledgeOf(facts, analysis, excerpts),
     facts,
+    leaning,
     summary,
     excerpts,
     seed: `${seed} ${analysis.article.slug}`,

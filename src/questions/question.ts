@@ -24,6 +24,8 @@ interface Question {
 interface Surroundings {
   readonly article: ArticleKnowledge;
   readonly facts: readonly Fact[];
+  /** Those of them that are understood beside their paragraph only. */
+  readonly leaning: ReadonlySet<Fact>;
   readonly analysis: Analysis;
 }
 
@@ -42,7 +44,7 @@ export function questionOf(
   if (asking === null) return null;
   const doubts = findDoubts(asking);
   if (doubts.some((doubt) => !settledByPlace.has(doubt))) return null;
-  const isPlaced = doubts.length > 0;
+  const isPlaced = doubts.length > 0 || surroundings.leaning.has(fact);
   const { stem, key, article } = asking;
   const asked = isPlaced ? placed(stem, article.paragraphOf(fact.evidence[0]?.sentence ?? '')) : stem;
   return asked === null ? null : { stem: asked, key, chance: chanceOf(signalsOf(asking, isPlaced)) };
@@ -53,7 +55,7 @@ export function wordQuestion(
   fact: Fact,
   form: QuestionForm,
   wording: Template,
-  { article, facts, analysis }: Surroundings,
+  { article, facts, analysis }: Pick<Surroundings, 'article' | 'facts' | 'analysis'>,
 ): Asking | null {
   const key = suits(form, fact) ? keyOf(fact, form, article.entities) : null;
   if (key === null) return null;

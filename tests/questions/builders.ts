@@ -48,7 +48,7 @@ export function askOf(
   seed = 'quizpress',
   facts: readonly Fact[] = reading.facts,
 ): readonly Candidate[] {
-  return ask(facts, reading.analysis, summary, forms, seed).value;
+  return ask({ facts, leaning: [] }, reading.analysis, summary, forms, seed).value;
 }
 
 /** The member of the union of items that has a type, or that as one of several. */

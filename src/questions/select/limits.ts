@@ -11,7 +11,7 @@ interface Limit {
 }
 
 /** Worth of a question for a post from which on somebody asks for it. */
-const leastRoleWorth = 0.3;
+const leastRoleWorth = 0.1;
 
 const ofType =
   (type: Candidate['item']['type']) =>
@@ -28,7 +28,7 @@ const limits: readonly Limit[] = [
   { most: 2, atLast: 2, holds: ofType('word-bank') },
   { most: 0, holds: isDoubtful },
   // `According to paragraph 4, …` tires when every second question begins with it.
-  { most: 3, atLast: 1, holds: ({ item }) => /^(?:According to|In) paragraph \d/u.test(item.prompt) },
+  { most: 3, atLast: 2, holds: ({ item }) => /^(?:According to|In) paragraph \d/u.test(item.prompt) },
   { most: 3, holds: ofType('matching') },
   // None of three was printed unchanged by the judges.
   { most: 0, holds: ofType('cloze') },
@@ -38,13 +38,13 @@ const limits: readonly Limit[] = [
   // Meanings of other words stand out as absurd in the passage: `That can be eaten` beside `cautious`.
   { most: 0, holds: ofForm(/^word-meaning$/) },
   { most: 1, holds: ofForm(/^word-for-meaning$/) },
-  { most: 2, holds: ofForm(/^saying-(?:quote|report)-speaker$/) },
+  { most: 2, atLast: 1, holds: ofForm(/^saying-(?:quote|report)-speaker$/) },
   // `What did X say?`, `What does the article say about X?`: judges found them without a topic, and other options true.
   { most: 0, holds: ofForm(/^(?:said|true-of)$/) },
   { most: 2, holds: ofForm(/^quoted$/) },
   // `On which day`: judges found it trivial.
   { most: 0, holds: ofForm(/^event-when-weekday$/) },
-  { most: 1, holds: ofForm(/^role-/) },
+  { most: 1, atLast: 1, holds: ofForm(/^role-/) },
   // The post of somebody who hardly matters for the article.
   { most: 0, holds: ({ form, worth }) => form.startsWith('role-') && worth < leastRoleWorth },
   { most: 1, holds: ofForm(/-claim-about$/) },

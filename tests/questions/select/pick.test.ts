@@ -60,8 +60,8 @@ describe('pick', () => {
       pickIds(sketches(form, type, 6), { questions: 10 }).length;
     expect(taken('word-bank-paragraph', 'word-bank')).toBe(4);
     expect(taken('statement-false', 'true-false')).toBe(3);
-    expect(taken('saying-quote-speaker')).toBe(2);
-    expect(taken('role-office')).toBe(1);
+    expect(taken('saying-quote-speaker')).toBe(3);
+    expect(taken('role-office')).toBe(2);
     expect(taken('cloze-sentence', 'cloze')).toBe(0);
     expect(taken('quoted')).toBe(2);
     for (const form of ['said', 'true-of', 'word-meaning']) expect(taken(form), form).toBe(0);
