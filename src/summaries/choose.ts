@@ -16,8 +16,8 @@ interface Course {
   readonly opening: number | null;
   /** Whether the choice must be sentences that follow each other in the article from the opening on. */
   readonly mustFollow: boolean;
-  /** Whether the article is an account, of which sentences from all parts are told. */
-  readonly isAccount: boolean;
+  /** Whether sentences from all parts are told, where nothing makes them go on but what they are about. */
+  readonly isFree: boolean;
   /** By what a concept counts less each time that it is told again, 0..1; 0 where only the first time counts. */
   readonly again: (concept: string) => number;
   /** Whether a statement tells a detail, to be told only right after the sentence before it. */
@@ -153,14 +153,9 @@ function extend(
     const times = state.covered[concept] ?? 0;
     added += (weightOf[concept] ?? 0) * (againOf[concept] ?? 0) ** times;
   }
-  if (
-    !course.isAccount &&
-    state.chosen.length > 0 &&
-    !state.unbroken &&
-    weight - added > maxRepeated * weight
-  )
+  if (!course.isFree && state.chosen.length > 0 && !state.unbroken && weight - added > maxRepeated * weight)
     return null;
-  const isSecond = course.isAccount && state.chosen.length === 1 && follows(statement, state.chosen.at(-1));
+  const isSecond = course.isFree && state.chosen.length === 1 && follows(statement, state.chosen.at(-1));
   return {
     state,
     next,
@@ -193,9 +188,9 @@ function isFollowable(statement: Statement, state: State, course: Course): boole
   if (continuity.isTied && !isNext && !isCarried) return false;
   // What the sentence right after one points at stands in that one, as a rule; a name was explained anywhere.
   const isMet = (need: string) =>
-    isTold(need, state.told) || (isNext && course.isAccount && need.startsWith('noun:'));
+    isTold(need, state.told) || (isNext && course.isFree && need.startsWith('noun:'));
   if (![...continuity.needs].every(isMet)) return false;
-  return isNext || ((isCarried || course.isAccount || goesOn(statement, state)) && !course.isSide(statement));
+  return isNext || ((isCarried || course.isFree || goesOn(statement, state)) && !course.isSide(statement));
 }
 
 /** `The figures, released by the institute, …`, where the sentence before it told figures. */

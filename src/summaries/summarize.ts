@@ -5,7 +5,6 @@ import type { Notice, Outcome } from '../model/notice.js';
 import { type ContentOptions, defaultContentOptions } from '../model/options.js';
 import type { Summary, SummarySentence } from '../model/summary.js';
 import type { TemplateSet } from '../template/template.js';
-import { createAccountTeller } from './account.js';
 import { listCauses } from './causes.js';
 import { type Budget, chooseStatements } from './choose.js';
 import { weighConcepts } from './concepts.js';
@@ -30,6 +29,7 @@ import { genreOf } from './read-genre.js';
 import { restateSentence } from './sentences.js';
 import { listSpeakers } from './speakers.js';
 import type { Statement } from './statement.js';
+import { createTeller } from './teller.js';
 import { listTimes } from './timeline.js';
 import { glossWords, listVocabulary } from './vocabulary.js';
 import { weighStatement } from './weigh.js';
@@ -61,6 +61,7 @@ export function summarize(
   const forms = readSummaryForms(templates);
   const knowledge = indexKnowledge(analysis);
   const name = createNamer(knowledge);
+  const genre = genreOf(knowledge);
   const weights = weighConcepts(analysis, 'report');
   const statements = [
     ...analysis.sentences.flatMap((sentence) => restateSentence(knowledge, sentence)),
@@ -83,15 +84,14 @@ export function summarize(
   const sentences = statements.filter(({ origin }) => origin === 'sentence');
   const start = knowledge.lead;
   const opening = findOpening(knowledge, sentences, start);
-  const account =
-    genreOf(knowledge) === 'account' ? createAccountTeller(knowledge, facts, sentences, name) : null;
+  const teller = createTeller(knowledge, facts, sentences, name, opening?.position ?? null);
   const choose = (budget: Budget, mustFollow: boolean) =>
     writeWithin(budget, (inside) => {
       const course = {
         opening: opening?.position ?? null,
         start: beginning,
         mustFollow,
-        isAccount: false,
+        isFree: false,
         isSide: () => false,
         again: () => 0,
       };
@@ -102,19 +102,20 @@ export function summarize(
     const told = choose(budget, false);
     return wordsOf(told) >= leastShare * budget.least ? told : null;
   };
-  const tellAccount = (budget: Budget) => {
-    const told = account?.tell(budget) ?? [];
-    return wordsOf(told) >= leastShare * budget.least ? told : null;
+  const write = (budget: Budget) => {
+    const told = teller.tell(budget);
+    if (wordsOf(told) >= (genre === 'account' ? leastShare : 1) * budget.least) return told;
+    return (
+      (opening?.isAfterScene === true ? afterScene(budget) : null) ??
+      longEnough(budget, [
+        // Sentences that follow each other read best: the best such text from the opening on, else the plain lead.
+        () => (opening === null ? [] : choose(budget, true)),
+        () => nameAll(tellLead(knowledge, budget, beginning), name),
+        () => choose(budget, false),
+        () => told,
+      ])
+    );
   };
-  const write = (budget: Budget) =>
-    tellAccount(budget) ??
-    (opening?.isAfterScene === true ? afterScene(budget) : null) ??
-    longEnough(budget, [
-      // Sentences that follow each other read best: the best such text from the opening on, else the plain lead.
-      () => (opening === null ? [] : choose(budget, true)),
-      () => nameAll(tellLead(knowledge, budget, beginning), name),
-      () => choose(budget, false),
-    ]);
   const people = listPeople(facts, knowledge, forms);
   const given = givenOf(knowledge);
   const list = listable(statements, given);
@@ -131,7 +132,7 @@ export function summarize(
   const short = shorter(brief, standard);
   const first = knowledge.positionOf.get(short[0]?.evidence[0]?.sentence ?? '') ?? null;
   const opener =
-    account?.point ??
+    (genre === 'account' ? teller.point : null) ??
     opening?.position ??
     (first !== null && first < start + openingSentences ? first : null);
   const [gist = null] = alone(chooseGist(statements, knowledge, weights, worthOf, opener));

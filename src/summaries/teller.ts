@@ -6,7 +6,8 @@ import { weighConcepts } from './concepts.js';
 import type { Knowledge } from './knowledge.js';
 import type { Namer } from './names.js';
 import { findPoints } from './points.js';
-import { nameAll, wordsOf, writeWithin } from './prose.js';
+import { longEnough, nameAll, writeWithin } from './prose.js';
+import { genreOf } from './read-genre.js';
 import type { Statement } from './statement.js';
 import { weighStatement } from './weigh.js';
 
@@ -15,30 +16,35 @@ const sideRank = 0.4;
 /** What an article is about: its heaviest concepts. */
 const topicCount = 6;
 
-/** What a concept counts for where it is told once more: an account says more and more of what it is about. */
+/** What a concept counts for where it is told once more: an article says more and more of what it is about. */
 const toldAgain = { noun: 0.5, name: 0.3 } as const;
 
-/** An account told within some words, and the sentence that says what it is about. */
-interface AccountTeller {
+/** An article told within some words, and the sentence that says what it is about. */
+interface Teller {
   /** Position in `Analysis.sentences`; null where no sentence does. */
   readonly point: number | null;
-  /** The longest of its tellings; empty where none is coherent. */
+  /** The first of its tellings that is long enough, else the longest; empty where none is coherent. */
   readonly tell: (budget: Budget) => readonly SummarySentence[];
 }
 
 /**
- * Tells an account: first what it is about, then what matters most of all its parts, each sentence so that nothing it
- * points at is left out. Details are told only right after the sentence they belong to.
+ * Tells an article: first what it is about, then what matters most of all its parts, each sentence so that nothing it
+ * points at is left out. Details are told only right after the sentence they belong to. A report is told so only where
+ * its lead opens it, and more of what it tells first.
  * @param sentences the ways to tell the article's sentences.
+ * @param opening position of the sentence that opens a report; null where none does.
  */
-export function createAccountTeller(
+export function createTeller(
   knowledge: Knowledge,
   facts: readonly Fact[],
   sentences: readonly Statement[],
   name: Namer,
-): AccountTeller {
-  const weights = weighConcepts(knowledge.analysis, 'account');
-  const worth = weighStatement(knowledge, facts, 'account');
+  opening: number | null,
+): Teller {
+  const { lead, analysis } = knowledge;
+  const genre = genreOf(knowledge);
+  const weights = weighConcepts(analysis, 'account');
+  const worth = weighStatement(knowledge, facts, genre);
   const ranks = rankSentences(knowledge);
   const topics = new Set(
     [...weights]
@@ -49,25 +55,24 @@ export function createAccountTeller(
   const isSide = ({ position, concepts }: Statement) =>
     (ranks.get(position) ?? 1) > sideRank || ![...concepts].some((concept) => topics.has(concept));
   const names = new Set(
-    knowledge.analysis.tokens.flatMap(({ upos, lemma }) => (upos === 'PROPN' ? [lemma.toLowerCase()] : [])),
+    analysis.tokens.flatMap(({ upos, lemma }) => (upos === 'PROPN' ? [lemma.toLowerCase()] : [])),
   );
   const again = (concept: string) => toldAgain[names.has(concept) ? 'name' : 'noun'];
-  const points = findPoints(knowledge, sentences, weights, name);
-  const tellFrom = (opening: number, budget: Budget) =>
+  const points =
+    genre === 'account'
+      ? findPoints(knowledge, sentences, weights, name)
+      : [lead].filter((position) => position === opening);
+  const tellFrom = (point: number, budget: Budget) =>
     writeWithin(budget, (inside) => {
-      const course = { opening, start: knowledge.lead, mustFollow: false, isAccount: true, isSide, again };
+      const course = { opening: point, start: lead, mustFollow: false, isFree: true, isSide, again };
       return nameAll(chooseStatements(sentences, weights, worth, inside, course), name);
     });
   return {
     point: points[0] ?? null,
-    tell: (budget) => {
-      let longest: readonly SummarySentence[] = [];
-      for (const point of points) {
-        const told = tellFrom(point, budget);
-        if (wordsOf(told) > wordsOf(longest)) longest = told;
-        if (wordsOf(longest) >= budget.least) break;
-      }
-      return longest;
-    },
+    tell: (budget) =>
+      longEnough(
+        budget,
+        points.map((point) => () => tellFrom(point, budget)),
+      ),
   };
 }
