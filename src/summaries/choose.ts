@@ -188,7 +188,8 @@ function isFollowable(statement: Statement, state: State, course: Course): boole
   if (continuity.isTied && !isNext && !isCarried) return false;
   // What the sentence right after one points at stands in that one, as a rule; a name was explained anywhere.
   const isMet = (need: string) =>
-    isTold(need, state.told) || (isNext && course.isFree && need.startsWith('noun:'));
+    isTold(need, state.told) ||
+    (isNext && course.isFree && !continuity.opensParagraph && need.startsWith('noun:'));
   if (![...continuity.needs].every(isMet)) return false;
   return isNext || ((isCarried || course.isFree || goesOn(statement, state)) && !course.isSide(statement));
 }

@@ -21,6 +21,8 @@ export interface Continuity {
   readonly isContrast: boolean;
   /** Position of a sentence that it may follow at once though it begins with a pronoun, as `carriedFrom` has it; else null. */
   readonly follows: number | null;
+  /** Whether it is the first of its paragraph, so that it goes on less closely. */
+  readonly opensParagraph: boolean;
   /** What must have been told, anywhere before: `noun:list`, `name:Roosegaarde`, `entity:e3`, `place`. */
   readonly needs: ReadonlySet<string>;
   /** What it tells, with the same keys. */
@@ -93,6 +95,9 @@ export function continuityOf(
     isTied: leans || isTied,
     follows:
       leans && !isTied && leansByPronoun(knowledge, sentence, kept) ? carriedFrom(knowledge, sentence) : null,
+    opensParagraph:
+      knowledge.analysis.sentences[(knowledge.positionOf.get(sentence.id) ?? 0) - 1]?.paragraph !==
+      sentence.paragraph,
     isContrast: opener > 0 && !isKept && !additive.test(sentenceText(knowledge.analysis, sentence)),
     needs,
     tells,

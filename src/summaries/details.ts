@@ -1,3 +1,5 @@
+import { weekdayOf } from '../language/lexicons/calendar.js';
+import { sayingVerbs } from '../language/lexicons/saying.js';
 import type { Sentence, Token } from '../model/analysis.js';
 import { type Aside, bindingMarkers, hasWholeQuotations } from './asides.js';
 import type { Knowledge } from './knowledge.js';
@@ -5,6 +7,8 @@ import { minDetailTokens, segmentsOf } from './segments.js';
 
 /** Arcs less sure than this are not cut at, where a wrong one would leave half a phrase. */
 const minCutConfidence = 0.7;
+/** A relative clause to a noun with `a` shows itself by its first word. */
+const minRelativeConfidence = 0.6;
 /** Tokens that must stay before a tail, so that a whole clause remains. */
 const minRest = 8;
 /** Prepositions and subordinators of details of time and circumstance, which a statement is true without. */
@@ -34,6 +38,7 @@ export function findDetails(knowledge: Knowledge, sentence: Sentence): readonly 
   const ofClause = [
     ...tokens.flatMap((token) => openingAt(knowledge, sentence, token) ?? []),
     ...segmentsOf(knowledge, sentence),
+    ...finalClause(knowledge, sentence),
     ...tailsOf(knowledge, sentence, verbDetails),
   ].filter((cut) => !tokens.some((token) => isOutside(token, cut) && narrows(token)));
   return [
@@ -41,6 +46,7 @@ export function findDetails(knowledge: Knowledge, sentence: Sentence): readonly 
     ...tailsOf(knowledge, sentence, nounDetails),
     ...tokens.flatMap((token) => descriptionAt(knowledge, token) ?? []),
     ...restAfter(knowledge, sentence),
+    ...tokens.flatMap((token) => dayAt(knowledge, sentence, token) ?? []),
   ];
 }
 
@@ -149,7 +155,8 @@ function isDetail(knowledge: Knowledge, link: Token, first: number, relations: r
   const marker = opener?.lemma.toLowerCase() ?? '';
   if (bindingMarkers.has(marker)) return false;
   // `a crucial role in preventing …`: what a noun is for.
-  if (opener?.upos === 'ADP' && knowledge.analysis.tokens[first + 1]?.xpos === 'VBG') return false;
+  if (/^(?:in|of|by|for)$/u.test(marker) && knowledge.analysis.tokens[first + 1]?.xpos === 'VBG')
+    return false;
   if (link.relation === 'acl' || link.relation === 'amod')
     return link.index === first && (link.relation === 'amod' || isParticiple(link)) && isNew(knowledge, link);
   if (link.relation === 'acl:relcl') return link.confidence >= minCutConfidence && isNew(knowledge, link);
@@ -173,6 +180,40 @@ function isNew({ tree }: Knowledge, link: Token): boolean {
   if (determiner === undefined)
     return children.some(({ relation }) => ['amod', 'compound', 'nummod'].includes(relation));
   return ['a', 'an', 'some', 'several'].includes(determiner.lemma.toLowerCase());
+}
+
+/** Subordinators of what happened before or beside the news. */
+const circumstantial = new Set('after as amid following before when while'.split(' '));
+
+/**
+ * `…, after a storm hit the coast and a dam broke.`: from such a word behind a comma to the end all is beside the news,
+ * however its clauses hang together; not where a source follows.
+ */
+function finalClause({ analysis, quoted }: Knowledge, sentence: Sentence): readonly Aside[] {
+  const tokens = analysis.tokens.slice(sentence.first, sentence.end);
+  const stop = tokens.at(-1);
+  const comma = tokens.find(
+    ({ text, index }) =>
+      text === ',' &&
+      index > sentence.root &&
+      circumstantial.has(analysis.tokens[index + 1]?.text ?? '') &&
+      analysis.tokens[index + 1]?.relation === 'mark',
+  );
+  if (stop?.text !== '.' || comma === undefined || comma.index - sentence.first < minRest) return [];
+  const tail = tokens.filter(({ index }) => index > comma.index);
+  const isSource = ({ lemma, xpos, index }: Token) =>
+    quoted.has(index) || lemma === 'according' || (sayingVerbs.has(lemma) && /^VB[DZP]$/u.test(xpos));
+  return tail.some(isSource) ? [] : [{ kind: 'detail', first: comma.index, end: stop.index }];
+}
+
+/** `on Sunday`, `yesterday`: the day of the paper tells it. */
+function dayAt({ analysis, tree }: Knowledge, sentence: Sentence, token: Token): Aside | null {
+  const isDay = weekdayOf(token.text) !== null || /^(?:yesterday|today)$/u.test(token.text);
+  if (!isDay || token.index === sentence.first || !/^(?:obl|nmod)/u.test(token.relation)) return null;
+  const { first, end } = tree.subtree(token.index);
+  const isBare =
+    first === token.index || (first === token.index - 1 && analysis.tokens[first]?.text === 'on');
+  return isBare && end === token.index + 1 && first > sentence.first ? { kind: 'detail', first, end } : null;
 }
 
 /** `, Oregon` after the name of a county, and what explains after a colon. */
@@ -212,7 +253,7 @@ function openingAt(knowledge: Knowledge, sentence: Sentence, token: Token): Asid
 
 /** What is said of something new in the middle of a sentence: `a mural that disappeared from a shop is …`. */
 function descriptionAt(knowledge: Knowledge, token: Token): Aside | null {
-  if (token.relation !== 'acl:relcl' || token.confidence < minCutConfidence) return null;
+  if (token.relation !== 'acl:relcl' || token.confidence < minRelativeConfidence) return null;
   const { tree } = knowledge;
   const noun = tree.parent(token.index);
   const determiner = noun === null ? null : tree.child(noun.index, 'det');

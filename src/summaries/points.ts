@@ -11,7 +11,7 @@ import type { Statement } from './statement.js';
 /** The share of an account in which it says what it is about, and how many sentences at least. */
 const introduction = { share: 0.25, least: 6 } as const;
 /** What makes a sentence of an account the one that says what it is about; each is at most 1. */
-const aboutness = { covers: 0.5, central: 0.3, early: 0.5 } as const;
+const aboutness = { covers: 0.5, central: 0.3, early: 0.5, lead: 0.15 } as const;
 /** After so many sentences what standing early is worth has fallen to half. */
 const halfWay = 3;
 /** Something said on a condition, or by somebody, opens a summary only where nothing else does. */
@@ -48,6 +48,7 @@ export function findPoints(
   const worth = (statement: Statement) =>
     aboutness.covers * (cover(statement) / most) +
     aboutness.central * (1 - (ranks.get(statement.position) ?? 1)) +
+    (statement.position === knowledge.lead ? aboutness.lead : 0) +
     aboutness.early / (1 + (numberOf.get(statement.position) ?? 0) / halfWay) -
     (isConditional(statement.text) ? doubtful.conditional : 0) -
     (/["“]/u.test(statement.text) ? doubtful.quotation : 0);

@@ -131,10 +131,11 @@ export function summarize(
   const standard = wordsOf(longer) < wordsOf(brief) ? brief : longer;
   const short = shorter(brief, standard);
   const first = knowledge.positionOf.get(short[0]?.evidence[0]?.sentence ?? '') ?? null;
+  const point = genre === 'account' ? teller.point : null;
   const opener =
-    (genre === 'account' ? teller.point : null) ??
-    opening?.position ??
-    (first !== null && first < start + openingSentences ? first : null);
+    first !== null && (first === point || first < start + openingSentences)
+      ? first
+      : (point ?? opening?.position ?? null);
   const [gist = null] = alone(chooseGist(statements, knowledge, weights, worthOf, opener));
   const sayings = new Set(
     facts.filter(({ kind, attribution }) => kind === 'saying' || attribution !== null).map(({ id }) => id),
