@@ -26,6 +26,7 @@ import { listPeople } from './people.js';
 import { tellingsOf, tellingsOfTitle } from './presupposed.js';
 import { longEnough, nameAll, wordsOf, writeWithin } from './prose.js';
 import { genreOf } from './read-genre.js';
+import { isRebutted } from './rebutted.js';
 import { restateSentence } from './sentences.js';
 import { listSpeakers } from './speakers.js';
 import type { Statement } from './statement.js';
@@ -102,9 +103,11 @@ export function summarize(
     const told = choose(budget, false);
     return wordsOf(told) >= leastShare * budget.least ? told : null;
   };
+  // The beginning of a report is a summary too; that of an account is seldom one, and never a view that it rebuts.
+  const leastTold = genre === 'report' ? 1 : isRebutted(knowledge, start) ? 0 : leastShare;
   const write = (budget: Budget) => {
     const told = teller.tell(budget);
-    if (wordsOf(told) >= (genre === 'account' ? leastShare : 1) * budget.least) return told;
+    if (told.length > 0 && wordsOf(told) >= leastTold * budget.least) return told;
     return (
       (opening?.isAfterScene === true ? afterScene(budget) : null) ??
       longEnough(budget, [
