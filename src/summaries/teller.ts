@@ -6,7 +6,7 @@ import { weighConcepts } from './concepts.js';
 import type { Knowledge } from './knowledge.js';
 import type { Namer } from './names.js';
 import { findPoints } from './points.js';
-import { longEnough, nameAll, writeWithin } from './prose.js';
+import { nameAll, wordsOf, writeWithin } from './prose.js';
 import { genreOf } from './read-genre.js';
 import type { Statement } from './statement.js';
 import { weighStatement } from './weigh.js';
@@ -19,11 +19,14 @@ const topicCount = 6;
 /** What a concept counts for where it is told once more: an article says more and more of what it is about. */
 const toldAgain = { noun: 0.5, name: 0.3 } as const;
 
+/** A better point is worth so much of the length. */
+const enoughShare = 0.75;
+
 /** An article told within some words, and the sentence that says what it is about. */
 interface Teller {
   /** Position in `Analysis.sentences`; null where no sentence does. */
   readonly point: number | null;
-  /** The first of its tellings that is long enough, else the longest; empty where none is coherent. */
+  /** Its telling from the best point that gives enough; empty where none is coherent. */
   readonly tell: (budget: Budget) => readonly SummarySentence[];
 }
 
@@ -69,10 +72,10 @@ export function createTeller(
     });
   return {
     point: points[0] ?? null,
-    tell: (budget) =>
-      longEnough(
-        budget,
-        points.map((point) => () => tellFrom(point, budget)),
-      ),
+    tell: (budget) => {
+      const told = points.map((point) => tellFrom(point, budget));
+      const enough = enoughShare * Math.min(budget.least, Math.max(0, ...told.map(wordsOf)));
+      return told.find((one) => wordsOf(one) >= enough) ?? [];
+    },
   };
 }

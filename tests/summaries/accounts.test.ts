@@ -153,8 +153,8 @@ describe('what an account is about', () => {
 
   test('is told first, and its last part last', () => {
     const { analysis, facts } = readText(explainer, 'Seals do not eat the fish that people buy');
-    const { standard } = summarize(facts, analysis, builtInTemplates).value;
-    expect(standard[0]?.text).toMatch(/^Seals eat hardly any of the fish that people buy/u);
+    const { short, standard } = summarize(facts, analysis, builtInTemplates).value;
+    expect(short[0]?.text).toMatch(/^Seals eat hardly any of the fish that people buy/u);
     expect(standard.map((one) => one.text).join(' ')).not.toContain('impression');
     expect(standard.at(-1)?.evidence[0]?.quote).toMatch(/^(?:Fish in the bay|The government should)/u);
   });
