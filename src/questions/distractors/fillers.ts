@@ -66,6 +66,8 @@ function isOfOneKind(
 ): boolean {
   const model = key.phrase;
   if (wideNouns.test(phrase.text)) return false;
+  // `Officials` beside `Taiwanese fans`: a noun alone tells less than the key does.
+  if (phrase.entity === null && !/\s/.test(phrase.text) && /\s/.test(model.text)) return false;
   if (model.type === 'clause' && actorOf(fact) !== actorOf(other)) return false;
   if (asked === 'speaker' && role !== 'speaker') return false;
   if (asked === 'title')

@@ -22,11 +22,12 @@ const contest = new Set(
 export function mayDoSame({ stem, fact, article }: Deed, right: Entity, other: Entity): boolean {
   const [own, walk] = [walkOf(right.title), walkOf(other.title)];
   if (own !== null && walk !== null && own !== walk) return false;
+  // Those beside the pitch do little that a player or anybody else does.
+  if (walk !== own && (walk === 'referee' || walk === 'coach')) return false;
   // A country rules others out where the question turns on it; the team of a player must be known to be the same.
   const [told, known] = [nationIn(stem), nationIn(describedBy(article, right))];
   const theirs = nationIn(describedBy(article, other));
   if (contest.has(fact.action?.lemma ?? '')) {
-    if (walk !== own && (walk === 'referee' || walk === 'coach')) return false;
     if (right.gender !== null && other.gender !== null && right.gender !== other.gender) return false;
     const team = known ?? told;
     return team === null || theirs === team;

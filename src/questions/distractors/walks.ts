@@ -14,7 +14,7 @@ const rows: readonly (readonly [walk: Walk, nouns: string])[] = [
     'player',
     'player striker midfielder defender goalkeeper forward winger captain batsman bowler sprinter runner swimmer cyclist golfer boxer jockey seed athlete footballer skier gymnast pitcher quarterback cricketer rower',
   ],
-  ['coach', 'coach manager trainer selector'],
+  ['coach', 'coach selector'],
   ['referee', 'referee umpire linesman'],
   [
     'arts',
