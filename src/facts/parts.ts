@@ -12,8 +12,14 @@ import { dependents, hasRelation, subtree, type Tree } from './tree.js';
 
 /** Arcs less sure than this are left out where the sentence is whole without them, else refuse the clause. */
 const partGate = 0.5;
-/** Arcs of parts that cannot be left out count in the confidence of the whole; below this the parse is a guess. */
+/** The same for complements: many a phrase with a preposition belongs to the noun before it. */
+const complementGate = 0.6;
+/**
+ * The same for parts that a verb seldom shares with another word; they count in the confidence of the whole, and below
+ * this the parse is a guess.
+ */
 const coreGate = 0.28;
+const coreRoles = new Set<Role>(['patient', 'recipient', 'content', 'extent', 'agent', 'cause']);
 /** Parts a statement can lose and stay true. */
 export const droppableRoles = new Set<Role>([
   'place',
@@ -47,7 +53,7 @@ export function partsOf(
     }
     const isDroppable = droppableRoles.has(part.role) && !group.action.negated;
     const canGo = part.role !== 'condition' && (isDroppable || isSetOff(tree, child));
-    if (part.confidence < (canGo ? partGate : coreGate)) {
+    if (part.confidence < gateOf(part.role)) {
       if (canGo) continue;
       return null;
     }
@@ -60,6 +66,11 @@ export function partsOf(
     else return null;
   }
   return joinPlaceToGoal(tree, parts);
+}
+
+function gateOf(role: Role): number {
+  if (coreRoles.has(role)) return coreGate;
+  return role === 'complement' ? complementGate : partGate;
 }
 
 /** `in 2013` beside `are being carried out`: the year belongs to something else in the sentence. */

@@ -12,7 +12,7 @@ const finiteTags = new Set(['VBD', 'VBZ', 'VBP', 'MD']);
  * (`the level` of `the level “that gives delight”`).
  */
 export function isSound(tree: Tree, head: Token, tokens: readonly Token[]): boolean {
-  if (hasOpenAside(tree, tokens) || isCutByQuotation(tree, tokens)) return false;
+  if (hasOpenAside(tree, tokens) || hasLostDash(tree, tokens) || isCutByQuotation(tree, tokens)) return false;
   const inside = new Set(tokens.map((token) => token.index));
   return tokens.every((token) => {
     if (hasRelation(token, 'conj') && inside.has(token.head))
@@ -40,6 +40,18 @@ function hasOpenAside(tree: Tree, tokens: readonly Token[]): boolean {
     (token) => token.index > comma.index && subtree(tree, token.index).first < comma.index,
   );
   return !isListed && !isNested;
+}
+
+/** One of the two dashes around an aside of the sentence, the other lost with what stood between. */
+export function hasLostDash(tree: Tree, tokens: readonly Token[]): boolean {
+  const [first, last] = [tokens[0], tokens.at(-1)];
+  const sentence = first === undefined ? undefined : tree.sentenceOf[first.index];
+  if (first === undefined || last === undefined || sentence === undefined) return false;
+  const isDash = (token: Token | undefined) => /^[–—]$/u.test(token?.text ?? '');
+  if (tokens.filter(isDash).length !== 1) return false;
+  const { tokens: all } = tree.analysis;
+  const dashes = all.slice(sentence.first, sentence.end).filter(isDash);
+  return dashes.length === 2 && !isDash(all[first.index - 1]) && !isDash(all[last.index + 1]);
 }
 
 function isCutByQuotation(tree: Tree, tokens: readonly Token[]): boolean {

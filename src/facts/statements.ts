@@ -14,6 +14,7 @@ import { evidenceOf, type FactDraft } from './draft.js';
 import { ownTokens } from './own-tokens.js';
 import { phraseOf } from './phrase.js';
 import { quoteShare } from './quote-share.js';
+import { hasLostDash } from './soundness.js';
 import { isDatedItself, nominalStandingOf } from './standing.js';
 import { dependents, hasRelation, subtree, type Tree, textOf, tokenAt } from './tree.js';
 import { wordTokens } from './wording.js';
@@ -106,6 +107,7 @@ function statementOf(tree: Tree, sentence: Sentence): string | null {
 }
 
 function sentenceFrom(tree: Tree, tokens: readonly Token[]): string | null {
+  if (hasLostDash(tree, tokens)) return null;
   // `also` adds to what stood before; the statement is as true without it.
   const worded = wordTokens(
     tree,

@@ -71,11 +71,11 @@ const rows: readonly Row[] = [
     'cause: because of the storm',
   ],
   [
-    'Scientists use drones to count seals.',
-    'Scientists use drones to count seals.',
-    'agent: scientists',
-    'patient: drones',
-    'purpose: to count seals',
+    'Helena Ruiz went to Oslo to count the seals.',
+    'Helena Ruiz went to Oslo to count the seals.',
+    'agent: Helena Ruiz',
+    'destination: to Oslo',
+    'purpose: to count the seals',
   ],
   [
     'Helena Ruiz danced with Peter Hale.',

@@ -32,6 +32,12 @@ describe('standAlone', () => {
     ).not.toContain('The museum in Bergen had many visitors.');
   });
 
+  it('tells a relative clause with what it is said of', () => {
+    const text = 'Peter Hale praised a farmer who planted 30 trees in Bergen in May 2020.';
+    expect(standAloneOf(text)).toContain(text);
+    expect(standAloneOf(text)).not.toContain('A farmer planted 30 trees in Bergen in May 2020.');
+  });
+
   it('spells an abbreviation out', () => {
     expect(
       standAloneOf(
@@ -77,6 +83,16 @@ describe('standAlone', () => {
       'Anna Karlsen planted 30 trees for the birds.',
       '30 trees',
     ],
+    [
+      'a definite that only describes',
+      'Peter Hale was in Oslo in May 2020. The experimental machine weighs 30 tonnes in Bergen.',
+      '30 tonnes',
+    ],
+    [
+      'the first of a kind that is not named',
+      'Norway has old towns. The largest is a harbour near Bergen.',
+      'harbour',
+    ],
     ['what nobody in particular does', 'Desperate farmers try desperate measures.', 'desperate'],
     [
       'what hangs on a condition told elsewhere',
@@ -95,6 +111,8 @@ describe('standAlone', () => {
     ['Anna Karlsen planted 30 trees in the park of Bergen.', '30 trees'],
     ['The harbour of Bergen has 30 larger ships than Oslo has.', 'larger'],
     ['Anna Karlsen would build 30 houses in Bergen if the parliament of Norway paid.', '30 houses'],
+    ['The largest museum in Norway is a tower near Bergen.', 'tower'],
+    ['Peter Hale of Bergen said that the car industry of Norway has 30 factories.', '30 factories'],
     ['The sun dries the fields of Norway in summer.', 'sun'],
   ];
   it.each(published)('is there for %s', (text, words) => {

@@ -17,6 +17,11 @@ export interface Known {
   readonly introductions: ReadonlyMap<string, Introduced>;
   /** The head of the first mention, by the id of the entity. */
   readonly firstMentions: ReadonlyMap<string, number>;
+  /**
+   * Ids of persons who are first named behind the lead and not in the title: if no introduction of theirs was found, it
+   * was not understood.
+   */
+  readonly strangers: ReadonlySet<string>;
   /** First names and surnames of persons who have both, and last words of names that may be persons'. */
   readonly partNames: readonly string[];
   /** Names by which the text calls an entity, and the entity; longest first. */
@@ -37,12 +42,23 @@ export function gatherKnown(tree: Tree, drafts: readonly FactDraft[]): Known {
     measured: tokensOf([...times, ...amounts]),
     introductions: introductionsOf(tree, drafts),
     firstMentions: new Map(mentions.toReversed().map(({ entity, head }) => [entity, head])),
+    strangers: new Set(
+      entities.filter((entity) => entity.type === 'person' && !isOfLead(tree, entity)).map(({ id }) => id),
+    ),
     partNames: [...new Set(entities.flatMap(partsOf))],
     // A form that two share names nobody.
     names: [...byForm.values()]
       .flatMap((same) => (same.length === 1 ? same : []))
       .toSorted((one, other) => other.form.length - one.form.length),
   };
+}
+
+function isOfLead(tree: Tree, { id, name }: Entity): boolean {
+  const { article, mentions } = tree.analysis;
+  const lead = article.paragraphs.findIndex(({ kind }) => kind === 'body');
+  const first = mentions.find(({ entity }) => entity === id);
+  const paragraph = first === undefined ? undefined : tree.sentenceOf[first.head]?.paragraph;
+  return paragraph === lead || tree.titleWords.has(name.split(' ').at(-1)?.toLowerCase() ?? '');
 }
 
 function partsOf({ type, name }: Entity): readonly string[] {

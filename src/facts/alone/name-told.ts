@@ -13,10 +13,10 @@ const knownAbbreviations = new Set(
 
 /** The President alone: of what, and who it is, another sentence tells. */
 const bareTitle =
-  /\b[Cc]o-\p{L}+ \p{Lu}|^(?:\p{Lu}\p{L}+ )+(?:Executive|Minister|Director|Officer|Secretary|President), \p{Lu}|\b[Tt]he (?:President|Prime Minister|Minister|Mayor|Chancellor|Governor|Speaker|Secretary|Senator|Professor|Doctor|Commission|Council|Committee|Court|Government|Report|Treaty|Act|Bill)\b(?!,? (?:of\b|on\b|for\b|\p{Lu}))/u;
+  /\b[Cc]o-\p{L}+ \p{Lu}|^(?:\p{Lu}\p{L}+ )+(?:Executive|Minister|Director|Officer|Secretary|President), \p{Lu}|\b[Tt]he (?:President|Prime Minister|Minister|Mayor|Chancellor|Governor|Speaker|Secretary|Senator|Professor|Doctor|Commission|Council|Committee|Court|Government|Report|Treaty|Act|Bill|Accord|Agreement|Alliance|Association|Authority|Summit|Games|Cup|League|Festival|Constitution)\b(?!,? (?:of\b|on\b|for\b|\p{Lu}))/u;
 /** Posts that say nothing without whose they are, and people who are only that. */
 const barePost =
-  /^[^,]+ is the [^\p{Lu}]+(?<!\b(?:of|for|at|in|to)\b[^\p{Lu}]*)\.$|^[^,]+ is (?:an?|the) (?:\p{Ll}+[- ])*(?:co-?\p{L}+|author|boss|captain|chair(?:man|woman)?|champion|chief|co-author|colleague|commissioner|critic|deputy|director|editor|executive|expert|founder|general|head|leader|manager|mayor|member|minister|officer|owner|partner|player|president|prime minister|professor|representative|researcher|secretary|senator|speaker|spokes(?:man|woman|person)|supporter|winner)\.$/u;
+  /^[^,]+ is (?:an?|the) (?:(?:Vice|Deputy|First|Foreign|Prime|Finance|Defen[cs]e|Interior) )*(?:Ambassador|Minister|President|Secretary|Speaker)\.$|^[^,]+ is the [^\p{Lu}]+(?<!\b(?:of|for|at|in|to)\b[^\p{Lu}]*)\.$|^[^,]+ is (?:an?|the) (?:\p{Ll}+[- ])*(?:co-?\p{L}+|author|boss|captain|chair(?:man|woman)?|champion|chief|co-author|colleague|commissioner|critic|deputy|director|editor|executive|expert|founder|general|head|leader|manager|mayor|member|minister|officer|owner|partner|player|president|prime minister|professor|representative|researcher|secretary|senator|speaker|spokes(?:man|woman|person)|supporter|winner)\.$/u;
 /** `a member of the committee`: of which one, another sentence tells. */
 const leaningPost = /\b(?:of|for|at|in|to) the (?:\p{Ll}+ )?\p{Ll}+\.$/u;
 
@@ -96,7 +96,8 @@ function isHalfNamed({ type, name, title }: Entity): boolean {
 function standsBare(text: string, surname: string): boolean {
   for (let start = text.indexOf(surname); start >= 0; start = text.indexOf(surname, start + 1)) {
     const before = text.slice(0, start);
-    if (/(?<![\p{L}\p{N}])(?:\p{Lu}[\p{L}\p{N}.’'-]*|’t|van|de|la|von|bin|al) $/u.test(before)) return false;
+    const named = before.replace(/(?<![\p{L}\p{N}])(?:’t|van|de|la|von|bin|al|der|di|le) $/iu, '');
+    if (/(?<![\p{L}\p{N}])\p{Lu}[\p{L}\p{N}.’'-]* $/u.test(named)) return false;
     if (
       /[\p{L}\p{N}-]$/u.test(before) ||
       /^(?:[\p{L}\p{N}-]| \p{Lu})/u.test(text.slice(start + surname.length))
@@ -116,6 +117,12 @@ function introduce(
 ): string | null {
   const introduced = known.introductions.get(entity.id);
   const place = placeOf(text, entity.name);
+  if (
+    introduced === undefined &&
+    known.strangers.has(entity.id) &&
+    !isIntroducedBy(known, entity, wording, text)
+  )
+    return null;
   if (introduced === undefined || place === null || isIntroducedBy(known, entity, wording, text)) return text;
   const { words } = introduced;
   if (words === null) return null;

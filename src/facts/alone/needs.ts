@@ -15,7 +15,16 @@ const countingWords = new Set(
   'all any both few half many more most much neither none one others several some three two'.split(' '),
 );
 /** Adjectives that set a thing off against others of its kind that were told before. */
-const orderingWords = new Set(['current', 'earlier', 'latest', 'new', 'original', 'previous', 'recent']);
+const orderingWords = new Set([
+  'current',
+  'earlier',
+  'late',
+  'latest',
+  'new',
+  'original',
+  'previous',
+  'recent',
+]);
 /** Adverbs that answer an earlier sentence. */
 const answeringWords = new Set([
   'accordingly',
@@ -48,6 +57,7 @@ export function asksBack(tree: Tree, { measured }: Known, tokens: readonly Token
     (token) =>
       isOpenDefinite(tree, token, inside) ||
       isOpenComparison(tree, token, tokens) ||
+      isHeadless(tree, token) ||
       (isBareCount(tree, token) && !measured.has(token.index)) ||
       isAnswer(tree, token) ||
       isPointing(tree, token) ||
@@ -74,8 +84,9 @@ function isOpenDefinite(tree: Tree, token: Token, inside: ReadonlySet<number>): 
   if (isExplained || isToldInside || isUnique(token)) return false;
   if (needOf(tree, token, inside) === 'empty') return true;
   const modifiers = own.filter((child) => child.index < token.index && child.relation !== 'det');
-  if (modifiers.some(({ xpos, upos }) => xpos === 'JJS' || upos === 'NUM')) return false;
-  const isFirst = !tree.analysis.tokens.slice(0, start).some(({ upos }) => upos === 'VERB');
+  if (modifiers.some(({ xpos, lemma }) => xpos === 'JJS' && !orderingWords.has(lemma.toLowerCase())))
+    return false;
+  const isFirst = !tree.analysis.tokens.slice(0, start).some(({ upos }) => upos === 'VERB' || upos === 'AUX');
   if (isFirst) return false;
   const isTold = nounsLike(tree, token).some(({ index }) => index < start);
   if (isTold || modifiers.length === 0) return true;
@@ -85,7 +96,8 @@ function isOpenDefinite(tree: Tree, token: Token, inside: ReadonlySet<number>): 
       orderingWords.has(word.lemma.toLowerCase()) ||
       (tree.nounsOf.get(word.lemma.toLowerCase()) ?? []).some(({ index }) => index < start),
   );
-  return leans || token.xpos === 'NNS';
+  // `the car industry` says which, `the experimental technology` does not.
+  return leans || !modifiers.some((word) => hasRelation(word, 'compound'));
 }
 
 function nounsLike(tree: Tree, token: Token): readonly Token[] {
@@ -114,7 +126,20 @@ function isOpenComparison(tree: Tree, token: Token, tokens: readonly Token[]): b
   if (!compares || plainComparatives.has(lower) || lower === 'better') return false;
   if (before?.lemma === 'no' || before?.lemma === 'or' || (next?.lemma === 'and' && before?.lemma !== 'than'))
     return false;
-  return !tokens.some(({ lemma, index }) => (lemma === 'than' || lemma === 'by') && index > token.index);
+  return !tokens.some(
+    ({ lemma, index }) =>
+      index > token.index &&
+      (lemma === 'than' ||
+        (lemma === 'by' && ['NUM', 'SYM'].includes(tree.analysis.tokens[index + 1]?.upos ?? ''))),
+  );
+}
+
+/** `the largest`, `the top 100`: of a kind that another sentence names. */
+function isHeadless(tree: Tree, token: Token): boolean {
+  if (token.upos !== 'NUM' && token.upos !== 'ADJ') return false;
+  if (!nominal.some((relation) => hasRelation(token, relation)) || isUnique(token)) return false;
+  const own = dependents(tree, token.index);
+  return own.some(({ lemma }) => lemma === 'the') && !own.some((child) => hasRelation(child, 'nmod'));
 }
 
 /** `None found a buyer`, `dropped to 98th`: of what, another sentence tells. */

@@ -131,11 +131,18 @@ function evidenceTokens(tree: Tree, known: Known, draft: FactDraft): readonly To
     .filter((token) => token.span.start >= span.start && token.span.end <= span.end);
 }
 
-/** The predicate of a fact: the word of its evidence that the others hang from. */
+/** The predicate of a fact: its attribute, its verb, else the word of its evidence that the others hang from. */
 function headOf(tree: Tree, known: Known, draft: FactDraft): Token | null {
+  const { action, roles } = draft;
+  if (action?.lemma === 'be' && roles.attribute !== undefined) return tokenAt(tree, roles.attribute.head);
   const tokens = evidenceTokens(tree, known, draft);
+  const [lemma] = action?.lemma.split(' ') ?? [];
   const inside = new Set(tokens.map(({ index }) => index));
-  return tokens.find((token) => !inside.has(token.head)) ?? null;
+  return (
+    tokens.find((token) => token.upos === 'VERB' && token.lemma === lemma) ??
+    tokens.find((token) => !inside.has(token.head)) ??
+    null
+  );
 }
 
 /** A further clause joined to this one, and whose word it is, are told elsewhere. */

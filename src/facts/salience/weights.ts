@@ -7,33 +7,33 @@ import type { SalienceWeights } from './features.js';
  */
 
 /** What a fact without any feature is worth, before what others have told is taken off. */
-export const baseSalience = 0.032;
+export const baseSalience = 0.058;
 
 /** How much a feature adds to the salience of a fact that has it in full. */
 export const salienceWeights: SalienceWeights = {
   position: 0.033,
   opening: 0,
   headline: 0.073,
-  repetition: 0.503,
-  subject: 0.044,
-  names: 0,
-  number: 0.168,
-  amount: 0.182,
+  repetition: 0.419,
+  subject: 0.084,
+  names: 0.018,
+  number: 0.183,
+  amount: 0.038,
   time: 0,
   reason: 0,
-  extreme: 0.12,
-  comparison: 0.109,
-  finding: 0.246,
-  aside: -0.078,
-  quotation: -0.069,
-  claim: 0.143,
-  asserted: 0.136,
-  hypothetical: -0.072,
-  negated: -0.015,
-  emptyVerb: -0.086,
-  event: 0.088,
-  state: -0.059,
-  role: 0.011,
-  saying: -0.082,
+  extreme: 0.077,
+  comparison: 0.148,
+  finding: 0.276,
+  aside: -0.131,
+  quotation: -0.144,
+  claim: 0.133,
+  asserted: 0.126,
+  hypothetical: -0.094,
+  negated: -0.064,
+  emptyVerb: -0.013,
+  event: 0.124,
+  state: -0.042,
+  role: 0.069,
+  saying: -0.043,
   quantity: 0,
 };

@@ -1,7 +1,7 @@
 import { sum } from '../../../base/collections.js';
 import { featureNames, type SalienceWeights } from '../../../facts/salience/features.js';
 import { scoreOf } from '../../../facts/salience/weigh.js';
-import { directions } from './directions.js';
+import { directions, leastWeights } from './directions.js';
 import type { Example, SourceName } from './example.js';
 
 /** Base and weights as `src/facts/salience/weights.ts` has them. */
@@ -96,7 +96,11 @@ function scale(values: readonly number[], examples: readonly Example[]): Salienc
   const scores = examples.flatMap(({ facts }) => facts.map(({ features }) => scoreOf(features, raw)));
   const { mean, deviation } = spreadOf(scores);
   const factor = deviation === 0 ? 0 : spread / deviation;
-  const weights = nameWeights(values.map((value) => rounded(value * factor)));
+  const weights = nameWeights(
+    featureNames.map((name, at) =>
+      Math.max(leastWeights[name] ?? -Infinity, rounded((values[at] ?? 0) * factor)),
+    ),
+  );
   return { base: rounded(meanSalience - factor * mean), weights };
 }
 
