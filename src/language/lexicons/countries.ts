@@ -248,6 +248,16 @@ export const countryOfAdjective: ReadonlyMap<string, string> = new Map(
   ),
 );
 
+/** The parts of the world among them, which are no countries. */
+export const continents: ReadonlySet<string> = new Set([
+  'Europe',
+  'Africa',
+  'Asia',
+  'North America',
+  'South America',
+  'Latin America',
+]);
+
 /** Adjectives of nationality: `Israeli`, `US`, `North Korean`. */
 export const nationalAdjectives: ReadonlySet<string> = new Set([
   ...countries.flatMap(({ adjectives }) => adjectives),

@@ -28,6 +28,8 @@ export interface Scene {
   readonly places: NamePlaces;
   /** Entities by the noun of a description. */
   readonly byDescription: ReadonlyMap<string, readonly Entity[]>;
+  /** How often each entity was called by name or description up to the token that is looked at, and where last. */
+  readonly uses: Map<string, { readonly count: number; readonly last: number }>;
   /** The index of the first name of each entity. */
   readonly introduced: ReadonlyMap<string, number>;
   /** `Entity.id` of the one person that the title names: what the article is about; null where it names none or several. */

@@ -2,6 +2,7 @@ import { groupBy, unique } from '../../base/collections.js';
 import type { Entity, Mention, Token } from '../../model/analysis.js';
 import { capitalTitles } from '../lexicons/titles.js';
 import type { Scene } from './candidates.js';
+import { bearerOfClass } from './class-nouns.js';
 
 /** Nouns that take up an organization by the word of its name. */
 const bodies =
@@ -9,7 +10,7 @@ const bodies =
 
 /**
  * The description that certainly stands for an entity: `the secretary` for the one person with that role, `the
- * university` for the one body whose name has the word. It has an article and nothing after it; what stands before the
+ * university` for the one body whose name has the word, `the city` for what the article chiefly names of that class. It has an article and nothing after it; what stands before the
  * noun must be in the role too. Null for `a secretary`, for a role that two persons have, and before the first mention.
  */
 export function resolveNominal(scene: Scene, noun: Token): Mention | null {
@@ -38,12 +39,14 @@ export function resolveNominal(scene: Scene, noun: Token): Mention | null {
   const bearers = (scene.byDescription.get(noun.lemma) ?? []).filter((entity) =>
     entity.type === 'person' ? hasRole(entity.title, words) : words.length === 0,
   );
-  const [bearer] = bearers;
-  if (
-    bearers.length !== 1 ||
-    bearer === undefined ||
-    (scene.introduced.get(bearer.id) ?? noun.index) >= noun.index
-  ) {
+  const [described = null] = bearers;
+  const bearer =
+    described === null && words.length === 0
+      ? bearerOfClass(scene, noun.lemma)
+      : bearers.length === 1
+        ? described
+        : null;
+  if (bearer === null || (scene.introduced.get(bearer.id) ?? noun.index) >= noun.index) {
     return null;
   }
   return { first: article.index, end: noun.index + 1, head: noun.index, entity: bearer.id, form: 'nominal' };

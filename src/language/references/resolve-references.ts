@@ -33,6 +33,7 @@ export function resolveReferences(
     quotationOf: rangeByIndex(quotations),
     places: placeNames(names),
     byDescription: indexDescriptions(entities),
+    uses: new Map(),
     introduced: new Map(names.toReversed().map((mention) => [mention.entity, mention.head])),
     protagonist: protagonistOf(entities, title),
   };
@@ -48,7 +49,9 @@ export function resolveReferences(
     scene.mentions.set(mention.head, mention);
   };
   for (const token of tree.tokens) {
-    if (scene.mentions.has(token.index)) {
+    const known = scene.mentions.get(token.index);
+    if (known !== undefined) {
+      countUse(scene, known);
       continue;
     }
     const gender = pronounGender(token);
@@ -62,6 +65,7 @@ export function resolveReferences(
       const nominal = resolveNominal(scene, token);
       if (nominal !== null) {
         add(nominal);
+        countUse(scene, nominal);
       }
     }
   }
@@ -81,6 +85,10 @@ export function resolveReferences(
     entities: entities.map((entity) => withReferences(tree, entity, scene, nominals.get(entity.id) ?? [])),
     mentions: [...names, ...found].toSorted((one, other) => one.first - other.first || one.end - other.end),
   };
+}
+
+function countUse({ uses }: Scene, { entity, head }: Mention): void {
+  uses.set(entity, { count: (uses.get(entity)?.count ?? 0) + 1, last: head });
 }
 
 function withReferences(tree: Tree, entity: Entity, scene: Scene, found: readonly Mention[]): Entity {

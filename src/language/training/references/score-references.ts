@@ -33,10 +33,26 @@ const kinds: Readonly<Record<string, JudgedPronoun['kind']>> = {
   themselves: 'they',
 };
 
-/** Lays the pronouns of an analysis beside GUM's; all mentions are those that the engine found itself. */
-export function judgePronouns(document: GoldDocument, analysis: Analysis): readonly JudgedPronoun[] {
-  const { tokens, mentions } = analysis;
-  const gold = readGoldMentions(document).map(({ sentence, first, end, entity, shortest }) => {
+/** A description (`the city`) that the analysis gives an entity. */
+export interface JudgedDescription {
+  readonly noun: string;
+  /** Whether a name of that entity is one of the treebank's entity of the description. */
+  readonly right: boolean;
+}
+
+type PlacedWord = GoldDocument['sentences'][number]['words'][number];
+
+/** A phrase of the treebank with the places of its words in the document. */
+interface GoldPhrase {
+  readonly entity: string;
+  /** The word, where the phrase has but one. */
+  readonly single: PlacedWord | null;
+  readonly heads: readonly Span[];
+  readonly isName: boolean;
+}
+
+function goldPhrases(document: GoldDocument): readonly GoldPhrase[] {
+  return readGoldMentions(document).map(({ sentence, first, end, entity, shortest }) => {
     const words = document.sentences[sentence]?.words ?? [];
     const head = words[shortest[0] ?? first];
     const parts = shortest.flatMap((index) => words[index] ?? []);
@@ -47,16 +63,40 @@ export function judgePronouns(document: GoldDocument, analysis: Analysis): reado
       isName: parts.some(({ upos }) => upos === 'PROPN'),
     };
   });
+}
+
+/** The treebank's entity of a name; null where it marks none there. */
+function goldEntityOf(gold: readonly GoldPhrase[], { tokens }: Analysis, mention: Mention): string | null {
+  const start = tokens[mention.first]?.span.start ?? 0;
+  const end = tokens[mention.end - 1]?.span.end ?? 0;
+  const shared = ({ heads }: GoldPhrase): number =>
+    heads.filter((head) => start <= head.start && head.end <= end).length;
+  // Titles and what a name is of may be in one and not in the other; the phrase that shares most is the mention's own.
+  const touched = gold.filter((phrase) => phrase.isName && 2 * shared(phrase) >= phrase.heads.length);
+  return touched.toSorted((one, other) => shared(other) - shared(one))[0]?.entity ?? null;
+}
+
+/** Lays the descriptions that an analysis resolves beside GUM's phrases. */
+export function judgeDescriptions(document: GoldDocument, analysis: Analysis): readonly JudgedDescription[] {
+  const { tokens, mentions } = analysis;
+  const gold = goldPhrases(document);
+  return mentions
+    .filter(({ form }) => form === 'nominal')
+    .map(({ head, entity }) => {
+      const start = tokens[head]?.span.start;
+      const phrase = gold.find(({ heads }) => heads.some((word) => word.start === start));
+      const names = mentions.filter((one) => one.form === 'name' && one.entity === entity);
+      const right =
+        phrase !== undefined && names.some((name) => goldEntityOf(gold, analysis, name) === phrase.entity);
+      return { noun: tokens[head]?.lemma ?? '', right };
+    });
+}
+
+/** Lays the pronouns of an analysis beside GUM's; all mentions are those that the engine found itself. */
+export function judgePronouns(document: GoldDocument, analysis: Analysis): readonly JudgedPronoun[] {
+  const { tokens, mentions } = analysis;
+  const gold = goldPhrases(document);
   const named = new Set(gold.filter(({ isName }) => isName).map(({ entity }) => entity));
-  const goldAt = (mention: Mention): string | null => {
-    const start = tokens[mention.first]?.span.start ?? 0;
-    const end = tokens[mention.end - 1]?.span.end ?? 0;
-    const shared = ({ heads }: { readonly heads: readonly Span[] }): number =>
-      heads.filter((head) => start <= head.start && head.end <= end).length;
-    // Titles and what a name is of may be in one and not in the other; the phrase that shares most is the mention's own.
-    const touched = gold.filter(({ heads, isName }) => isName && 2 * shared({ heads }) >= heads.length);
-    return touched.toSorted((one, other) => shared(other) - shared(one))[0]?.entity ?? null;
-  };
   return gold.flatMap(({ entity, single }) => {
     const kind = single === null || single.upos !== 'PRON' ? undefined : kinds[single.form.toLowerCase()];
     if (single === null || kind === undefined) return [];
@@ -65,7 +105,9 @@ export function judgePronouns(document: GoldDocument, analysis: Analysis): reado
     );
     const names = mentions.filter(({ form, entity: own }) => form === 'name' && own === found?.entity);
     const before = names.filter(({ first }) => found !== undefined && first < found.first).toReversed();
-    const known = [...before, ...names].map(goldAt).find((one) => one !== null);
+    const known = [...before, ...names]
+      .map((name) => goldEntityOf(gold, analysis, name))
+      .find((one) => one !== null);
     return [
       {
         kind,

@@ -1,8 +1,37 @@
+import { groupBy } from '../../../base/collections.js';
 import { analyze } from '../../analyze.js';
 import type { Syntax } from '../../syntax.js';
 import { type GoldDocument, genreOf } from '../documents.js';
-import { type JudgedPronoun, judgePronouns, shareOf } from '../references/score-references.js';
+import {
+  type JudgedDescription,
+  type JudgedPronoun,
+  judgeDescriptions,
+  judgePronouns,
+  shareOf,
+} from '../references/score-references.js';
 import { interval, percent } from './lines.js';
+
+/** Descriptions (`the city`) resolved from running text, in all genres, by their commonest nouns. */
+export function reportDescriptions(
+  name: string,
+  documents: readonly GoldDocument[],
+  syntax: Syntax,
+): readonly string[] {
+  const judged = documents.flatMap((document) =>
+    judgeDescriptions(document, analyze(document.article, syntax).value),
+  );
+  const row = (title: string, descriptions: readonly JudgedDescription[]): string => {
+    const right = descriptions.filter((one) => one.right).length;
+    return `${title.padEnd(10)} right ${percent(right / Math.max(1, descriptions.length))} (${interval(right, descriptions.length)}) of ${descriptions.length} resolved`;
+  };
+  const byNoun = [...groupBy(judged, ({ noun }) => noun)].filter(([, group]) => group.length >= 5);
+  return [
+    '',
+    `descriptions (the city) in all of ${name}, from running text`,
+    row('all', judged),
+    ...byNoun.map(([noun, group]) => row(noun, group)),
+  ];
+}
 
 /** Pronouns resolved from running text, in the genres of GUM that are nearest to articles. */
 export function reportReferences(

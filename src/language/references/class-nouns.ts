@@ -1,0 +1,60 @@
+import type { Entity } from '../../model/analysis.js';
+import { cities } from '../lexicons/cities.js';
+import { continents, countryNames } from '../lexicons/countries.js';
+import { organizationAliases, organizationWords } from '../lexicons/organizations.js';
+import { placeWords, regions } from '../lexicons/places.js';
+import type { Scene } from './candidates.js';
+
+/** Whether an entity is of the class of a noun: certainly, perhaps (nothing tells what else it is), or not. */
+type Fit = 'certain' | 'possible' | 'none';
+
+/** Words of bodies that may be firms: the others tell of something else than a company. */
+const firmWords =
+  /^(?:airlines|airways|associates|bank|brewery|brothers|companies|company|corporation|electric|electronics|energy|enterprises|foods|gas|holdings|hotels|industries|insurance|motors|oil|partners|petroleum|pharmaceuticals|press|productions|railways|records|restaurants?|securities|services|steel|stores|studios?|supermarkets|systems|technologies|technology|telecom|ventures)$/u;
+
+/** Nouns that take up an entity by what it is, though no word of its name says so, with those that they can take up. */
+const classes: ReadonlyMap<string, (entity: Entity) => Fit> = new Map([
+  ['country', fitCountry],
+  ['nation', fitCountry],
+  ['city', fitCity],
+  ['company', fitCompany],
+  ['firm', fitCompany],
+]);
+
+function fitCountry({ type, name }: Entity): Fit {
+  return type === 'place' && countryNames.has(name) && !continents.has(name) ? 'certain' : 'none';
+}
+
+/** A place that no list has may be a city too: it keeps others from being `the city`. */
+function fitCity({ type, name }: Entity): Fit {
+  if (type !== 'place' || countryNames.has(name) || regions.has(name)) return 'none';
+  if (cities.has(name)) return 'certain';
+  return wordsOf(name).some((word) => placeWords.has(word) && word !== 'city') ? 'none' : 'possible';
+}
+
+function fitCompany({ type, name }: Entity): Fit {
+  const isOther = wordsOf(name).some((word) => organizationWords.has(word) && !firmWords.test(word));
+  return type === 'organization' && !organizationAliases.has(name) && !isOther ? 'certain' : 'none';
+}
+
+function wordsOf(name: string): readonly string[] {
+  return name.toLowerCase().split(/\s+/u);
+}
+
+/**
+ * The entity that a noun takes up by what it is: of those of its class that were named so far the last one, where none of the
+ * others was named as often. After `Cyclists crossed Leeds. Leeds has hills, unlike Hull.` nothing is `the city`. Null where it cannot
+ * be told.
+ */
+export function bearerOfClass(scene: Scene, lemma: string): Entity | null {
+  const fitOf = classes.get(lemma);
+  if (fitOf === undefined) return null;
+  const named = [...scene.entities.values()].flatMap((entity) => {
+    const use = scene.uses.get(entity.id);
+    const fit = fitOf(entity);
+    return use === undefined || fit === 'none' ? [] : [{ entity, fit, ...use }];
+  });
+  const last = named.toSorted((one, other) => other.last - one.last)[0];
+  const isChief = named.every((one) => one === last || one.count < (last?.count ?? 0));
+  return last?.fit === 'certain' && isChief ? last.entity : null;
+}
