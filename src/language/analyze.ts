@@ -7,7 +7,9 @@ import { readTimes } from './dates/read-times.js';
 import { committedModel, type NameModel } from './names/name-model.js';
 import { readNames } from './names/read-names.js';
 import { registerNames } from './names/register.js';
+import { splitDrafts } from './names/split-drafts.js';
 import { typeDrafts } from './names/type-drafts.js';
+import { weighTags } from './names/weigh-tags.js';
 import { readQuantities } from './numbers/read-quantities.js';
 import { findQuotedParts } from './quotation-marks.js';
 import { attributeQuotations, finishQuotations } from './quotations.js';
@@ -26,7 +28,9 @@ export function analyze(
 ): Outcome<Analysis> {
   const { tokens, sentences, nameScores } = assemble(article, syntax);
   const tree = createTree(tokens, sentences);
-  const drafts = typeDrafts(tree, readNames(article, tree), nameScores, model);
+  const read = readNames(article, tree);
+  const weighed = weighTags(tree, read, nameScores, model);
+  const drafts = typeDrafts(splitDrafts(article, tree, read, weighed), weighed);
   const names = registerNames(drafts, article.title);
   const times = readTimes(tree, parseDay(article.source.published));
   const named = new Set(

@@ -1,4 +1,5 @@
 import type { Gender } from '../../model/analysis.js';
+import { rareFemaleNames, rareMaleNames } from './census-names.js';
 
 /**
  * First names in lower case with the gender that most bearers have; the last list is of names that both bear.
@@ -331,7 +332,14 @@ reese rene reyes ricky riley robbie robin ronnie ronny rosen rowan salem sam sam
 ventura wei wen xin xuan yan yang yi ying yu yun yuri
 `;
 
+const rareMen = list(rareMaleNames, 'male');
+const rareMaleSet = new Set(rareMen.map(([name]) => name));
+
 const genders: ReadonlyMap<string, Gender | null> = new Map([
+  ...rareMen,
+  ...list(rareFemaleNames, 'female').map(
+    ([name, gender]) => [name, rareMaleSet.has(name) ? null : gender] as const,
+  ),
   ...list(either, null),
   ...list(female, 'female'),
   ...list(male, 'male'),
@@ -354,7 +362,10 @@ export function genderOfFirstName(word: string): Gender | null {
   return genders.get(firstPart(word)) ?? null;
 }
 
+/** The form of a name that the lists have: `cécile` without its accent, of `mary-jane` the first part. */
 function firstPart(word: string): string {
   const lower = word.toLowerCase();
-  return genders.has(lower) ? lower : (lower.split('-')[0] ?? lower);
+  if (genders.has(lower)) return lower;
+  const plain = lower.normalize('NFD').replace(/\p{M}/gu, '');
+  return genders.has(plain) ? plain : (plain.split('-')[0] ?? plain);
 }

@@ -3,6 +3,7 @@ import type { Token } from '../../model/analysis.js';
 import { monthOf, weekdayOf } from '../lexicons/calendar.js';
 import { cities } from '../lexicons/cities.js';
 import { countryNames, nationalAdjectives } from '../lexicons/countries.js';
+import { nounClassOf } from '../lexicons/noun-classes.js';
 import { regions } from '../lexicons/places.js';
 import { capitalTitles, honorifics } from '../lexicons/titles.js';
 import type { Tree } from '../tree.js';
@@ -77,7 +78,7 @@ function isCareless(tree: Tree, token: Token): boolean {
   const isLower = (one: Token | undefined): boolean =>
     one?.upos === 'PROPN' && /^\p{Ll}{3,}$/u.test(one.text);
   if (!isLower(token)) {
-    return false;
+    return isCarelessPlace(tree, token);
   }
   const beside = [tree.tokens[token.index - 1], tree.tokens[token.index + 1]];
   const sentence = tree.sentences[tree.sentenceOf(token.index)];
@@ -86,6 +87,18 @@ function isCareless(tree: Tree, token: Token): boolean {
     /^\p{Ll}{2}|^i$/u.test(begins) ||
     isPlace(token.text) ||
     beside.some((one) => one !== undefined && isLower(one) && isPlace(`${token.text} ${one.text}`))
+  );
+}
+
+/** Whether a word in lower case is a place's name and no common noun, after a preposition: `birds in punjab`. */
+function isCarelessPlace(tree: Tree, { index, text, xpos }: Token): boolean {
+  return (
+    xpos === 'NN' &&
+    /^\p{Ll}{4,}$/u.test(text) &&
+    isPlace(text) &&
+    nounClassOf(text) === null &&
+    tree.child(index, 'case') !== null &&
+    tree.child(index, 'det') === null
   );
 }
 

@@ -166,6 +166,12 @@ function draftOf(
   };
 }
 
+/** A part of a draft as a name of its own, typed by its own words. */
+export function draftPart(article: Article, tree: Tree, draft: NameDraft, part: TokenRange): NameDraft {
+  const type = typeOfName(wordsOf(tree, part), isFlat(tree, part));
+  return draftOf(article, tree, part, { type, title: null, honorific: null, heading: draft.heading });
+}
+
 /** The name alone where it has the head of title and name together, else both. */
 function mentionOf(
   tree: Tree,
@@ -194,7 +200,7 @@ function useOf(tree: Tree, head: number): NameDraft['use'] {
     return sayingVerbs.has(verb.lemma) ? 'speaks' : 'acts';
   }
   const marker = tree.child(head, 'case');
-  return marker !== null && /^(?:in|near|outside|across|at)$/iu.test(marker.text) ? 'where' : 'other';
+  return marker !== null && /^(?:in|near|outside|across)$/iu.test(marker.text) ? 'where' : 'other';
 }
 
 function isFlat(tree: Tree, range: TokenRange): boolean {
@@ -217,7 +223,9 @@ function wordsOf(tree: Tree, range: TokenRange): readonly string[] {
   return tree.tokens
     .slice(range.first, range.end)
     .map(({ text, upos }) =>
-      upos === 'PROPN' && /^\p{Ll}{3,}$/u.test(text) && !isParticle(text) ? capitalizeFirst(text) : text,
+      /^(?:PROPN|NOUN)$/u.test(upos) && /^\p{Ll}{3,}$/u.test(text) && !isParticle(text)
+        ? capitalizeFirst(text)
+        : text,
     );
 }
 

@@ -1,5 +1,6 @@
 import { capitalizeFirst } from '../../base/text.js';
 import type { TokenRange } from '../../model/analysis.js';
+import { rareSurnames } from '../lexicons/census-names.js';
 import { cities } from '../lexicons/cities.js';
 import { countryNames, nationalAdjectives, peoples } from '../lexicons/countries.js';
 import { isFirstName } from '../lexicons/first-names.js';
@@ -27,8 +28,11 @@ export function tokenEvidence(tree: Tree, drafts: readonly NameDraft[]): readonl
   const evidence = tree.tokens.map((): string[] => []);
   for (const draft of drafts) addDraft(evidence, draft);
   const lists = tree.tokens.map(({ text }) => listsOf(text));
+  const used = usesOf(tree, drafts);
   for (const sentence of tree.sentences) {
     addListed(tree, evidence, sentence);
+    const casing = casingOf(tree, sentence);
+    const length = sentence.end - sentence.first;
     for (let index = sentence.first; index < sentence.end; index++) {
       for (let offset = -2; offset <= 2; offset++) {
         const near = index + offset;
@@ -41,10 +45,52 @@ export function tokenEvidence(tree: Tree, drafts: readonly NameDraft[]): readonl
         `relation ${relation}`,
         `shape ${shapeOf(text)}`,
         `case ${tree.child(index, 'case')?.text.toLowerCase() ?? '-'}`,
+        `determiner ${tree.child(index, 'det')?.text.toLowerCase() ?? '-'}`,
+        `casing ${casing} ${shapeOf(text)}`,
+        ...(length < 5 ? [`length ${length} ${shapeOf(text)}`] : []),
+        ...(used.get(text) ?? []),
       );
     }
   }
   return evidence;
+}
+
+/** How a sentence uses capitals: `titled` where most longer words begin with one, which then says little. */
+function casingOf(tree: Tree, { first, end }: TokenRange): 'titled' | 'lower' | 'upper' | 'plain' {
+  const words = tree.tokens.slice(first, end).filter(({ text }) => /^\p{L}{4,}/u.test(text));
+  const high = words.filter(({ text }) => /^\p{Lu}/u.test(text)).length;
+  const upper = words.filter(({ text }) => /^\p{Lu}+$/u.test(text)).length;
+  if (words.length < 3) return 'plain';
+  return 3 * upper > 2 * words.length
+    ? 'upper'
+    : 4 * high > 3 * words.length
+      ? 'titled'
+      : high === 0
+        ? 'lower'
+        : 'plain';
+}
+
+/** What the whole article shows of a word: what the names it is in are, and whether it is written small too. */
+function usesOf(tree: Tree, drafts: readonly NameDraft[]): ReadonlyMap<string, readonly string[]> {
+  const uses = new Map<string, Set<string>>();
+  const add = (word: string, use: string): void => {
+    uses.set(word, (uses.get(word) ?? new Set()).add(use));
+  };
+  for (const { first, end, type, title, honorific, use, words } of drafts) {
+    for (let index = first; index < end; index++) {
+      const { text } = tree.at(index);
+      if (words.length > 1 && type !== null) {
+        add(text, `elsewhere ${type} ${index === end - 1 ? 'last' : index === first ? 'first' : 'within'}`);
+      }
+      if (title !== null || honorific !== null) add(text, 'elsewhere titled');
+      if (words.length === 1) add(text, `elsewhere ${use}`);
+    }
+  }
+  const small = new Set(tree.tokens.map(({ text }) => text).filter((text) => /^\p{Ll}/u.test(text)));
+  for (const { text } of tree.tokens) {
+    if (/^\p{Lu}/u.test(text) && small.has(text.toLowerCase())) add(text, 'elsewhere small');
+  }
+  return new Map([...uses].map(([word, found]) => [word, [...found]]));
 }
 
 function addDraft(evidence: readonly string[][], draft: NameDraft): void {
@@ -102,6 +148,7 @@ function listsOf(text: string): readonly string[] {
   const name = /^\p{Ll}|^\p{Lu}{4,}$/u.test(text) ? capitalizeFirst(lower) : text;
   const lists: readonly (readonly [boolean, string])[] = [
     [isFirstName(name), 'first name'],
+    [rareSurnames.has(lower), 'surname'],
     [personWords.has(lower), 'person'],
     [placeNames.has(lower), 'place'],
     [bodyNames.has(lower), 'body'],

@@ -2,11 +2,8 @@ import { groupBy } from '../../base/collections.js';
 import type { EntityType } from '../../model/analysis.js';
 import { isFirstName } from '../lexicons/first-names.js';
 import { personWords } from '../lexicons/name-words.js';
-import type { Tree } from '../tree.js';
-import type { NameModel } from './name-model.js';
 import { type TaggedType, type TagScores, taggedTypes, tagOf } from './name-tags.js';
 import type { NameDraft } from './read-names.js';
-import { tokenEvidence } from './token-evidence.js';
 import { typeOfKnownName } from './type-of-name.js';
 
 /** Types that words alone make certain enough: the tagger is not asked. */
@@ -16,13 +13,13 @@ const settled: ReadonlySet<EntityType | null> = new Set(['group', 'event', 'work
  * By how much, in hundredths of a logarithm for each token, the tagger must find a type likelier than all others before it is taken
  * where the words say nothing or something else.
  */
-const namingMargin = 50;
+const namingMargin = 70;
 
 /**
  * The same for a person whose name is one word that no list of persons has: firms, teams and towns of one word do what
  * persons do, and to ask `who` of them is worse than to leave them open.
  */
-const unknownPersonMargin = 200;
+const unknownPersonMargin = 230;
 
 /** What the tagger finds a name to be; null for no name. */
 interface Finding {
@@ -32,20 +29,16 @@ interface Finding {
 }
 
 /**
- * Gives each draft the type that the tagger finds, all places of one name together: what the net says of its tokens and
- * what the evidence for them weighs are added up. A name with a title or a form of address stays a person, a people a
+ * Gives each draft the type that the tagger finds, all places of one name together. A name with a title or a form of address stays a person, a people a
  * group, and what a list has as a whole stays what the list says.
  *
- * @param scores what the net says of each token of the tree; null where it has not read it: such names stay as they are.
+ * @param weighed how well the tags fit each token (`weighTags`); names with a token that nobody has read stay as they are.
  */
 export function typeDrafts(
-  tree: Tree,
   drafts: readonly NameDraft[],
-  scores: readonly (TagScores | null)[],
-  model: NameModel,
+  weighed: readonly (TagScores | null)[],
 ): readonly NameDraft[] {
-  const evidence = tokenEvidence(tree, drafts);
-  const fitted = drafts.map((draft) => ({ draft, fits: fitsOf(draft, scores, evidence, model) }));
+  const fitted = drafts.map((draft) => ({ draft, fits: fitsOf(draft, weighed) }));
   const findings = new Map(
     [...groupBy(fitted, ({ draft }) => draft.text)].map(([text, group]): [string, Finding | null] => [
       text,
@@ -59,8 +52,10 @@ export function typeDrafts(
 }
 
 /** Whether title, form of address or a list tell what a name is. */
-function isCertain({ type, title, honorific, text }: NameDraft): boolean {
-  return title !== null || honorific !== null || settled.has(type) || typeOfKnownName(text) !== null;
+function isCertain({ type, title, honorific, words }: NameDraft): boolean {
+  return (
+    title !== null || honorific !== null || settled.has(type) || typeOfKnownName(words.join(' ')) !== null
+  );
 }
 
 /** The type of the words where the tagger agrees, else its own where it is sure; null where neither holds. */
@@ -79,23 +74,13 @@ function decide({ type, words, use }: NameDraft, finding: Finding): EntityType |
 const choices: readonly (TaggedType | null)[] = [null, ...taggedTypes];
 
 /** How well each of `choices` fits a draft, for each of its tokens; null where the net has not read one. */
-function fitsOf(
-  { first, end }: NameDraft,
-  scores: readonly (TagScores | null)[],
-  evidence: readonly (readonly string[])[],
-  model: NameModel,
-): readonly number[] | null {
+function fitsOf({ first, end }: NameDraft, weighed: readonly (TagScores | null)[]): readonly number[] | null {
   const fits = choices.map(() => 0);
   for (let index = first; index < end; index++) {
-    const own = scores[index] ?? null;
+    const own = weighed[index] ?? null;
     if (own === null) return null;
     for (const [choice, type] of choices.entries()) {
-      const tag = tagOf(type, index === first);
-      const weighed = (evidence[index] ?? []).reduce(
-        (sum, piece) => sum + (model.get(piece)?.[tag] ?? 0),
-        own[tag] ?? 0,
-      );
-      fits[choice] = (fits[choice] ?? 0) + weighed / (end - first);
+      fits[choice] = (fits[choice] ?? 0) + (own[tagOf(type, index === first)] ?? 0) / (end - first);
     }
   }
   return fits;

@@ -1,5 +1,8 @@
 """Learns the name tagger from what write-examples.js wrote: a small net over the parser's states, and weights of evidence.
 
+Several nets learn from the names that are known; the one that is kept learns from these and, by what the several find
+together, from text whose names nobody has marked.
+
 Writes the net into the parser's weights file (the rest of which stays as it is) and the weights of evidence as TypeScript.
 With --fold N the documents of one fold are left out, to see how well their names are read from the others.
 """
@@ -19,9 +22,11 @@ TAGS = 9              # none, then first and later token of person, organization
 HIDDEN = 96
 RAREST = 6            # evidence that fewer tokens have is left out
 FOLDS = 5
-WEB_WEIGHT = 3.0      # documents of EWT are few and of another kind of text than GUM's
+WEB_WEIGHT = 6.0      # documents of EWT are few and of another kind of text than GUM's
 PLAIN_SHARE = 0.2     # of tokens far from all names so many are seen in an epoch, each for five
-EPOCHS, BATCH, RATE = 6, 256, 2e-3
+EPOCHS, BATCH, RATE = 10, 256, 2e-3
+TEACHERS = 3          # nets that mark the unmarked text
+UNMARKED_WEIGHT = 0.5
 STATE_UNIT = 8191.0
 SLOPE = 0.1
 TITLE = '''/**
@@ -38,7 +43,7 @@ export const nameWeights = `
 class Examples:
     def __init__(self, folder, fold):
         self.states = np.fromfile(os.path.join(folder, 'states.bin'), dtype='<i2').reshape(-1, 384)
-        forms, tags, weights, evidence = [], [], [], []
+        forms, tags, weights, evidence, marked = [], [], [], [], []
         numbers = {}
         with open(os.path.join(folder, 'tokens.tsv'), encoding='utf-8') as lines:
             for line in lines:
@@ -50,15 +55,19 @@ class Examples:
                 held = fold is not None and divided and numbers[document] % FOLDS == fold
                 forms.append(int(form))
                 tags.append(int(tag))
-                weights.append(0.0 if held or kind == 'gum-dev' else WEB_WEIGHT if kind == 'web' else 1.0)
+                marked.append(kind != 'unlabelled')
+                weights.append(0.0 if held or kind == 'gum-dev' else
+                               {'web': WEB_WEIGHT, 'unlabelled': UNMARKED_WEIGHT}.get(kind, 1.0))
                 evidence.append(pieces)
         features = np.fromfile(os.path.join(folder, 'forms.bin'), dtype='<f4')
         self.features = torch.tensor(features.reshape(max(forms) + 1, -1))
         self.forms, self.tags = torch.tensor(forms), torch.tensor(tags)
         self.weights = np.array(weights, dtype=np.float32)
+        self.marked = np.array(marked)
+        self.targets = functional.one_hot(self.tags, TAGS).float()
         counts = {}
-        for pieces, weight in zip(evidence, weights):
-            if weight > 0:
+        for pieces, weight, known in zip(evidence, weights, marked):
+            if weight > 0 and known:
                 for piece in pieces:
                     counts[piece] = counts.get(piece, 0) + 1
         self.pieces = sorted(piece for piece, count in counts.items() if count >= RAREST)
@@ -97,7 +106,8 @@ class Tagger(nn.Module):
         return self.tags(functional.dropout(hidden, 0.4, self.training)) + self.evidence(evidence)
 
 
-def fit(examples, seed):
+def fit(examples, seed, known):
+    """A net that has learned the targets of the tokens `known`."""
     random.seed(seed)
     np.random.seed(seed)
     torch.manual_seed(seed)
@@ -105,7 +115,6 @@ def fit(examples, seed):
     net = [value for name, value in tagger.named_parameters() if not name.startswith('evidence')]
     optimizer = torch.optim.AdamW([{'params': net, 'weight_decay': 0.02},
                                    {'params': tagger.evidence.parameters(), 'weight_decay': 0.01}], lr=RATE)
-    known = np.flatnonzero(examples.weights)
     near = examples.near[known]
     tagger.train()
     for epoch in range(EPOCHS):
@@ -118,14 +127,26 @@ def fit(examples, seed):
                 group['lr'] = RATE * (1 - progress)
             weights = examples.weights[chosen] * np.where(examples.near[chosen], 1, 1 / PLAIN_SHARE)
             index = torch.tensor(chosen)
-            loss = functional.cross_entropy(tagger(index), examples.tags[index], reduction='none')
+            loss = functional.cross_entropy(tagger(index), examples.targets[index], reduction='none')
             loss = (loss * torch.tensor(weights, dtype=torch.float32)).mean()
             optimizer.zero_grad()
             loss.backward()
             optimizer.step()
             total += float(loss)
-        print(f'epoch {epoch + 1} loss {total * BATCH / len(seen):.4f}', flush=True)
+        print(f'seed {seed} epoch {epoch + 1} loss {total * BATCH / len(seen):.4f}', flush=True)
     return tagger.eval()
+
+
+def distil(examples, seed):
+    """Nets of several seeds mark what is unmarked; one more learns from all."""
+    used = examples.weights > 0
+    teachers = [fit(examples, seed + number, np.flatnonzero(used & examples.marked)) for number in range(TEACHERS)]
+    unmarked = np.flatnonzero(used & ~examples.marked)
+    with torch.no_grad():
+        for start in range(0, len(unmarked), 4096):
+            index = torch.tensor(unmarked[start:start + 4096])
+            examples.targets[index] = sum(functional.softmax(teacher(index), 1) for teacher in teachers) / TEACHERS
+    return fit(examples, seed + TEACHERS, np.flatnonzero(used))
 
 
 def with_net(content, matrices):
@@ -179,7 +200,7 @@ def main():
         lines = []
     else:
         examples = Examples(settings.examples, settings.fold)
-        tagger = fit(examples, settings.seed)
+        tagger = distil(examples, settings.seed)
         value = {name: parameter.detach().numpy() for name, parameter in tagger.named_parameters()}
         matrices = {'nameState': value['state.weight'], 'nameWord': value['word.weight'], 'nameWord.bias': value['word.bias'],
                     'nameTags': value['tags.weight'], 'nameTags.bias': value['tags.bias']}

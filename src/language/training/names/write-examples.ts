@@ -56,6 +56,9 @@ run(([folder, out]) => {
     const gold = placeNames(document, names).map(({ span, type }) => ({ span, type: typesOfClasses[type] }));
     add(document, 'web', gold);
   }
+  for (const document of readDocuments(readTreebankFile(`${folder}/ewt-train.conllu`))) {
+    add(document, 'unlabelled', []);
+  }
   mkdirSync(out, { recursive: true });
   writeFileSync(`${out}/tokens.tsv`, `${lines.join('\n')}\n`);
   writeFileSync(`${out}/states.bin`, joinBytes(states));
