@@ -77,7 +77,9 @@ function findBrackets({ analysis }: Knowledge, tokens: readonly Token[]): readon
       const open = analysis.tokens[opening];
       const inside = text.slice(open?.span.end, token.span.start);
       const isPartOfWord = open !== undefined && !/\s/u.test(text.charAt(open.span.start - 1));
-      if (!isPartOfWord && !/^\p{Ll}?\p{Lu}{2,}s?$/u.test(inside))
+      // `(Sars)`, as the article goes on to call it.
+      const isName = /^\p{Lu}[\p{L}-]+$/u.test(inside) && text.split(inside).length > 2;
+      if (!isPartOfWord && !isName && !/^\p{Ll}?\p{Lu}{2,}s?$/u.test(inside))
         asides.push({ kind: 'bracket', first: opening, end: token.index + 1 });
       opening = null;
     }

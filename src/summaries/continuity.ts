@@ -89,6 +89,7 @@ export function continuityOf(
   const isKept = kept[0]?.index === sentence.first;
   const isTied =
     isTimed(knowledge, sentence) ||
+    isInItsTime(knowledge, sentence) ||
     (opener > 0 && isKept) ||
     kept.some((token) => ties(knowledge, sentence, token));
   return {
@@ -219,6 +220,22 @@ function isTimed({ analysis, positionOf }: Knowledge, sentence: Sentence): boole
     before.end - before.first <= timeSetting &&
     /\b\d{4}\.$/u.test(sentenceText(analysis, before))
   );
+}
+
+/** `In 1900 few lived long. A third died as children.`: the second tells of the time that the first gives. */
+function isInItsTime({ analysis, positionOf, tree }: Knowledge, sentence: Sentence): boolean {
+  const position = positionOf.get(sentence.id) ?? 0;
+  const isDated = (at: Sentence) => /\b(?:\d{4}s?|century)\b/u.test(sentenceText(analysis, at));
+  const tags = [sentence.root, ...tree.children(sentence.root).map(({ index }) => index)].map(
+    (index) => analysis.tokens[index]?.xpos,
+  );
+  const hasTime = analysis.times.some(({ head }) => tree.sentenceOf(head) === position);
+  if (hasTime || !tags.includes('VBD')) return false;
+  for (let at = position - 1; ; at--) {
+    const before = analysis.sentences[at];
+    if (before?.paragraph !== sentence.paragraph) return false;
+    if (isDated(before)) return true;
+  }
 }
 
 /** Whether a sentence leans on the one before it by its pronouns for people alone. */

@@ -11,7 +11,7 @@ export const sceneRank = 0.4;
 /** What an article is about stands in a sentence that at most so many others surpass. */
 export const centralRank = 0.15;
 /** A sentence of fewer words catches the eye, and tells nothing yet. */
-const fewestWords = 9;
+const fewestWords = 10;
 /** Sentences that lead up to something: a condition, a question, the writer's or a speaker's own voice. */
 const beginnings =
   /^(?:If|When you|Imagine|Most people|Every(?:one|body)|Once)\b|^[“"]?(?:I|We|My|Our|You|Your)\b|^["“‘]|\?$/u;

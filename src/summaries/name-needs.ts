@@ -33,7 +33,8 @@ export function nameNeed(knowledge: Knowledge, sentence: Sentence, token: Token)
   const isNew = parts.some(
     (part) => isNameLike(part) && (knowledge.firstName.get(part.text) ?? position) >= position,
   );
-  const isInFull = parts.length > 1;
+  const isInFull =
+    parts.filter(({ text }) => !/^(?:M(?:r|rs|s|iss)|Dr|Sir|Dame|Lord|Lady|Prof)\.?$/u.test(text)).length > 1;
   if (isNew || (isInFull && isMainPerson(knowledge, name?.entity))) return null;
   return isIntroduced(knowledge, sentence, token) ? null : `name:${token.text}`;
 }
@@ -59,6 +60,7 @@ function isMainPerson({ analysis, entityOf }: Knowledge, id: string | undefined)
   return analysis.article.title.includes(entity.name) || count >= leastMentions;
 }
 
+const honorific = /^(?:M(?:r|rs|s|iss)|Dr|Sir|Dame|Lord|Lady|Prof)\.?$/u;
 /** Mentions that make a main person. */
 const leastMentions = 6;
 
@@ -69,6 +71,8 @@ function isIntroduced(knowledge: Knowledge, sentence: Sentence, token: Token): b
   );
   const entity = mention === undefined ? undefined : knowledge.entityOf.get(mention.entity);
   if (mention === undefined || entity?.type !== 'person') return false;
+  // `Ms Loxton`: no full name can be put there.
+  if (honorific.test(knowledge.analysis.tokens[mention.first]?.text ?? '')) return false;
   return (
     mention.first === sentence.first && (entity.title !== null || describe(knowledge, entity.id) !== null)
   );

@@ -160,6 +160,21 @@ describe('what an account is about', () => {
   });
 });
 
+describe('the time of a sentence', () => {
+  test.each([
+    ['In 1900 few people in Brask lived long. A third of all deaths occurred among small children.', true],
+    ['The year was 1931. The most popular book in Brask was about a poor farmer.', true],
+    ['In 1900 few people in Brask lived long. In 1950 most people lived for sixty years.', false],
+    ['In 1900 few people in Brask lived long. Most people in Brask live for eighty years.', false],
+    ['Few people in Brask lived long. A third of all deaths occurred among small children.', false],
+  ])('%s', (text, isTied) => {
+    const knowledge = know(text);
+    const sentence = knowledge.analysis.sentences[1];
+    const [whole] = sentence === undefined ? [] : restateSentence(knowledge, sentence);
+    expect(whole?.continuity?.isTied).toBe(isTied);
+  });
+});
+
 describe('pronouns', () => {
   test('stay where the sentence before them is told, and give the name elsewhere', () => {
     const { analysis, facts } = readText(
