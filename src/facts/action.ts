@@ -210,8 +210,14 @@ function inflect(
     const inner = [...tail.slice(0, -1), ...(tail.length > 0 ? adverbs : []), ...tail.slice(-1)];
     const before = negation === null ? [] : [negation];
     return {
-      finite: join(head, before, tail.length > 0 ? inner : adverbs, particles),
-      singular: join(singularOf(head), before, tail.length > 0 ? inner : adverbs, particles),
+      finite: join(head, before, tail.length > 0 ? inner : adverbs, particles).replace(
+        /^can not\b/u,
+        'cannot',
+      ),
+      singular: join(singularOf(head), before, tail.length > 0 ? inner : adverbs, particles).replace(
+        /^can not\b/u,
+        'cannot',
+      ),
       auxiliary: head,
       main: join(before, tail.length > 0 ? inner : adverbs, particles),
     };

@@ -93,6 +93,13 @@ describe('standAlone', () => {
       'Norway has old towns. The largest is a harbour near Bergen.',
       'harbour',
     ],
+    [
+      'an example of what is not told',
+      'Peter Hale of Bergen, for example, planted 30 trees in Norway.',
+      '30 trees',
+    ],
+    ['a place in a ranking not named', 'Norway is in 19th position with a value of 30 houses.', '30 houses'],
+    ['what somebody was for a while', 'Anna Karlsen was ill and not able to vote for Peter Hale.', 'ill'],
     ['what nobody in particular does', 'Desperate farmers try desperate measures.', 'desperate'],
     [
       'what hangs on a condition told elsewhere',

@@ -1,7 +1,7 @@
 import { sayingVerbs } from '../../language/lexicons/saying.js';
 import type { Token } from '../../model/analysis.js';
 import type { FactDraft } from '../draft.js';
-import { dependents, type Tree } from '../tree.js';
+import { dependents, type Tree, tokenAt } from '../tree.js';
 import type { Known } from './known.js';
 
 /**
@@ -15,13 +15,20 @@ export function isAdrift(tree: Tree, { dated }: Known, draft: FactDraft, tokens:
   const isPast =
     kind === 'event'
       ? action !== null && ['did', 'was', 'were'].includes(action.auxiliary) && action.tense === 'past'
-      : kind === 'statement' && isPastEvent(tree, tokens);
+      : kind === 'state'
+        ? action?.tense === 'past' && isPassing(tree, draft)
+        : kind === 'statement' && isPastEvent(tree, tokens);
   if (!isPast || modality !== 'asserted') return false;
   return !tokens.some((token) => {
     const mention = tree.nameAt.get(token.index);
     const isPlace = mention !== undefined && tree.entityOf.get(mention.entity)?.type === 'place';
     return isPlace || dated.has(token.index);
   });
+}
+
+/** `was 15 and not eligible to vote`: so for a while, unlike what somebody or something was. */
+function isPassing(tree: Tree, { roles: { attribute } }: FactDraft): boolean {
+  return attribute !== undefined && ['ADJ', 'NUM'].includes(tokenAt(tree, attribute.head).upos);
 }
 
 function isPastEvent(tree: Tree, tokens: readonly Token[]): boolean {

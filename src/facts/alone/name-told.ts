@@ -13,7 +13,7 @@ const knownAbbreviations = new Set(
 
 /** The President alone: of what, and who it is, another sentence tells. */
 const bareTitle =
-  /\b[Cc]o-\p{L}+ \p{Lu}|^(?:\p{Lu}\p{L}+ )+(?:Executive|Minister|Director|Officer|Secretary|President), \p{Lu}|\b[Tt]he (?:President|Prime Minister|Minister|Mayor|Chancellor|Governor|Speaker|Secretary|Senator|Professor|Doctor|Commission|Council|Committee|Court|Government|Report|Treaty|Act|Bill|Accord|Agreement|Alliance|Association|Authority|Summit|Games|Cup|League|Festival|Constitution)\b(?!,? (?:of\b|on\b|for\b|\p{Lu}))/u;
+  /\b[Tt]he \p{Lu}\b(?![\p{L}’'.])|\b[Cc]o-\p{L}+ \p{Lu}|^(?:\p{Lu}\p{L}+ )+(?:Executive|Minister|Director|Officer|Secretary|President), \p{Lu}|\b[Tt]he (?:President|Prime Minister|Minister|Mayor|Chancellor|Governor|Speaker|Secretary|Senator|Professor|Doctor|Commission|Council|Committee|Court|Government|Report|Treaty|Act|Bill|Accord|Agreement|Alliance|Association|Authority|Summit|Games|Cup|League|Festival|Constitution)\b(?!,? (?:of\b|on\b|for\b|\p{Lu}))/u;
 /** Posts that say nothing without whose they are, and people who are only that. */
 const barePost =
   /^[^,]+ is (?:an?|the) (?:(?:Vice|Deputy|First|Foreign|Prime|Finance|Defen[cs]e|Interior) )*(?:Ambassador|Minister|President|Secretary|Speaker)\.$|^[^,]+ is the [^\p{Lu}]+(?<!\b(?:of|for|at|in|to)\b[^\p{Lu}]*)\.$|^[^,]+ is (?:an?|the) (?:\p{Ll}+[- ])*(?:co-?\p{L}+|author|boss|captain|chair(?:man|woman)?|champion|chief|co-author|colleague|commissioner|critic|deputy|director|editor|executive|expert|founder|general|head|leader|manager|mayor|member|minister|officer|owner|partner|player|president|prime minister|professor|representative|researcher|secretary|senator|speaker|spokes(?:man|woman|person)|supporter|winner)\.$/u;

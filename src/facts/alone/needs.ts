@@ -1,8 +1,10 @@
 import type { Token } from '../../model/analysis.js';
 import { isUnique, needOf } from '../definites.js';
 import { introductionOf } from '../introductions.js';
+import { markerOf } from '../markers.js';
 import { dependents, hasRelation, type Tree, tokenAt } from '../tree.js';
 import type { Known } from './known.js';
+import type { Wording } from './wordings.js';
 
 /** Comparatives that compare with nothing that was told: `older people`, `higher education`. */
 const plainComparatives = new Set(
@@ -41,6 +43,9 @@ const answeringWords = new Set([
   'thus',
   'too',
 ]);
+/** Nouns for a place in a ranking. */
+const ranks = new Set(['place', 'position', 'rank', 'spot']);
+const rankMarkers = new Set(['among', 'in', 'of', 'on']);
 const speakers = new Set(['we', 'us', 'our', 'ours', 'ourselves']);
 const nominal = ['nsubj', 'obj', 'iobj', 'obl', 'nmod', 'conj', 'root'] as const;
 const structural = ['punct', 'cc', 'conj', 'case', 'mark', 'cop', 'nsubj', 'aux'] as const;
@@ -49,13 +54,17 @@ const structural = ['punct', 'cc', 'conj', 'case', 'mark', 'cop', 'nsubj', 'aux'
  * Whether words, as a reader without the article meets them, ask back: which one (`the committee`), than what (`even
  * bigger losses`), of what (`None found a buyer`), who we are. Stricter than what a question beside its article needs.
  *
- * @param tokens the words, in the order of the text.
+ * @param wording the words, and the sentence that was made of them.
  */
-export function asksBack(tree: Tree, { measured }: Known, tokens: readonly Token[]): boolean {
+export function asksBack(
+  tree: Tree,
+  { measured }: Known,
+  { tokens, text }: Pick<Wording, 'tokens' | 'text'>,
+): boolean {
   const inside = new Set(tokens.map(({ index }) => index));
   return tokens.some(
     (token) =>
-      isOpenDefinite(tree, token, inside) ||
+      (isOpenDefinite(tree, token, inside) && !isPutInWords(tree, token, text)) ||
       isOpenComparison(tree, token, tokens) ||
       isHeadless(tree, token) ||
       (isBareCount(tree, token) && !measured.has(token.index)) ||
@@ -74,9 +83,6 @@ function isOpenDefinite(tree: Tree, token: Token, inside: ReadonlySet<number>): 
   );
   const determiner = own.find((child) => child.relation === 'det');
   if (determiner?.lemma.toLowerCase() !== 'the') return false;
-  const introduction = needOf(tree, token, inside) === null ? null : introductionOf(tree, token);
-  if (introduction !== null && (introduction.name !== null || introduction.tokens.length > own.length))
-    return false;
   const sentence = tree.sentenceOf[token.index];
   const start = sentence?.first ?? 0;
   const isToldInside = nounsLike(tree, token).some(({ index }) => index < token.index && inside.has(index));
@@ -98,6 +104,14 @@ function isOpenDefinite(tree: Tree, token: Token, inside: ReadonlySet<number>): 
   );
   // `the car industry` says which, `the experimental technology` does not.
   return leans || !modifiers.some((word) => hasRelation(word, 'compound'));
+}
+
+/** Whether the sentence says which one it is in the words that introduced it: `the plan to sell the harbour`. */
+function isPutInWords(tree: Tree, noun: Token, text: string): boolean {
+  if (!text.includes(noun.text)) return true;
+  const words = introductionOf(tree, noun)?.tokens.map((token) => token.text) ?? [];
+  const own = dependents(tree, noun.index).length;
+  return words.length > own && text.replace(/\s/gu, '').includes(words.join(''));
 }
 
 function nounsLike(tree: Tree, token: Token): readonly Token[] {
@@ -146,6 +160,9 @@ function isHeadless(tree: Tree, token: Token): boolean {
 function isBareCount(tree: Tree, token: Token): boolean {
   const isOrdinal = /^\d+(?:st|nd|rd|th)$/u.test(token.text);
   if (!countingWords.has(token.text.toLowerCase()) && !isOrdinal) return false;
+  const noun = tree.analysis.tokens[token.head];
+  if (isOrdinal && hasRelation(token, 'amod') && noun !== undefined && ranks.has(noun.lemma))
+    return !dependents(tree, noun.index, 'nmod').some((part) => rankMarkers.has(markerOf(tree, part) ?? ''));
   if (!nominal.some((relation) => hasRelation(token, relation))) return false;
   return dependents(tree, token.index, 'nmod', 'acl', 'nummod').length === 0;
 }

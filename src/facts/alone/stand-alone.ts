@@ -40,7 +40,7 @@ export function standAlone(tree: Tree, drafts: readonly FactDraft[]): readonly (
     );
     for (const wording of isPointing(tree, draft) ? [] : wordingsOf(tree, known, draft)) {
       if (!isAnchored(tree, wording.tokens) || isAdrift(tree, known, draft, wording.tokens)) continue;
-      if (asksBack(tree, known, wording.tokens)) continue;
+      if (asksBack(tree, known, wording)) continue;
       const sourced = withSource(wording, draft);
       const dated = sourced === null ? null : dateTold(sourced, own, isDated);
       const named = dated === null ? null : nameTold(tree, known, dated, wording, draft.kind);

@@ -37,8 +37,10 @@ const tiedOpening = openingWith(
 );
 /** Endings that do. */
 const tiedEnding = /, (?:too|though|instead|in turn|by contrast)$/iu;
+/** An example says little without that of which it is one. */
+const example = /\bfor (?:example|instance)\b/iu;
 /** Words between commas that tie, and can go. */
-const looseAside = /, (?:however|for example|for instance|therefore|meanwhile|of course),/giu;
+const looseAside = /, (?:however|therefore|meanwhile|of course),/giu;
 /** Words of a clause that its fact may leave out: they tie it to the sentence before. */
 const looseWords = new Set([
   'also',
@@ -56,6 +58,8 @@ const contentTags = new Set(['NOUN', 'PROPN', 'VERB', 'ADJ', 'ADV', 'NUM']);
 
 /** The ways to tell a fact, the plainer first: its own sentence where that leaves out nothing, then the text's own. */
 export function wordingsOf(tree: Tree, known: Known, draft: FactDraft): readonly Wording[] {
+  const sentence = sentenceOf(known, draft);
+  if (sentence !== undefined && example.test(textOf(tree, sentence))) return [];
   const own = ownWording(tree, known, draft);
   const whole = wholeWording(tree, known, draft);
   return [...(own === null ? [] : [own]), ...(whole === null ? [] : [whole])];
@@ -67,7 +71,10 @@ function ownWording(tree: Tree, known: Known, draft: FactDraft): Wording | null 
   if (kind === 'statement') {
     const sentence = sentenceOf(known, draft);
     const tokens = tree.analysis.tokens.slice(sentence?.first ?? 0, sentence?.end ?? 0);
-    return fromText(tree, draft, tokens);
+    const lower = draft.text.toLowerCase();
+    // Its asides are left out.
+    const printed = tokens.filter((token) => lower.includes(token.text.toLowerCase()));
+    return fromText(tree, draft, printed);
   }
   if (kind === 'role') return fromText(tree, draft, evidenceTokens(tree, known, draft));
   const parts = [...Object.values(roles), ...members];
