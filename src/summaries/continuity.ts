@@ -158,10 +158,10 @@ function definiteNeed(knowledge: Knowledge, token: Token): string | null {
   // The news has told an event, whatever its verb: `killing 107 …. The accident …`.
   if (eventNouns.has(lemma) && knowledge.tree.sentenceOf(token.index) - knowledge.lead <= nearLead)
     return leadKey;
-  // `the shuttle system` after `the shuttle`: what is told stands before the noun.
+  // `the shuttle system` after `the shuttle`: what is told stands before the noun; not `the skin products` after `beauty products`.
   const told = children.filter(({ relation, upos }) => relation === 'compound' && upos === 'NOUN');
   const others = renamingNouns.has(lemma) ? [] : told.map((child) => child.lemma.toLowerCase());
-  return `noun:${[lemma, ...others].join('/')}`;
+  return `noun:${(others.length > 0 ? others : [lemma]).join('/')}`;
 }
 
 /** Whether the noun's own words say which one: `the price of cocoa`, `the Brask bridge`; not `the ship in question`. */
