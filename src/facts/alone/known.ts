@@ -23,13 +23,34 @@ export interface Known {
    */
   readonly strangers: ReadonlySet<string>;
   /** First names and surnames of persons who have both, and last words of names that may be persons'. */
-  readonly partNames: readonly string[];
-  /** Names by which the text calls an entity, and the entity; longest first. */
-  readonly names: readonly { readonly form: string; readonly entity: Entity }[];
+  readonly partNames: ReadonlyMap<string, readonly string[]>;
+  /** Names by which the text calls one entity, by their first word, so that a sentence is held against its own only. */
+  readonly names: ReadonlyMap<string, readonly NameForm[]>;
+}
+
+export interface NameForm {
+  readonly form: string;
+  readonly entity: Entity;
+}
+
+/** What a map holds for the words of a text, each once, longer ones first. */
+export function heldFor<Held>(
+  text: string,
+  map: ReadonlyMap<string, readonly Held[]>,
+  wordOf: (held: Held) => string,
+): readonly Held[] {
+  return [...new Set(text.match(/[\p{L}\p{N}]+/gu))]
+    .flatMap((word) => map.get(word) ?? [])
+    .toSorted((one, other) => wordOf(other).length - wordOf(one).length);
+}
+
+function firstWordOf(name: string): string {
+  return /[\p{L}\p{N}]+/u.exec(name)?.[0] ?? '';
 }
 
 export function gatherKnown(tree: Tree, drafts: readonly FactDraft[]): Known {
   const { sentences, mentions, times, quantities, entities } = tree.analysis;
+  const firstMentions = new Map(mentions.toReversed().map(({ entity, head }) => [entity, head]));
   const amounts = quantities.filter(({ kind }) => kind !== 'count' && kind !== 'ordinal');
   const byForm = groupBy(
     entities.flatMap((entity) => entity.forms.map((form) => ({ form, entity }))),
@@ -41,23 +62,25 @@ export function gatherKnown(tree: Tree, drafts: readonly FactDraft[]): Known {
     dated: tokensOf(times.filter(({ kind }) => kind === 'date')),
     measured: tokensOf([...times, ...amounts]),
     introductions: introductionsOf(tree, drafts),
-    firstMentions: new Map(mentions.toReversed().map(({ entity, head }) => [entity, head])),
+    firstMentions,
     strangers: new Set(
-      entities.filter((entity) => entity.type === 'person' && !isOfLead(tree, entity)).map(({ id }) => id),
+      entities
+        .filter((entity) => entity.type === 'person' && !isOfLead(tree, entity, firstMentions.get(entity.id)))
+        .map(({ id }) => id),
     ),
-    partNames: [...new Set(entities.flatMap(partsOf))],
+    partNames: groupBy(new Set(entities.flatMap(partsOf)), firstWordOf),
     // A form that two share names nobody.
-    names: [...byForm.values()]
-      .flatMap((same) => (same.length === 1 ? same : []))
-      .toSorted((one, other) => other.form.length - one.form.length),
+    names: groupBy(
+      [...byForm.values()].flatMap((same) => (same.length === 1 ? same : [])),
+      ({ form }) => firstWordOf(form),
+    ),
   };
 }
 
-function isOfLead(tree: Tree, { id, name }: Entity): boolean {
-  const { article, mentions } = tree.analysis;
+function isOfLead(tree: Tree, { name }: Entity, first: number | undefined): boolean {
+  const { article } = tree.analysis;
   const lead = article.paragraphs.findIndex(({ kind }) => kind === 'body');
-  const first = mentions.find(({ entity }) => entity === id);
-  const paragraph = first === undefined ? undefined : tree.sentenceOf[first.head]?.paragraph;
+  const paragraph = first === undefined ? undefined : tree.sentenceOf[first]?.paragraph;
   return paragraph === lead || tree.titleWords.has(name.split(' ').at(-1)?.toLowerCase() ?? '');
 }
 

@@ -1,7 +1,7 @@
 import type { Entity } from '../../model/analysis.js';
 import type { FactKind } from '../../model/fact.js';
 import type { Tree } from '../tree.js';
-import type { Known } from './known.js';
+import { heldFor, type Known, type NameForm } from './known.js';
 import type { Wording } from './wordings.js';
 
 /** Abbreviations that need no spelling out. */
@@ -36,7 +36,11 @@ export function nameTold(
   if (bareTitle.test(text) || barePost.test(text) || hasUnknownAbbreviation(tree, known, text)) return null;
   const full = withFullNames(known, text);
   const told = entitiesIn(known, full);
-  if (told.some(isHalfNamed) || known.partNames.some((part) => standsBare(full, part))) return null;
+  if (
+    told.some(isHalfNamed) ||
+    heldFor(full, known.partNames, (part) => part).some((part) => standsBare(full, part))
+  )
+    return null;
   if (kind === 'role') return leaningPost.test(full) ? null : full;
   return told.reduce<string | null>(
     (sentence, entity) => (sentence === null ? null : introduce(known, sentence, entity, wording)),
@@ -46,13 +50,17 @@ export function nameTold(
 
 /** `the CMI` as `the Chartered Management Institute`, where it first stands. */
 function withFullNames({ names }: Known, text: string): string {
-  return names.reduce((sentence, { form, entity }) => {
+  return namesIn(names, text).reduce((sentence, { form, entity }) => {
     if (form === entity.name || sentence.includes(entity.name) || !isShortFor(form, entity)) return sentence;
     const place = placeOf(sentence, form);
     return place === null
       ? sentence
       : `${sentence.slice(0, place.start)}${entity.name}${sentence.slice(place.end)}`;
   }, text);
+}
+
+function namesIn(names: Known['names'], text: string): readonly NameForm[] {
+  return heldFor(text, names, ({ form }) => form);
 }
 
 function isShortFor(form: string, { name, type }: Entity): boolean {
@@ -72,7 +80,7 @@ function placeOf(text: string, name: string): { readonly start: number; readonly
 }
 
 function entitiesIn({ names }: Known, text: string): readonly Entity[] {
-  return names.flatMap(({ form, entity }) =>
+  return namesIn(names, text).flatMap(({ form, entity }) =>
     form === entity.name && placeOf(text, form) !== null ? [entity] : [],
   );
 }
@@ -82,7 +90,9 @@ function hasUnknownAbbreviation(tree: Tree, { names }: Known, text: string): boo
   const outside = text.replace(/\([^)]*\)/gu, ' ');
   return (outside.match(/(?<![\p{L}\p{N}-])\p{Lu}{2,}s?(?![\p{L}\p{N}-])/gu) ?? []).some((word) => {
     if (knownAbbreviations.has(word)) return false;
-    const isSpelled = names.some(({ form, entity }) => form === word && isShortFor(form, entity));
+    const isSpelled = (names.get(word) ?? []).some(
+      ({ form, entity }) => form === word && isShortFor(form, entity),
+    );
     return !isSpelled && tree.analysis.article.text.includes(`(${word})`);
   });
 }
