@@ -121,6 +121,21 @@ function closesLater(article: Article, tree: Tree, index: number, paragraph: num
   return false;
 }
 
+/**
+ * Whether every double mark of a text that opens a quotation has one that closes it, and the other way round:
+ * not of `"We lost. He said: "We won."`, where the first quotation is never closed.
+ */
+export function areQuotationsWhole(text: string): boolean {
+  let isOpen = false;
+  for (const { 0: mark, index } of text.matchAll(/[“”„«»"]/gu)) {
+    const isSpaced = /^[\s([—–-]?$/u.test(text.charAt(index - 1));
+    const opens = /[“„«]/u.test(mark) || (mark === '"' && isSpaced);
+    if (opens === isOpen) return false;
+    isOpen = opens;
+  }
+  return !isOpen;
+}
+
 function splitBySentence(tree: Tree, range: TokenRange): readonly TokenRange[] {
   const parts: TokenRange[] = [];
   for (let first = range.first; first < range.end; ) {

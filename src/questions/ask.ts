@@ -1,5 +1,6 @@
 import { groupBy } from '../base/collections.js';
 import { normalizeText } from '../base/text.js';
+import { findGarbled } from '../language/excerpts/garbled.js';
 import { createExcerptReader, type ExcerptReader } from '../language/excerpts/reader.js';
 import type { Analysis } from '../model/analysis.js';
 import type { Candidate } from '../model/candidate.js';
@@ -66,13 +67,16 @@ export function ask(
   seed: string,
 ): Outcome<readonly Candidate[]> {
   const excerpts = createExcerptReader(analysis);
+  const garbled = findGarbled(analysis);
+  const isSound = ({ evidence }: Fact) => !evidence.some(({ sentence }) => garbled.has(sentence));
   const task: MakerTask = {
     analysis,
     article: knowledgeOf(facts, analysis, excerpts),
-    facts,
-    leaning,
+    facts: facts.filter(isSound),
+    leaning: leaning.filter(isSound),
     summary,
     excerpts,
+    garbled,
     seed: `${seed} ${analysis.article.slug}`,
   };
   const candidates = [...askForms(task, forms), ...makers.flatMap((make) => make(task))];

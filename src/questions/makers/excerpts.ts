@@ -1,4 +1,5 @@
-import type { ExcerptReader } from '../../language/excerpts/reader.js';
+import { hasFiniteVerb } from '../../language/excerpts/garbled.js';
+import { areQuotationsWhole } from '../../language/quotation-marks.js';
 import type { Analysis, Sentence } from '../../model/analysis.js';
 import type { MakerTask } from './maker.js';
 
@@ -12,9 +13,10 @@ const mostParagraphs = 3;
  * @param words how many words an excerpt has at the least and at the most.
  */
 export function findExcerpts(
-  { analysis, excerpts }: Pick<MakerTask, 'analysis' | 'excerpts'>,
+  task: Pick<MakerTask, 'analysis' | 'excerpts' | 'garbled'>,
   words: { readonly least: number; readonly most: number },
 ): readonly (readonly Sentence[])[] {
+  const { analysis } = task;
   const { sentences } = analysis;
   const lengths = sentences.map(
     ({ first, end }) => analysis.tokens.slice(first, end).filter(({ upos }) => upos !== 'PUNCT').length,
@@ -22,18 +24,26 @@ export function findExcerpts(
   const found: (readonly Sentence[])[] = [];
   for (let start = 0; start < sentences.length; ) {
     const ends = endsOf(analysis, lengths, start, words);
-    const end = ends.find((at) => reads(excerpts, sentences.slice(start, at)));
+    const end = ends.find((at) => reads(task, sentences.slice(start, at)));
     if (end !== undefined) found.push(sentences.slice(start, end));
     start = end ?? start + 1;
   }
   return found;
 }
 
-/** Whether the sentences read alone. */
-function reads(reader: ExcerptReader, sentences: readonly Sentence[]): boolean {
+/** Whether the sentences read alone, each a whole one, and quote nothing in part. */
+function reads(
+  { analysis, excerpts, garbled }: Pick<MakerTask, 'analysis' | 'excerpts' | 'garbled'>,
+  sentences: readonly Sentence[],
+): boolean {
   const [first, last] = [sentences[0], sentences.at(-1)];
   if (first === undefined || last === undefined) return false;
-  return reader.findPointer({ first: first.first, end: last.end }) === null;
+  if (!sentences.every((sentence) => !garbled.has(sentence.id) && hasFiniteVerb(analysis, sentence)))
+    return false;
+  return (
+    areQuotationsWhole(analysis.article.text.slice(first.span.start, last.span.end)) &&
+    excerpts.findPointer({ first: first.first, end: last.end }) === null
+  );
 }
 
 /**

@@ -16,6 +16,8 @@ export interface MakerTask {
   readonly summary: Summary;
   /** Reads stretches of the article as one who has nothing else of it. */
   readonly excerpts: ExcerptReader;
+  /** Ids of sentences that the source misprints: nothing is printed from them. */
+  readonly garbled: ReadonlySet<string>;
   readonly seed: string;
 }
 

@@ -1,4 +1,6 @@
+import { hasFiniteVerb } from '../../language/excerpts/garbled.js';
 import { thirdPersonKind } from '../../language/pronouns.js';
+import { areQuotationsWhole } from '../../language/quotation-marks.js';
 import type { Sentence, Token } from '../../model/analysis.js';
 import { uniqueBodies } from '../doubts/key-doubts.js';
 import type { MakerTask } from './maker.js';
@@ -25,7 +27,8 @@ export function plainSentences(task: MakerTask): readonly PlainSentence[] {
   const { article, tokens, sentences } = task.analysis;
   return sentences.flatMap((sentence) => {
     const text = article.text.slice(sentence.span.start, sentence.span.end);
-    if (article.paragraphs[sentence.paragraph]?.kind !== 'body') return [];
+    if (article.paragraphs[sentence.paragraph]?.kind !== 'body' || task.garbled.has(sentence.id)) return [];
+    if (!areQuotationsWhole(text) || !hasFiniteVerb(task.analysis, sentence)) return [];
     if (!/^\p{Lu}[^":;[\]?!…]*\.$/u.test(text) || goesOn(text) || !namesItself(task, sentence)) return [];
     const weights = task.facts
       .filter(({ evidence }) => evidence.some((one) => one.sentence === sentence.id))

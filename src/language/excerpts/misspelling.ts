@@ -1,0 +1,45 @@
+import type { Analysis, Token } from '../../model/analysis.js';
+import { isListedWord } from '../lexicons/known-words.js';
+
+/** In shorter words one letter makes another word too easily. */
+const shortestWord = 6;
+const alphabet = [...'abcdefghijklmnopqrstuvwxyz'];
+/** Ends of words that are made anew all the time, which no list holds. */
+const freeEnding =
+  /(?:s|ed|ing|er|or|est|ish|able|ible|al|an|ic|ive|ism|ist|less|ful|ion|dom|age|ure|ent|ant|ence|ance|ense|ment|ous|y|like|ise|ize|phone|oor)$/u;
+/** Beginnings of the same sort. */
+const freeBeginning =
+  /^(?:un|re|over|under|out|pre|post|non|anti|co|dis|mis|inter|multi|micro|mega|super|sub|semi|de|bio|geo|eco|auto|self)/u;
+
+/**
+ * The words of an article that look misspelt: in no lexicon, written once, and one letter from a word that is in one.
+ * `probem` gives `problem`. Words with an ending that makes new words are passed over.
+ */
+export function findMisspellings({ tokens }: Pick<Analysis, 'tokens'>): readonly Token[] {
+  const counts = new Map<string, number>();
+  for (const { lemma } of tokens) counts.set(lemma, (counts.get(lemma) ?? 0) + 1);
+  return tokens.filter(
+    ({ text, lemma, upos }) =>
+      (upos === 'NOUN' || upos === 'VERB' || upos === 'ADJ') &&
+      text.length >= shortestWord &&
+      /^[a-z]+$/u.test(text) &&
+      counts.get(lemma) === 1 &&
+      !isListedWord(text) &&
+      !isListedWord(lemma) &&
+      !freeEnding.test(text) &&
+      !freeBeginning.test(text) &&
+      nearby(text).some((word) => word.length >= shortestWord && isListedWord(word)),
+  );
+}
+
+/** All that one letter more, less or otherwise, or two letters exchanged, make of a word. */
+function nearby(word: string): readonly string[] {
+  return Array.from({ length: word.length + 1 }, (_, at) => at).flatMap((at) => {
+    const [before, here, after] = [word.slice(0, at), word.slice(at), word.slice(at + 1)];
+    return [
+      before + after,
+      `${before}${here.charAt(1)}${here.charAt(0)}${here.slice(2)}`,
+      ...alphabet.flatMap((letter) => [before + letter + here, before + letter + after]),
+    ];
+  });
+}

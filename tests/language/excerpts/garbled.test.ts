@@ -1,0 +1,72 @@
+import { describe, expect, it } from 'vitest';
+import { findGarbled, hasFiniteVerb } from '../../../src/language/excerpts/garbled.js';
+import { areQuotationsWhole } from '../../../src/language/quotation-marks.js';
+import { readText } from '../../facts/builders.js';
+
+const garbled: readonly string[] = [
+  'After a poor start, Bergen team put in a fine performance at the old ground.',
+  'Rovers were glad, but against the champions Bergen club lost the ball in the middle.',
+  'The storm grew weaker, but a few rotating wind with heavy rain are possible near Bergen.',
+  'Several boat were lost in the harbour of Bergen on Friday.',
+  'A lingering knee probem kept Anna Karlsen from the race in Oslo.',
+  'The council of Bergen has a new systum for the ferries of the harbour.',
+];
+
+const sound: readonly string[] = [
+  'After a poor start, the Bergen team put in a fine performance at the old ground.',
+  'Bergen captain Anna Karlsen put in a fine performance at the old ground.',
+  'The storm grew weaker, but a few rotating storms with heavy rain are possible near Bergen.',
+  'Several weak “landspout” tornadoes were seen near the harbour of Bergen.',
+  'Several hundred people walked through the harbour of Bergen on Friday.',
+  'A lingering knee problem kept Anna Karlsen from the race in Oslo.',
+  'The council of Bergen sold the anglophone theatre and a small brewpub.',
+  'The plan sounds good but small, and the council of Bergen pays.',
+];
+
+describe('findGarbled', () => {
+  it.each(garbled)('finds %j', (text) => {
+    expect([...findGarbled(readText(text).analysis)]).toHaveLength(1);
+  });
+
+  it.each(sound)('passes %j over', (text) => {
+    expect([...findGarbled(readText(text).analysis)]).toEqual([]);
+  });
+
+  it('takes a strange word that comes again for a name of something', () => {
+    const text = 'A probem is a small boat. The council of Bergen sold the old probem on Friday.';
+    expect([...findGarbled(readText(text).analysis)]).toEqual([]);
+  });
+});
+
+const finite: readonly (readonly [text: string, isWhole: boolean])[] = [
+  ['The council of Bergen sold the theatre.', true],
+  ['The theatre is old and cold.', true],
+  ['The theatre of Bergen will be sold.', true],
+  ['“Not at all,” said Anna Karlsen.', true],
+  ['Walk to the harbour in the evening.', true],
+  ['A cold theatre in the old harbour of Bergen.', false],
+  ['Two sailors from Norway on a small boat.', false],
+  ['The guests waiting in the rain for the ferry.', false],
+];
+
+it.each(finite)('of %j a finite verb: %s', (text, isWhole) => {
+  const { analysis } = readText(text);
+  expect(analysis.sentences.slice(0, 1).map((sentence) => hasFiniteVerb(analysis, sentence))).toEqual([
+    isWhole,
+  ]);
+});
+
+const quotations: readonly (readonly [text: string, isWhole: boolean])[] = [
+  ['He said: "We won." Then she said: "We lost."', true],
+  ['“We won,” he said – “at last”.', true],
+  ['The boat was 40 feet long and the sailors’ friends came.', true],
+  ['He said: "We lost. He added: "We won." Then: "We go on.', false],
+  ['He said: “We lost.', false],
+  ['We lost,” he said.', false],
+  ['“We “lost” at home,” he said.', false],
+  ['He said "We lost.', false],
+];
+
+it.each(quotations)('of %j the quotations are whole: %s', (text, isWhole) => {
+  expect(areQuotationsWhole(text)).toBe(isWhole);
+});
