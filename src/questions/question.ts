@@ -9,7 +9,7 @@ import { settledByPlace } from './doubts/settled-by-place.js';
 import { type QuestionForm, suits } from './forms/question-form.js';
 import { keyOf } from './key.js';
 import { chanceOf } from './rank/chance.js';
-import { signalsOf } from './rank/signals.js';
+import { isCostly, signalsOf } from './rank/signals.js';
 import { placed, stemOf } from './stem.js';
 
 /** A question in words with its answer. */
@@ -43,11 +43,12 @@ export function questionOf(
   const asking = wordQuestion(fact, form, wording, surroundings);
   if (asking === null) return null;
   const doubts = findDoubts(asking);
-  if (doubts.some((doubt) => !settledByPlace.has(doubt))) return null;
-  const isPlaced = doubts.length > 0 || surroundings.leaning.has(fact);
+  const open = doubts.filter((doubt) => !isCostly(doubt));
+  if (open.some((doubt) => !settledByPlace.has(doubt))) return null;
+  const isPlaced = open.length > 0 || surroundings.leaning.has(fact);
   const { stem, key, article } = asking;
   const asked = isPlaced ? placed(stem, article.paragraphOf(fact.evidence[0]?.sentence ?? '')) : stem;
-  return asked === null ? null : { stem: asked, key, chance: chanceOf(signalsOf(asking, isPlaced)) };
+  return asked === null ? null : { stem: asked, key, chance: chanceOf(signalsOf(asking, doubts, isPlaced)) };
 }
 
 /** A form's wording over a fact, whatever doubts there are; null where it gives no question. */

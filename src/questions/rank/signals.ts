@@ -5,6 +5,18 @@ import type { Asking } from '../doubts/doubt.js';
 import { tellingWords } from '../stem.js';
 import { partsOf, subjectRole } from '../view.js';
 
+/** Doubts that cost a question something, but do not refuse it: judges printed half of them. */
+const costlyDoubts = [
+  'verb-light',
+  'agent-light',
+  'key-vague',
+  'key-badly-quoted',
+  'claim-too-open',
+  'person-in-passing',
+  'complement-of-helper',
+  'name-in-stem',
+] as const;
+
 /** Forms that judges printed more or less often than their other signals tell. */
 const markedForms = [
   'event-agent-what',
@@ -85,11 +97,19 @@ function isReaderName(name: string): name is keyof typeof readers {
 }
 
 /** A property of a question, or the name of the form it was made by. */
-export type SignalName = keyof typeof readers | (typeof markedForms)[number];
+export type SignalName =
+  | keyof typeof readers
+  | (typeof markedForms)[number]
+  | (typeof costlyDoubts)[number];
+
+/** Whether a doubt is weighed with the other signals. */
+export function isCostly(doubt: string): boolean {
+  return costlyDoubts.some((name) => name === doubt);
+}
 
 /** Whether a word names a signal. */
 export function isSignalName(name: string): name is SignalName {
-  return isReaderName(name) || markedForms.some((form) => form === name);
+  return isReaderName(name) || [...markedForms, ...costlyDoubts].some((known) => known === name);
 }
 
 /** What tells how probably a question is printed, 0..1 each. */
@@ -110,9 +130,10 @@ interface Seen {
 
 /**
  * Reads the signals of a question.
+ * @param doubts the names of what is doubtful about it.
  * @param isPlaced whether its stem names the paragraph.
  */
-export function signalsOf(asking: Asking, isPlaced: boolean): Signals {
+export function signalsOf(asking: Asking, doubts: readonly string[], isPlaced: boolean): Signals {
   const { fact, form, key, stem, article, analysis } = asking;
   const sentence = analysis.sentences.find(({ id }) => id === fact.evidence[0]?.sentence);
   const most = Math.max(1, ...[...article.parts.values()].map(({ mentions }) => mentions));
@@ -126,6 +147,7 @@ export function signalsOf(asking: Asking, isPlaced: boolean): Signals {
   return new Map<SignalName, number>([
     ...readerNames.map((name) => [name, Number(readers[name](asking, seen))] as const),
     ...markedForms.map((name) => [name, Number(form.name === name)] as const),
+    ...costlyDoubts.map((name) => [name, Number(doubts.includes(name))] as const),
   ]);
 }
 

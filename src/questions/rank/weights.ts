@@ -53,4 +53,12 @@ export const signalWeights: Readonly<Record<SignalName, number>> = {
   'event-complement-do': 0.48,
   'role-office': 0.38,
   'saying-quote-speaker': 0.09,
+  'verb-light': 0,
+  'key-vague': 0,
+  'claim-too-open': 0,
+  'person-in-passing': 0,
+  'agent-light': 0,
+  'key-badly-quoted': 0,
+  'complement-of-helper': 0,
+  'name-in-stem': 0,
 };
