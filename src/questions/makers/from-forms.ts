@@ -13,7 +13,7 @@ import { stemOf } from '../stem.js';
 import { generated, type MakerTask, quoted, worthOf } from './maker.js';
 
 /** Facts less sure than this are shown but not asked about. */
-const askGate = 0.4;
+const askGate = 0.35;
 /** Facts that matter less are asides of the text. */
 const minSalience = 0.2;
 /** Longest key, in words, that a student can be asked to write out word for word. */
@@ -37,11 +37,17 @@ export function askForms(task: MakerTask, forms: readonly QuestionForm[]): reado
   const facts = [...task.facts, ...task.leaning];
   const beside = { ...task, facts, leaning: new Set(task.leaning) };
   return facts
-    .filter(({ confidence, modality }) => confidence >= askGate && ['asserted', 'future'].includes(modality))
+    .filter((fact) => fact.confidence >= askGate && isAsked(fact))
     .filter(({ kind, salience }) => salience >= minSalience || !['event', 'state'].includes(kind))
     .flatMap((fact) =>
       forms.filter((form) => suits(form, fact)).flatMap((form) => askOne(beside, fact, form)),
     );
+}
+
+/** What is so, or will, may or could be: the auxiliary says so in the question too. */
+function isAsked({ modality, action, roles }: Fact): boolean {
+  if (modality !== 'hypothetical') return modality === 'asserted' || modality === 'future';
+  return roles.condition === undefined && /^(?:may|might|could|can|would)\b/u.test(action?.finite ?? '');
 }
 
 /** The maker's task with all facts together, and which of them lean on their paragraph. */

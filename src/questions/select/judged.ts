@@ -20,15 +20,24 @@ const printed: Readonly<Record<string, number>> = {
   'statement-true': 0.62,
 };
 const unknown = 0.5;
-/** Share of the choices whose options are as good as the question. */
-const soundOptions = 0.85;
+/** Share of the sound questions whose options are as good, for forms whose options often are not. */
+const soundOptions: Readonly<Record<string, number>> = {
+  'event-agent-who': 0.75,
+  'event-agent-organization': 0.7,
+  'event-agent-country': 0.75,
+  'event-patient-what': 0.45,
+  'event-purpose': 0.3,
+  'event-complement-do': 0.3,
+  'event-why-because': 0.4,
+};
+const mostlySound = 0.9;
 /** A question less probable than this to be printed is not taken unasked. */
 const leastChance = 0.5;
 
 /** How probably a strict teacher prints an item unchanged, 0..1. */
 export function chanceOf({ chance, form, item }: Candidate): number {
   if (chance === undefined) return printed[form] ?? unknown;
-  return item.type === 'choice' ? chance * soundOptions : chance;
+  return item.type === 'choice' ? chance * (soundOptions[form] ?? mostlySound) : chance;
 }
 
 /** Whether a question is too doubtful for a pack that nobody asked it for. */
