@@ -44,7 +44,7 @@ export function readJudgedQuestions(text: string, name: string): JudgedQuestions
 
 /** The weights that make what the judges said most probable, drawn a little towards 0. */
 export function fitWeights({ signals, rows, printed }: JudgedQuestions): FittedWeights {
-  const weights = logistic(rows, printed).map((weight) => Math.round(100 * weight) / 100);
+  const weights = logistic(rows, printed).map((weight) => Math.round(100 * weight) / 100 + 0);
   return {
     base: weights.at(-1) ?? 0,
     doubt: weights.at(-2) ?? 0,

@@ -104,7 +104,10 @@ export const stemDoubts = {
   'nothing-told': asksBareVerb,
   // `When did Margaret Allen take over?`
   'deed-bare': ({ fact, form }) => ['time', 'place'].includes(form.asks) && isBareDeed(fact, form),
-  'verb-light': isLight,
+  // `What did the plan involve?`
+  'verb-light': (asking) => asking.form.asks !== 'agent' && isLight(asking),
+  // `What affects the city?`
+  'agent-verb-light': (asking) => asking.form.asks === 'agent' && isLight(asking),
   // `Whom did Theodorus become?` asks for no person.
   // `What did provide some evidence?`
   'do-emphatic': ({ fact }) =>

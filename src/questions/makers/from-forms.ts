@@ -9,6 +9,7 @@ import { arrange, distract } from '../distractors/distract.js';
 import type { Distractor } from '../distractors/distractor.js';
 import { type QuestionForm, suits } from '../forms/question-form.js';
 import { questionOf } from '../question.js';
+import { leastChance } from '../rank/chance.js';
 import { stemOf } from '../stem.js';
 import { generated, type MakerTask, quoted, worthOf } from './maker.js';
 
@@ -73,7 +74,7 @@ function askOne(task: FormTask, fact: Fact, form: QuestionForm): readonly Candid
     return prompt === null ? [] : [candidate(task, fact, form, listItem({ id, fact, form, prompt }))];
   }
   const question = questionOf(fact, form, wording, task);
-  if (question === null) return [];
+  if (question === null || question.chance < leastChance) return [];
   const { key, stem: prompt, chance } = question;
   const distractors = form.types.includes('choice')
     ? distract({ fact, asked: form.asks, key, stem: prompt, article: task.article, random })

@@ -2,6 +2,9 @@ import { sum } from '../../base/collections.js';
 import type { Signals } from './signals.js';
 import { baseWeight, signalWeights } from './weights.js';
 
+/** A question that is more probably refused than printed is not asked. */
+export const leastChance = 0.5;
+
 /**
  * How probably a strict teacher prints a question unchanged, 0..1, after the idea of Heilman & Smith (2010, `Good
  * question! Statistical ranking for question generation`): make more questions than are needed, and let a regression

@@ -8,10 +8,7 @@ import { partsOf, subjectRole } from '../view.js';
 /** Doubts that cost a question something, but do not refuse it: judges printed half of them. */
 const costlyDoubts = [
   'verb-light',
-  'agent-light',
-  'key-vague',
   'key-badly-quoted',
-  'claim-too-open',
   'person-in-passing',
   'complement-of-helper',
   'name-in-stem',
@@ -97,10 +94,7 @@ function isReaderName(name: string): name is keyof typeof readers {
 }
 
 /** A property of a question, or the name of the form it was made by. */
-export type SignalName =
-  | keyof typeof readers
-  | (typeof markedForms)[number]
-  | (typeof costlyDoubts)[number];
+export type SignalName = keyof typeof readers | (typeof markedForms)[number] | (typeof costlyDoubts)[number];
 
 /** Whether a doubt is weighed with the other signals. */
 export function isCostly(doubt: string): boolean {

@@ -31,16 +31,9 @@ const soundOptions: Readonly<Record<string, number>> = {
   'event-why-because': 0.4,
 };
 const mostlySound = 0.9;
-/** A question less probable than this to be printed is not taken unasked. */
-const leastChance = 0.5;
 
 /** How probably a strict teacher prints an item unchanged, 0..1. */
 export function chanceOf({ chance, form, item }: Candidate): number {
   if (chance === undefined) return printed[form] ?? unknown;
   return item.type === 'choice' ? chance * (soundOptions[form] ?? mostlySound) : chance;
-}
-
-/** Whether a question is too doubtful for a pack that nobody asked it for. */
-export function isDoubtful({ chance }: Candidate): boolean {
-  return chance !== undefined && chance < leastChance;
 }

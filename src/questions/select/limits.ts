@@ -1,6 +1,5 @@
 import type { Candidate } from '../../model/candidate.js';
 import type { ContentOptions } from '../../model/options.js';
-import { isDoubtful } from './judged.js';
 
 /** Items that are alike for a reader, and how many of them a pack of ten may hold. */
 interface Limit {
@@ -26,7 +25,6 @@ const ofForm =
 const limits: readonly Limit[] = [
   { most: 2, atLast: 1, holds: ofType('true-false') },
   { most: 2, atLast: 2, holds: ofType('word-bank') },
-  { most: 0, holds: isDoubtful },
   // `According to paragraph 4, …` tires when every second question begins with it.
   { most: 3, atLast: 2, holds: ({ item }) => /^(?:According to|In) paragraph \d/u.test(item.prompt) },
   { most: 3, holds: ofType('matching') },

@@ -546,7 +546,8 @@ export const askedRows: readonly AskedRow[] = [
       'event-claim-about': null,
       'event-passive-agent-what': null,
       'event-passive-organization': null,
-      'event-patient-what': null,
+      'event-patient-what':
+        'According to paragraph 1, what did the European Commission feel? – The pressure of farmers',
       'event-what-did': null,
     },
   ],
@@ -638,7 +639,7 @@ export const askedRows: readonly AskedRow[] = [
     {
       'event-when-year': 'In which year did the report on schools include a list of names? – 2013',
       'event-how-many': null,
-      'event-patient-what': null,
+      'event-patient-what': 'What did the report on schools include in 2013? – A list of names',
     },
   ],
   [
@@ -1134,7 +1135,7 @@ export const askedRows: readonly AskedRow[] = [
   ],
   [
     'event past continue | agent Anna Karlsen @person# | complement to ~ paint the old dome @clause',
-    { 'event-complement-do': null },
+    { 'event-complement-do': 'What did Anna Karlsen continue to do? – To paint the old dome' },
   ],
   [
     'event past move | agent a British-born cook @person | destination to ~ Iceland @place# | time in ~ 2000 @date',
