@@ -98,8 +98,7 @@ export const stemDoubts = {
     (analysis.article.text.match(/\b1[0-8]\d\d\b|\b19[0-3]\d\b/g)?.length ?? 0) >= fewOldYears,
   // `Where can no young person be sentenced?`
   // `Who may open the museum?` asks for a permission.
-  'subject-of-may': ({ fact, form }) =>
-    fact.modality === 'hypothetical' && form.asks === subjectRole(fact),
+  'subject-of-may': ({ fact, form }) => fact.modality === 'hypothetical' && form.asks === subjectRole(fact),
   'nobody-in-stem': ({ stem }) => /\b(?:no|none|nobody|neither|nothing)\b/i.test(withoutQuotation(stem)),
   'source-no-name': ({ fact, article }) => isStrayCapital(fact.attribution?.speaker ?? '', article),
   'quotation-hangs': ({ stem, fact }) => fact.kind === 'saying' && hangs(stem),

@@ -16,9 +16,10 @@ function reasons(text: string): readonly (readonly string[])[] {
 
 describe('clauseDistractors', () => {
   it('sets an aim among what is done for other aims', () => {
-    const text = ['Anna Karlsen closed the old bridge in May to protect the swans in the river.', ...others].join(
-      '\n\n',
-    );
+    const text = [
+      'Anna Karlsen closed the old bridge in May to protect the swans in the river.',
+      ...others,
+    ].join('\n\n');
     for (const options of reasons(text)) {
       expect(options).toContain('To protect the swans in the river');
       for (const option of options) expect(option).toMatch(/^To /u);
@@ -45,6 +46,8 @@ describe('clauseDistractors', () => {
   });
 
   it('makes nothing where the text tells too little', () => {
-    expect(reasons('Anna Karlsen closed the old bridge in May to protect the swans in the river.')).toEqual([]);
+    expect(reasons('Anna Karlsen closed the old bridge in May to protect the swans in the river.')).toEqual(
+      [],
+    );
   });
 });
