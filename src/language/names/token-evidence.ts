@@ -17,6 +17,13 @@ import type { Tree } from '../tree.js';
 import type { NameDraft } from './read-names.js';
 import { eventWords } from './type-of-name.js';
 
+/** What a word shows wherever it stands. */
+interface Spelling {
+  /** The lists that have it. */
+  readonly lists: readonly string[];
+  readonly shape: string;
+}
+
 /** Words of a listed name at most. */
 const longestListed = 5;
 
@@ -27,7 +34,13 @@ const longestListed = 5;
 export function tokenEvidence(tree: Tree, drafts: readonly NameDraft[]): readonly (readonly string[])[] {
   const evidence = tree.tokens.map((): string[] => []);
   for (const draft of drafts) addDraft(evidence, draft);
-  const lists = tree.tokens.map(({ text }) => listsOf(text));
+  // Most words of an article come again.
+  const known = new Map<string, Spelling>();
+  const spellings = tree.tokens.map(({ text }): Spelling => {
+    const spelling = known.get(text) ?? { lists: listsOf(text), shape: shapeOf(text) };
+    known.set(text, spelling);
+    return spelling;
+  });
   const used = usesOf(tree, drafts);
   for (const sentence of tree.sentences) {
     addListed(tree, evidence, sentence);
@@ -37,17 +50,18 @@ export function tokenEvidence(tree: Tree, drafts: readonly NameDraft[]): readonl
       for (let offset = -2; offset <= 2; offset++) {
         const near = index + offset;
         if (near < sentence.first || near >= sentence.end) continue;
-        for (const list of lists[near] ?? []) evidence[index]?.push(`${offset} ${list}`);
+        for (const list of spellings[near]?.lists ?? []) evidence[index]?.push(`${offset} ${list}`);
       }
       const { text, xpos, relation } = tree.at(index);
+      const shape = spellings[index]?.shape ?? '';
       evidence[index]?.push(
         `tag ${xpos}`,
         `relation ${relation}`,
-        `shape ${shapeOf(text)}`,
+        `shape ${shape}`,
         `case ${tree.child(index, 'case')?.text.toLowerCase() ?? '-'}`,
         `determiner ${tree.child(index, 'det')?.text.toLowerCase() ?? '-'}`,
-        `casing ${casing} ${shapeOf(text)}`,
-        ...(length < 5 ? [`length ${length} ${shapeOf(text)}`] : []),
+        `casing ${casing} ${shape}`,
+        ...(length < 5 ? [`length ${length} ${shape}`] : []),
         ...(used.get(text) ?? []),
       );
     }
