@@ -3,6 +3,7 @@ import { demonstratives } from '../language/lexicons/pointing-words.js';
 import { firstAndSecondPerson } from '../language/pronouns.js';
 import type { Token } from '../model/analysis.js';
 import { needOf } from './definites.js';
+import { namedAt } from './described-names.js';
 import { introductionOf } from './introductions.js';
 import { type Bound, isEmpty, isExplainedInside } from './pronouns.js';
 import { isInOffice, isOfTheSame, isSaidBehind, isThisPeriod } from './said-beside.js';
@@ -119,6 +120,7 @@ function fullNameAt(
   named.add(entity.id);
   // `the Wright brothers`, `the Obama administration`: the name says which, and is no person here.
   const isModifier = hasRelation(tokenAt(tree, mention.head), 'compound');
+  if (mention.form === 'nominal' && entity.type !== 'person') return namedAt(tree, mention, entity);
   if (entity.type !== 'person' || isModifier) return null;
   const before = tree.analysis.tokens[token.index - 1];
   const hasTitle =

@@ -25,6 +25,26 @@ const rows: readonly (readonly [what: string, text: string, fact: string])[] = [
     'Anna Karlsen sold a boat.',
   ],
   [
+    'a city for what it is called by',
+    'Engineers tested two trams in Leeds. The city lost its last trams in 1959.',
+    'Leeds lost its last trams in 1959.',
+  ],
+  [
+    'a country with the article of its name',
+    'Farmers in the United States planted tea in 2014. The country imported 90 tonnes in 2015.',
+    'The United States imported 90 tonnes in 2015.',
+  ],
+  [
+    'a company for what it is called by',
+    'Acme Corp. hired Anna Karlsen in May. The company sold a bridge in Bergen.',
+    'Acme Corp. sold a bridge in Bergen.',
+  ],
+  [
+    'a country as it stands where its name cannot take the mark',
+    "Farmers in the United States planted tea in 2014. The country's farmers sold 90 tonnes in 2015.",
+    "The country's farmers sold 90 tonnes in 2015.",
+  ],
+  [
     'a name with its title as it stands',
     'Anna Karlsen is a doctor. Professor Karlsen sold a boat.',
     'Professor Karlsen sold a boat.',
