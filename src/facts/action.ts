@@ -1,6 +1,7 @@
 import { participleOf, pastOf, thirdPersonOf } from '../language/inflection/verbs.js';
 import type { Token } from '../model/analysis.js';
 import type { Action, Phrase } from '../model/fact.js';
+import { isShortAuxiliary, writtenOut } from './clitics.js';
 import { dependents, hasRelation, type Tree, tokenAt } from './tree.js';
 
 /** Adverbs that tie a sentence to the one before, or stress it: a statement on its own is as true without them. */
@@ -94,7 +95,9 @@ export function verbGroupOf(tree: Tree, predicate: Token): VerbGroup | null {
   const copula = dependents(tree, predicate.index, 'cop')[0];
   const isVerb = copula === undefined;
   const auxiliaries = auxiliariesOf(tree, predicate);
-  const words = isVerb ? [...auxiliaries, asFinite(tree, predicate, auxiliaries)] : [...auxiliaries, copula];
+  const words = (
+    isVerb ? [...auxiliaries, asFinite(tree, predicate, auxiliaries)] : [...auxiliaries, copula]
+  ).map((word) => (isShortAuxiliary(word) ? { ...word, text: writtenOut(tree, word) } : word));
   const [finite] = words;
   if (finite === undefined || !isFiniteForm(finite, words.length > 1)) return null;
   const adverbs = adverbsOf(tree, predicate, words);
@@ -186,7 +189,6 @@ function wordOf(token: Token): string {
   const lower = token.text.toLowerCase();
   const full = contractions[lower];
   if (full !== undefined) return full;
-  if (/^['’]s$/.test(lower)) return token.lemma === 'have' ? 'has' : 'is';
   if (/^['’]d$/.test(lower)) return token.lemma === 'have' ? 'had' : 'would';
   return lower;
 }

@@ -2,6 +2,7 @@ import { possessiveOf } from '../language/inflection/possessive.js';
 import { demonstratives } from '../language/lexicons/pointing-words.js';
 import { firstAndSecondPerson } from '../language/pronouns.js';
 import type { Token } from '../model/analysis.js';
+import { isShortAuxiliary, writtenOut } from './clitics.js';
 import { needOf } from './definites.js';
 import { namedAt } from './described-names.js';
 import { introductionOf } from './introductions.js';
@@ -43,24 +44,9 @@ const pointingDays = new Set(['today', 'yesterday', 'tomorrow', 'tonight']);
 const relativePronouns = new Set(['WDT', 'WP', 'WP$', 'WRB']);
 /** Pronouns that name nobody in particular, and so need no referent. */
 const generalPronouns = new Set([
-  'everyone',
-  'everybody',
-  'everything',
-  'anyone',
-  'anybody',
-  'anything',
-  'nobody',
-  'nothing',
-  'something',
-  'someone',
-  'somebody',
-  'each',
-  'itself',
-  'himself',
-  'herself',
-  'themselves',
-  'all',
-  'none',
+  ...'everyone everybody everything anyone anybody anything nobody nothing something someone somebody each itself himself herself themselves all none'.split(
+    ' ',
+  ),
   'no one',
 ]);
 
@@ -88,6 +74,12 @@ export function wordTokens(tree: Tree, tokens: readonly Token[], bound: Bound | 
       continue;
     }
     if (token.index <= skippedTo) continue;
+    // `Anna Karlsen’s stood firm` reads as of something that she owns.
+    if (isShortAuxiliary(token) && !/\b(?:s?he|it|that|there|here|who|what)$/iu.test(text)) {
+      text += ` ${writtenOut(tree, token)}`;
+      previous = token;
+      continue;
+    }
     const introduced = introducedAt(tree, token, inside);
     if (introduced !== null) {
       text += (previous === null ? '' : gap(tree, previous, token)) + introduced.text;

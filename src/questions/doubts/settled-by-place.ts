@@ -13,4 +13,5 @@ export const settledByPlace: ReadonlySet<string> = new Set([
   'quote-fragment',
   'ordinal-open',
   'one-of-several',
+  'crowd-without-occasion',
 ]);

@@ -52,10 +52,14 @@ export const stemDoubts = {
     const surname = normalizeText(source).split(' ').at(-1) ?? '';
     return countOf(normalizeText(stem), surname) > 1;
   },
-  'name-twice': ({ stem, article }) =>
-    [...article.entities.values()].some(
-      ({ type, name }) => type === 'person' && namesTwice(withoutQuotation(stem), name),
-    ),
+  // In the answer too: `What did guests praise, though some found Anna Karlsen odd? – Anna Karlsen’s voice`.
+  'name-twice': ({ stem, key, form, article }) => {
+    const isThing = key.phrase.type === 'thing' && form.asks !== 'predicate';
+    const told = withoutQuotation(isThing ? `${stem} ${key.phrase.text}` : stem);
+    return [...article.entities.values()].some(
+      ({ type, name }) => type === 'person' && namesTwice(told, name),
+    );
+  },
   // `What brought instant success for the album?`: which album, another sentence tells.
   'stem-bare-definite': ({ fact, form, analysis }) => {
     const title = new Set(words(normalizeText(analysis.article.title)));
@@ -80,6 +84,12 @@ export const stemDoubts = {
     fact.kind === 'event' && form.asks === 'agent' && neverAsked.has(fact.action?.lemma ?? ''),
   // `last month` was last month when the article was written.
   'stem-points-from-today': ({ stem }) => pointingTime.test(withoutQuotation(stem)),
+  // `a block later in the first half`: later than what, another sentence tells.
+  'later-than-what': ({ stem }) => /\b(?:later|earlier) (?:in|at|on|near)\b/iu.test(withoutQuotation(stem)),
+  // `Whom did Anna Karlsen in 2018 join?`, `… in a tour of Norway back?` out of `back when they were students`
+  'time-inside': ({ stem, fact }) =>
+    / in (?:1\d|20)\d\d$/u.test(fact.roles[subjectRole(fact)]?.text ?? '') ||
+    (/ back\?$/u.test(stem) && fact.evidence.some(({ quote }) => /\bback (?:when|in|at|on)\b/iu.test(quote))),
   'tied-to-text': ({ stem }) => tyingWords.test(withoutQuotation(stem)),
   'comparison-open': ({ stem }) => openComparison.test(withoutQuotation(stem)),
   'including-hangs': ({ stem }) =>
@@ -243,6 +253,7 @@ function namesTwice(stem: string, name: string): boolean {
   const full = normalizeText(name);
   const parts = full.split(' ');
   if (parts.length < 2 || countOf(text, full) === 0) return false;
+  if (countOf(text, full) > 1) return true;
   const rest = ` ${text} `.replace(` ${full} `, ' ').replace(` ${full}'s `, ' ');
   return [parts[0], parts.at(-1)].some((part) => part !== undefined && countOf(rest.trim(), part) > 0);
 }

@@ -1,5 +1,7 @@
 import { normalizeText } from '../../base/text.js';
+import { nounClassOf } from '../../language/lexicons/noun-classes.js';
 import { organizationKindOf } from '../distractors/organization-kinds.js';
+import { headOfTitle } from '../forms/title-kinds.js';
 import { subjectRole } from '../view.js';
 import type { Asking, Doubts } from './doubt.js';
 import { onceVerbs, reportingVerbs } from './verb-classes.js';
@@ -28,11 +30,17 @@ const concession =
 export const topicDoubts = {
   'asks-main-entity': asksMainEntity,
   // `What did Ken Ito say about Norway?`: he may have said many things about it; of a subject of several words, few.
-  'claim-too-open': ({ fact, form, article }) =>
-    form.asks === 'predicate' &&
-    fact.attribution !== null &&
-    isEntity(fact.roles[subjectRole(fact)]?.entity, article) &&
-    isPersonByName(fact.attribution.speaker, article),
+  // So too of a subject of one common word, and by somebody who is not told apart: `What did a guest say about hotels?`.
+  'claim-too-open': ({ fact, form, article }) => {
+    const subject = fact.roles[subjectRole(fact)];
+    if (form.asks !== 'predicate' || fact.attribution === null || subject === undefined) return false;
+    const { speaker } = fact.attribution;
+    return (
+      (/^an? /iu.test(speaker) && nounClassOf(headOfTitle(speaker).toLowerCase()) === 'person') ||
+      !/\s/u.test(subject.text.replace(/^(?:the|an?) /iu, '')) ||
+      (isEntity(subject.entity, article) && isPersonByName(speaker, article))
+    );
+  },
   'deed-of-many': isDeedOfMany,
   // `What affects many cities?`
   'patient-vague': ({ fact, form }) =>

@@ -19,10 +19,19 @@ const posts = new Set(
   ),
 );
 
+/** Those who compete in one event: it is what they are known for, and seldom a job. */
+const athletes = new Set(
+  'vaulter runner sprinter hurdler jumper thrower walker swimmer diver rower skier skater gymnast archer fencer wrestler medallist medalist champion captain striker defender midfielder goalkeeper winger forward batsman bowler'.split(
+    ' ',
+  ),
+);
+
 /** Whether a title names a job that its holder does now: `sleep physician at Cascade Valley Hospital`. */
 export function isOccupation(title: string): boolean {
   const head = headOfTitle(title);
-  return isHeldNow(title) && /^\p{Ll}/u.test(head) && isPersonNoun(head) && !posts.has(head);
+  return (
+    isHeldNow(title) && /^\p{Ll}/u.test(head) && isPersonNoun(head) && !posts.has(head) && !athletes.has(head)
+  );
 }
 
 /** Whether a title is a post: `House Speaker`, `governor of Kumla Prison`, `Director of National Intelligence`. */

@@ -79,8 +79,8 @@ const rows: readonly Row[] = [
   ],
   [
     'event-how-many-agents',
-    'Nearly 300 people visited the museum in Bergen.',
-    'How many people visited the museum in Bergen?',
+    'Nearly 300 people visited the museum in Bergen in 1998.',
+    'How many people visited the museum in Bergen in 1998?',
     'nearly 300',
   ],
   [

@@ -1,0 +1,46 @@
+import { singularOf } from '../../language/inflection/nouns.js';
+import { nounClassOf } from '../../language/lexicons/noun-classes.js';
+import type { Doubts } from './doubt.js';
+
+/** Answers of another kind than the words of the question ask for. */
+export const kindDoubts = {
+  // `Whom have they targeted? – Hato El Roble`: with neither title nor a name that tells a man or a woman, no sure person.
+  'whom-no-sure-person': ({ key, stem, article }) => {
+    const entity = article.entities.get(key.phrase.entity ?? '');
+    return (
+      /^(?:According to [^,]*, )?(?:(?:to|with) )?whom\b/i.test(stem) &&
+      entity?.type === 'person' &&
+      entity.number === 'singular' &&
+      entity.gender === null &&
+      entity.title === null
+    );
+  },
+  // `What has expressed fears? – Veterans of the army`
+  'people-asked-as-thing': ({ key, stem, form, analysis }) => {
+    const noun = analysis.tokens[key.phrase.head]?.text.toLowerCase() ?? '';
+    return (
+      /^(?:According to [^,]*, )?what\b/i.test(stem) &&
+      ['agent', 'patient', 'recipient', 'companion'].includes(form.asks) &&
+      key.phrase.type === 'thing' &&
+      nounClassOf(singularOf(noun)) === 'person'
+    );
+  },
+  // `How much does the bill give? – The agency $18 billion, including …`
+  'money-inside': ({ key }) =>
+    key.phrase.type === 'money' &&
+    key.phrase.quantity !== null &&
+    (!key.phrase.text.startsWith(key.phrase.quantity.amount) ||
+      key.phrase.text.includes(',', key.phrase.quantity.amount.length)),
+  // `What did she hang up? – Her old skis`: with a particle and what is somebody's own, mostly a manner of speaking.
+  'idiom-with-own': ({ fact }) =>
+    (fact.action?.lemma ?? '').includes(' ') &&
+    /^(?:his|her|its|their)\b/iu.test(fact.roles.patient?.text ?? ''),
+  // `How many people packed the streets of Oslo?`: on what occasion, another sentence tells.
+  'crowd-without-occasion': ({ fact, form, key }) =>
+    key.isAmount &&
+    form.asks === 'agent' &&
+    key.phrase.type === 'person' &&
+    fact.action?.tense === 'past' &&
+    fact.attribution === null &&
+    fact.roles.time === undefined,
+} as const satisfies Doubts;
