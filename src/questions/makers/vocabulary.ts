@@ -3,6 +3,7 @@ import { stableId } from '../../base/identifier.js';
 import { createRandom, type Random, shuffle } from '../../base/random.js';
 import { capitalizeFirst, normalizeText } from '../../base/text.js';
 import { nearInMeaning, newsWords } from '../../language/lexicons/news-words.js';
+import { nounClassOf } from '../../language/lexicons/noun-classes.js';
 import type { WordMeaning } from '../../language/lexicons/word-meanings.js';
 import type { Candidate } from '../../model/candidate.js';
 import type { Item } from '../../model/item.js';
@@ -157,6 +158,8 @@ function otherMeanings({ term, text }: SummaryEntry, random: Random): readonly W
   const alike = newsWords.filter(
     (other) =>
       other.upos === own.upos &&
+      // An obstacle is no surgeon: persons stand beside persons, things beside things.
+      nounClassOf(other.word) === nounClassOf(own.word) &&
       Math.max(other.meaning.length, text.length) <=
         lengthRatio * Math.min(other.meaning.length, text.length),
   );

@@ -32,9 +32,11 @@ const limits: readonly Limit[] = [
   { most: 0, holds: ofType('cloze') },
   { most: 0, holds: ofType('ordering') },
   { most: 0, holds: ofType('open') },
-  { most: 2, atLast: 1, holds: ofForm(/^(?:word-for-meaning|matching-words)$/) },
-  // Meanings of other words stand out as absurd in the passage: `That can be eaten` beside `cautious`.
-  { most: 0, holds: ofForm(/^word-meaning$/) },
+  { most: 2, atLast: 1, holds: ofForm(/^(?:word-for-meaning|word-meaning|matching-words)$/) },
+  // Meanings of other words may stand out as absurd in the passage: `That can be eaten` beside `cautious`.
+  { most: 0, atLast: 1, holds: ofForm(/^word-meaning$/) },
+  // Grammar alone tells which half goes with which: judges printed one of eight.
+  { most: 0, holds: ofForm(/^matching-halves$/) },
   { most: 1, holds: ofForm(/^word-for-meaning$/) },
   { most: 2, atLast: 1, holds: ofForm(/^saying-(?:quote|report)-speaker$/) },
   // `What did X say?`, `What does the article say about X?`: judges found them without a topic, and other options true.

@@ -64,7 +64,8 @@ describe('pick', () => {
     expect(taken('role-office')).toBe(2);
     expect(taken('cloze-sentence', 'cloze')).toBe(0);
     expect(taken('quoted')).toBe(2);
-    for (const form of ['said', 'true-of', 'word-meaning']) expect(taken(form), form).toBe(0);
+    expect(taken('word-meaning')).toBe(1);
+    for (const form of ['said', 'true-of', 'matching-halves']) expect(taken(form), form).toBe(0);
     expect(taken('word-for-meaning')).toBe(1);
     expect(taken('event-agent-who')).toBe(6);
   });
