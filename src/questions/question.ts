@@ -5,7 +5,7 @@ import type { Key } from './answer-key.js';
 import type { ArticleKnowledge } from './distractors/distractor.js';
 import type { Asking } from './doubts/doubt.js';
 import { findDoubts } from './doubts/find-doubts.js';
-import { settledByPlace } from './doubts/settled-by-place.js';
+import { isIntroducedInPlace, settledByPlace } from './doubts/settled-by-place.js';
 import { type QuestionForm, suits } from './forms/question-form.js';
 import { keyOf } from './key.js';
 import { chanceOf } from './rank/chance.js';
@@ -46,6 +46,7 @@ export function questionOf(
   const open = doubts.filter((doubt) => !isCostly(doubt));
   if (open.some((doubt) => !settledByPlace.has(doubt))) return null;
   const isPlaced = open.length > 0 || surroundings.leaning.has(fact);
+  if (isPlaced && !isIntroducedInPlace(asking)) return null;
   const { stem, key, article } = asking;
   const asked = isPlaced ? placed(stem, article.paragraphOf(fact.evidence[0]?.sentence ?? '')) : stem;
   return asked === null ? null : { stem: asked, key, chance: chanceOf(signalsOf(asking, doubts, isPlaced)) };

@@ -41,14 +41,15 @@ export function askAbout(text: string, title?: string, seed = 'quizpress'): read
   return askOf(readText(text, title), summaryOf(), seed);
 }
 
-/** The same of a reading, with a summary of the test's own, and facts of its own where it has some. */
+/** The same of a reading, with a summary of the test's own, and facts of its own where it has some; without what leans. */
 export function askOf(
   reading: Reading,
   summary: Summary,
   seed = 'quizpress',
   facts: readonly Fact[] = reading.facts,
+  leaning: readonly Fact[] = [],
 ): readonly Candidate[] {
-  return ask({ facts, leaning: [] }, reading.analysis, summary, forms, seed).value;
+  return ask({ facts, leaning }, reading.analysis, summary, forms, seed).value;
 }
 
 /** The member of the union of items that has a type, or that as one of several. */

@@ -8,12 +8,20 @@ import type { Change, FalsifyTask } from './change.js';
 import { answerKey } from './distractor.js';
 import { placeKindOf, placesBeside } from './place-groups.js';
 import { mayDoSame } from './same-deed.js';
+import { walkOf } from './walks.js';
 
 /** Names tried for one statement: more say no more. */
 const mostNames = 4;
 
 /** In a sentence about so long ago, somebody of today would be absurd. */
 const longAgo = /\b1(?:[0-8]\d|9[0-4])\d\b/;
+
+/** Somebody named once is no more than mentioned: nobody who has read the text would take him for the other. */
+const fewestMentions = 2;
+
+/** Share of all mentions, and their number, from which on an article tells one life: everybody knows whose deeds they are. */
+const lifeShare = 0.3;
+const lifeMentions = 8;
 
 /** What somebody did not do, nobody else did either. */
 const denied = /\b(?:no|not|none|never|nobody|nothing)\b/u;
@@ -55,6 +63,7 @@ function otherPeople({ fact, statement, article }: FalsifyTask, entity: Entity):
     denied.test(statement) ||
     !isFullName(entity) ||
     isDescribed(statement, entity.name) ||
+    isLifeOf(article, entity) ||
     // What is told with `his` is told of one who has it.
     entity.gender === null ||
     /\b(?:his|her|(?:him|her|it)self)\b/u.test(statement)
@@ -67,10 +76,30 @@ function otherPeople({ fact, statement, article }: FalsifyTask, entity: Entity):
     .filter((other) => other.type === 'person' && other.id !== entity.id && isFullName(other))
     .filter((other) => other.number === 'singular' && other.gender === entity.gender)
     .filter((other) => isWorldKnown(other) === isWorldKnown(entity))
+    .filter((other) => havePartsAlike({ fact, article }, entity, other))
     .filter((other) => mayDoSame({ stem: statement, fact, article }, entity, other))
     .filter((other) => !other.forms.some(isTold) && !shareWord(other.name, entity.name))
     .filter((other) => !isToldOf({ fact, article }, other.name, personRoles))
     .map(({ name }) => name);
+}
+
+/** Whether most of an article is about one person. */
+function isLifeOf({ parts }: FalsifyTask['article'], { id }: Entity): boolean {
+  const mentions = parts.get(id)?.mentions ?? 0;
+  const all = [...parts.values()].reduce((sum, part) => sum + part.mentions, 0);
+  return mentions >= lifeMentions && mentions >= lifeShare * all;
+}
+
+/** Whether both do something in the article, or both speak where that is told, and are of one walk of life. */
+function havePartsAlike(
+  { fact, article }: Pick<FalsifyTask, 'fact' | 'article'>,
+  one: Entity,
+  other: Entity,
+): boolean {
+  const [own, its] = [article.parts.get(one.id), article.parts.get(other.id)];
+  if (own === undefined || its === undefined || its.mentions < fewestMentions) return false;
+  if (walkOf(one.title) !== walkOf(other.title)) return false;
+  return fact.kind === 'saying' || fact.attribution !== null ? its.speaks : its.acts;
 }
 
 /** A president in the place of a guest would be absurd. */

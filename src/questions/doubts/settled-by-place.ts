@@ -1,3 +1,8 @@
+import { words } from '../../base/text.js';
+import { contentWords } from '../faults/texts.js';
+import type { Asking } from './doubt.js';
+import { uniqueBodies } from './key-doubts.js';
+
 /**
  * Doubts that the number of the paragraph settles: what the stem leaves open (`which deadline?`) a reader finds there.
  * Of 48 questions that judges had refused for nothing else they printed 39 with the number, and 7 of 23 without.
@@ -15,3 +20,33 @@ export const settledByPlace: ReadonlySet<string> = new Set([
   'one-of-several',
   'crowd-without-occasion',
 ]);
+
+/** `the hotel`: one common noun, and nothing that says which. */
+const bareDefinite = /^the \p{Ll}[\p{L}-]*$/u;
+
+/**
+ * Whether the paragraph, up to the sentence asked about, or the title names what a definite of the stem takes up: of
+ * `the hotel` a reader who turns to the paragraph must find which, and not have to go back further.
+ */
+export function isIntroducedInPlace({ fact, stem, article, analysis }: Asking): boolean {
+  const [evidence] = fact.evidence;
+  const at = analysis.sentences.findIndex(({ id }) => id === evidence?.sentence);
+  const own = analysis.sentences[at];
+  if (evidence === undefined || own === undefined) return true;
+  // As it is written: `the museum` does not stand in `the Museum of Bergen`.
+  const told = ` ${words(stem).join(' ')} `;
+  const taken = [
+    ...(article.leaning.get(evidence.sentence) ?? []),
+    ...Object.values(fact.roles).flatMap(({ text, type, entity }) =>
+      entity === null && (type === 'organization' || type === 'place') ? [text] : [],
+    ),
+  ].filter(
+    (phrase) => bareDefinite.test(phrase) && !uniqueBodies.test(phrase) && told.includes(` ${phrase} `),
+  );
+  const before = analysis.sentences
+    .slice(0, at)
+    .filter(({ paragraph }) => paragraph === own.paragraph)
+    .flatMap(({ id }) => [...(article.sentenceWords.get(id) ?? [])]);
+  const known = new Set([...before, ...contentWords(analysis.article.title)]);
+  return taken.every((phrase) => contentWords(words(phrase).at(-1) ?? '').every((word) => known.has(word)));
+}

@@ -68,7 +68,8 @@ export const stemDoubts = {
         role !== form.asks &&
         !['time', 'duration', 'frequency'].includes(role) &&
         entity === null &&
-        (type === 'thing' || (role === subjectRole(fact) && ['organization', 'group'].includes(type))) &&
+        (type === 'thing' ||
+          (role === subjectRole(fact) && ['organization', 'group', 'place'].includes(type))) &&
         /^the [\p{Ll}-]+(?: (?:and|or) (?:the )?[\p{Ll}-]+)?$/u.test(text) &&
         !uniqueBodies.test(text) &&
         !title.has(normalizeText(text).split(' ').at(-1) ?? ''),

@@ -1,5 +1,7 @@
 import { expect, it } from 'vitest';
-import { askAbout } from '../builders.js';
+import { extractLeaning } from '../../../src/facts/leaning.js';
+import { readText } from '../../facts/builders.js';
+import { askAbout, askOf, summaryOf } from '../builders.js';
 
 /** The stems of all questions about a text that the program would print. */
 const stemsOf = (text: string) => askAbout(text, 'News of the week').map(({ item }) => item.prompt);
@@ -204,4 +206,30 @@ it('asks nobody whom an article is about, but asks what she did', () => {
   const stems = stemsOf(aboutAnna);
   expect(stems.filter((stem) => stem.startsWith('Who '))).toEqual([]);
   expect(stems).toContain('What did Anna Karlsen study in Bergen in 1998?');
+});
+
+/** What a question that names its paragraph takes up, and whether the paragraph tells which it is. */
+const placedRows: readonly (readonly [text: string, stem: RegExp, isAsked: boolean])[] = [
+  [
+    'A hotel stands by the harbour of Bergen. The hotel sold 50 old boats to Norway in May 1998.',
+    /^According to paragraph 1, .* the hotel /,
+    true,
+  ],
+  [
+    'A hotel stands by the harbour of Bergen.\n\nThe hotel sold 50 old boats to Norway in May 1998.',
+    /the hotel /,
+    false,
+  ],
+  [
+    'The Prince Hotel in Oslo had a fire.\n\nThe hotel sold 50 old boats to Norway in May 1998.',
+    /the hotel /,
+    false,
+  ],
+];
+
+it.each(placedRows)('of %j it asks %s: %s', (text, stem, isAsked) => {
+  const reading = readText(text);
+  const leaning = extractLeaning(reading.analysis, reading.facts);
+  const stems = askOf(reading, summaryOf(), 'a', reading.facts, leaning).map(({ item }) => item.prompt);
+  expect(stems.filter((one) => stem.test(one)).length > 0).toBe(isAsked);
 });

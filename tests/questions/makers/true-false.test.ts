@@ -125,3 +125,40 @@ describe('makeTrueFalse makes no statement of', () => {
     expect(itemsOf(askOf(lone, summaryOf(), 'a', facts), 'true-false')).toEqual([]);
   });
 });
+
+/** Two sailors of whom the article tells much, one named by the way, and one it is all about. */
+const beside = [
+  'Anna Karlsen opened the old museum of Bergen in May 1998. Karlsen sold her boat.',
+  'Mary Hale bought the theatre of Oslo. Hale painted it.',
+];
+
+const others: readonly (readonly [why: string, text: string, name: string, swaps: boolean])[] = [
+  ['does as much', beside.join('\n\n'), 'Mary Hale', true],
+  ['does as much in one paragraph', `${beside.join(' ')} The storm destroyed nothing.`, 'Mary Hale', true],
+  [
+    'is named once',
+    'Anna Karlsen opened the old museum of Bergen in May 1998. Karlsen sold her boat.\n\nMary Hale bought a theatre.',
+    'Mary Hale',
+    false,
+  ],
+  [
+    'does something else for a living',
+    'Anna Karlsen opened the old museum of Bergen in May 1998. Karlsen sold her boat.\n\nThe novelist Mary Hale bought the theatre of Oslo. Hale painted it.',
+    'Mary Hale',
+    false,
+  ],
+  [
+    'stands in another’s life',
+    `Anna Karlsen opened the old museum of Bergen in May 1998. ${'Karlsen sold her boat. She left Norway. She bought a house. She read her letters. '.repeat(3)}\n\n${beside[1] ?? ''}`,
+    'Mary Hale',
+    false,
+  ],
+];
+
+it.each(others)('one who %s takes the place of another: %#', (_why, text, name, swaps) => {
+  const found = seeds.flatMap((seed) => itemsOf(askOf(readText(text), summaryOf(), seed), 'true-false'));
+  const swapped = found.some(
+    ({ prompt, answer }) => answer === 'false' && prompt.startsWith(`${name} opened the old museum`),
+  );
+  expect(swapped).toBe(swaps);
+});
