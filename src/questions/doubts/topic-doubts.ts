@@ -38,7 +38,9 @@ export const topicDoubts = {
     return (
       (/^an? /iu.test(speaker) && nounClassOf(headOfTitle(speaker).toLowerCase()) === 'person') ||
       !/\s/u.test(subject.text.replace(/^(?:the|an?) /iu, '')) ||
-      (isEntity(subject.entity, article) && isPersonByName(speaker, article))
+      // `What did Ken Ito say about menu descriptions?`: no certain ones, and he may have said much of them.
+      (isPersonByName(speaker, article) &&
+        (isEntity(subject.entity, article) || /^\p{L}+ \p{Ll}+s$/u.test(subject.text)))
     );
   },
   'deed-of-many': isDeedOfMany,

@@ -180,6 +180,11 @@ const refused: readonly (readonly [why: string, text: string, stem: RegExp])[] =
     /^What did a British sailor say about/,
   ],
   [
+    'a speaker may say much of a whole class',
+    'Peter Hale said that fishing boats help the old harbours of Norway.',
+    /^What did Peter Hale say about fishing boats/,
+  ],
+  [
     'the committee is not named',
     'Anna Karlsen, a Norwegian member of the committee, sold a boat.',
     /^Who is/,
