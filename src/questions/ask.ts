@@ -1,7 +1,5 @@
-import { groupBy } from '../base/collections.js';
-import { normalizeText } from '../base/text.js';
 import { findGarbled } from '../language/excerpts/garbled.js';
-import { createExcerptReader, type ExcerptReader } from '../language/excerpts/reader.js';
+import { createExcerptReader } from '../language/excerpts/reader.js';
 import type { Analysis } from '../model/analysis.js';
 import type { Candidate } from '../model/candidate.js';
 import type { Fact } from '../model/fact.js';
@@ -11,14 +9,11 @@ import { makeMainIdea } from './clauses/main-idea.js';
 import { makeQuoted } from './clauses/quoted.js';
 import { makeSaid } from './clauses/said.js';
 import { makeTrueOf } from './clauses/true-of.js';
-import { verbPhrasesOf } from './clauses/verb-phrases.js';
 import { difficultyOf } from './difficulty.js';
-import { type ArticleKnowledge, answerKey } from './distractors/distractor.js';
-import { partsOfEntities } from './distractors/entity-parts.js';
 import { faultContext } from './faults/fault.js';
 import { findFaults } from './faults/find-faults.js';
-import { contentWords } from './faults/texts.js';
 import type { QuestionForm } from './forms/question-form.js';
+import { knowledgeOf } from './knowledge.js';
 import { makeCloze } from './makers/cloze.js';
 import { askForms } from './makers/from-forms.js';
 import type { Maker, MakerTask } from './makers/maker.js';
@@ -30,8 +25,6 @@ import { makeSummaryTask } from './makers/summary-task.js';
 import { makeTrueFalse } from './makers/true-false.js';
 import { makeVocabulary } from './makers/vocabulary.js';
 import { makeWordBank } from './makers/word-bank.js';
-import { paragraphsOf } from './select/narrow.js';
-import { partsOf } from './view.js';
 
 /** Makers of items that no form file can word; a new one is a file and a line here. */
 const makers: readonly Maker[] = [
@@ -91,52 +84,4 @@ export function ask(
     }),
     notices: [],
   };
-}
-
-function knowledgeOf(facts: readonly Fact[], analysis: Analysis, excerpts: ExcerptReader): ArticleKnowledge {
-  const phrases = facts.flatMap((fact) =>
-    partsOf(fact).map(({ role, phrase }) => ({ fact, role, phrase, normal: normalizeText(phrase.text) })),
-  );
-  const { text } = analysis.article;
-  return {
-    phrases: groupBy(phrases, ({ phrase }) => phrase.type),
-    answered: new Set(
-      phrases.flatMap(({ fact, role, normal }) =>
-        fact.action === null ? [] : [answerKey(fact.action.lemma, role, normal)],
-      ),
-    ),
-    entities: new Map(analysis.entities.map((entity) => [entity.id, entity])),
-    parts: partsOfEntities(facts, analysis),
-    facts,
-    verbPhrases: verbPhrasesOf(analysis),
-    entitiesIn: entitiesIn(analysis),
-    sentenceWords: new Map(
-      analysis.sentences.map(({ id, span }) => [id, new Set(contentWords(text.slice(span.start, span.end)))]),
-    ),
-    nameWords: new Map(analysis.entities.map(({ id, forms }) => [id, new Set(forms.flatMap(contentWords))])),
-    leaning: leaningIn(analysis, excerpts),
-    numbers: numbersOf(analysis),
-    normalizedText: normalizeText(analysis.article.text),
-    paragraphOf: paragraphsOf([analysis]),
-  };
-}
-
-function entitiesIn({ mentions, sentences }: Analysis): ArticleKnowledge['entitiesIn'] {
-  const sentenceAt = sentences.flatMap(({ id, first, end }) => new Array<string>(end - first).fill(id));
-  const here = groupBy(mentions, ({ first }) => sentenceAt[first] ?? '');
-  return new Map([...here].map(([id, found]) => [id, new Set(found.map(({ entity }) => entity))]));
-}
-
-function leaningIn({ sentences }: Analysis, excerpts: ExcerptReader): ArticleKnowledge['leaning'] {
-  return new Map(
-    sentences.map((sentence) => [sentence.id, excerpts.leaningPhrases(sentence).map(normalizeText)]),
-  );
-}
-
-function numbersOf({ quantities, sentences }: Analysis): ArticleKnowledge['numbers'] {
-  const here = quantities.flatMap(({ first, value, kind }) => {
-    const sentence = sentences.find(({ end }) => end > first);
-    return value === null || sentence === undefined ? [] : [{ sentence: sentence.id, value, kind }];
-  });
-  return groupBy(here, ({ sentence }) => sentence);
 }
