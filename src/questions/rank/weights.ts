@@ -1,11 +1,11 @@
 import type { SignalName } from './signals.js';
 
 /*
- * Fitted by logistic regression (ridge of 8) to what strict judges said of 2,140 questions on 125 articles: would they print
+ * Fitted by logistic regression (ridge of 8) to what strict judges said of 2,122 questions on 120 articles: would they print
  * them unchanged, with a line for the answer? Read blind, every question that the forms could word, also those that a
  * doubt drops; the number of doubts was one more signal, which a question that is asked has not. Judged anew by
- * articles left out, a sound question is ranked above an unsound one in 78 of 100 pairs. `npm run quality -- fit` makes
- * this table from tests/quality/questions.csv.
+ * articles left out, a sound question is ranked above an unsound one in 79 of 100 pairs. `npm run quality -- fit` makes
+ * this table from tests/quality/questions.csv, which `quality -- questions` and `quality -- gather` add to.
  */
 
 /** Log-odds of a question without any signal. */
