@@ -47,3 +47,22 @@ export function drawArticles(
   const fromExpert = Math.min(expert.length, Math.max(Math.round(count / 4), count - plain.length));
   return [...expert.slice(0, fromExpert), ...plain.slice(0, count - fromExpert)];
 }
+
+/**
+ * `count` articles by chance that rounds have used: they serve for tuning, so that the others stay unseen.
+ * @throws UserError when there are too few.
+ */
+export function drawSeen(
+  { plain, expert }: Pool,
+  seen: ReadonlySet<string>,
+  count: number,
+  seed: string,
+): readonly string[] {
+  const used = [...plain, ...expert].filter((name) => seen.has(name)).toSorted();
+  if (used.length < count) {
+    throw new UserError(
+      `Articles that a round has used: ${used.length}; asked for: ${count}. Ask for fewer with --count, or name some with --articles.`,
+    );
+  }
+  return shuffle(createRandom(`${seed} articles`), used).slice(0, count);
+}

@@ -1,8 +1,16 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { UserError } from '../../base/user-error.js';
+import { analyze } from '../../language/analyze.js';
+import { createSyntax } from '../../language/syntax.js';
 import type { ContentOptions } from '../../model/options.js';
-import { createEngine } from '../../pipeline.js';
+import { createEngine, type Input } from '../../pipeline.js';
+import { readQuestionForms } from '../../questions/forms/question-form.js';
+import { clean } from '../../read/clean.js';
+import { read } from '../../read/read.js';
+import { builtInTemplates } from '../../template/built-in.js';
+import { askEverything } from './questions.js';
+import type { Questioner } from './questions-command.js';
 import type { PackMaker } from './sheet-command.js';
 
 /** The weights in the working tree: this bench is for developers, who may have just trained them. */
@@ -18,6 +26,10 @@ function readWeights(): Uint8Array {
   }
 }
 
+function inputOf(article: string, bytes: Uint8Array): Input {
+  return { name: `${article}.txt`, bytes, slug: article };
+}
+
 /**
  * The engine as a teacher's run has it.
  * @throws UserError when there are no weights.
@@ -25,8 +37,23 @@ function readWeights(): Uint8Array {
 export async function createPackMaker(options: ContentOptions): Promise<PackMaker> {
   const engine = await createEngine(readWeights());
   return (article, bytes) => {
-    const { pack, candidates } = engine.make({ name: `${article}.txt`, bytes, slug: article }, options).value;
+    const { pack, candidates } = engine.make(inputOf(article, bytes), options).value;
     const origins = new Map(candidates.map(({ item, form, family }) => [item.id, { form, family }]));
     return { pack, origins };
+  };
+}
+
+/**
+ * The stages as the pipeline has them, up to all questions that can be worded.
+ * @param isPlaced whether the questions name their paragraph.
+ * @throws UserError when there are no weights.
+ */
+export function createQuestioner(isPlaced: boolean): Questioner {
+  const syntax = createSyntax(readWeights());
+  const forms = readQuestionForms(builtInTemplates);
+  return (article, bytes) => {
+    const document = read(inputOf(article, bytes)).value;
+    const cleaned = clean(document, { id: 'a1', slug: article }).value;
+    return askEverything(analyze(cleaned, syntax).value, forms, isPlaced);
   };
 }

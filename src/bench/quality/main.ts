@@ -2,8 +2,10 @@ import { readFileSync } from 'node:fs';
 import { Command, InvalidArgumentError } from 'commander';
 import { UserError } from '../../base/user-error.js';
 import { defaultContentOptions } from '../../model/options.js';
-import { createPackMaker } from './engine.js';
+import { createPackMaker, createQuestioner } from './engine.js';
 import { crossValidate, fitWeights, readJudgedQuestions } from './fit.js';
+import { gatherQuestions } from './gather-command.js';
+import { writeQuestions } from './questions-command.js';
 import { calibrateJudges, scoreSheet } from './score-command.js';
 import { writeSheet } from './sheet-command.js';
 
@@ -20,15 +22,22 @@ function wholeNumber(text: string): number {
 
 const names = (text: string): readonly string[] => text.split(',').map((name) => name.trim());
 
-interface SheetFlags {
+interface QuestionsFlags {
   readonly articles?: readonly string[];
-  readonly packs?: readonly string[];
   readonly count: number;
-  readonly questions: number;
+  readonly placed: boolean;
   readonly seed: string;
   readonly out: string;
   readonly seen: string;
 }
+
+interface SheetFlags extends Omit<QuestionsFlags, 'placed'> {
+  readonly packs?: readonly string[];
+  readonly questions: number;
+}
+
+/** Questions with what judges said of them, without their words. */
+const judgedQuestions = 'tests/quality/questions.csv';
 
 const program = new Command('npm run quality --')
   .description('Has questions judged blind: sheets for judges, their calibration, and the score.')
@@ -80,9 +89,34 @@ program
   });
 
 program
+  .command('questions')
+  .description('write a blinded sheet of every question that can be worded, also those never asked')
+  .argument('<shared>', 'folder with the shared data')
+  .option('--count <n>', 'articles to draw from those that rounds have used', wholeNumber, 8)
+  .option('--articles <names>', 'these articles instead, parted by commas', names)
+  .option('--placed', 'questions that name their paragraph, beside numbered paragraphs', false)
+  .option('--seed <text>', 'fixes the draw and every order', 'quizpress')
+  .requiredOption('--out <folder>', 'folder for the sheet')
+  .option('--seen <file>', 'articles that rounds have used', 'tests/quality/seen.txt')
+  .action((shared: string, flags: QuestionsFlags) => {
+    const options = { ...flags, articles: flags.articles ?? null };
+    print(writeQuestions(shared, options, () => createQuestioner(flags.placed)).join('\n'));
+  });
+
+program
+  .command('gather')
+  .description('add the questions of a filled sheet to those that `fit` learns from')
+  .argument('<key>', 'key.csv of the sheet')
+  .argument('<judges...>', 'filled copies of judge.csv; printed is what all of them would print')
+  .option('--into <file>', 'CSV of signals and marks', judgedQuestions)
+  .action((key: string, judges: readonly string[], { into }: { readonly into: string }) => {
+    print(gatherQuestions(key, judges, into).join('\n'));
+  });
+
+program
   .command('fit')
   .description('fit the weights of src/questions/rank/weights.ts to judged questions and print them')
-  .argument('[questions]', 'CSV of signals and marks', 'tests/quality/questions.csv')
+  .argument('[questions]', 'CSV of signals and marks', judgedQuestions)
   .action((path: string) => {
     const questions = readJudgedQuestions(readFileSync(path, 'utf8'), path);
     const { base, doubt, signals } = fitWeights(questions);

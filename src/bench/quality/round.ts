@@ -2,7 +2,7 @@ import type { OutputFile } from '../../model/file.js';
 import { drawExperts, expertCount } from './experts.js';
 import { type JudgedPack, packEntries } from './packs.js';
 import type { SharedData } from './shared.js';
-import { makeSheet } from './sheet.js';
+import { makeSheet, panelKey } from './sheet.js';
 
 /** A sheet with what there is to say about it. */
 interface Round {
@@ -33,7 +33,7 @@ export function makeRound(
     }
   }
   return {
-    files: makeSheet([...own, ...experts], texts, seed),
+    files: makeSheet([...own, ...experts], texts, seed, panelKey),
     own: own.length,
     experts: experts.length,
     missing: wanted - experts.length,

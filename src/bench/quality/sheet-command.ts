@@ -1,12 +1,12 @@
-import { appendFileSync, existsSync, mkdirSync, writeFileSync } from 'node:fs';
-import { basename, dirname, join, resolve } from 'node:path';
+import { basename, dirname, resolve } from 'node:path';
 import { UserError } from '../../base/user-error.js';
 import { parsePack } from '../../lms/parse.js';
-import type { OutputFile } from '../../model/file.js';
-import { addSeen, drawArticles, readSeen } from './draw.js';
+import { drawArticles } from './draw.js';
 import { type JudgedPack, type MadePack, packText } from './packs.js';
 import { makeRound } from './round.js';
+import { noteSeen, readSeenFile } from './seen-file.js';
 import { openShared, readText, type SharedData } from './shared.js';
+import { writeNew } from './write-new.js';
 
 /** What a round is made of; null where the command line does not say. */
 export interface SheetOptions {
@@ -61,24 +61,19 @@ export async function writeSheet(
   prepare: () => Promise<PackMaker>,
 ): Promise<readonly string[]> {
   const shared = openShared(sharedFolder);
-  const seenText = existsSync(options.seen) ? readText(options.seen) : '';
   const packs =
     options.packs === null
-      ? makePacks(shared, options, readSeen(seenText), await prepare())
+      ? makePacks(shared, options, readSeenFile(options.seen), await prepare())
       : readPacks(options.packs);
   const round = makeRound(packs, shared, options.seed);
   if (round.own === 0) {
     throw new UserError('The packs hold no items, so there is nothing to judge.');
   }
   writeNew(options.out, round.files);
-  const added = addSeen(
-    seenText,
+  noteSeen(
+    options.seen,
     packs.map(({ article }) => article),
-  ).slice(seenText.length);
-  if (added !== '') {
-    mkdirSync(dirname(options.seen), { recursive: true });
-    appendFileSync(options.seen, added);
-  }
+  );
   return [
     `${options.out}/panel.md: ${round.own} items on ${packs.length} articles, and ${round.experts} of experts`,
     ...packs.map(({ article, pack }) => `  ${article}: ${pack.items.length} items`),
@@ -86,17 +81,4 @@ export async function writeSheet(
     `Give each judge panel.md, the rubric and a copy of judge.csv; keep key.csv from them. Then score:`,
     `npm run quality -- score ${options.out}/key.csv JUDGE.csv...`,
   ];
-}
-
-/** A sheet that judges may have begun to fill is never written over. */
-function writeNew(folder: string, files: readonly OutputFile[]): void {
-  const paths = files.map(({ name, content }) => ({ path: join(folder, name), content }));
-  const taken = paths.find(({ path }) => existsSync(path));
-  if (taken !== undefined) {
-    throw new UserError(`${taken.path} is there already; give another folder with --out.`);
-  }
-  mkdirSync(folder, { recursive: true });
-  for (const { path, content } of paths) {
-    writeFileSync(path, content);
-  }
 }

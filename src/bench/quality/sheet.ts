@@ -3,30 +3,50 @@ import { createRandom, shuffle } from '../../base/random.js';
 import type { OutputFile } from '../../model/file.js';
 import { writeCsv } from './csv.js';
 import { type PanelEntry, questionWord } from './entry.js';
-import { judgeColumns } from './marks.js';
+import { judgeColumns, markNames } from './marks.js';
 
-/** Columns of key.csv: the four first as the panel's own scripts have them, then what the score is broken down by. */
-const keyColumns = ['id', 'system', 'article', 'type', 'skill', 'family', 'form', 'asks', 'prompt'] as const;
+/** What the judges see of an entry. */
+type ShownEntry = Pick<PanelEntry, 'article' | 'rendered'>;
+
+/** What key.csv says of an entry behind its id. */
+export interface KeyTable<Entry extends ShownEntry> {
+  readonly columns: readonly string[];
+  readonly cellsOf: (entry: Entry) => readonly string[];
+}
+
+/** The first columns as the panel's own scripts have them, then what the score is broken down by. */
+export const panelKey: KeyTable<PanelEntry> = {
+  columns: ['system', 'article', 'type', 'skill', 'family', 'form', 'asks', 'prompt'],
+  cellsOf: ({ system, article, rendered: { label, prompt }, skill, family, form }) => {
+    const asks = questionWord(prompt);
+    return [system, article, label, skill ?? '', family ?? '', form ?? '', asks ?? '', prompt];
+  },
+};
 
 /** `i007`: wide enough for a thousand items, so that the ids sort. */
 const idOf = (index: number): string => `i${String(index + 1).padStart(3, '0')}`;
 
-interface NumberedEntry extends PanelEntry {
+interface NumberedEntry<Entry extends ShownEntry> {
   readonly id: string;
+  readonly entry: Entry;
 }
 
-function shuffleEntries(entries: readonly PanelEntry[], seed: string): readonly NumberedEntry[] {
+function shuffleEntries<Entry extends ShownEntry>(
+  entries: readonly Entry[],
+  seed: string,
+): readonly NumberedEntry<Entry>[] {
   const random = createRandom(`${seed} order`);
   const groups = shuffle(random, [...groupBy(entries, ({ article }) => article).values()]);
   return groups
     .flatMap((group) => shuffle(random, group))
-    .map((entry, index) => ({ ...entry, id: idOf(index) }));
+    .map((entry, index) => ({ id: idOf(index), entry }));
 }
 
 const indent = '    ';
 
 /** `i001 [multiple choice] Who …?`, the lines under it and the key, all but the first indented. */
-function itemLines({ id, rendered: { label, prompt, lines, key } }: NumberedEntry): readonly string[] {
+function itemLines({ id, entry }: NumberedEntry<ShownEntry>): readonly string[] {
+  const { label, prompt, lines, key } = entry.rendered;
   const [first = '', ...rest] = key;
   return [
     `${id} [${label}] ${prompt}`,
@@ -37,24 +57,25 @@ function itemLines({ id, rendered: { label, prompt, lines, key } }: NumberedEntr
   ];
 }
 
-function keyRow({ id, system, article, rendered, skill, family, form }: NumberedEntry): readonly string[] {
-  const { label, prompt } = rendered;
-  const asks = questionWord(prompt);
-  return [id, system, article, label, skill ?? '', family ?? '', form ?? '', asks ?? '', prompt];
+/** A line of a judge's form; what has nothing to choose, fill or pair has no `U`. */
+function formRow({ id, entry }: NumberedEntry<ShownEntry>): readonly string[] {
+  const hasChoice = entry.rendered.lines.length > 0;
+  return [id, ...markNames.map((name) => (name === 'U' && !hasChoice ? '-' : '')), ''];
 }
 
 /**
  * The blinded sheet for a panel of judges: `panel.md` with each article and its items, the program's and the
- * experts' mixed in an order that the seed fixes; `judge.csv`, an empty form to fill; `key.csv`, which says
- * who wrote what and is not for the judges. `texts` has the text of every article the entries name.
+ * experts' mixed in an order that the seed fixes; `judge.csv`, a form to fill; `key.csv`, which says who
+ * wrote what and is not for the judges. `texts` has the text of every article the entries name.
  */
-export function makeSheet(
-  entries: readonly PanelEntry[],
+export function makeSheet<Entry extends ShownEntry>(
+  entries: readonly Entry[],
   texts: ReadonlyMap<string, string>,
   seed: string,
+  key: KeyTable<Entry>,
 ): readonly OutputFile[] {
   const numbered = shuffleEntries(entries, seed);
-  const panel = [...groupBy(numbered, ({ article }) => article)].flatMap(([article, group]) => [
+  const panel = [...groupBy(numbered, ({ entry }) => entry.article)].flatMap(([article, group]) => [
     `# Article: ${article}`,
     '',
     texts.get(article)?.trim() ?? '',
@@ -63,10 +84,10 @@ export function makeSheet(
     '',
     ...group.flatMap(itemLines),
   ]);
-  const blank = numbered.map(({ id }) => [id, ...judgeColumns.slice(1).map(() => '')]);
+  const keyRows = numbered.map(({ id, entry }) => [id, ...key.cellsOf(entry)]);
   return [
     { name: 'panel.md', content: panel.join('\n') },
-    { name: 'judge.csv', content: writeCsv([judgeColumns, ...blank]) },
-    { name: 'key.csv', content: writeCsv([keyColumns, ...numbered.map(keyRow)]) },
+    { name: 'judge.csv', content: writeCsv([judgeColumns, ...numbered.map(formRow)]) },
+    { name: 'key.csv', content: writeCsv([['id', ...key.columns], ...keyRows]) },
   ];
 }

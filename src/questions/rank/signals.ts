@@ -93,8 +93,11 @@ function isReaderName(name: string): name is keyof typeof readers {
   return Object.hasOwn(readers, name);
 }
 
-/** A property of a question, or the name of the form it was made by. */
+/** A property of a question, or the name of the form it was made by, or of a doubt that does not refuse it. */
 export type SignalName = keyof typeof readers | (typeof markedForms)[number] | (typeof costlyDoubts)[number];
+
+/** The names of all signals. */
+export const signalNames: readonly SignalName[] = [...readerNames, ...markedForms, ...costlyDoubts];
 
 /** Whether a doubt is weighed with the other signals. */
 export function isCostly(doubt: string): boolean {
@@ -103,7 +106,7 @@ export function isCostly(doubt: string): boolean {
 
 /** Whether a word names a signal. */
 export function isSignalName(name: string): name is SignalName {
-  return isReaderName(name) || [...markedForms, ...costlyDoubts].some((known) => known === name);
+  return signalNames.some((known) => known === name);
 }
 
 /** What tells how probably a question is printed, 0..1 each. */

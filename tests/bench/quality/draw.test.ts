@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { addSeen, drawArticles, readSeen } from '../../../src/bench/quality/draw.js';
+import { addSeen, drawArticles, drawSeen, readSeen } from '../../../src/bench/quality/draw.js';
 
 const pool = { plain: ['a', 'b', 'c', 'd', 'e', 'f'], expert: ['x', 'y', 'z'] };
 
@@ -34,4 +34,11 @@ test('the list of seen articles grows at its end and keeps its comments', () => 
   expect(addSeen(text, ['b', 'c'])).toBe(`${text}c\n`);
   expect(addSeen('a', ['b'])).toBe('a\nb\n');
   expect(addSeen(text, ['a'])).toBe(text);
+});
+
+test('for tuning only articles that a round has used are drawn', () => {
+  const seen = new Set(['a', 'c', 'y', 'gone']);
+  expect(drawSeen(pool, seen, 3, 'one').toSorted()).toEqual(['a', 'c', 'y']);
+  expect(drawSeen(pool, seen, 2, 'one')).toEqual(drawSeen(pool, seen, 3, 'one').slice(0, 2));
+  expect(() => drawSeen(pool, seen, 4, 'one')).toThrow('a round has used: 3; asked for: 4');
 });

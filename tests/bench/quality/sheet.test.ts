@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { readCsv } from '../../../src/bench/quality/csv.js';
 import type { PanelEntry } from '../../../src/bench/quality/entry.js';
 import { renderItem } from '../../../src/bench/quality/render.js';
-import { makeSheet } from '../../../src/bench/quality/sheet.js';
+import { makeSheet, panelKey } from '../../../src/bench/quality/sheet.js';
 import { items } from './items.js';
 
 function entry(article: string, prompt: string, item: (typeof items)[keyof typeof items]): PanelEntry {
@@ -39,7 +39,7 @@ const texts = new Map([
 
 function sheet(seed: string): Record<string, string> {
   return Object.fromEntries(
-    makeSheet(entries, texts, seed).map(({ name, content }) => [name, String(content)]),
+    makeSheet(entries, texts, seed, panelKey).map(({ name, content }) => [name, String(content)]),
   );
 }
 
@@ -63,12 +63,26 @@ test('nothing on the panel tells who wrote an item', () => {
   }
 });
 
-test('the key and the empty form have a line for every id of the panel', () => {
+test('the key and the form have a line for every id of the panel', () => {
   const files = sheet('one');
   const ids = [...(files['panel.md'] ?? '').matchAll(/^(i\d{3}) \[/gmu)].map(([, id]) => id);
   expect(ids).toEqual(['i001', 'i002', 'i003', 'i004']);
   expect(key.map((row) => row.get('id'))).toEqual(ids);
-  expect(files['judge.csv']).toBe(`id,G,C,A,U,W,USE,why\n${ids.map((id) => `${id},,,,,,,\n`).join('')}`);
+  const rows = readCsv(files['judge.csv'] ?? '', 'judge.csv', ['id', 'G', 'USE', 'why']);
+  expect(rows.map((row) => row.get('id'))).toEqual(ids);
+  expect(new Set(rows.flatMap((row) => [row.get('G'), row.get('USE'), row.get('why')]))).toEqual(
+    new Set(['']),
+  );
+});
+
+test('uniqueness is to be judged only where something is to be chosen, filled or paired', () => {
+  const marks = new Map(
+    readCsv(sheet('one')['judge.csv'] ?? '', 'judge.csv', ['id']).map((row) => [row.get('id'), row.get('U')]),
+  );
+  const byPrompt = new Map(key.map((row) => [row.get('prompt'), marks.get(row.get('id'))]));
+  expect(byPrompt.get('Explain how.')).toBe('-');
+  expect(byPrompt.get('Put these in order.')).toBe('');
+  expect(byPrompt.get('Why does the sea rise?')).toBe('');
 });
 
 test('the key tells each item apart, commas in prompts included', () => {

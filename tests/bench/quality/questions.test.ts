@@ -1,0 +1,82 @@
+import { describe, expect, it } from 'vitest';
+import { askEverything, type QuestionEntry } from '../../../src/bench/quality/questions.js';
+import { readQuestionForms } from '../../../src/questions/forms/question-form.js';
+import { builtInTemplates } from '../../../src/template/built-in.js';
+import { readText } from '../../facts/builders.js';
+
+const forms = readQuestionForms(builtInTemplates);
+
+const text =
+  'Peter Hale sold an old boat in Bergen. Peter Hale sold a house in Bergen in 1999.\n\nWhat came next\n\nGardeners planted 250 apple trees in the park of Bergen. Anna Karlsen said that the divers of Bergen found the lamp of the lighthouse.';
+
+const { analysis } = readText(text, 'News of the week');
+const plain = askEverything(analysis, forms, false);
+const placed = askEverything(analysis, forms, true);
+
+function find(entries: readonly QuestionEntry[], prompt: string): QuestionEntry | undefined {
+  return entries.find(({ rendered }) => rendered.prompt === prompt);
+}
+
+const rows: readonly (readonly [prompt: string, key: string, form: string, doubts: number])[] = [
+  ['Who sold an old boat in Bergen?', 'Peter Hale', 'event-agent-who', 0],
+  ['How many apple trees did gardeners plant in the park of Bergen?', '250', 'event-how-many', 0],
+  // A doubt drops it: he sold a house too.
+  ['What did Peter Hale sell in Bergen?', 'An old boat', 'event-patient-what', 1],
+  // Its doubt is a signal, and is weighed with the others.
+  [
+    'According to Anna Karlsen, what did the divers of Bergen find?',
+    'The lamp of the lighthouse',
+    'event-patient-what',
+    0,
+  ],
+];
+
+describe('askEverything', () => {
+  it.each(rows)('asks %j', (prompt, key, form, doubts) => {
+    const entry = find(plain.questions, prompt);
+    expect(entry).toMatchObject({ system: 'quizpress', article: 'report', form, doubts });
+    expect(entry?.rendered).toEqual({ label: 'short answer', prompt, lines: [], key: [key] });
+    expect(entry?.signals.get('placed')).toBe(0);
+  });
+
+  it('asks nothing twice', () => {
+    const asked = plain.questions.map(({ rendered }) => `${rendered.prompt} ${rendered.key.join()}`);
+    expect(asked.length).toBeGreaterThan(rows.length);
+    expect(new Set(asked).size).toBe(asked.length);
+  });
+
+  it('names the paragraph as numbered beside the text, headings not counted', () => {
+    const entry = find(
+      placed.questions,
+      'According to paragraph 2, how many apple trees did gardeners plant in the park of Bergen?',
+    );
+    expect(entry?.signals.get('placed')).toBe(1);
+    expect(placed.text).toContain('\n\n[1] Peter Hale sold an old boat');
+    expect(placed.text).toContain('\n\nWhat came next\n\n[2] Gardeners planted');
+    expect(placed.questions.filter(({ rendered }) => !rendered.prompt.includes(' paragraph '))).toEqual([]);
+  });
+
+  it('has neither numbers nor paragraphs where none are asked for', () => {
+    expect(plain.text).toContain('News of the week\n\nPeter Hale sold an old boat');
+    expect(plain.text).not.toMatch(/\[\d\]/u);
+    expect(plain.questions.filter(({ rendered }) => rendered.prompt.includes('paragraph'))).toEqual([]);
+  });
+
+  it.each([
+    // Which lamp? The paragraph says it.
+    ['Which lamp it is about', 'hat did Anna Karlsen say about the lamp?', 1, 0],
+    ['What the key is', 'ccording to Anna Karlsen, what is the oldest in the whole of Norway?', 1, 1],
+  ])('%s is a doubt without the place and with it: %s %i, %i', (_, prompt, alone, beside) => {
+    const lamp = '"The lamp is the oldest in the whole of Norway," said Anna Karlsen.';
+    const reading = readText(lamp, 'News of the week').analysis;
+    const doubtsOf = (isPlaced: boolean) =>
+      askEverything(reading, forms, isPlaced).questions.find(({ rendered }) =>
+        rendered.prompt.endsWith(prompt),
+      )?.doubts;
+    expect([doubtsOf(false), doubtsOf(true)]).toEqual([alone, beside]);
+  });
+
+  it('asks nothing where nothing is told', () => {
+    expect(askEverything(readText('We did what we had to do.').analysis, forms, false).questions).toEqual([]);
+  });
+});
