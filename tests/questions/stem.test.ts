@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { wordCount } from '../../src/base/text.js';
 import type { Fact } from '../../src/model/fact.js';
 import { readQuestionForms } from '../../src/questions/forms/question-form.js';
-import { stemOf } from '../../src/questions/stem.js';
+import { placed, stemOf } from '../../src/questions/stem.js';
 import { compileTemplates } from '../../src/template/compile.js';
 import { fact, phrase } from './distractors/builders.js';
 
@@ -88,5 +88,45 @@ describe('stemOf', () => {
   ];
   it.each(none)('gives none that %s', (_why, wording, key) => {
     expect(stem(wording, opening, key)).toBeNull();
+  });
+});
+
+describe('placed', () => {
+  const rows: readonly (readonly [stem: string, placed: string])[] = [
+    ['Who opened the museum of Bergen?', 'According to paragraph 4, who opened the museum of Bergen?'],
+    ['In which year was it sold?', 'According to paragraph 4, in which year was it sold?'],
+    [
+      'What did Anna Karlsen open in Bergen?',
+      'According to paragraph 4, what did Anna Karlsen open in Bergen?',
+    ],
+    [
+      'According to the police, who opened the museum?',
+      'In paragraph 4, according to the police, who opened the museum?',
+    ],
+    [
+      'According to Anna Karlsen, what did Bergen buy?',
+      'In paragraph 4, according to Anna Karlsen, what did Bergen buy?',
+    ],
+    ['Who said, “The lamp is old”?', 'According to paragraph 4, who said, “The lamp is old”?'],
+    // Twenty words, as many as a stem may have.
+    [
+      'Who opened the old museum of the small town of Bergen by the sea in the far north in 1998?',
+      'According to paragraph 4, who opened the old museum of the small town of Bergen by the sea in the far north in 1998?',
+    ],
+    // The words of a quotation are read as one thing.
+    [
+      'Who said, “The law is good and clear to everybody in Norway, and it helps the sailors of the whole north”?',
+      'According to paragraph 4, who said, “The law is good and clear to everybody in Norway, and it helps the sailors of the whole north”?',
+    ],
+  ];
+  it.each(rows)('puts %j in its paragraph', (stem, expected) => {
+    expect(placed(stem, 4)).toBe(expected);
+  });
+
+  it.each([
+    'Who opened the new old museum of the small town of Bergen by the cold sea in the far north in May 1998?',
+    'According to the police, who opened the new old museum of the town of Bergen by the sea in the north in May 1998?',
+  ])('gives none where %j grows too long', (stem) => {
+    expect(placed(stem, 4)).toBeNull();
   });
 });
