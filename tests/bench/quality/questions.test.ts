@@ -64,16 +64,16 @@ describe('askEverything', () => {
 
   it.each([
     // Which lamp? The paragraph says it.
-    ['Which lamp it is about', 'hat did Anna Karlsen say about the lamp?', 1, 0],
-    ['What the key is', 'ccording to Anna Karlsen, what is the oldest in the whole of Norway?', 1, 1],
-  ])('%s is a doubt without the place and with it: %s %i, %i', (_, prompt, alone, beside) => {
+    ['hat did Anna Karlsen say about the lamp?', 1],
+    ['ho said, "The lamp is the oldest in the whole of Norway"?', 0],
+  ])('the place settles doubts about W%s: %i', (prompt, settled) => {
     const lamp = '"The lamp is the oldest in the whole of Norway," said Anna Karlsen.';
     const reading = readText(lamp, 'News of the week').analysis;
     const doubtsOf = (isPlaced: boolean) =>
       askEverything(reading, forms, isPlaced).questions.find(({ rendered }) =>
         rendered.prompt.endsWith(prompt),
-      )?.doubts;
-    expect([doubtsOf(false), doubtsOf(true)]).toEqual([alone, beside]);
+      )?.doubts ?? Number.NaN;
+    expect(doubtsOf(false) - doubtsOf(true)).toBe(settled);
   });
 
   it('asks nothing where nothing is told', () => {
