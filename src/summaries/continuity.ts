@@ -27,6 +27,8 @@ export interface Continuity {
   readonly needs: ReadonlySet<string>;
   /** What it tells, with the same keys. */
   readonly tells: ReadonlySet<string>;
+  /** Whether it tells of `the new law` as of the one that was told last, and does not say which: no beginning. */
+  readonly isUpdate: boolean;
   /** Whether only the next sentence says where its news comes from: `The figures, released by the institute, …`. */
   readonly owesSource: boolean;
 }
@@ -54,6 +56,8 @@ const tyingAdverbs = new Set(
     ' ',
   ),
 );
+/** Verbs of what was there, and was gone: only what stands before them says so. */
+const resuming = new Set('reemerge re-emerge reappear resurface'.split(' '));
 const nominalRelations = /^(?:nsubj|obj|iobj|obl|nmod|root|conj)/u;
 /** Nouns for what news is taken from. */
 const sources =
@@ -102,6 +106,7 @@ export function continuityOf(
     isContrast: opener > 0 && !isKept && !additive.test(sentenceText(knowledge.analysis, sentence)),
     needs,
     tells,
+    isUpdate: kept.some((token) => isUpdate(knowledge, token)),
     owesSource: owesSource(knowledge, sentence),
   };
 }
@@ -128,7 +133,8 @@ const nounKey = 'noun:';
 const familyLetters = 5;
 const endingLetters = 3;
 
-function isFamily(one: string, other: string): boolean {
+/** Whether two lemmas are of one family: `migrate`, `migration`. */
+export function isFamily(one: string, other: string): boolean {
   const shortest = Math.min(one.length, other.length);
   let shared = 0;
   while (shared < shortest && one.charAt(shared) === other.charAt(shared)) shared++;
@@ -158,10 +164,25 @@ function definiteNeed(knowledge: Knowledge, token: Token): string | null {
   // The news has told an event, whatever its verb: `killing 107 …. The accident …`.
   if (eventNouns.has(lemma) && knowledge.tree.sentenceOf(token.index) - knowledge.lead <= nearLead)
     return leadKey;
-  // `the shuttle system` after `the shuttle`: what is told stands before the noun; not `the skin products` after `beauty products`.
+  // `the shuttle system` after `the shuttle`: what is told stands before the noun, unless the article has told of a system; not `the skin products` after `beauty products`.
   const told = children.filter(({ relation, upos }) => relation === 'compound' && upos === 'NOUN');
-  const others = renamingNouns.has(lemma) ? [] : told.map((child) => child.lemma.toLowerCase());
+  const isKnown =
+    (knowledge.firstNoun.get(lemma) ?? Number.MAX_SAFE_INTEGER) < knowledge.tree.sentenceOf(token.index);
+  const others = isKnown || renamingNouns.has(lemma) ? [] : told.map((child) => child.lemma.toLowerCase());
   return `noun:${(others.length > 0 ? others : [lemma]).join('/')}`;
+}
+
+const updates = new Set('new latest current recent'.split(' '));
+
+function isUpdate(knowledge: Knowledge, token: Token): boolean {
+  if (token.upos !== 'NOUN' || !token.relation.startsWith('nsubj') || knowledge.quoted.has(token.index))
+    return false;
+  const children = knowledge.tree.children(token.index);
+  return (
+    children.some(({ relation, text }) => relation === 'det' && text.toLowerCase() === 'the') &&
+    children.some(({ relation, lemma }) => relation === 'amod' && updates.has(lemma.toLowerCase())) &&
+    !isExplained(knowledge, token, children)
+  );
 }
 
 /** Whether the noun's own words say which one: `the price of cocoa`, `the Brask bridge`; not `the ship in question`. */
@@ -197,6 +218,9 @@ function ties(knowledge: Knowledge, sentence: Sentence, token: Token): boolean {
   if (token.upos === 'ADJ' && isNominal && children.some(({ text }) => text.toLowerCase() === 'the'))
     return !says && !knownNouns.has(lower);
   const tokens = knowledge.analysis.tokens.slice(sentence.first, sentence.end);
+  if (resuming.has(token.lemma.toLowerCase())) return true;
+  if (isOneMore(knowledge, token))
+    return !tokens.some(({ lemma, index }) => index < token.index && lemma === 'one');
   if (token.xpos === 'JJR' && token.relation === 'amod' && !['more', 'less', 'further'].includes(lower))
     return !tokens.some(({ lemma }) => lemma === 'than');
   if (lower === 'that' && isDemonstrative(knowledge, token)) return true;
@@ -207,6 +231,19 @@ function ties(knowledge: Knowledge, sentence: Sentence, token: Token): boolean {
   // `too much water`: a degree.
   const isDegree = lower === 'too' && !/^(?:VERB|AUX)$/u.test(knowledge.tree.parent(token.index)?.upos ?? '');
   return token.upos === 'ADV' && tyingAdverbs.has(lower) && !isOfTime && !isDegree;
+}
+
+/** `another refugee`, `a further 56,000 people`: besides those told of. */
+function isOneMore({ analysis, tree }: Knowledge, { index, relation, text }: Token): boolean {
+  const lower = text.toLowerCase();
+  if (lower === 'another') return relation === 'det' || relation === 'amod';
+  const before = analysis.tokens[index - 1]?.text.toLowerCase();
+  return (
+    (lower === 'further' || lower === 'additional') &&
+    (before === 'a' || before === 'an') &&
+    (tree.children(analysis.tokens[index]?.head ?? -1).some((child) => child.relation === 'nummod') ||
+      analysis.tokens[index + 1]?.upos === 'NUM')
+  );
 }
 
 /** Tokens of a sentence that sets a time and does nothing else, at most. */

@@ -1,10 +1,14 @@
 import { words } from '../base/text.js';
+import { canBegin } from './beginning.js';
 import { rankSentences } from './centrality.js';
 import { isHeadline } from './concepts.js';
 import { isConditional } from './key-facts.js';
 import type { Knowledge } from './knowledge.js';
+import { pointingStart } from './openers.js';
+import { isFitForProse } from './prose-fitness.js';
 import { restateSentence } from './sentences.js';
 import type { Statement } from './statement.js';
+import { coverageOf, type Topic } from './topic.js';
 import { leadOf, type Worth } from './weigh.js';
 
 /** Longest gist, in words. */
@@ -82,11 +86,57 @@ export function chooseGist(
   return gist === undefined ? [] : [gist];
 }
 
+/** The share of the topic that another statement must tell to take the place of a gist, and that no gist goes without. */
+const enoughTold = 0.5;
+const leastTold = 1 / 3;
+
+/**
+ * A gist that tells half of the topic; else the first of the sentences at some positions that does so, cut to the length;
+ * else the gist again where it tells a third, or is all of the sentence that opens the summary.
+ */
+export function gistOnTopic(
+  knowledge: Knowledge,
+  topic: Topic,
+  gist: readonly Statement[],
+  positions: readonly number[],
+): readonly Statement[] {
+  const told = ({ text }: Statement) => coverageOf(topic, knowledge, text);
+  if (gist.every((one) => told(one) >= (one.position === knowledge.lead ? leastTold : enoughTold)))
+    return gist;
+  const others = positions.flatMap((position) => {
+    const sentence = knowledge.analysis.sentences[position];
+    const isBeginning = sentence !== undefined && canBegin(knowledge, sentence);
+    return isBeginning
+      ? restateSentence(knowledge, sentence, 'details').filter(
+          (one) => isOpeningGist(one) && isFitForProse(one.text, one.text, []),
+        )
+      : [];
+  });
+  const [most] = others
+    .filter((one) => told(one) >= enoughTold)
+    .toSorted((one, other) => told(other) - told(one));
+  return most === undefined
+    ? gist.filter((one) => (one.whole && one.position === positions[0]) || told(one) >= leastTold)
+    : [most];
+}
+
 function isGist(statement: Statement): boolean {
-  return statement.needs.size === 0 && !isConditional(statement.text) && isOpeningGist(statement);
+  return (
+    statement.needs.size === 0 &&
+    statement.continuity?.isTied !== true &&
+    !isConditional(statement.text) &&
+    isOpeningGist(statement)
+  );
 }
 
 /** What opens the summary needs nothing that is told before it. */
-function isOpeningGist({ words: count, leans, text }: Statement): boolean {
-  return !leans && count <= maxGistWords && count >= minGistWords && !/^["“]|: ["“‘]/.test(text);
+function isOpeningGist({ words: count, leans, text, continuity }: Statement): boolean {
+  return (
+    !leans &&
+    continuity?.isUpdate !== true &&
+    !pointingStart.test(text) &&
+    count <= maxGistWords &&
+    count >= minGistWords &&
+    !/^["“]|: ["“‘]/.test(text)
+  );
 }

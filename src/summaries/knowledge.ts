@@ -57,12 +57,16 @@ export function indexKnowledge(analysis: Analysis): Knowledge {
 /** Shorter ones are captions and labels. */
 const minTokens = 5;
 
+/** A misread sentence, whose verb the parser took for a noun, is told from a caption by its length. */
+const fullTokens = 15;
+
 /** A full sentence of the body, with a verb of its own. */
 function isTelling(analysis: Analysis, tree: Tree, sentence: Sentence): boolean {
   if (analysis.article.paragraphs[sentence.paragraph]?.kind !== 'body') return false;
   const tokens = analysis.tokens.slice(sentence.first, sentence.end);
   const isVerb = (token: Token) =>
-    isFiniteVerb(tree, token) && (token.index === sentence.root || token.head === sentence.root);
+    isFiniteVerb(tree, token) &&
+    (token.index === sentence.root || token.head === sentence.root || tokens.length >= fullTokens);
   return (
     tokens.length >= minTokens &&
     /[.?!]["”’']?$/u.test(sentenceText(analysis, sentence)) &&

@@ -2,6 +2,7 @@ import { wordCount } from '../base/text.js';
 import type { Sentence, Token } from '../model/analysis.js';
 import type { QuotedEvidence } from '../model/fact.js';
 import { type Aside, findAsides, withoutAsides } from './asides.js';
+import { canBegin } from './beginning.js';
 import type { Budget } from './choose.js';
 import { type Continuity, continuityOf, isTold } from './continuity.js';
 import { isFiniteVerb } from './finite-verb.js';
@@ -20,8 +21,8 @@ interface LeadSentence {
  * The beginning of the article, sentence after sentence until the length is reached: everything its sentences point at
  * stands before them, so they need no test but for quotations, questions and captions. A sentence that does not follow
  * one that is told must point at nothing, and after such a gap what a sentence takes for known must have been told. What
- * the lead opens with may be the first sentence, or where that is a question, a greeting or the like, the first after
- * it that points at nothing.
+ * the lead opens with may be the first sentence, or where that is a question, a greeting, or goes on from the headline
+ * (`She has …`), the first after it that points at nothing.
  * @param from position of the sentence to begin with.
  */
 export function tellLead(
@@ -41,7 +42,7 @@ export function tellLead(
     const { needs, tells } = continuityIn(knowledge, sentence);
     if (
       !isPlain(knowledge, sentence) ||
-      !(isUnbroken ? isPlaced(knowledge, sentence) : stands(knowledge, sentence)) ||
+      !(told.length === 0 ? canBegin(knowledge, sentence) : isUnbroken || stands(knowledge, sentence)) ||
       (hasGap && [...needs].some((need) => !isTold(need, known)))
     ) {
       isUnbroken = false;
@@ -106,17 +107,6 @@ function paragraphText({ analysis }: Knowledge, { paragraph }: Sentence): string
 function isQuotedOn({ analysis, positionOf, quoted }: Knowledge, sentence: Sentence): boolean {
   const before = analysis.sentences[(positionOf.get(sentence.id) ?? 0) - 1];
   return before?.paragraph === sentence.paragraph && quoted.has(sentence.first) && quoted.has(before.end - 2);
-}
-
-/** Whether a sentence that follows what is told, or opens the article, points at no heading that is left out. */
-function isPlaced({ analysis, lead, positionOf }: Knowledge, sentence: Sentence): boolean {
-  const position = positionOf.get(sentence.id) ?? 0;
-  const isUnderHeading = analysis.article.paragraphs[sentence.paragraph - 1]?.kind === 'heading';
-  return !(
-    position === lead &&
-    isUnderHeading &&
-    /^(?:it|they|this|these|those|he|she|such)\b/iu.test(sentenceText(analysis, sentence))
-  );
 }
 
 /** Whether a sentence points at nothing before it, though it may speak in the voice of its writer. */

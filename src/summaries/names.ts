@@ -137,8 +137,8 @@ function introduce(
   sentences: readonly string[],
 ): NamedText | null {
   const { full, surname } = person;
-  const fullAt = find(text, full);
-  const shortAt = surname === null ? -1 : find(text, surname);
+  const fullAt = findName(text, full);
+  const shortAt = surname === null ? -1 : findName(text, surname);
   if (fullAt < 0 && shortAt < 0) return null;
   if (fullAt >= 0 && (shortAt < 0 || fullAt <= shortAt))
     return addDescription(knowledge, { text, evidence: [] }, person, sentences);
@@ -190,9 +190,9 @@ function addDescription(
 function shorten(text: string, person: Person): NamedText | null {
   const { full, surname, isCalled, title } = person;
   if (surname === null || !isCalled) return { text, evidence: [] };
-  const titled = title === null ? -1 : find(text, `${title} ${full}`);
+  const titled = title === null ? -1 : findName(text, `${title} ${full}`);
   const long = titled >= 0 ? `${title} ${full}` : full;
-  const at = titled >= 0 ? titled : find(text, full);
+  const at = titled >= 0 ? titled : findName(text, full);
   if (at < 0) return { text, evidence: [] };
   // `North Korean leader Kim Jong Un`: what stands before the title belongs to it.
   if (titled > 0 && /\p{Lu}\S*\s$/u.test(text.slice(0, at))) return { text, evidence: [] };
@@ -210,7 +210,7 @@ function shorten(text: string, person: Person): NamedText | null {
 }
 
 /** Where a name stands as whole words outside quotation marks; -1 where it does not. */
-function find(text: string, name: string): number {
+export function findName(text: string, name: string): number {
   for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1)) {
     const isWhole =
       !/[\p{L}\p{N}-]/u.test(text.charAt(at - 1)) && !/[\p{L}\p{N}-]/u.test(text.charAt(at + name.length));

@@ -2,8 +2,8 @@ import type { Knowledge } from './knowledge.js';
 import type { Statement } from './statement.js';
 
 /** A quotation, or a word for something told before: `This plan`, `They`; not `This year`. */
-const pointingStart =
-  /^(?:["“‘]|(?:this(?! (?:week|weekend|month|year|spring|summer|autumn|winter|morning)\b)|that|these|those|it|he|she|they)\b)/iu;
+export const pointingStart =
+  /^(?:["“‘]|(?:this(?! (?:week|weekend|month|year|spring|summer|autumn|winter|morning)\b)|that|these|those|it|he|she|they|his|her|their|its)\b)/iu;
 
 /**
  * Whether a summary may begin with a statement: the lead, or one that asks nothing of the sentences before it; no
@@ -11,7 +11,7 @@ const pointingStart =
  * @param lead position of the lead.
  */
 export function opens({ continuity, leans, position, text }: Statement, lead: number): boolean {
-  if (continuity === null || pointingStart.test(text)) return false;
+  if (continuity === null || continuity.isUpdate || pointingStart.test(text)) return false;
   return (
     (position === lead && !leans) ||
     (!continuity.isTied && !continuity.isContrast && continuity.needs.size === 0)
@@ -21,7 +21,8 @@ export function opens({ continuity, leans, position, text }: Statement, lead: nu
 /** Whether a statement can open a summary, though it goes on about people whom the scene has named. */
 export function introduces(knowledge: Knowledge, statement: Statement): boolean {
   const { continuity, text } = statement;
-  if (continuity === null || continuity.isTied || pointingStart.test(text)) return false;
+  if (continuity === null || continuity.isTied || continuity.isUpdate || pointingStart.test(text))
+    return false;
   return [...continuity.needs].every((need) => isPersonal(knowledge, need));
 }
 

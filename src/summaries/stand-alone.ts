@@ -15,7 +15,18 @@ const looseOpeners = new Set([...looseTies, 'overall', 'ultimately', 'fittingly'
 /** Openers without which the sentence would say something else, as it would not without `In fact`; `both`, `such` and their like are read word by word. */
 const tiedOpeners = openingWith(
   ...firmTies.filter((tie) => tie !== 'in fact'),
-  ...['in this', 'in that', 'that is why', 'then', 'once', 'worse', 'specifically', 'the result'],
+  ...[
+    'at (?:stake|issue) (?:is|are|was|were)',
+    'gone (?:is|are|was|were)',
+    'in this',
+    'in that',
+    'that is why',
+    'then',
+    'once',
+    'worse',
+    'specifically',
+    'the result',
+  ],
 );
 /**
  * Nouns by which a body or person is called a second time, even with a modifier before them. Fewer than a fact alone
@@ -54,6 +65,8 @@ function looseWord(tokens: readonly Token[], index: number): number {
     return tokens[index + 2]?.text === ',' ? 3 : 0;
   if (word === undefined || !looseOpeners.has(word.text.toLowerCase())) return 0;
   if (tokens[index + 1]?.text === ',') return 2;
+  // `However hard it is`: a degree.
+  if (word.text.toLowerCase() === 'however') return 0;
   // `So many people came`, `Still water runs deep`: an adverb of degree or an adjective, no tie.
   return word.upos === 'CCONJ'
     ? 1

@@ -13,13 +13,14 @@ import { stateFact } from './facts.js';
 import { answerQuestions } from './five-w.js';
 import { readSummaryForms, word } from './forms.js';
 import { gapSummary } from './gaps.js';
-import { chooseGist, maxGistWords } from './gist.js';
+import { chooseGist, gistOnTopic, maxGistWords } from './gist.js';
 import { byWorth, chooseKeyFacts, listable, standing } from './key-facts.js';
 import { indexKnowledge, type Knowledge } from './knowledge.js';
 import { tellLead } from './lead.js';
 import { openingSentences } from './leading-up.js';
 import { createNamer } from './names.js';
 import { listNumbers } from './numbers.js';
+import { beginningsOn, onTopic } from './on-topic.js';
 import { findOpening } from './opening.js';
 import { outline } from './outline.js';
 import { listPeople } from './people.js';
@@ -32,6 +33,7 @@ import { listSpeakers } from './speakers.js';
 import type { Statement } from './statement.js';
 import { createTeller } from './teller.js';
 import { listTimes } from './timeline.js';
+import { topicOf } from './topic.js';
 import { glossWords, listVocabulary } from './vocabulary.js';
 import { weighStatement } from './weigh.js';
 import { answerWho } from './who.js';
@@ -105,7 +107,7 @@ export function summarize(
   };
   // The beginning of a report is a summary too; that of an account is seldom one, and never a view that it rebuts.
   const leastTold = genre === 'report' ? 1 : isRebutted(knowledge, start) ? 0 : leastShare;
-  const write = (budget: Budget) => {
+  const writeUsually = (budget: Budget) => {
     const told = teller.tell(budget);
     if (told.length > 0 && wordsOf(told) >= leastTold * budget.least) return told;
     return (
@@ -119,6 +121,16 @@ export function summarize(
       ])
     );
   };
+  const topic = topicOf(knowledge);
+  const beginnings = beginningsOn(knowledge, topic);
+  const write = (budget: Budget) =>
+    onTopic(knowledge, topic, budget, writeUsually(budget), [
+      () => nameAll(tellLead(knowledge, budget), name),
+      ...beginnings.flatMap((position) => [
+        () => teller.tellFrom(position, budget),
+        () => nameAll(tellLead(knowledge, budget, position), name),
+      ]),
+    ]);
   const people = listPeople(facts, knowledge, forms);
   const given = givenOf(knowledge);
   const list = listable(statements, given);
@@ -139,7 +151,12 @@ export function summarize(
     first !== null && (first === point || first < start + openingSentences)
       ? first
       : (point ?? opening?.position ?? null);
-  const [gist = null] = alone(chooseGist(statements, knowledge, weights, worthOf, opener));
+  const [gist = null] = alone(
+    gistOnTopic(knowledge, topic, chooseGist(statements, knowledge, weights, worthOf, opener), [
+      ...(opener === null ? [] : [opener]),
+      ...beginnings,
+    ]),
+  );
   const sayings = new Set(
     facts.filter(({ kind, attribution }) => kind === 'saying' || attribution !== null).map(({ id }) => id),
   );

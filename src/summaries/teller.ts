@@ -28,6 +28,8 @@ interface Teller {
   readonly point: number | null;
   /** Its telling from the best point that gives enough; empty where none is coherent. */
   readonly tell: (budget: Budget) => readonly SummarySentence[];
+  /** Its telling from one sentence on. */
+  readonly tellFrom: (position: number, budget: Budget) => readonly SummarySentence[];
 }
 
 /**
@@ -72,6 +74,7 @@ export function createTeller(
     });
   return {
     point: points[0] ?? null,
+    tellFrom,
     tell: (budget) => {
       const told = points.map((point) => tellFrom(point, budget));
       const enough = enoughShare * Math.min(budget.least, Math.max(0, ...told.map(wordsOf)));
