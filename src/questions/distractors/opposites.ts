@@ -19,7 +19,8 @@ const copulaBefore =
  */
 const turns: readonly (readonly [turn: Turn, pairs: string])[] = [
   [
-    { before: null, after: amountFollows },
+    // `as of fall 2004` is a season.
+    { before: /(?:^|[^ ]*(?<!\b(?:of|in|by|this|last|next|late|early)) )$/u, after: amountFollows },
     'rose fell|rise fall|rises falls|risen fallen|rising falling|increased decreased|increases decreases|grew shrank|strengthened weakened|expanded shrank|improved worsened|doubled halved',
   ],
   [
@@ -36,15 +37,8 @@ const turns: readonly (readonly [turn: Turn, pairs: string])[] = [
     'safe dangerous|legal illegal|possible impossible|cheap expensive|popular unpopular|common rare|likely unlikely|successful unsuccessful|easy difficult|guilty innocent|optimistic pessimistic|able unable|better worse|higher lower|cheaper dearer|harder easier|older younger|happy unhappy|rich poor|weak strong|public private',
   ],
   [
-    {
-      before: /\b(?:is|are|was|were|became|remains?|remained)\b.*\b(?:the|his|her|its|their|\p{L}+['’]s?) $/u,
-      after: /^ /,
-    },
-    'highest lowest|largest smallest|biggest smallest|longest shortest|oldest youngest|best worst|richest poorest',
-  ],
-  [
     { before: null, after: objectFollows },
-    'accepted rejected|approved rejected|supported opposed|supports opposes|support oppose|praised criticised|praised criticized|bought sold|opened closed|welcomed criticised|welcomed criticized|encouraged discouraged|encourages discourages|strengthened weakened|improved worsened|banned allowed',
+    'accepted rejected|approved rejected|supported opposed|supports opposes|support oppose|praised criticised|praised criticized|bought sold|welcomed criticised|welcomed criticized|encouraged discouraged|encourages discourages|strengthened weakened|improved worsened|banned allowed',
   ],
   [
     {

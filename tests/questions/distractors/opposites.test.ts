@@ -9,7 +9,6 @@ const turned: readonly (readonly [statement: string, from: string, to: string])[
   ['Young people are more likely to feel lonely than the old.', 'more', 'less'],
   ['The conditions were plainly dangerous for the players.', 'dangerous', 'safe'],
   ['Jordan Axani was unable to change the name.', 'unable', 'able'],
-  ['Housing is by far the biggest cost in the Hamptons.', 'biggest', 'smallest'],
   ['The council approved the plan.', 'approved', 'rejected'],
   ['Facebook has lost 6m visitors.', 'lost', 'gained'],
   ['The team from Oslo won the first match.', 'won', 'lost'],

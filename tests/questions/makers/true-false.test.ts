@@ -5,7 +5,7 @@ import { readText } from '../../facts/builders.js';
 import { text, title } from '../article.js';
 import { askOf, itemsOf, summaryOf } from '../builders.js';
 
-const seeds = ['quizpress', 'a', 'b', 'c', 'd', 'e'];
+const seeds = ['quizpress', ...'abcdefghijklmnopqrst'];
 const reading = readText(text, title);
 const items = seeds.flatMap((seed) => itemsOf(askOf(reading, summaryOf(), seed), 'true-false'));
 const made = items.filter((item) => item.answer === 'false');
@@ -29,7 +29,6 @@ function difference(one: string, other: string): readonly [string, string] {
 function sortOf(words: string): string {
   if (/^(?:1[89]|20)\d\d$/.test(words)) return 'year';
   if (/^[\d,]+$/.test(words)) return 'number';
-  if (/^(?:oldest|youngest|largest|smallest)$/.test(words)) return 'opposite';
   if (placeKindOf(words) !== null) return 'place';
   return reading.analysis.entities.find((entity) => entity.name.includes(words))?.type ?? words;
 }
