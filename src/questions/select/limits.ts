@@ -23,8 +23,7 @@ const ofForm =
 
 /** What would make a pack of one kind only; 0 for a type that comes only when asked for (tests/quality/rounds.md). */
 const limits: readonly Limit[] = [
-  // Under half were printed in the last four rounds: only where a pack would else fall short.
-  { most: 0, atLast: 1, holds: ofType('true-false') },
+  { most: 1, atLast: 1, holds: ofType('true-false') },
   { most: 2, atLast: 2, holds: ofType('word-bank') },
   // `According to paragraph 4, …` tires when every second question begins with it.
   { most: 3, atLast: 2, holds: ({ item }) => /^(?:According to|In) paragraph \d/u.test(item.prompt) },

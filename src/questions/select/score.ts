@@ -10,7 +10,8 @@ import { chanceOf } from './judged.js';
 const shares: Readonly<Record<ItemType, number>> = {
   choice: 4,
   'short-answer': 2,
-  'true-false': 1,
+  // Under half were printed in the last rounds: only where little else is left.
+  'true-false': 0,
   matching: 2,
   cloze: 1,
   'word-bank': 2,

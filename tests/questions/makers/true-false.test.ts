@@ -6,7 +6,7 @@ import { text, title } from '../article.js';
 import { askOf, itemsOf, summaryOf } from '../builders.js';
 
 const seeds = ['quizpress', ...'abcdefghijklmnopqrst'];
-const reading = readText(text, title);
+const reading = readText(`${text}\n\nIn 2003, Anna Karlsen opened a school for 40 sailors.`, title);
 const items = seeds.flatMap((seed) => itemsOf(askOf(reading, summaryOf(), seed), 'true-false'));
 const made = items.filter((item) => item.answer === 'false');
 
