@@ -3,7 +3,6 @@ import { capitalizeFirst } from './base/text.js';
 import { UserError } from './base/user-error.js';
 import { compareReports } from './compare/compare.js';
 import { extract } from './facts/extract.js';
-import { extractLeaning } from './facts/leaning.js';
 import { analyze } from './language/analyze.js';
 import { numberToWords } from './language/inflection/number-words.js';
 import { createSyntax } from './language/syntax.js';
@@ -108,12 +107,11 @@ export async function createEngine(
       const { analysis, facts, notices } = understand(input);
       const { slug } = analysis.article;
       const summary = summarize(facts, analysis, templates, options);
-      const leaning = extractLeaning(analysis, facts);
-      const candidates = ask({ facts, leaning }, analysis, summary.value, forms, options.seed);
+      const candidates = ask(facts, analysis, summary.value, forms, options.seed);
       const quiz = select(
         candidates.value,
         options,
-        selectionTask(analysis, previous, rereadBy(parseStems, [...facts, ...leaning])),
+        selectionTask(analysis, previous, rereadBy(parseStems, facts)),
       );
       const { sha256 } = analysis.article.source;
       const pack = assemblePack([analysis], quiz.value, summary.value, options, {

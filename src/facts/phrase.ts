@@ -59,8 +59,7 @@ export function phraseOf(
   if (text === null || first === undefined || last === undefined || pointsBack(tree, token)) return null;
   const named = namedBeside(tree, token);
   const dangling = findDanglingDefinite(tree, tokens);
-  const isOpen = dangling !== null && (named === null || dangling.index !== head);
-  if (isOpen && !tree.mayLean) return null;
+  if (dangling !== null && (named === null || dangling.index !== head)) return null;
   if (text.includes(':') || text.split(/\s+/).length > maxWords) return null;
   return {
     text: named?.name ?? text,

@@ -39,8 +39,6 @@ export interface Tree {
   readonly innerWords: ReadonlySet<string>;
   /** The words of the title in lower case. */
   readonly titleWords: ReadonlySet<string>;
-  /** Whether a phrase may lean on what stands before it, since its reader has the paragraph. */
-  readonly mayLean: boolean;
 }
 
 /** Indexes an analysis; linear in its tokens. */
@@ -85,7 +83,6 @@ export function indexTree(analysis: Analysis): Tree {
       tokens.filter(({ index }) => !opens.has(index) && !inLongNames.has(index)).map(({ text }) => text),
     ),
     titleWords: new Set(titleWordsOf(analysis)),
-    mayLean: false,
   };
 }
 

@@ -43,17 +43,9 @@ const makers: readonly Maker[] = [
   makeSentenceHalves,
 ];
 
-/** What may be asked about. */
-export interface AskedFacts {
-  /** What is told, and understood without the article. */
-  readonly facts: readonly Fact[];
-  /** What is understood beside its paragraph only, which a question about it names. */
-  readonly leaning: readonly Fact[];
-}
-
 /** Everything that can be asked about the facts of an article without a fault; selection takes its pick. */
 export function ask(
-  { facts, leaning }: AskedFacts,
+  facts: readonly Fact[],
   analysis: Analysis,
   summary: Summary,
   forms: readonly QuestionForm[],
@@ -66,7 +58,6 @@ export function ask(
     analysis,
     article: knowledgeOf(facts, analysis, excerpts),
     facts: facts.filter(isSound),
-    leaning: leaning.filter(isSound),
     summary,
     excerpts,
     garbled,

@@ -24,8 +24,6 @@ interface Question {
 interface Surroundings {
   readonly article: ArticleKnowledge;
   readonly facts: readonly Fact[];
-  /** Those of them that are understood beside their paragraph only. */
-  readonly leaning: ReadonlySet<Fact>;
   readonly analysis: Analysis;
 }
 
@@ -45,7 +43,7 @@ export function questionOf(
   const doubts = findDoubts(asking);
   const open = doubts.filter((doubt) => !isCostly(doubt));
   if (open.some((doubt) => !settledByPlace.has(doubt))) return null;
-  const isPlaced = open.length > 0 || surroundings.leaning.has(fact);
+  const isPlaced = open.length > 0;
   if (isPlaced && !isIntroducedInPlace(asking)) return null;
   const { stem, key, article } = asking;
   const asked = isPlaced ? placed(stem, article.paragraphOf(fact.evidence[0]?.sentence ?? '')) : stem;

@@ -1,7 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { basename, extname, join } from 'node:path';
 import { extract } from '../../src/facts/extract.js';
-import { extractLeaning } from '../../src/facts/leaning.js';
 import { analyze } from '../../src/language/analyze.js';
 import { createSyntax } from '../../src/language/syntax.js';
 import type { Analysis } from '../../src/model/analysis.js';
@@ -65,7 +64,7 @@ export function candidatesOf(
   { analysis, facts, summary }: Understanding,
   seed: string,
 ): readonly Candidate[] {
-  return ask({ facts, leaning: extractLeaning(analysis, facts) }, analysis, summary, forms, seed).value;
+  return ask(facts, analysis, summary, forms, seed).value;
 }
 
 /** The pack of an article. */

@@ -47,9 +47,8 @@ export function askOf(
   summary: Summary,
   seed = 'quizpress',
   facts: readonly Fact[] = reading.facts,
-  leaning: readonly Fact[] = [],
 ): readonly Candidate[] {
-  return ask({ facts, leaning }, reading.analysis, summary, forms, seed).value;
+  return ask(facts, reading.analysis, summary, forms, seed).value;
 }
 
 /** The member of the union of items that has a type, or that as one of several. */

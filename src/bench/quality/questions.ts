@@ -1,7 +1,6 @@
 import { uniqueBy } from '../../base/collections.js';
 import { looksLikeHeading, numberParagraphs } from '../../base/paragraphs.js';
 import { extract } from '../../facts/extract.js';
-import { extractLeaning } from '../../facts/leaning.js';
 import { createExcerptReader } from '../../language/excerpts/reader.js';
 import type { Analysis } from '../../model/analysis.js';
 import type { Article } from '../../model/article.js';
@@ -67,9 +66,8 @@ export function askEverything(
   forms: readonly QuestionForm[],
   isPlaced: boolean,
 ): QuestionedArticle {
-  const told = extract(analysis).value;
-  const facts = [...told, ...extractLeaning(analysis, told)];
-  const article = knowledgeOf(told, analysis, createExcerptReader(analysis));
+  const facts = extract(analysis).value;
+  const article = knowledgeOf(facts, analysis, createExcerptReader(analysis));
   const askings = facts.flatMap((fact) =>
     forms.flatMap((form) =>
       form.wordings.slice(0, 1).flatMap((wording) => {

@@ -2,7 +2,6 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { UserError } from '../../base/user-error.js';
 import { extract } from '../../facts/extract.js';
-import { extractLeaning } from '../../facts/leaning.js';
 import { analyze } from '../../language/analyze.js';
 import { createSyntax } from '../../language/syntax.js';
 import type { ChoiceItem } from '../../model/item.js';
@@ -29,10 +28,9 @@ function choicesOf(data: string): readonly ChoiceItem[] {
     const article = clean(read(input).value, { id: 'a1', slug: input.slug }).value;
     const analysis = analyze(article, syntax).value;
     const facts = extract(analysis).value;
-    const leaning = extractLeaning(analysis, facts);
     const summary = summarize(facts, analysis, builtInTemplates).value;
     return seeds
-      .flatMap((seed) => ask({ facts, leaning }, analysis, summary, forms, seed).value)
+      .flatMap((seed) => ask(facts, analysis, summary, forms, seed).value)
       .flatMap(({ item }) => (item.type === 'choice' ? [item] : []));
   });
 }

@@ -1,5 +1,4 @@
 import { extract } from '../../facts/extract.js';
-import { extractLeaning } from '../../facts/leaning.js';
 import { analyze } from '../../language/analyze.js';
 import { createSyntax } from '../../language/syntax.js';
 import { exportPack, formats } from '../../lms/formats/exporters.js';
@@ -57,17 +56,9 @@ export async function prepareStages(weights: Uint8Array): Promise<{
       const article = time(() => clean(document.value, { id: 'a1', slug: input.slug }).value);
       const analysis = time(() => analyze(article.value, syntax).value);
       const facts = time(() => extract(analysis.value).value);
-      const leaning = time(() => extractLeaning(analysis.value, facts.value));
       const summary = time(() => summarize(facts.value, analysis.value, builtInTemplates).value);
       const candidates = time(
-        () =>
-          ask(
-            { facts: facts.value, leaning: leaning.value },
-            analysis.value,
-            summary.value,
-            forms,
-            options.seed,
-          ).value,
+        () => ask(facts.value, analysis.value, summary.value, forms, options.seed).value,
       );
       const quiz = time(() => select(candidates.value, options, selectionTask(analysis.value)));
       const { pack, facts: told } = engine.make(input, options).value;
@@ -77,7 +68,7 @@ export async function prepareStages(weights: Uint8Array): Promise<{
         read: document.processorTime,
         clean: article.processorTime,
         analyze: analysis.processorTime,
-        extract: facts.processorTime + leaning.processorTime,
+        extract: facts.processorTime,
         ask: candidates.processorTime,
         select: quiz.processorTime,
         summarize: summary.processorTime,

@@ -35,14 +35,10 @@ const saidRoles = new Set<QuestionForm['asks']>([
 
 /** Every question the forms can ask about the facts, as choice and, where the key is short, as short answer. */
 export function askForms(task: MakerTask, forms: readonly QuestionForm[]): readonly Candidate[] {
-  const facts = [...task.facts, ...task.leaning];
-  const beside = { ...task, facts, leaning: new Set(task.leaning) };
-  return facts
+  return task.facts
     .filter((fact) => fact.confidence >= askGate && isAsked(fact))
     .filter(({ kind, salience }) => salience >= minSalience || !['event', 'state'].includes(kind))
-    .flatMap((fact) =>
-      forms.filter((form) => suits(form, fact)).flatMap((form) => askOne(beside, fact, form)),
-    );
+    .flatMap((fact) => forms.filter((form) => suits(form, fact)).flatMap((form) => askOne(task, fact, form)));
 }
 
 /** What is so, or will, may or could be: the auxiliary says so in the question too. */
@@ -50,9 +46,6 @@ function isAsked({ modality, action, roles }: Fact): boolean {
   if (modality !== 'hypothetical') return modality === 'asserted' || modality === 'future';
   return roles.condition === undefined && /^(?:may|might|could|can|would)\b/u.test(action?.finite ?? '');
 }
-
-/** The maker's task with all facts together, and which of them lean on their paragraph. */
-type FormTask = Omit<MakerTask, 'leaning'> & { readonly leaning: ReadonlySet<Fact> };
 
 /** A question in words, before it is known how it is to be answered. */
 interface Asking {
@@ -63,7 +56,7 @@ interface Asking {
   readonly prompt: string;
 }
 
-function askOne(task: FormTask, fact: Fact, form: QuestionForm): readonly Candidate[] {
+function askOne(task: MakerTask, fact: Fact, form: QuestionForm): readonly Candidate[] {
   const { slug } = task.analysis.article;
   const id = stableId(slug, fact.evidence[0]?.quote ?? '', form.name, form.asks);
   const random = createRandom(`${task.seed} ${id}`);
@@ -93,7 +86,7 @@ function isWritable(form: QuestionForm, key: Key): boolean {
   return form.types.includes('short-answer') && wordCount(key.text) <= most;
 }
 
-function candidate(task: FormTask, fact: Fact, form: QuestionForm, item: Item): Candidate {
+function candidate(task: MakerTask, fact: Fact, form: QuestionForm, item: Item): Candidate {
   return {
     item,
     family: 'retrieval',

@@ -11,8 +11,6 @@ export interface MakerTask {
   readonly analysis: Analysis;
   readonly article: ArticleKnowledge;
   readonly facts: readonly Fact[];
-  /** Facts that are understood beside their paragraph only. */
-  readonly leaning: readonly Fact[];
   readonly summary: Summary;
   /** Reads stretches of the article as one who has nothing else of it. */
   readonly excerpts: ExcerptReader;

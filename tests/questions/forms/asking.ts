@@ -36,7 +36,6 @@ export function asked(formName: string, fact: Fact, others: readonly Fact[] = []
   const question = questionOf(fact, form, wording, {
     article: { ...article, entities },
     facts: [fact, ...others],
-    leaning: new Set(),
     analysis: { ...analysis, tokens: [] },
   });
   return question === null ? null : `${question.stem} – ${question.key.text}`;
