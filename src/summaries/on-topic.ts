@@ -45,7 +45,7 @@ export function beginningsOn(knowledge: Knowledge, topic: Topic): readonly numbe
 
 /**
  * The text as it was written, where its first sentence stands alone, its people are introduced and it tells half of
- * the topic; else the first of the others that does so, and is long enough; else whichever tells most.
+ * the topic; else the first of the others that does so, and is long enough; else whichever tells most, or the text again where none reads alone.
  */
 export function onTopic(
   knowledge: Knowledge,
@@ -67,7 +67,7 @@ export function onTopic(
     if (told >= enough && isLong) return text;
     if (told > most && isLong) [best, most] = [text, told];
   }
-  return best;
+  return best.length > 0 ? best : written;
 }
 
 /** Whether a text begins by pointing at nothing, and gives every person in full first. */
