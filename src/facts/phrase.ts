@@ -127,7 +127,9 @@ export function typeOf(tree: Tree, token: Token): PhraseType {
   }
   if (token.upos === 'VERB') return 'clause';
   const [counted] = dependents(tree, token.index, 'nmod');
-  if (countingNouns.has(token.lemma.toLowerCase()) && counted !== undefined) return typeOf(tree, counted);
+  const lemma = token.lemma.toLowerCase();
+  // `one of the businessmen` is a person.
+  if ((countingNouns.has(lemma) || lemma === 'one') && counted !== undefined) return typeOf(tree, counted);
   if (token.upos !== 'NOUN' && token.upos !== 'PROPN') return 'thing';
   const nounClass = nounClassOf(token.lemma.toLowerCase());
   if (nounClass === 'person' || peopleNouns.has(token.lemma.toLowerCase())) return 'person';
