@@ -100,7 +100,7 @@ export function gistOnTopic(
   gist: readonly Statement[],
   positions: readonly number[],
 ): readonly Statement[] {
-  const told = ({ text }: Statement) => coverageOf(topic, knowledge, text);
+  const told = ({ text }: Statement) => coverageOf(topic, text);
   if (gist.every((one) => told(one) >= (one.position === knowledge.lead ? leastTold : enoughTold)))
     return gist;
   const others = positions.flatMap((position) => {

@@ -34,7 +34,7 @@ export function beginningsOn(knowledge: Knowledge, topic: Topic): readonly numbe
     .map(({ sentence, position }) => ({
       sentence,
       position,
-      told: coverageOf(topic, knowledge, sentenceText(analysis, sentence)),
+      told: coverageOf(topic, sentenceText(analysis, sentence)),
       early: 1 / (1 + Math.max(0, position - lead) / halfWay),
     }))
     .toSorted((one, other) => worth(other) - worth(one))
@@ -58,9 +58,7 @@ export function onTopic(
   let most = -1;
   for (const attempt of [() => written, ...others]) {
     const text = attempt();
-    const told = reads(knowledge, text)
-      ? coverageOf(topic, knowledge, text.map((one) => one.text).join(' '))
-      : 0;
+    const told = reads(knowledge, text) ? coverageOf(topic, text.map((one) => one.text).join(' ')) : 0;
     const isFromLead = knowledge.positionOf.get(text[0]?.evidence[0]?.sentence ?? '') === knowledge.lead;
     const enough = leastTold[isFromLead ? 'fromLead' : 'anywhere'];
     const isLong = text === written || wordsOf(text) >= leastShare * least;

@@ -4,8 +4,11 @@ import { conceptOf, isHeadline } from './concepts.js';
 import { isFamily } from './continuity.js';
 import type { Knowledge } from './knowledge.js';
 
-/** What a text must tell to be a summary of its article: matters, each as the concepts by which the body tells it. */
+/** What a text must tell to be a summary of its article: matters, each as the words, in lower case, that tell it. */
 export type Topic = readonly ReadonlySet<string>[];
+
+/** The concepts by which the body tells one matter. */
+type Matter = ReadonlySet<string>;
 
 /** A headline of fewer content words says too little about what must be told. */
 const leastMatters = 2;
@@ -20,20 +23,27 @@ export function topicOf(knowledge: Knowledge): Topic {
   const { article } = knowledge.analysis;
   const ofHeadline = isHeadline(article.title) ? mattersOf(knowledge, article.title) : [];
   const matters = ofHeadline.length >= leastMatters ? ofHeadline : recurring(knowledge);
-  return matters.length >= leastMatters ? matters : [];
+  return matters.length >= leastMatters ? wordsOf(knowledge, matters) : [];
+}
+
+/** Every word of the article that stands for one of the concepts of a matter. */
+function wordsOf({ analysis }: Knowledge, matters: readonly Matter[]): Topic {
+  const forms = new Map<string, Set<string>>();
+  for (const token of analysis.tokens) {
+    const concept = conceptOf(token);
+    if (concept !== null) forms.set(concept, (forms.get(concept) ?? new Set()).add(token.text.toLowerCase()));
+  }
+  return matters.map((matter) => new Set([...matter].flatMap((concept) => [...(forms.get(concept) ?? [])])));
 }
 
 /** The share of a topic that a text tells, 0..1; all of an empty one. */
-export function coverageOf(topic: Topic, { analysis }: Knowledge, text: string): number {
+export function coverageOf(topic: Topic, text: string): number {
   if (topic.length === 0) return 1;
-  const own = new Set(words(text.toLowerCase()).map(bare));
-  const told = new Set(
-    analysis.tokens.flatMap((token) => (own.has(token.text.toLowerCase()) ? (conceptOf(token) ?? []) : [])),
-  );
-  return topic.filter((matter) => [...matter].some((concept) => told.has(concept))).length / topic.length;
+  const own = words(text.toLowerCase()).map(bare);
+  return topic.filter((matter) => own.some((word) => matter.has(word))).length / topic.length;
 }
 
-function mattersOf({ analysis }: Knowledge, title: string): Topic {
+function mattersOf({ analysis }: Knowledge, title: string): readonly Matter[] {
   const concepts = new Map<string, Set<string>>();
   for (const token of bodyTokens(analysis)) {
     const concept = isNominal(token) ? conceptOf(token) : null;
@@ -48,7 +58,7 @@ function mattersOf({ analysis }: Knowledge, title: string): Topic {
   });
 }
 
-function recurring({ analysis }: Knowledge): Topic {
+function recurring({ analysis }: Knowledge): readonly Matter[] {
   const paragraphs = new Map<string, Set<number>>();
   for (const sentence of analysis.sentences)
     for (const token of analysis.tokens.slice(sentence.first, sentence.end)) {

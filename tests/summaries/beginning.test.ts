@@ -57,7 +57,7 @@ describe('a sentence that a text may begin with', () => {
 describe('the topic of an article', () => {
   const coverage = (title: string, text: string) => {
     const knowledge = indexKnowledge(analysisOf(title, [council, plain]));
-    return coverageOf(topicOf(knowledge), knowledge, text);
+    return coverageOf(topicOf(knowledge), text);
   };
 
   test.each([
