@@ -39,9 +39,15 @@ const minConfidence = 0.28;
 /** All facts of an article, in the order of the text. Headings make none. */
 export function extract(analysis: Analysis): Outcome<readonly Fact[]> {
   const tree = indexTree(liftCauses(analysis));
+  const headings = new Set(
+    analysis.sentences
+      .filter((sentence) => analysis.article.paragraphs[sentence.paragraph]?.kind === 'heading')
+      .map((sentence) => sentence.id),
+  );
   const drafts = finders
     .flatMap((find) => find(tree))
-    .filter((draft) => isTellable(analysis, draft))
+    .filter((draft) => draft.confidence >= minConfidence)
+    .filter((draft) => draft.evidence.every((evidence) => !headings.has(evidence.sentence)))
     .sort(byPlace);
   const told = mergeDrafts(drafts);
   const merged = [...told, ...findQuantities(tree, told)].sort(byPlace);
@@ -61,17 +67,6 @@ export function extract(analysis: Analysis): Outcome<readonly Fact[]> {
           },
         ];
   return { value: facts, notices };
-}
-
-/** Whether a draft is sure enough, and no heading. */
-export function isTellable({ article, sentences }: Analysis, { confidence, evidence }: FactDraft): boolean {
-  return (
-    confidence >= minConfidence &&
-    evidence.every(({ sentence }) => {
-      const place = sentences.find(({ id }) => id === sentence)?.paragraph ?? -1;
-      return article.paragraphs[place]?.kind !== 'heading';
-    })
-  );
 }
 
 function byPlace(one: FactDraft, other: FactDraft): number {
