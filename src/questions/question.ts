@@ -3,13 +3,14 @@ import type { Fact } from '../model/fact.js';
 import type { Template } from '../template/template.js';
 import type { Key } from './answer-key.js';
 import type { ArticleKnowledge } from './distractors/distractor.js';
+import { isCostly } from './doubts/costly.js';
 import type { Asking } from './doubts/doubt.js';
 import { findDoubts } from './doubts/find-doubts.js';
 import { isIntroducedInPlace, settledByPlace } from './doubts/settled-by-place.js';
 import { type QuestionForm, suits } from './forms/question-form.js';
 import { keyOf } from './key.js';
 import { chanceOf } from './rank/chance.js';
-import { isCostly, signalsOf } from './rank/signals.js';
+import { signalsOf } from './rank/signals.js';
 import { placed, stemOf } from './stem.js';
 
 /** A question in words with its answer. */
@@ -55,7 +56,7 @@ export function wordQuestion(
   fact: Fact,
   form: QuestionForm,
   wording: Template,
-  { article, facts, analysis }: Pick<Surroundings, 'article' | 'facts' | 'analysis'>,
+  { article, facts, analysis }: Surroundings,
 ): Asking | null {
   const key = suits(form, fact) ? keyOf(fact, form, article.entities) : null;
   if (key === null) return null;

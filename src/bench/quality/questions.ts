@@ -4,19 +4,14 @@ import { extract } from '../../facts/extract.js';
 import { createExcerptReader } from '../../language/excerpts/reader.js';
 import type { Analysis } from '../../model/analysis.js';
 import type { Article } from '../../model/article.js';
+import { isCostly } from '../../questions/doubts/costly.js';
 import type { Asking } from '../../questions/doubts/doubt.js';
 import { findDoubts } from '../../questions/doubts/find-doubts.js';
 import { settledByPlace } from '../../questions/doubts/settled-by-place.js';
 import type { QuestionForm } from '../../questions/forms/question-form.js';
 import { knowledgeOf } from '../../questions/knowledge.js';
 import { wordQuestion } from '../../questions/question.js';
-import {
-  isCostly,
-  type SignalName,
-  type Signals,
-  signalNames,
-  signalsOf,
-} from '../../questions/rank/signals.js';
+import { type SignalName, type Signals, signalNames, signalsOf } from '../../questions/rank/signals.js';
 import { placed } from '../../questions/stem.js';
 import type { PanelEntry } from './entry.js';
 import { type KeyTable, panelKey } from './sheet.js';

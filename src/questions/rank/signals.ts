@@ -1,18 +1,10 @@
 import { sum } from '../../base/collections.js';
 import { normalizeText, wordCount, words } from '../../base/text.js';
 import type { Phrase } from '../../model/fact.js';
+import { costlyDoubts } from '../doubts/costly.js';
 import type { Asking } from '../doubts/doubt.js';
 import { tellingWords } from '../stem.js';
 import { partsOf, subjectRole } from '../view.js';
-
-/** Doubts that cost a question something, but do not refuse it: judges printed half of them. */
-const costlyDoubts = [
-  'verb-light',
-  'key-badly-quoted',
-  'person-in-passing',
-  'complement-of-helper',
-  'name-in-stem',
-] as const;
 
 /** Forms that judges printed more or less often than their other signals tell. */
 const markedForms = [
@@ -98,11 +90,6 @@ export type SignalName = keyof typeof readers | (typeof markedForms)[number] | (
 
 /** The names of all signals. */
 export const signalNames: readonly SignalName[] = [...readerNames, ...markedForms, ...costlyDoubts];
-
-/** Whether a doubt is weighed with the other signals. */
-export function isCostly(doubt: string): boolean {
-  return costlyDoubts.some((name) => name === doubt);
-}
 
 /** Whether a word names a signal. */
 export function isSignalName(name: string): name is SignalName {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { isCostly } from '../../../src/questions/doubts/costly.js';
 import { findDoubts } from '../../../src/questions/doubts/find-doubts.js';
 import {
-  isCostly,
   isSignalName,
   type SignalName,
   signalNames,
