@@ -14,3 +14,24 @@ export function numberParagraphs(texts: readonly string[]): readonly number[] {
   let number = 1;
   return texts.map((text) => (looksLikeHeading(text) ? number : number++));
 }
+
+/** A paragraph as it is printed. */
+export interface PrintedParagraph {
+  readonly text: string;
+  /** As `numberParagraphs` has it; printed beside what is no heading. */
+  readonly number: number;
+  readonly isHeading: boolean;
+}
+
+/** The paragraphs of a pack's article as every page and package prints them. */
+export function printedParagraphs(
+  paragraphs: readonly { readonly sentences: readonly { readonly text: string }[] }[],
+): readonly PrintedParagraph[] {
+  const texts = paragraphs.map(({ sentences }) => sentences.map(({ text }) => text).join(' '));
+  const numbers = numberParagraphs(texts);
+  return texts.map((text, index) => ({
+    text,
+    number: numbers[index] ?? 0,
+    isHeading: looksLikeHeading(text),
+  }));
+}

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { looksLikeHeading, numberParagraphs } from '../../src/base/paragraphs.js';
+import { looksLikeHeading, numberParagraphs, printedParagraphs } from '../../src/base/paragraphs.js';
 
 test.each([
   ['What comes next', true],
@@ -27,4 +27,14 @@ test.each<[texts: readonly string[], numbers: readonly number[]]>([
   [[], []],
 ])('the paragraphs %j have the numbers %j', (texts, numbers) => {
   expect(numberParagraphs(texts)).toEqual(numbers);
+});
+
+test('a paragraph is printed with its sentences in a row, its number, and whether it is a heading', () => {
+  const paragraphs = [['The ferry sank.', 'All were saved.'], ['What comes next'], ['An inquiry begins.']];
+  const sentences = paragraphs.map((texts) => ({ sentences: texts.map((text) => ({ text })) }));
+  expect(printedParagraphs(sentences)).toEqual([
+    { text: 'The ferry sank. All were saved.', number: 1, isHeading: false },
+    { text: 'What comes next', number: 2, isHeading: true },
+    { text: 'An inquiry begins.', number: 2, isHeading: false },
+  ]);
 });

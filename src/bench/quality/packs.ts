@@ -1,3 +1,4 @@
+import { printedParagraphs } from '../../base/paragraphs.js';
 import type { Candidate } from '../../model/candidate.js';
 import type { StudyPack } from '../../model/quiz.js';
 import { familyOf, type PanelEntry } from './entry.js';
@@ -38,9 +39,6 @@ export function packEntries({ article, pack, origins }: JudgedPack): readonly Pa
 /** The articles of a pack as text: title, then paragraphs, parted by blank lines. */
 export function packText(pack: StudyPack): string {
   return pack.articles
-    .flatMap(({ title, paragraphs }) => [
-      title,
-      ...paragraphs.map(({ sentences }) => sentences.map(({ text }) => text).join(' ')),
-    ])
+    .flatMap(({ title, paragraphs }) => [title, ...printedParagraphs(paragraphs).map(({ text }) => text)])
     .join('\n\n');
 }

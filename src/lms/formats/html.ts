@@ -1,4 +1,4 @@
-import { looksLikeHeading, numberParagraphs } from '../../base/paragraphs.js';
+import { printedParagraphs } from '../../base/paragraphs.js';
 import type { PackArticle } from '../../model/quiz.js';
 
 /** Text as it may stand in HTML, between tags and in attributes. */
@@ -27,12 +27,8 @@ export function htmlOf(text: string): string {
 
 /** An article with its title, its paragraphs numbered as on the sheet, and where it comes from. */
 export function articleHtml({ title, paragraphs: parts, source }: PackArticle): string {
-  const texts = parts.map(({ sentences }) => sentences.map(({ text }) => text).join(' '));
-  const numbers = numberParagraphs(texts);
-  const body = texts.map((text, index) =>
-    looksLikeHeading(text)
-      ? `<h4>${escapeHtml(text)}</h4>`
-      : `<p><strong>${numbers[index]}</strong> ${escapeHtml(text)}</p>`,
+  const body = printedParagraphs(parts).map(({ text, number, isHeading }) =>
+    isHeading ? `<h4>${escapeHtml(text)}</h4>` : `<p><strong>${number}</strong> ${escapeHtml(text)}</p>`,
   );
   const origin = [source.author, source.publisher, source.published, source.url, source.licence]
     .filter((part) => part !== null)

@@ -1,4 +1,4 @@
-import { looksLikeHeading, numberParagraphs } from '../../base/paragraphs.js';
+import { printedParagraphs } from '../../base/paragraphs.js';
 import type { PackArticle } from '../../model/quiz.js';
 import { dateLabel } from './labels.js';
 
@@ -21,15 +21,13 @@ export interface ArticleView {
  * @param number its place in a pack of several, from 1, by which questions and keys call it; null in a pack of one.
  */
 export function viewArticle(article: PackArticle, number: number | null): ArticleView {
-  const texts = article.paragraphs.map(({ sentences }) => sentences.map(({ text }) => text).join(' '));
-  const numbers = numberParagraphs(texts);
   return {
     title: number === null ? null : `Article ${number}: ${article.title}`,
     source: number === null ? null : sourceLine(article),
-    paragraphs: texts.map((text, index) => ({
-      number: numbers[index] ?? 0,
+    paragraphs: printedParagraphs(article.paragraphs).map(({ number, text, isHeading }) => ({
+      number,
       text,
-      heading: looksLikeHeading(text),
+      heading: isHeading,
     })),
   };
 }

@@ -1,4 +1,4 @@
-import { numberParagraphs } from '../../base/paragraphs.js';
+import { printedParagraphs } from '../../base/paragraphs.js';
 import type { QuotedEvidence } from '../../model/fact.js';
 import type { PackArticle } from '../../model/quiz.js';
 
@@ -26,11 +26,9 @@ interface Place {
 export function findPlaces(articles: readonly PackArticle[]): Places {
   const places = new Map<string, Place>();
   articles.forEach((article, articleIndex) => {
-    const numbers = numberParagraphs(
-      article.paragraphs.map(({ sentences }) => sentences.map(({ text }) => text).join(' ')),
-    );
+    const printed = printedParagraphs(article.paragraphs);
     article.paragraphs.forEach((paragraph, index) => {
-      const place = { article: articleIndex + 1, paragraph: numbers[index] ?? 0 };
+      const place = { article: articleIndex + 1, paragraph: printed[index]?.number ?? 0 };
       for (const sentence of paragraph.sentences) places.set(sentence.id, place);
     });
   });

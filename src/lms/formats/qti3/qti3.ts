@@ -1,3 +1,4 @@
+import { printedParagraphs } from '../../../base/paragraphs.js';
 import type { Item } from '../../../model/item.js';
 import type { Notice } from '../../../model/notice.js';
 import type { PackArticle, StudyPack } from '../../../model/quiz.js';
@@ -59,8 +60,8 @@ function qti3Limit(item: Item): string | null {
 }
 
 function stimulus({ id, title, paragraphs }: PackArticle): string {
-  const body = paragraphs.map(({ sentences }) =>
-    element('p', {}, sentences.map(({ text }) => text).join(' ')),
+  const body = printedParagraphs(paragraphs).map(({ text, number, isHeading }) =>
+    element('p', {}, isHeading ? text : `${number} ${text}`),
   );
   return writeXml(
     element(
