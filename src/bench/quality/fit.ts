@@ -1,3 +1,4 @@
+import { dot, solve } from '../../base/linear.js';
 import { isSignalName, type SignalName } from '../../questions/rank/signals.js';
 import { readCsv } from './csv.js';
 
@@ -91,47 +92,23 @@ function logistic(rows: readonly (readonly number[])[], labels: readonly number[
   let weights: readonly number[] = new Array<number>(size).fill(0);
   const penalty = weights.map((_, index) => (index === size - 1 ? baseRidge : ridge));
   for (let step = 0; step < steps; step++) {
-    const gradient: number[] = weights.map((weight, index) => weight * (penalty[index] ?? 0));
-    const hessian: number[][] = weights.map((_, row) =>
-      weights.map((_, column) => (row === column ? (penalty[row] ?? 0) : 0)),
-    );
+    // The Hessian, and the gradient as last column.
+    const system: number[][] = weights.map((weight, row) => [
+      ...weights.map((_, column) => (row === column ? (penalty[row] ?? 0) : 0)),
+      weight * (penalty[row] ?? 0),
+    ]);
     rows.forEach((row, index) => {
       const chance = 1 / (1 + Math.exp(-dot(row, weights)));
       const present = row.flatMap((value, at) => (value === 0 ? [] : [{ value, at }]));
       for (const { value, at } of present) {
-        gradient[at] = (gradient[at] ?? 0) + (chance - (labels[index] ?? 0)) * value;
-        const line = hessian[at] ?? [];
+        const line = system[at] ?? [];
+        line[size] = (line[size] ?? 0) + (chance - (labels[index] ?? 0)) * value;
         for (const other of present)
           line[other.at] = (line[other.at] ?? 0) + chance * (1 - chance) * value * other.value;
       }
     });
-    const change = solve(hessian, gradient);
+    const change = solve(system);
     weights = weights.map((weight, index) => weight - (change[index] ?? 0));
   }
   return weights;
-}
-
-/** Gauss's elimination; the matrix is symmetric and positive definite, so that no pivot is 0. Both arguments are used up. */
-function solve(matrix: number[][], right: number[]): readonly number[] {
-  const size = right.length;
-  matrix.forEach((pivotRow, pivot) => {
-    for (let row = pivot + 1; row < size; row++) {
-      const line = matrix[row] ?? [];
-      const factor = (line[pivot] ?? 0) / (pivotRow[pivot] ?? 1);
-      for (let column = pivot; column < size; column++)
-        line[column] = (line[column] ?? 0) - factor * (pivotRow[column] ?? 0);
-      right[row] = (right[row] ?? 0) - factor * (right[pivot] ?? 0);
-    }
-  });
-  const solution = new Array<number>(size).fill(0);
-  for (let row = size - 1; row >= 0; row--) {
-    const line = matrix[row] ?? [];
-    const known = dot(line.slice(row + 1), solution.slice(row + 1));
-    solution[row] = ((right[row] ?? 0) - known) / (line[row] ?? 1);
-  }
-  return solution;
-}
-
-function dot(one: readonly number[], other: readonly number[]): number {
-  return one.reduce((all, value, index) => all + value * (other[index] ?? 0), 0);
 }

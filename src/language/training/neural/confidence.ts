@@ -1,3 +1,4 @@
+import { dot, solve } from '../../../base/linear.js';
 import { logOdds } from '../../neural/calibration.js';
 
 /** A probability the parser gave, and whether it was right. */
@@ -60,10 +61,6 @@ interface Point {
   readonly sign: number;
 }
 
-function dot(a: readonly number[], b: readonly number[]): number {
-  return a.reduce((sum, value, index) => sum + value * (b[index] ?? 0), 0);
-}
-
 function newtonStep(points: readonly Point[], coefficients: readonly number[]): readonly number[] {
   const size = coefficients.length;
   // Rows of the Hessian with the gradient as last column; the small ridge keeps the step finite.
@@ -81,21 +78,4 @@ function newtonStep(points: readonly Point[], coefficients: readonly number[]): 
     }
   }
   return solve(system);
-}
-
-/** Gauss and Jordan's elimination; the matrix is positive definite, so no pivot is sought. */
-function solve(system: readonly number[][]): readonly number[] {
-  for (const [pivot, equation] of system.entries()) {
-    const scale = equation[pivot] ?? 1;
-    const scaled = equation.map((value) => value / scale);
-    equation.splice(0, equation.length, ...scaled);
-    for (const [row, other] of system.entries()) {
-      const factor = other[pivot] ?? 0;
-      if (row !== pivot) {
-        const reduced = other.map((value, column) => value - factor * (equation[column] ?? 0));
-        other.splice(0, other.length, ...reduced);
-      }
-    }
-  }
-  return system.map((equation) => equation.at(-1) ?? 0);
 }
