@@ -1,12 +1,15 @@
-import { groupBy, repeated } from '../../base/collections.js';
+import { groupBy, repeated, unique } from '../../base/collections.js';
 import { normalizeText } from '../../base/text.js';
 import type { ChoiceItem, Item } from '../../model/item.js';
 import { evenShare, isOrdered } from '../select/letters.js';
 import type { Fault } from './find-faults.js';
-import { answersOf, contentWords, passageOf } from './texts.js';
+import { answersOf, contentWords, passageOf, wordsNear } from './texts.js';
 
 /** Longest run of right answers under one letter. */
 const runLimit = 2;
+
+/** Questions of a quiz that may have one answer, each of another type. */
+export const mostOfOneKey = 2;
 
 /** Share of a question's content words that another text must have to be about the same fact. */
 const sameFact = 0.6;
@@ -32,14 +35,20 @@ const rules = {
       }),
   },
   'keys-alike': {
-    message: 'Two questions have the same answer',
-    find: (items) =>
-      repeated(
-        items
-          .flatMap((item) => answersOf(item).slice(0, 1))
-          .map(normalizeText)
-          .filter((key) => key !== ''),
-      ),
+    message: 'Two questions that stand together, or more than two, have the same answer',
+    find: (items) => {
+      const keys = items.flatMap((item) =>
+        answersOf(item)
+          .slice(0, 1)
+          .map((answer) => ({ type: item.type, key: normalizeText(answer) })),
+      );
+      const told = keys.filter(({ key }) => key !== '');
+      const together = repeated(told.map(({ type, key }) => `${type} ${key}`)).map((both) =>
+        both.slice(both.indexOf(' ') + 1),
+      );
+      const often = [...groupBy(told, ({ key }) => key)].filter(([, same]) => same.length > mostOfOneKey);
+      return unique([...together, ...often.map(([key]) => key)]);
+    },
   },
   'prompts-alike': {
     message: 'Two items ask the same',
@@ -120,16 +129,14 @@ function letterRuns(items: readonly ChoiceItem[]): readonly string[] {
 
 /** Whether reading `other` tells the key of `item`: the key is in it, and most of what the question asks about. */
 function givesAway(other: Item, item: Item): boolean {
-  const told = ` ${normalizeText(toldBy(other))} `;
-  const toldWords = new Set(contentWords(toldBy(other)));
   const asked = contentWords(item.prompt);
   const [key] = answersOf(item);
   if (key === undefined || asked.length < 2 || contentWords(key).length === 0) {
     return false;
   }
-  const shared = asked.filter((word) => toldWords.has(word)).length / asked.length;
-  return (
-    told.includes(` ${normalizeText(key.replace(/^(?:the|an?|in|on|at|by) /iu, ''))} `) && shared >= sameFact
+  const bare = contentWords(key.replace(/^(?:the|an?|in|on|at|by) /iu, ''));
+  return wordsNear(contentWords(toldBy(other)), bare).some(
+    (near) => asked.filter((word) => near.has(word)).length >= sameFact * asked.length,
   );
 }
 

@@ -95,3 +95,15 @@ export function contentWords(text: string): readonly string[] {
 export function withoutQuotations(text: string): string {
   return text.replace(/“[^”]*”|"[^"]*"|(?<!\p{L})‘[^’]*’(?!\p{L})|(?<!\p{L})'[^']*'(?!\p{L})/gu, ' “” ');
 }
+
+/** Words before and behind a key within which a reader takes what is said for being about it: two short sentences. */
+const nearness = 25;
+
+/** The words around each place where the words of a key stand in a text. */
+export function wordsNear(told: readonly string[], key: readonly string[]): readonly ReadonlySet<string>[] {
+  return told.flatMap((_, at) =>
+    key.length > 0 && key.every((word, index) => told[at + index] === word)
+      ? [new Set(told.slice(Math.max(0, at - nearness), at + key.length + nearness))]
+      : [],
+  );
+}

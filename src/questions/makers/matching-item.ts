@@ -41,11 +41,32 @@ export interface MatchingPlan {
   readonly clash?: (one: Pair, other: Pair) => boolean;
 }
 
-/** One matching item of the best pairs, no two of which could change places; none where too few are left. */
+/**
+ * Matching items: the best pairs, no two of which could change places; the same without one of them, so that it may be
+ * asked for by itself; and the best of those left over. None where too few are left.
+ */
 export function matchingOf(task: MakerTask, plan: MatchingPlan, all: readonly Pair[]): readonly Candidate[] {
-  const pairs = choosePairs(all, plan.clash ?? (() => false));
+  const clash = plan.clash ?? (() => false);
+  const best = choosePairs(all, clash);
+  const second = choosePairs(
+    all.filter((pair) => !best.some((taken) => isOnSame(taken, pair))),
+    clash,
+  );
+  return [best, ...best.map((left) => best.filter((pair) => pair !== left)), second]
+    .filter((pairs) => pairs.length >= (plan.fewest ?? fewestPairs))
+    .flatMap((pairs) => itemOf(task, plan, pairs));
+}
+
+function isOnSame(one: Pair, other: Pair): boolean {
+  return (
+    normalizeText(one.left) === normalizeText(other.left) ||
+    normalizeText(one.right) === normalizeText(other.right)
+  );
+}
+
+function itemOf(task: MakerTask, plan: MatchingPlan, pairs: readonly Pair[]): readonly Candidate[] {
   const [first] = pairs;
-  if (first === undefined || pairs.length < (plan.fewest ?? fewestPairs)) return [];
+  if (first === undefined) return [];
   const id = stableId(task.analysis.article.slug, ...pairs.map((pair) => pair.left), 'matching', plan.name);
   const left = pairs.map((pair) => ({ id: stableId(id, 'left', pair.left), text: pair.left }));
   const right = pairs.map((pair) => ({ id: stableId(id, 'right', pair.right), text: pair.right }));

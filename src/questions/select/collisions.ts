@@ -1,6 +1,7 @@
 import { normalizeText, words } from '../../base/text.js';
 import type { Candidate } from '../../model/candidate.js';
 import type { Item } from '../../model/item.js';
+import { wordsNear } from '../faults/texts.js';
 import { tellingWords } from '../stem.js';
 
 /** A candidate with what is needed to hold it against others, made once. */
@@ -8,35 +9,53 @@ export interface Prepared {
   readonly candidate: Candidate;
   /** Every word a student sees of the item, normalized, a space at both ends. */
   readonly told: string;
-  readonly toldWords: ReadonlySet<string>;
   /** The words of its question that say what it asks. */
   readonly askedWords: readonly string[];
 }
+
+/** What says of a question where and how it asks, not what. */
+const asking = /^(?:According to|In) paragraph \d+, |\b(?:which|whom|whose|how many|how much)\b/giu;
 
 /** Share of a question's telling words that another item must have to be about the same. */
 const sameQuestion = 0.5;
 
 /** Prepares a candidate for `collide`. */
 export function prepare(candidate: Candidate): Prepared {
-  const told = normalizeText(textOf(candidate.item));
   return {
     candidate,
-    told: ` ${told} `,
-    toldWords: new Set(words(told)),
-    askedWords: tellingWords(candidate.item.prompt),
+    told: ` ${normalizeText(textOf(candidate.item))} `,
+    askedWords: tellingWords(candidate.item.prompt.replace(asking, ' ')),
   };
 }
 
-/** Two items on one fact or sentence, with one key, or one that answers the other. */
+/** Two items on one fact, about one thing that a sentence tells, with one key side by side, or one that answers the other. */
 export function collide(one: Prepared, other: Prepared): boolean {
   const [first, second] = [one.candidate, other.candidate];
   if (first.item.id === second.item.id || first.facts.some((fact) => second.facts.includes(fact)))
     return true;
   if (asksInWords(first) && first.item.prompt === second.item.prompt) return true;
-  if (isOnOneSentence(first) && isOnOneSentence(second) && shareSentence(first.item, second.item))
-    return true;
-  if (first.keys.some((key) => key !== '' && second.keys.includes(key))) return true;
+  if (shareSentence(first, second) && (asksTheSame(one, other) || asksTheSame(other, one))) return true;
+  if (shareKey(first, second) && standTogether(first, second)) return true;
   return answers(one, other) || answers(other, one);
+}
+
+/** Whether one answer is right for both. */
+export function shareKey(one: Candidate, other: Candidate): boolean {
+  return one.keys.some((key) => key !== '' && other.keys.includes(key));
+}
+
+/**
+ * Whether a student who has answered the one would try its answer for the other: on the sheet items of one type stand
+ * together. Who matters most in an article is the answer more than once, elsewhere on the sheet and from elsewhere in the
+ * text; words with their meanings are the same question in any form.
+ */
+function standTogether(one: Candidate, other: Candidate): boolean {
+  return (
+    one.item.type === other.item.type ||
+    one.paragraph === other.paragraph ||
+    one.family !== 'retrieval' ||
+    other.family !== 'retrieval'
+  );
 }
 
 /** Prompts of the other types are fixed directions. */
@@ -49,16 +68,33 @@ function isOnOneSentence({ item }: Candidate): boolean {
   return !['matching', 'word-bank', 'open'].includes(item.type);
 }
 
-function shareSentence(one: Item, other: Item): boolean {
-  const [first] = one.evidence;
-  return first !== undefined && other.evidence[0]?.sentence === first.sentence;
+function shareSentence(one: Candidate, other: Candidate): boolean {
+  const [first] = one.item.evidence;
+  return (
+    isOnOneSentence(one) &&
+    isOnOneSentence(other) &&
+    first !== undefined &&
+    other.item.evidence[0]?.sentence === first.sentence
+  );
 }
 
-/** Whether the words of one item hold the key of the other beside most words of its question. */
+/** Whether most of what the one asks stands in the other, so that both are about one thing. */
+function asksTheSame(one: Prepared, other: Prepared): boolean {
+  const shared = one.askedWords.filter((word) => other.told.includes(` ${word} `)).length;
+  return shared >= sameQuestion * one.askedWords.length;
+}
+
+/** Whether the words of one item hold the key of the other near most words of its question. */
 function answers(teller: Prepared, asked: Prepared): boolean {
-  if (!asked.candidate.keys.some((key) => key !== '' && teller.told.includes(` ${key} `))) return false;
-  const shared = asked.askedWords.filter((word) => teller.toldWords.has(word)).length;
-  return shared >= sameQuestion * asked.askedWords.length;
+  return asked.candidate.keys.some(
+    (key) =>
+      key !== '' &&
+      teller.told.includes(` ${key} `) &&
+      wordsNear(words(teller.told), words(key)).some(
+        (near) =>
+          asked.askedWords.filter((word) => near.has(word)).length >= sameQuestion * asked.askedWords.length,
+      ),
+  );
 }
 
 function textOf(item: Item): string {

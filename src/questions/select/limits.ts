@@ -1,5 +1,7 @@
 import type { Candidate } from '../../model/candidate.js';
 import type { ContentOptions } from '../../model/options.js';
+import { mostOfOneKey } from '../faults/quiz-faults.js';
+import { shareKey } from './collisions.js';
 
 /** Items that are alike for a reader, and how many of them a pack of ten may hold. */
 interface Limit {
@@ -32,12 +34,13 @@ const limits: readonly Limit[] = [
   { most: 0, holds: ofType('cloze') },
   { most: 0, holds: ofType('ordering') },
   { most: 0, holds: ofType('open') },
-  { most: 2, atLast: 1, holds: ofForm(/^(?:word-for-meaning|word-meaning|matching-words)$/) },
+  { most: 2, atLast: 2, holds: ofForm(/^(?:word-for-meaning|word-meaning|matching-words)$/) },
+  { most: 1, atLast: 1, holds: ofForm(/^matching-words$/) },
   // Meanings of other words may stand out as absurd in the passage: `That can be eaten` beside `cautious`.
   { most: 0, atLast: 1, holds: ofForm(/^word-meaning$/) },
   // Grammar alone tells which half goes with which: judges printed one of eight.
   { most: 0, holds: ofForm(/^matching-halves$/) },
-  { most: 1, holds: ofForm(/^word-for-meaning$/) },
+  { most: 1, atLast: 1, holds: ofForm(/^word-for-meaning$/) },
   { most: 2, atLast: 1, holds: ofForm(/^saying-(?:quote|report)-speaker$/) },
   // `What did X say?`, `What does the article say about X?`: judges found them without a topic, and other options true.
   { most: 0, holds: ofForm(/^(?:said|true-of)$/) },
@@ -60,6 +63,7 @@ export function isFull(
   { questions, types }: ContentOptions,
   isShort: boolean,
 ): boolean {
+  if (chosen.filter((other) => shareKey(candidate, other)).length >= mostOfOneKey) return true;
   if (types !== null) return false;
   return limits.some(
     ({ most, atLast = 0, holds }) =>

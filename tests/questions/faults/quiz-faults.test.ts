@@ -79,6 +79,11 @@ describe('items together', () => {
       [],
     ],
     ['keys alike', [key, short('Where does the mayor live?', 'oak hill')], ['keys-alike']],
+    [
+      'keys alike in two sections',
+      [key, choice('Where does the mayor live?', '*Oak Hill', 'Elm Green', 'Ash Vale')],
+      [],
+    ],
     ['keys that differ', [key, short('Where does the mayor live?', 'near Oak Hill')], []],
     ['one question twice', [key, short(key.prompt, 'Ash Vale')], ['prompts-alike']],
     ['two passages under one prompt', [gaps('The [river] rose.'), gaps('The [rain] fell.')], []],

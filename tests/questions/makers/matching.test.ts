@@ -143,8 +143,9 @@ describe('makeMatching', () => {
     expect(matching(form, text)).toEqual([]);
   });
 
-  it('makes one of four people as well', () => {
-    const [four] = matching('matching-people', [mayor, minister, prime, spokesman].join('\n\n'));
-    expect(four?.left).toHaveLength(4);
+  it('makes one of four people as well, and the same without each of them', () => {
+    const items = matching('matching-people', [mayor, minister, prime, spokesman].join('\n\n'));
+    expect(items.map(({ left }) => left.length)).toEqual([4, 3, 3, 3, 3]);
+    expect(new Set(items.map(({ id }) => id)).size).toBe(5);
   });
 });

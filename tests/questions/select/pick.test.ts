@@ -66,7 +66,8 @@ describe('pick', () => {
     expect(taken('quoted')).toBe(2);
     expect(taken('word-meaning')).toBe(1);
     for (const form of ['said', 'true-of', 'matching-halves']) expect(taken(form), form).toBe(0);
-    expect(taken('word-for-meaning')).toBe(1);
+    expect(taken('word-for-meaning')).toBe(2);
+    expect(taken('matching-words', 'matching')).toBe(2);
     expect(taken('event-agent-who')).toBe(6);
   });
 
@@ -89,6 +90,57 @@ describe('pick', () => {
   it('asks nothing in the same words twice', () => {
     const said = (id: string): Sketch => ({ id, prompt: 'What did Anna Karlsen say?' });
     expect(pickIds([said('a'), said('b')], { questions: 2 })).toHaveLength(1);
+  });
+
+  it('asks for one answer twice at the most, in items of two types from two places', () => {
+    const asking = (id: string, type: Sketch['type'], paragraph: number): Sketch => ({
+      id,
+      key: 'Anna Karlsen',
+      paragraph,
+      ...(type === undefined ? {} : { type }),
+    });
+    const rows: readonly (readonly [why: string, sketches: readonly Sketch[], ids: readonly string[]])[] = [
+      ['other types', [asking('a', 'choice', 1), asking('b', 'short-answer', 2)], ['a', 'b']],
+      ['one type', [asking('a', 'choice', 1), asking('b', 'choice', 2)], ['a']],
+      ['one paragraph', [asking('a', 'choice', 1), asking('b', 'short-answer', 1)], ['a']],
+      [
+        'a third',
+        [asking('a', 'choice', 1), asking('b', 'short-answer', 2), asking('c', 'list', 3)],
+        ['a', 'b'],
+      ],
+    ];
+    for (const [why, sketches, ids] of rows) expect(pickIds(sketches, { questions: 10 }), why).toEqual(ids);
+  });
+
+  it('asks twice about one sentence only for different things', () => {
+    const on = (id: string, prompt: string): Sketch => ({ id, prompt, sentence: 'a1p1s1' });
+    const job = on('job', 'What is the job of Peter Hale?');
+    const words = on('words', 'Who said, “The old bridge is safe for everybody”?');
+    const bridge = on('bridge', 'Who told the town that the old bridge is safe for everybody?');
+    expect(pickIds([job, words], { questions: 10 })).toEqual(['job', 'words']);
+    expect(pickIds([words, bridge], { questions: 10 })).toHaveLength(1);
+  });
+
+  it('lets a passage hold an answer far from what the question asks', () => {
+    const filler = 'and so on and on it went for all of them that day until the evening came at last '.repeat(
+      3,
+    );
+    const passage = (text: string) => {
+      const made = candidate({ id: 'bank', type: 'word-bank' });
+      return made.item.type === 'word-bank'
+        ? { ...made, item: { ...made.item, segments: [{ text }, { blank: 'bankb' }] } }
+        : made;
+    };
+    const asked = candidate({
+      id: 'asked',
+      type: 'short-answer',
+      prompt: 'Who opened the museum in Bergen?',
+      key: 'Anna Karlsen',
+    });
+    const taken = (text: string) =>
+      pick([passage(text), asked], [], { ...defaultContentOptions, questions: 10 }).length;
+    expect(taken('Anna Karlsen opened the old museum in Bergen.')).toBe(1);
+    expect(taken(`Anna Karlsen ate. ${filler} A museum opened in Bergen.`)).toBe(2);
   });
 
   it('asks for one meaning before it asks for more of the text', () => {

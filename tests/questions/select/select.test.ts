@@ -139,7 +139,11 @@ describe('select caps', () => {
 
 /** Two candidates of which only one may be taken. */
 const collisions: readonly (readonly [why: string, one: Sketch, other: Sketch])[] = [
-  ['one sentence', { id: 'a', sentence: 'a1p1s1' }, { id: 'b', sentence: 'a1p1s1' }],
+  [
+    'one matter of a sentence',
+    { id: 'a', sentence: 'a1p1s1', prompt: 'Who opened the old museum in Bergen?' },
+    { id: 'b', sentence: 'a1p1s1', prompt: 'When did Anna Karlsen open the old museum?' },
+  ],
   ['one fact', { id: 'a', facts: ['f1', 'f2'] }, { id: 'b', facts: ['f2'] }],
   ['one key', { id: 'a', key: 'Peter Hale' }, { id: 'b', key: 'peter hale' }],
   [
