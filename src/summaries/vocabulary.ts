@@ -1,8 +1,9 @@
 import { uniqueBy } from '../base/collections.js';
 import { glosses } from '../language/lexicons/glosses.js';
 import { newsWords } from '../language/lexicons/news-words.js';
+import { otherSenses } from '../language/lexicons/other-senses.js';
 import type { WordMeaning } from '../language/lexicons/word-meanings.js';
-import type { Token } from '../model/analysis.js';
+import type { Sentence, Token } from '../model/analysis.js';
 import type { SummaryEntry } from '../model/summary.js';
 import { evidenceOf, type Knowledge } from './knowledge.js';
 import { isFamiliar } from './reading-level.js';
@@ -40,6 +41,7 @@ export function glossWords(knowledge: Knowledge): readonly GlossedWord[] {
     const found = news.get(lemma) ?? others.get(lemma);
     if (found?.upos !== token.upos || sentence === undefined || isPartOfName(knowledge, token)) return [];
     if (!isBody(knowledge, sentence.paragraph)) return [];
+    if (isNews && isInOtherSense(knowledge, sentence, token, lemma)) return [];
     return isNews || !isFamiliar(lemma) ? [{ token, lemma, gloss: found.meaning, isNews }] : [];
   });
 }
@@ -68,6 +70,13 @@ export function listVocabulary(
         ? []
         : [{ term: lemma, text: gloss, evidence: [evidenceOf(analysis, sentence)] }];
     });
+}
+
+/** `diplomatic` of a coach, `occurred to`: the words around tell that the meaning of the list is not the one here. */
+function isInOtherSense({ analysis }: Knowledge, { span }: Sentence, token: Token, lemma: string): boolean {
+  const { text } = analysis.article;
+  const marked = `${text.slice(span.start, token.span.start)}<${token.text}>${text.slice(token.span.end, span.end)}`;
+  return otherSenses.get(lemma)?.test(marked) ?? false;
 }
 
 function isBody({ analysis }: Knowledge, paragraph: number): boolean {

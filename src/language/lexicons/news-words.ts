@@ -87,7 +87,7 @@ audacious	adj	brave and willing to take risks
 austerity	noun	a time when a government spends as little as possible
 authentic	adj	real, not copied
 autonomous	adj	able to act without the control of others
-autonomy	noun	the right of a region to govern itself
+autonomy	noun	freedom from the control of others
 avert	verb	prevent something bad from happening
 awareness	noun	knowledge that something exists
 backlash	noun	a strong negative reaction by many people
@@ -107,7 +107,7 @@ blockbuster	noun	a very successful film or book
 blunder	noun	a stupid mistake
 bombard	verb	attack with bombs, or with too much of something
 boycott	noun	a refusal to buy or use something, as a protest
-breakthrough	noun	an important discovery after a long time
+breakthrough	noun	an important step forward after long efforts
 bribe	noun	money given to somebody so that they do something wrong
 brutal	adj	violent and cruel
 bureaucracy	noun	a system with too many official rules and forms
@@ -129,11 +129,11 @@ census	noun	an official count of all the people of a country
 centenary	noun	the day or year exactly 100 years after an event
 chaos	noun	complete disorder
 chaotic	adj	completely without order
-cherish	verb	love and take care of
+cherish	verb	love and value very much
 chronic	adj	lasting for a long time
 civilian	noun	a person who is not in the army or police
 clarify	verb	make easier to understand
-coalition	noun	a group of parties that work together
+coalition	noun	a group of parties or countries that work together
 coastal	adj	near the sea
 coerce	verb	make somebody do something by using threats
 cohabit	verb	live together without being married
@@ -179,7 +179,7 @@ conspiracy	noun	a secret plan by several people to do wrong
 constantly	adv	all the time
 constituency	noun	an area that elects its own member of parliament
 consumer	noun	a person who buys and uses goods
-consumption	noun	the amount of something that is used
+consumption	noun	the using, eating or drinking of something
 contagious	adj	passing easily from one person to another
 contaminate	verb	make dirty or poisonous
 contemporary	adj	belonging to the present time
@@ -192,7 +192,7 @@ convoy	noun	a group of vehicles that travel together
 copyright	noun	the right to sell or copy a book, song or picture
 corrupt	adj	dishonest in return for money
 corruption	noun	dishonest behaviour by people in power
-costly	adj	expensive
+costly	adj	expensive, or causing great loss
 counterfeit	adj	made to look real in order to cheat
 counterpart	noun	a person with the same job in another place
 countless	adj	too many to be counted
@@ -222,7 +222,7 @@ decimate	verb	destroy a large part of
 decisive	adj	making the result certain
 decompose	verb	slowly break down into natural parts
 dedication	noun	hard work because something is important to you
-deficit	noun	the amount by which there is too little money
+deficit	noun	the amount by which something is too small
 deforestation	noun	the cutting down of all the trees in an area
 dehydrated	adj	not having enough water in the body
 dehydration	noun	the loss of too much water from the body
@@ -237,7 +237,7 @@ depart	verb	leave
 departure	noun	the act of leaving
 depict	verb	show in a picture or in words
 deplete	verb	use up most of
-deploy	verb	send soldiers or equipment to be used
+deploy	verb	put soldiers or equipment into use
 deport	verb	send a person out of a country
 deportation	noun	the sending of a person out of a country
 deprivation	noun	the lack of things that people need
@@ -268,7 +268,7 @@ discrepancy	noun	a difference between things that should be the same
 discriminate	verb	treat one group worse than another
 discrimination	noun	the unfair treatment of one group of people
 disperse	verb	go or send away in different directions
-displace	verb	force to leave home
+displace	verb	force to leave a place
 disposable	adj	made to be thrown away after use
 disrupt	verb	stop something from going on as usual
 disruption	noun	an interruption of the normal course of things
@@ -322,13 +322,13 @@ envoy	noun	a person sent by a government with a message
 equality	noun	the state of having the same rights
 eradicate	verb	destroy completely
 erode	verb	wear away slowly
-erosion	noun	the slow wearing away of land by wind or water
+erosion	noun	the slow wearing away of something
 erupt	verb	explode or break out suddenly
-eruption	noun	an explosion of a volcano
+eruption	noun	a sudden explosion or outburst
 escalate	verb	become more serious
 essential	adj	absolutely necessary
 estimate	verb	guess a number as well as possible
-ethical	adj	morally right
+ethical	adj	having to do with what is morally right
 ethics	noun	ideas about what is right and wrong
 evacuate	verb	move people away from danger
 evacuation	noun	the moving of people away from danger
@@ -482,7 +482,7 @@ landfill	noun	a place where rubbish is buried
 landmark	noun	a building or place that is easy to recognize
 landslide	noun	earth and rocks that slide down a slope
 lavish	adj	large and expensive
-lawmaker	noun	a member of a parliament
+lawmaker	noun	a member of a parliament or congress
 lawsuit	noun	a case brought to court by a person or company
 legacy	noun	something left behind by somebody or by the past
 legislation	noun	laws
@@ -509,7 +509,6 @@ militant	noun	a person who uses force for a political aim
 militia	noun	an armed group that is not a regular army
 minimise	verb	make as small as possible
 minimize	verb	make as small as possible
-minority	noun	the smaller part of a group
 misleading	adj	giving a wrong idea
 momentum	noun	the force that keeps something going
 monarch	noun	a king or queen
@@ -624,7 +623,6 @@ prevalent	adj	common
 previously	adv	at an earlier time
 priority	noun	what must be dealt with first
 privacy	noun	the state of being free from the attention of others
-procedure	noun	the usual way of doing something
 profitable	adj	making money
 profound	adj	very deep or great
 prohibit	verb	forbid by law
@@ -699,7 +697,7 @@ restriction	noun	a rule that limits what people can do
 retail	noun	the selling of goods in shops
 retailer	noun	a shop or company that sells goods to people
 retaliate	verb	hit back at somebody who has harmed you
-retaliation	noun	a blow struck in return for another
+retaliation	noun	the act of hitting back at somebody who has harmed you
 retrieve	verb	get back
 revenue	noun	money that a company or state receives
 revive	verb	bring back to life or into use
@@ -761,7 +759,7 @@ stationary	adj	not moving
 stereotype	noun	a fixed and too simple idea of a group of people
 stigma	noun	a bad opinion of something that people should not be ashamed of
 stimulate	verb	make more active
-stimulus	noun	something that makes an economy or a person more active
+stimulus	noun	something that makes a person or a thing more active
 strategy	noun	a plan for reaching an aim
 strenuous	adj	needing great effort
 stringent	adj	very strict
@@ -778,13 +776,13 @@ successor	noun	the person who takes over a job from another
 suffocate	verb	die because there is no air
 superficial	adj	not deep or thorough
 supervise	verb	watch over people and their work
-suppress	verb	put down by force
+suppress	verb	put down or hold back
 surge	noun	a sudden great increase
 surgeon	noun	a doctor who operates on people
 surpass	verb	be better or greater than
 surplus	noun	an amount that is more than is needed
 surveillance	noun	the close watching of people
-survivor	noun	a person who has stayed alive after an accident or attack
+survivor	noun	a person who has stayed alive after great danger
 susceptible	adj	easily harmed or influenced
 suspicion	noun	a feeling that something is wrong
 sustainable	adj	able to go on without harming nature
@@ -871,13 +869,13 @@ virtually	adv	almost
 vital	adj	extremely important
 vivid	adj	very clear and bright
 voluntary	adj	done because you want to, not because you must
-vulnerable	adj	easily hurt
+vulnerable	adj	weak and easily harmed
 wary	adj	careful because of possible danger
 wealthy	adj	rich
 whistleblower	noun	a person who makes known the wrong doings of an employer
 widespread	adj	existing in many places
 wildlife	noun	animals and plants in nature
-withdraw	verb	take back or move back
+withdraw	verb	take back, move back or leave
 wither	verb	become dry and die
 withhold	verb	refuse to give
 workforce	noun	all the people who work for a company or in a country
@@ -966,6 +964,109 @@ pandemic outbreak contagious infectious vaccine vaccination vaccinate
 emphasise emphasize
 apologise apologize
 minimise minimize
+cautious vigilant wary meticulous
+audacious reckless
+oblivious unaware
+illegal illicit
+unethical illegal illicit fraudulent
+optional voluntary
+credible plausible reliable
+feasible viable
+intricate complicated sophisticated
+extraordinary remarkable peculiar eccentric distinctive unprecedented astonishing notable
+ongoing persistent chronic relentless permanent irreversible
+intermittent sporadic
+inaccurate misleading flawed dubious
+legitimate ethical appropriate
+neutral impartial
+provisional preliminary pending tentative
+adequate ample excessive
+excessive enormous immense massive vast considerable tremendous overwhelming
+inadequate scarce superficial rudimentary
+costly lavish extravagant excessive
+profitable lucrative worthwhile beneficial
+viable sustainable robust profitable
+decisive pivotal crucial
+obscure anonymous
+gruelling strenuous
+spectacular magnificent
+fierce vigorous
+malicious vicious brutal
+traumatic devastating
+arid barren
+urban municipal
+conspicuous distinctive
+elusive scarce
+predominantly exclusively solely virtually
+utterly radically
+vastly immensely significantly substantially
+potentially presumably apparently
+preserve salvage retrieve restore renovate
+acquire retrieve
+conceal withhold
+coerce intimidate deter discourage
+inspire motivate
+detain abduct
+impeach prosecute
+ratify endorse
+implement enforce
+oversee supervise
+commence erupt embark
+occur coincide
+decompose deteriorate wither
+flourish thrive prosper intensify
+assert emphasise emphasize reiterate
+assess investigate
+clarify convey
+exceed surpass dominate
+minimise minimize alleviate restrict diminish
+encounter undergo
+suppress restrict
+hamper impede obstruct disrupt
+depart withdraw flee
+intervene participate
+refrain hesitate
+depict portray perceive evoke
+commemorate mourn
+loathe resent
+emulate resemble
+politician lawmaker
+dictator monarch
+investor shareholder
+consumer subscriber
+adversary opponent competitor
+extremist militant
+offender perpetrator culprit smuggler poacher intruder
+spectator observer
+acquaintance colleague
+journalist commentator
+harassment persecution discrimination racism
+sabotage vandalism
+coup rebellion
+deadlock stalemate
+enthusiasm optimism
+scepticism suspicion reluctance
+recession downturn austerity
+vegetation ecosystem habitat
+erosion landslide
+malnutrition nutrition starvation
+antibiotic vaccine
+triumph breakthrough
+catastrophe chaos turmoil
+plight ordeal deprivation
+transformation transition
+expansion surge
+departure resignation
+intervention invasion
+outskirts suburb vicinity
+refuge sanctuary
+landmark skyscraper
+debris rubble remnant
+artefact heritage
+cargo merchandise
+rhetoric propaganda
+consumption expenditure
+hostility rivalry
 jeopardise jeopardize
 subsidise subsidize
 `

@@ -2,8 +2,8 @@ import { groupBy } from '../../base/collections.js';
 import { stableId } from '../../base/identifier.js';
 import { createRandom, type Random, shuffle } from '../../base/random.js';
 import { capitalizeFirst, normalizeText } from '../../base/text.js';
+import { meaningFields } from '../../language/lexicons/meaning-fields.js';
 import { nearInMeaning, newsWords } from '../../language/lexicons/news-words.js';
-import { nounClassOf } from '../../language/lexicons/noun-classes.js';
 import type { WordMeaning } from '../../language/lexicons/word-meanings.js';
 import type { Candidate } from '../../model/candidate.js';
 import type { Item } from '../../model/item.js';
@@ -149,20 +149,16 @@ function paragraphOf({ article }: MakerTask, { evidence }: SummaryEntry): number
   return article.paragraphOf(evidence[0]?.sentence ?? '');
 }
 
-/** Meanings of words of the same kind and cast, about as long, none near to this one or to each other. */
+/** Meanings that would fit the same place, about as long, none near to this one or to each other. */
 function otherMeanings({ term, text }: SummaryEntry, random: Random): readonly WordMeaning[] {
-  const own = newsWords.find(({ word }) => word === term);
-  if (own === undefined) return [];
-  const opening = openingOf(text);
-  const chosen = [own];
+  const field = meaningFields.find((words) => words.includes(term)) ?? [];
+  const chosen = newsWords.filter(({ word }) => word === term);
   const alike = newsWords.filter(
-    (other) =>
-      other.upos === own.upos &&
-      // An obstacle is no surgeon: persons stand beside persons, things beside things.
-      nounClassOf(other.word) === nounClassOf(own.word) &&
-      Math.max(other.meaning.length, text.length) <=
-        lengthRatio * Math.min(other.meaning.length, text.length),
+    ({ word, meaning }) =>
+      field.includes(word) &&
+      Math.max(meaning.length, text.length) <= lengthRatio * Math.min(meaning.length, text.length),
   );
+  const opening = openingOf(text);
   const mixed = shuffle(random, [...alike]);
   const ranked = [
     ...mixed.filter((other) => openingOf(other.meaning) === opening),

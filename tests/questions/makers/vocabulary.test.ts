@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { meaningFields } from '../../../src/language/lexicons/meaning-fields.js';
 import { nearInMeaning, newsWords } from '../../../src/language/lexicons/news-words.js';
+import { otherSenses } from '../../../src/language/lexicons/other-senses.js';
 import { readText } from '../../facts/builders.js';
 import { askOf, itemsOf, summaryOf } from '../builders.js';
 
@@ -86,4 +88,51 @@ describe('the table of meanings', () => {
   it('keeps apart words that it has', () => {
     expect(nearInMeaning.flat().filter((word) => !known.has(word))).toEqual([]);
   });
+
+  it('keeps words of one part of speech in a field', () => {
+    const partOf = new Map(newsWords.map(({ word, upos }) => [word, upos]));
+    for (const field of meaningFields)
+      expect(new Set(field.map((word) => partOf.get(word))).size, field.join(' ')).toBe(1);
+    expect(meaningFields.flat().filter((word) => !known.has(word))).toEqual([]);
+  });
+
+  it('has the words that may have another sense', () => {
+    expect([...otherSenses.keys()].filter((word) => !known.has(word))).toEqual([]);
+  });
+
+  it.each([
+    'It never <occurred> to the mayor.',
+    'The coach was less <diplomatic> about it.',
+    'The team is <vulnerable> to suspensions.',
+    'The committee met <virtually> on Monday.',
+    'The party won by a <landslide>.',
+    'She was a <contemporary> of the poet.',
+    'The farm was an <asset> to the village.',
+    'He was <condemned> to ten years in prison.',
+    'Witty, sometimes <devastating> and rarely kind, she wrote on.',
+    'The hall <erupted> in applause.',
+    'They were <eliminated> in the second round.',
+    'The patients had <traumatic> brain injuries.',
+  ])('sees another sense in “%s”', (marked) => expect(isOther(marked)).toBe(true));
+
+  it.each([
+    'The accident <occurred> at noon.',
+    'The two states cut <diplomatic> ties.',
+    'The flood hit the most <vulnerable> people.',
+    'The shop was <virtually> empty.',
+    'Heavy rain set off a <landslide>.',
+    'The gallery shows <contemporary> art.',
+    'The farm is his only <asset>.',
+    'The minister <condemned> the attack.',
+    'The storm had a <devastating> effect.',
+    'The volcano <erupted> on Sunday.',
+    'The new law <eliminated> the tax.',
+    'It was a <traumatic> experience.',
+  ])('sees the sense of the list in “%s”', (marked) => expect(isOther(marked)).toBe(false));
 });
+
+function isOther(marked: string): boolean {
+  const form = /<(\p{L}+)>/u.exec(marked)?.[1] ?? '';
+  const word = [...otherSenses.keys()].find((one) => form.startsWith(one.replace(/e$/u, ''))) ?? '';
+  return otherSenses.get(word)?.test(marked) ?? false;
+}

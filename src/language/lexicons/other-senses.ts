@@ -1,0 +1,72 @@
+/**
+ * Words of `newsWords` that have another meaning beside certain words. Each pattern is tried on a sentence in which the
+ * word stands in pointed brackets (`it never <occurred> to me`) and matches where the meaning of the list is not, or not
+ * surely, meant. Own list, drawn up for this project.
+ */
+export const otherSenses: ReadonlyMap<string, RegExp> = new Map([
+  ['adhere', />(?!(?:\s+\p{L}+)?\s+to\b)/u],
+  [
+    'assert',
+    />\s+(?:\p{L}+sel(?:f|ves)|(?:(?:his|her|its|their|more)\s+)?(?:control|authority|power|rights?|influence|dominance|independence))\b/u,
+  ],
+  ['asset', />\s+(?:to|for)\b/u],
+  ['asylum', /^(?!.*\b(?:seek|sought|claim|grant|appl[iy]|request|refus|reject|political)).*</u],
+  ['condemn', />\s+(?:\p{L}+\s+){0,2}to\b/u],
+  ['conservation', />\s+of\s+(?:energy|mass|momentum)\b/u],
+  ['consumption', /\b(?:died|dying|ill|sick|suffer\p{L}*|cure\p{L}*)\s+(?:of|from|with)\s+<|\bhuman\s+</u],
+  ['contemporary', />\s+(?:of|with)\b/u],
+  ['coup', />\s+for\b/u],
+  ['decisive', /\b(?:more|most|very|as|so)\s+<|>\s+(?:leader|manner|player|man|woman|person)/u],
+  ['deficit', /\battention[ -]</u],
+  ['departure', /\ban?\s+(?:\p{L}+\s+)?<departure>\s+from\b/u],
+  ['determination', />\s+(?:of|that|on|about|whether)\b/u],
+  // `Witty, sometimes devastating`: of somebody's words.
+  ['devastating', />(?!\s+(?!and\b|but\b|or\b)\p{L})/u],
+  [
+    'diplomatic',
+    />(?!\s+(?:ties?|relations?|missions?|efforts?|solutions?|talks|posts?|channels?|service|pressure|crisis|row|dispute|isolation|support|negotiations?|process|push|initiatives?|corps|staff|immunity|move|rift|breakthrough|sources?)\b)/u,
+  ],
+  ['discriminate', />\s+between\b/u],
+  ['disposable', />\s+income/u],
+  ['eliminate', /\b(?:cup|tournament|round|finals?|competition|championships?|league)\b/iu],
+  ['embark', />(?!\s+(?:up)?on\b)/u],
+  [
+    'erupt',
+    /\b(?:class|crowd|audience|room|fans|stadium|hall|house)\s+<|>\s+in(?:to)?\s+(?:applause|laughter|cheers|tears|protest)/u,
+  ],
+  ['essential', />\s+(?:oils?|workers?)\b/u],
+  [
+    'exhausted',
+    /\b(?:supplies|resources|stocks?|options|remedies|approaches|funds|possibilities|money|methods)\b/u,
+  ],
+  ['fatal', />\s+(?:flaws?|mistakes?|errors?|attraction)\b/u],
+  ['fertile', />\s+(?:imagination|ground|years|age|women|eggs?)\b/u],
+  ['fraud', /\ba\s+<fraud>(?!\s+\p{L})/u],
+  ['hostile', />\s+(?:takeover|bid)\b/u],
+  ['inherit', /\bgene(?:s|tic)?/u],
+  ['install', /<installed>\s+(?:by|as)\b/u],
+  ['invasion', />\s+of\s+(?:\p{L}+\s+)?privacy\b|\bpitch\s+</u],
+  ['isolation', /\bin\s+<isolation>(?!\s+\p{L})/u],
+  ['landslide', /\b(?:elect|vote|poll|victor|win|won|president|party|defeat)/u],
+  ['monarch', /butterfl/u],
+  ['neutral', /\b(?:carbon|climate)[ -]<|>\s+(?:colou?rs?|tones?)\b/u],
+  ['occur', />\s+to\b/u],
+  ['overcome', />\s+(?:with|by)\b/u],
+  ['permanent', />\s+(?:resident|member|secretary)/u],
+  [
+    'plunge',
+    />\s+(?:the|his|her|its|their|an?)\b|>\s+in(?:to)?\s+(?:chaos|war|crisis|darkness|recession|despair|poverty)\b/u,
+  ],
+  ['predator', /\b(?:sexual|online|child|abuse)/u],
+  ['priority', /\bha[ds]\s+<priority>|>\s+(?:over|list)\b/u],
+  ['resign', />\s+(?:\p{L}+sel(?:f|ves)\s+)?to\b(?!\s+(?:protest|avoid|spend|become|take|run|make))/u],
+  ['significantly', />,/u],
+  ['speculation', /\b(?:property|financial|currency|land|stock)\s+</u],
+  ['testimony', />\s+to\b/u],
+  ['tolerance', />\s+(?:to|for)\b|\b(?:zero|drug|heat|alcohol|glucose|lactose)\s+</u],
+  ['toxic', />\s+(?:relationship|masculinity|culture|atmosphere|debt|asset|work|environment|brand|politic)/u],
+  ['traumatic', />\s+(?:brain|injur|stress)/u],
+  ['virtually', />\s*(?:[.,;:?!]|$|(?:with|from|via|in|by|at|on|and|to|for)\b)/u],
+  ['vital', />\s+(?:statistics|signs)\b/u],
+  ['vulnerable', />\s+to\b/u],
+]);
