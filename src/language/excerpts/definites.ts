@@ -32,6 +32,9 @@ export function isOldDefinite(knowledge: Knowledge, token: Token, range: TokenRa
   const isDefined = children.some(({ index, relation }) => index > token.index && !loose.has(relation));
   if (isDefined || standsBefore(analysis, token, range)) return false;
   if (renamingNouns.has(token.lemma) || renamingThings.has(token.lemma)) return true;
+  // `the 29-year-old engineer`: somebody whom the article has named.
+  const [start = token] = children;
+  if (knowledge.lower.slice(start.span.start, token.span.start).includes('-year-old')) return true;
   const first = children.find(({ relation }) => describing.has(relation));
   if (first !== undefined) return isTakenUp(knowledge, first, token, range);
   if (children.some(({ relation }) => relation === 'nummod')) return true;

@@ -105,7 +105,7 @@ bridegroom bridesmaid brigadier brigand brit broad broadcaster broker broker-dea
 brother brother-in-law brownie browning browser bruiser brunet brunette brute buccaneer buckaroo
 buckeroo bucolic buddy buff buffoon bug-hunter bugaboo bugbear bugger bugler bugologist bulimic
 bullfighter bullfinch bully bullyboy bum bumbler bumpkin bungler bunkmate bunny bunsen bunter
-bureaucrat burger burgess burgher burglar burgomaster burgrave burnside bursar busboy bushman
+bureaucrat burgess burgher burglar burgomaster burgrave burnside bursar busboy bushman
 bushwhacker businessman businessperson businesswoman busker busman buster busybody butch butcher
 butler butterball butterfingers buttinsky buyer by-blow bystander cabalist cabby cabdriver
 cabinetmaker cabman cacodaemon cacodemon cad caddie cadet cadger caffer caffre cager caitiff
@@ -663,7 +663,7 @@ armada armamentarium armour army array assemblage assizes assortment athenaeum a
 authoritarianism authorities autocracy automaker avant-garde aviation avifauna backfield backlog
 baffled band banquet baronage baronetage bastion batch battalion battery beanfeast beatniks beats
 bevy bibliotheca bikers biome biota biotype blind bloc bloodline bloodstock board booboisie bookclub
-bookfair bootboys bop bosk botany bottler bourgeoisie bracket breadline breed brethren brigade
+bookfair bootboys bop bosk bottler bourgeoisie bracket breadline breed brethren brigade
 brokerage brood browse brush bunch bundle bureau bureaucracy bureaucratism businessmen
 businesspeople cabal caboodle cadre callathump callithump camarilla canebrake capitalism caravan
 cardinalate carload carmaker cartel cast categorisation categorization category catena caucus
@@ -848,7 +848,7 @@ stamen stump syringa teakwood tree treetop trunk tulip twig verbena vine violet 
 wheat willow xylem yucca
 `,
   food: `
-alcohol apple applejack avocado bacon barley bean beer berry beverage biscuit bitters blackberry
+burger alcohol apple applejack avocado bacon barley bean beer berry beverage biscuit bitters blackberry
 blowfish booze brandy bread breakfast butter cabbage candy champagne cheese chicken chocolate chuck
 citron citrus coconut coffee cookie cornmeal cracker crisp cud currant daiquiri dessert diet dinner
 dough draught drink eggplant eggs feed flour grape greens grub gum ham hardbake hardtack hay honey
@@ -1177,7 +1177,7 @@ verb verse version vestige video vignette vocabulary vowel wail warning warrant 
 western whisper whodunit wit word wording words worksheet wrangle writ yardstick yell yelling yes
 `,
   cognition: `
-abscissa absolute abstract abstraction acquaintance activism adroitness affair affairs agenda aim
+botany abscissa absolute abstract abstraction acquaintance activism adroitness affair affairs agenda aim
 alertness alternative amateurishness analogy anatomy anthropology appraisal appreciation
 approximation aptitude arithmetic arrangement artistry arts aspect assay assessment assurance
 astronomy astrophysics attention attitude attribute average awareness axis backbone bait belief bent

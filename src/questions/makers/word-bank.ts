@@ -77,7 +77,11 @@ function chooseGaps(
   for (const { token } of ranked) {
     if (chosen.length === maxGaps) break;
     const isFar = chosen.every((other) => Math.abs(other.index - token.index) >= minDistance);
-    const fits = (other: Token) => couldSwap(other, token) || standAlike(task, other, token);
+    const fits = (other: Token) =>
+      couldSwap(other, token) ||
+      standAlike(task, other, token) ||
+      areListed(other, token) ||
+      areSubjects(task, other, token);
     if (isFar && !chosen.some(fits)) chosen.push(token);
   }
   return chosen.sort((one, other) => one.index - other.index);
@@ -116,8 +120,26 @@ function areSynonyms(one: Token, other: Token): boolean {
   );
 }
 
-/** `pop fashion` and `pop history`: behind the same word the one fits as well as the other. */
+/** `Only the cloistered convents …, not all of the religious orders …`: subjects told by an adjective each. */
+function areSubjects({ analysis }: MakerTask, one: Token, other: Token): boolean {
+  const isDescribed = ({ index, relation }: Token) =>
+    relation.startsWith('nsubj') && analysis.tokens[index - 1]?.upos === 'ADJ';
+  return formOf(one) === formOf(other) && isDescribed(one) && isDescribed(other);
+}
+
+/** `kebabs, chicken and burgers`: the things of one list stand in any order. */
+function areListed(one: Token, other: Token): boolean {
+  const headOf = ({ index, relation, head }: Token) => (relation === 'conj' ? head : index);
+  return one.upos === 'NOUN' && other.upos === 'NOUN' && headOf(one) === headOf(other);
+}
+
+/**
+ * `pop fashion` and `pop history`: behind the same word the one fits as well as the other, and so it does before `of`:
+ * `strings of proteins`, `bundles of fibres`.
+ */
 function standAlike({ analysis }: MakerTask, one: Token, other: Token): boolean {
+  const isPartOf = ({ index }: Token) => analysis.tokens[index + 1]?.lemma === 'of';
+  if (one.upos === 'NOUN' && formOf(one) === formOf(other) && isPartOf(one) && isPartOf(other)) return true;
   const [first, second] = [analysis.tokens[one.index - 1], analysis.tokens[other.index - 1]];
   const isTelling = first !== undefined && !['DET', 'ADP', 'PUNCT', 'PRON', 'AUX'].includes(first.upos);
   return isTelling && one.upos === other.upos && first.lemma === second?.lemma;

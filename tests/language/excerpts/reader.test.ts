@@ -43,6 +43,7 @@ const pointing: readonly (readonly [excerpt: string, kind: Pointer, word: string
   ['Similar stories are told from Oslo to Bergen.', 'comparison', 'Similar'],
   ['The two farmers sold bread beside the road.', 'definite', 'farmers'],
   ['The region has 300 inhabitants and a school.', 'definite', 'region'],
+  ['The 29-year-old electrical engineer is one of dozens of farmers.', 'definite', 'engineer'],
 ];
 
 const standing: readonly string[] = [
@@ -57,6 +58,7 @@ const standing: readonly string[] = [
   'A sailor sold bread in Bergen because he needed money.',
   'This year farmers sold bread beside the road.',
   'Farmers who sold bread helped those who had none.',
+  'A 29-year-old baker sold bread beside the road.',
   'A group of farmers met in Bergen. This group sells bread.',
   'Farmers fought the same war as their fathers.',
   'Bergen needs a bridge similar to that of Oslo.',

@@ -84,6 +84,21 @@ describe('makeWordBank leaves no two words that could change places', () => {
       'results',
       'In the spring the findings surprised most doctors in the valley, because children who slept longer made fewer mistakes at school. Nobody expected that the results would change the hours of so many teachers, drivers and nurses before the autumn.',
     ],
+    [
+      'cheese',
+      'lemons',
+      'Farmers from the valley carried bread (10 bags), cheese (7 bags), lemons (5 bags) and other food to the market of Bergen while an orchestra played old songs for the children in the garden of the museum until the evening became cold.',
+    ],
+    [
+      'bundles',
+      'chains',
+      'In spring the spiders build chains of proteins on which the wings of an insect are caught, and by the summer visitors see ribbed bundles of fibres above the garden of the museum. Nobody in the valley had expected so many in Bergen before.',
+    ],
+    [
+      'parishes',
+      'markets',
+      'Only the remote parishes were excluded by the council, and not all of the famous markets answered what Norway wanted to hear from Bergen in the winter. Nobody there remembered how many farmers in the valley had refused to travel.',
+    ],
   ];
 
   it.each(swaps)('%s and %s', (one, other, source) => {
