@@ -22,7 +22,7 @@ const tellingMarkers = new Set([
   'while',
 ]);
 /** Subordinators of clauses without which something else would be said. */
-const turningMarkers = new Set(['if', 'unless', 'without', 'instead of']);
+export const turningMarkers: ReadonlySet<string> = new Set(['if', 'unless', 'without', 'instead of']);
 /** Prepositions of gerunds that complete a verb: `committed to respecting`, `focused on using`. */
 const completingPrepositions = new Set(['at', 'from', 'in', 'into', 'of', 'on', 'to', 'with']);
 /** Verbs of what turns out: `went home to find the door open` tells no aim. */
@@ -63,7 +63,8 @@ export function adverbialPart(
     : 'refuse';
 }
 
-function roleOfClause(tree: Tree, predicate: Token, child: Token, marker: string | null): Role | null {
+/** The role of an adverbial clause beside its predicate; null where its subordinator does not tell it safely. */
+export function roleOfClause(tree: Tree, predicate: Token, child: Token, marker: string | null): Role | null {
   const isInfinitive = child.xpos === 'VB' && marker?.endsWith('to') === true;
   // `went on to work`: what came next.
   if (isInfinitive && tree.analysis.tokens[predicate.index + 1]?.lemma === 'on') return 'complement';
@@ -103,7 +104,7 @@ function isInstrument(child: Token, predicate: Token, marker: string | null): bo
 }
 
 /** `because`, `to`, `as soon as`, also `when` where the parser has it as an adverb; null for bare participles. */
-function clauseMarkerOf(tree: Tree, head: Token): string | null {
+export function clauseMarkerOf(tree: Tree, head: Token): string | null {
   const marker = markerOf(tree, head);
   if (marker !== null) return marker;
   const question = dependents(tree, head.index, 'advmod').find((token) => token.xpos === 'WRB');
@@ -122,9 +123,10 @@ export function isSetOff(tree: Tree, child: Token): boolean {
 }
 
 /** The words of a whole subordinate clause without its subordinator; null where a word in it would dangle. */
-export function clausePhrase(tree: Tree, head: Token, bound: Bound | null): Phrase | null {
+export function clausePhrase(tree: Tree, head: Token, bound: Bound | null, isInPlace = false): Phrase | null {
   const questionWord = dependents(tree, head.index, 'advmod').filter((token) => token.xpos === 'WRB');
-  const phrase = phraseOf(tree, head.index, bound, new Set(questionWord.map((token) => token.index)));
+  const without = new Set(questionWord.map((token) => token.index));
+  const phrase = phraseOf(tree, head.index, bound, without, isInPlace);
   const isClausal = head.upos === 'VERB' || isClause(tree, head) || hasRelation(head, 'xcomp');
   if (phrase === null || !isClausal || !isFiniteClause(tree, head)) return null;
   if (hasSplitMarker(tree, head) || takesFiniteIn(tree, head)) return null;

@@ -37,26 +37,37 @@ const deedNouns = new Set(
  */
 export function readClause(tree: Tree, predicate: Token): Clause | null {
   const group = verbGroupOf(tree, predicate);
-  const subjectHead = subjectOf(tree, predicate);
-  if (group === null || subjectHead === null || !hasSoundForm(predicate)) return null;
-  const phrase = phraseOf(tree, subjectHead, null, new Set([predicate.index]));
-  // `spoke of a storm that destroyed …`: the preposition is of the clause above.
-  const isAntecedent = phrase !== null && !isOwnSubject(tree, predicate, subjectHead);
-  const named = isAntecedent ? { ...phrase, marker: null } : phrase;
-  const subject = named?.type === 'clause' ? { ...named, type: 'thing' as const } : named;
-  if (subject === null || beginsElsewhere.test(subject.text)) return null;
-  if (subject.marker !== null || !agrees(tree, predicate, subject)) return null;
-  if (!isBesideSubject(tree, predicate, subject, group) || isHalfPerfect(tree, predicate)) return null;
-  if (isCutDescription(tree, subject) || isGerundState(tree, predicate, subject)) return null;
+  if (group === null || !hasSoundForm(predicate)) return null;
+  const subject = clauseSubject(tree, predicate, group);
+  if (subject === null || isHalfPerfect(tree, predicate) || isGerundState(tree, predicate, subject))
+    return null;
   if (sharesObject(tree, predicate)) return null;
   const found = partsOf(tree, predicate, group, subject);
   const parts = found === null ? null : fitToFrame(group.action, found);
   if (parts === null) return null;
   const joined = joinLightNoun(group.action, parts);
   const core = parts.filter((part) => !droppableRoles.has(part.role)).map((part) => part.confidence);
-  const subjectArc = tree.analysis.tokens[subjectHead]?.confidence ?? 0;
+  const subjectArc = tokenAt(tree, subject.head).confidence;
   const confidence = subjectArc * predicate.confidence * Math.min(1, ...core);
   return { predicate, group: { ...group, action: joined.action }, subject, parts: joined.parts, confidence };
+}
+
+/** The subject of a predicate as a phrase; null where it is missing, unresolved, or not the verb's. */
+export function clauseSubject(
+  tree: Tree,
+  predicate: Token,
+  group: VerbGroup,
+  isInPlace = false,
+): Phrase | null {
+  const head = subjectOf(tree, predicate);
+  const phrase = head === null ? null : phraseOf(tree, head, null, new Set([predicate.index]), isInPlace);
+  if (head === null || phrase === null) return null;
+  // `spoke of a storm that destroyed …`: the preposition is of the clause above.
+  const named = isOwnSubject(tree, predicate, head) ? phrase : { ...phrase, marker: null };
+  const subject = named.type === 'clause' ? { ...named, type: 'thing' as const } : named;
+  if (subject.marker !== null || beginsElsewhere.test(subject.text)) return null;
+  const isRead = agrees(tree, predicate, subject) && isBesideSubject(tree, predicate, subject, group);
+  return isRead && !isCutDescription(tree, subject) ? subject : null;
 }
 
 /** `One of his aims is building a school`: the aim builds nothing, it is the building. */

@@ -4,6 +4,7 @@ import type { Outcome } from '../model/notice.js';
 import { standAlone } from './alone/stand-alone.js';
 import { type FactDraft, identifyFact } from './draft.js';
 import { findEvents } from './events.js';
+import { findExplanations } from './explanations.js';
 import { liftCauses } from './lift-causes.js';
 import { findLists } from './lists.js';
 import { findMeetings } from './meetings.js';
@@ -44,13 +45,15 @@ export function extract(analysis: Analysis): Outcome<readonly Fact[]> {
       .filter((sentence) => analysis.article.paragraphs[sentence.paragraph]?.kind === 'heading')
       .map((sentence) => sentence.id),
   );
+  const isSure = (draft: FactDraft) =>
+    draft.confidence >= minConfidence && draft.evidence.every(({ sentence }) => !headings.has(sentence));
   const drafts = finders
     .flatMap((find) => find(tree))
-    .filter((draft) => draft.confidence >= minConfidence)
-    .filter((draft) => draft.evidence.every((evidence) => !headings.has(evidence.sentence)))
+    .filter(isSure)
     .sort(byPlace);
   const told = mergeDrafts(drafts);
-  const merged = [...told, ...findQuantities(tree, told)].sort(byPlace);
+  const explained = findExplanations(tree, told).filter(isSure);
+  const merged = [...told, ...findQuantities(tree, told), ...explained].sort(byPlace);
   const salience = weighSalience(tree, merged);
   const alone = standAlone(tree, merged);
   const facts = merged.map((draft, index) =>

@@ -6,7 +6,7 @@ import { completesExchange, exchangedFor } from './exchange.js';
 import { markerOf } from './markers.js';
 import { obliqueRole } from './obliques.js';
 import type { Part } from './part.js';
-import { phraseOf } from './phrase.js';
+import { phraseOf, typeOf } from './phrase.js';
 import { aimMarker, aimOf, compoundOf, isErrand, isReasonFor } from './reasons.js';
 import { dependents, subtree, type Tree, tokenAt } from './tree.js';
 
@@ -76,7 +76,8 @@ export function obliquePart(
   // `twice a year` without its `twice`.
   if (phrase.marker === null && /^an? (?:day|week|month|year|night|hour)$/i.test(phrase.text))
     return 'refuse';
-  if (isReasonFor(predicate.lemma, markerOf(tree, child))) return { role: 'cause', phrase, confidence };
+  if (isReasonFor(predicate.lemma, markerOf(tree, child)) && judgesActor(tree, predicate))
+    return { role: 'cause', phrase, confidence };
   if (isErrand(predicate.lemma, markerOf(tree, child), child.lemma))
     return { role: 'purpose', phrase, confidence };
   const role = obliqueRole(phrase, {
@@ -99,6 +100,13 @@ function insidePart(tree: Tree, child: Token, subject: Phrase): Part | null {
     return as(compound.role, phraseOf(tree, compound.head.index, subject), compound.marker);
   const aim = aimOf(tree, child);
   return aim === null ? null : as('purpose', clausePhrase(tree, aim, subject), aimMarker(tree, child, aim));
+}
+
+/** `criticised the choice of speakers for the event`: what is judged says what for; who is judged, is for a reason. */
+function judgesActor(tree: Tree, predicate: Token): boolean {
+  return dependents(tree, predicate.index, 'obj').every(
+    (object) => object.upos === 'PRON' || typeOf(tree, object) !== 'thing',
+  );
 }
 
 /** `a year` of `gets 300,000 visits a year`, right behind the number it is said of. */

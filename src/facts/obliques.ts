@@ -50,6 +50,8 @@ const durationMarkers = new Set(['for', 'over', 'throughout', 'during']);
 const amountTypes = new Set<Phrase['type']>(['percent', 'count', 'money', 'measure', 'duration']);
 const actorTypes = new Set<Phrase['type']>(['person', 'organization', 'group']);
 
+/** `trillions of dollars`: how much, though no number. */
+const looseAmount = /^(?:tens|dozens|scores|hundreds|thousands|millions|billions|trillions) of\b/iu;
 /**
  * The role of a prepositional phrase beside a verb: `in Ramallah` is the place, `by one day` the extent.
  * What no rule knows is a `complement`: it stays in the sentence and is never asked for.
@@ -85,7 +87,7 @@ export function obliqueRole(
 }
 
 function byRole(phrase: Phrase, context: Parameters<typeof obliqueRole>[1]): Role {
-  if (amountTypes.has(phrase.type)) return 'extent';
+  if (amountTypes.has(phrase.type) || looseAmount.test(phrase.text)) return 'extent';
   if (context.passive && (context.isAgent || actorTypes.has(phrase.type) || phrase.entity !== null))
     return 'agent';
   if (!context.passive && context.isBare && phrase.type === 'thing') return 'means';

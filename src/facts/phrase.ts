@@ -39,12 +39,14 @@ const maxWords = 24;
  *
  * @param bound what is named before this phrase in the same sentence: its pronouns may stay.
  * @param without heads of parts below it that the caller speaks of elsewhere.
+ * @param isInPlace whether the reader is sent to its paragraph, where `the company` says which.
  */
 export function phraseOf(
   tree: Tree,
   head: number,
   bound: Bound | null,
   without: ReadonlySet<number> = noTokens,
+  isInPlace = false,
 ): Phrase | null {
   const token = tokenAt(tree, head);
   const tokens = ownTokens(tree, token, without);
@@ -58,7 +60,7 @@ export function phraseOf(
   const last = tokens.at(-1);
   if (text === null || first === undefined || last === undefined || pointsBack(tree, token)) return null;
   const named = namedBeside(tree, token);
-  const dangling = findDanglingDefinite(tree, tokens);
+  const dangling = isInPlace ? null : findDanglingDefinite(tree, tokens);
   if (dangling !== null && (named === null || dangling.index !== head)) return null;
   if (text.includes(':') || text.split(/\s+/).length > maxWords) return null;
   return {

@@ -9,6 +9,8 @@ import { dependents, hasRelation, type Tree, tokenAt } from './tree.js';
 export type Bound = Pick<Phrase, 'entity' | 'number' | 'type' | 'head'> & {
   /** Ids of further entities named before it. */
   readonly named?: readonly string[];
+  /** Tokens printed before it in a question that it answers: a pronoun may take up any noun of them that fits. */
+  readonly printed?: ReadonlySet<number>;
 };
 
 /** Verbs whose `it` stands for what follows, or for nothing. */
@@ -47,6 +49,7 @@ export function isExplainedInside(
   const pronoun = thirdPersonKind(token.text);
   if (pronoun === null) return false;
   const agrees = wants[pronoun];
+  if (isAsked(tree, token, bound, agrees)) return true;
   return (
     isSurePlace(token) &&
     subjectsAbove(tree, token).some(
@@ -67,6 +70,17 @@ export function isExplainedInside(
     const isObject = ['obj', 'iobj', 'obl'].some((relation) => hasRelation(pronoun, relation));
     return isObject && pronoun.lemma !== 'it';
   }
+}
+
+/** `Because it lacked room for them`, beside a question that names the office and its workers. */
+function isAsked(tree: Tree, token: Token, bound: Bound | null, agrees: (kind: Kind) => boolean): boolean {
+  return [...(bound?.printed ?? [])].some((index) => {
+    const noun = tokenAt(tree, index);
+    const isHead =
+      ['NOUN', 'PROPN'].includes(noun.upos) &&
+      !['compound', 'flat'].some((relation) => hasRelation(noun, relation));
+    return isHead && index < token.index && agrees(kindOf(tree, noun));
+  });
 }
 
 function isSaidByBody(tree: Tree, clause: Token, bound: Bound | null): boolean {

@@ -82,6 +82,8 @@ export function isErrand(verb: string, marker: string | null, noun: string): boo
 /** The verb of an aim told with a noun: `save` of `in an effort to save money`; null for other phrases. */
 export function aimOf(tree: Tree, child: Token): Token | null {
   if (!aimNouns.has(child.lemma) || markerOf(tree, child) !== 'in') return null;
+  // `in their effort to join`: whose effort, the sentence need not tell.
+  if (dependents(tree, child.index, 'nmod:poss').length > 0) return null;
   const [verb] = dependents(tree, child.index, 'acl');
   return verb !== undefined && verb.xpos === 'VB' && markerOf(tree, verb) === 'to' ? verb : null;
 }

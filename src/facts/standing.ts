@@ -29,10 +29,17 @@ const openModals = new Set(['may', 'might', 'could', 'would', 'should', 'shall']
  * asserted by the ministry. Null where it is not asserted at all (under `if`, `hopes that`, in a question), or where
  * its source is not certain, and for a past perfect without a date, which looks back from a moment told elsewhere: such a
  * clause yields no fact.
+ *
+ * @param isAnchored whether something else tells which occasion is meant, so that a past perfect looks back from it.
  */
-export function standingOf(tree: Tree, predicate: Token, group: VerbGroup): Standing | null {
+export function standingOf(
+  tree: Tree,
+  predicate: Token,
+  group: VerbGroup,
+  isAnchored = false,
+): Standing | null {
   if (isQuestion(tree, predicate) || isInverted(tree, predicate, group)) return null;
-  if (group.action.auxiliary === 'had' && !isDatedItself(tree, predicate)) return null;
+  if (!isAnchored && group.action.auxiliary === 'had' && !isDatedItself(tree, predicate)) return null;
   // `wants a law that banned …`: what is only wished for has no past of its own.
   if (isRestrictive(tree, predicate) && nominalStandingOf(tree, tokenAt(tree, predicate.head)) === null)
     return null;

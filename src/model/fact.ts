@@ -88,6 +88,8 @@ export type FactKind =
   | 'state'
   /** A person and the title or post held. */
   | 'role'
+  /** Why, how, what for or under what condition something is so: a subject, what is said of it, and the explanation. */
+  | 'reason'
   /** A speaker and what is said, reported or quoted. */
   | 'saying'
   /** A number with hedge and unit, and what it counts. */

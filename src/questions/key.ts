@@ -26,6 +26,14 @@ const saysNobody =
   /^(?:someone|somebody|something|everyone|everybody|everything|anyone|anybody|anything|nobody|nothing|no one|none|all|each|some|many|most|others?|people|things?|it|they|itself|himself|herself|themselves)$/i;
 /** Longest key, in words, that is still minimal. */
 const maxKeyWords = 14;
+/** A reason is told in a clause. */
+const maxReasonWords = 18;
+const reasonRoles: ReadonlySet<QuestionForm['asks']> = new Set([
+  'cause',
+  'purpose',
+  'means',
+  'condition',
+] as const);
 /** `to comment` alone is no answer to what somebody declined to do. */
 const minActionWords = 3;
 
@@ -47,7 +55,8 @@ export function keyOf(fact: Fact, form: QuestionForm, entities: ReadonlyMap<stri
         : form.asks === 'content' && !/^["“]/u.test(phrase.text)
           ? `that ${phrase.text}`
           : phrase.text;
-  if (text.split(/\s+/).length > maxKeyWords || saysNobody.test(phrase.text)) return null;
+  const most = reasonRoles.has(form.asks) ? maxReasonWords : maxKeyWords;
+  if (text.split(/\s+/).length > most || saysNobody.test(phrase.text)) return null;
   if (isBare(phrase)) return null;
   const bare = form.asks === 'content' || phrase.marker !== null ? [phrase.text] : [];
   const variants = form.bareKey && phrase.marker !== null ? [withMarker(phrase)] : bare;

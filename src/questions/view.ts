@@ -114,7 +114,7 @@ const bareRoles = new Set<Role>(['agent', 'subject', 'speaker', 'person', 'title
 /** The role that stands as grammatical subject. */
 export function subjectRole(fact: Fact): Role {
   if (fact.kind === 'saying') return 'speaker';
-  if (fact.kind === 'state') return 'subject';
+  if (fact.kind === 'state' || fact.kind === 'reason') return 'subject';
   if (fact.kind === 'role') return 'person';
   return fact.action?.voice === 'passive' ? 'patient' : 'agent';
 }

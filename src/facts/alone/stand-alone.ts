@@ -32,6 +32,8 @@ export function standAlone(tree: Tree, drafts: readonly FactDraft[]): readonly (
   const told = new Map<string, string | null>();
   const isDated = tree.analysis.article.source.published !== null;
   return drafts.map((draft) => {
+    // Only a question makes a whole of what is explained.
+    if (draft.kind === 'reason') return null;
     // A number is told by the sentence of another fact.
     const same = told.get(draft.text);
     if (draft.kind === 'quantity' && same !== undefined) return same;

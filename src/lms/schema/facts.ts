@@ -13,7 +13,7 @@ const phrase = named(
 export const factsSchema = array(
   object({
     id: identifier,
-    kind: oneOf('event', 'state', 'role', 'saying', 'quantity', 'statement', 'list'),
+    kind: oneOf('event', 'state', 'role', 'reason', 'saying', 'quantity', 'statement', 'list'),
     text: described('One plain sentence that stands alone.', text),
     roles: described('The parts of the fact, by role.', map(phrase)),
     members: described(

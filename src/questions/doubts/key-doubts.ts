@@ -38,7 +38,7 @@ const datePart =
 
 /** Verbs whose infinitive says what is done, not what for: `helped children to leave`. */
 const purposelessVerbs =
-  /^(?:decide|refuse|agree|set up|design|use|help|call|call on|ask|force|allow|require|enable|need|take|appeal|push|want|expect|have|condemn|encourage|urge|invite|teach|train|lead|get|cause|permit|order|tell|persuade|program|go on|grow|live|wake|turn out|prove|continue|fail|seem|appear|happen)$/;
+  /^(?:decide|refuse|agree|set up|design|help|call|call on|ask|force|allow|require|enable|need|take|appeal|push|want|expect|have|condemn|encourage|urge|invite|teach|train|lead|get|cause|permit|order|tell|persuade|program|go on|grow|live|wake|turn out|prove|continue|fail|seem|appear|happen)$/;
 
 /** `Chief Executive`, `the Prime Minister`: a post without the name of who holds it. */
 const mereTitle =

@@ -33,6 +33,7 @@ const kinds = [
   'event',
   'state',
   'role',
+  'reason',
   'saying',
   'quantity',
   'statement',

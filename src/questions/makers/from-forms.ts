@@ -20,7 +20,7 @@ const minSalience = 0.2;
 /** Longest key, in words, that a student can be asked to write out word for word. */
 const maxWrittenWords = 8;
 /** Longest key, in words, that says in a sentence of the student's own what happened or why. */
-const maxSaidWords = 15;
+const maxSaidWords = 18;
 /** Roles answered by a clause in the student's own words. */
 const saidRoles = new Set<QuestionForm['asks']>([
   'predicate',

@@ -30,6 +30,8 @@ const soundOptions: Readonly<Record<string, number>> = {
   'event-purpose': 0.3,
   'event-complement-do': 0.3,
   'event-why-because': 0.4,
+  'reason-purpose': 0.3,
+  'reason-why-because': 0.4,
 };
 const mostlySound = 0.9;
 
