@@ -23,11 +23,15 @@ export const answerDoubts = {
   'second-answer': (asking) =>
     asking.facts.some((other) => other.id !== asking.fact.id && answersToo(asking, other)),
   'half-answer': isHalf,
+  // `What did Ken Ito say?`: many things, and in one paragraph one.
+  'claim-without-place': ({ form }) => form.name === 'saying-content',
+  'claims-in-place': saysMoreInPlace,
 } as const satisfies Doubts;
 
 function answersToo({ fact, form }: Asking, other: Fact): boolean {
   if (form.asks === 'members') return false;
   if (form.asks === 'predicate') return saysMore(fact, other);
+  if (form.name === 'saying-content') return false;
   if (fact.kind !== other.kind || fact.action?.lemma !== other.action?.lemma) return false;
   if (fact.action?.negated !== other.action?.negated || fact.action?.voice !== other.action?.voice)
     return false;
@@ -41,6 +45,29 @@ function answersToo({ fact, form }: Asking, other: Fact): boolean {
       const counterpart = other.roles[role];
       return counterpart === undefined ? sideRoles.has(role) : sameFiller(phrase, counterpart);
     });
+}
+
+/** Whether the paragraph of a claim may hold another by the same speaker: told of as one, or in quotation marks. */
+function saysMoreInPlace({ fact, facts, form, analysis, article }: Asking): boolean {
+  const { speaker, content } = fact.roles;
+  if (form.name !== 'saying-content' || speaker === undefined || content === undefined) return false;
+  const place = article.paragraphOf(fact.evidence[0]?.sentence ?? '');
+  const told = analysis.sentences
+    .filter(({ id }) => article.paragraphOf(id) === place)
+    .map(({ span }) => analysis.article.text.slice(span.start, span.end))
+    .join(' ');
+  return (
+    /[“”"]/u.test(told) ||
+    facts.some(
+      (other) =>
+        other.id !== fact.id &&
+        other.evidence.some(({ sentence }) => article.paragraphOf(sentence) === place) &&
+        ((other.kind === 'saying' && sameFiller(speaker, other.roles.speaker ?? speaker)) ||
+          (other.attribution !== null &&
+            !sharesSentence(fact, other) &&
+            normalizeText(other.attribution.speaker) === normalizeText(speaker.text))),
+    )
+  );
 }
 
 /** Whether another fact tells something else of the same subject, by the same source or on the same occasion. */

@@ -128,7 +128,8 @@ export const keyDoubts = {
   'place-unnamed': ({ key, form }) =>
     form.asks === 'place' && !/\p{Lu}|\d/u.test(key.phrase.text) && !isLocal(key.phrase.text),
   // `later in Bergen`: later than what, another sentence tells.
-  'place-points': ({ key }) =>
+  'place-points': ({ key, form }) =>
+    form.asks !== 'content' &&
     /^(?:\p{L}+ )?(?:later|earlier|then|now|here|there|back|again|elsewhere)\b/iu.test(key.text),
   // `How many participants each …?`, `How many additional flights …?`
   'amount-leans': ({ key }) =>

@@ -19,6 +19,7 @@ export const settledByPlace: ReadonlySet<string> = new Set([
   'ordinal-open',
   'one-of-several',
   'crowd-without-occasion',
+  'claim-without-place',
 ]);
 
 /** `the hotel`: one common noun, and nothing that says which. */

@@ -3,6 +3,7 @@ import { isTellingTitle, isUniqueTitle } from '../../language/title-phrase.js';
 import type { Fact, Phrase } from '../../model/fact.js';
 import { subjectRole } from '../view.js';
 import { isAssembly, isCompany, isCountry, placeKind, singlesOut, timeKind } from './answer-kinds.js';
+import { asksForDoing, isDescribing, isDirective, opensQuestion } from './complement-verbs.js';
 import { isPrepositionalVerb } from './prepositional-verbs.js';
 import { isOccupation, isOffice, worldKnownTitle } from './title-kinds.js';
 
@@ -26,12 +27,27 @@ export const conditions = {
   quoted: (fact) => /^["“‘']/.test(fact.roles.content?.text ?? ''),
   unquoted: (fact) => !/^["“‘']/.test(fact.roles.content?.text ?? ''),
   /** The subject is a person or a body that acts, so that `do` fits. */
-  'acting-subject': (fact) => isActor(fact.roles.agent ?? fact.roles.speaker ?? fact.roles.subject),
+  'acting-subject': (fact) => isActor(fact.roles[subjectRole(fact)]),
   'infinitive-complement': (fact) =>
     fact.roles.complement?.type === 'clause' && fact.roles.complement.marker === 'to',
   /** `led to serious illness`: the preposition belongs to the verb, and can end the question. */
   'prepositional-complement': ({ action, roles: { complement } }) =>
     complement?.marker != null && isPrepositionalVerb(action?.lemma ?? '', complement.marker),
+  /** `was asked to leave`: somebody is brought to do something. */
+  'directive-verb': ({ action }) => isDirective(action?.lemma ?? ''),
+  /** `was barred from attending the game`. */
+  'barred-doing': ({ action, roles: { complement } }) =>
+    complement?.marker != null &&
+    /^\p{L}+ing\b/u.test(complement.text) &&
+    asksForDoing(action?.lemma ?? '', complement.marker),
+  /** `was described as a threat`. */
+  'described-as': ({ action, roles: { complement } }) =>
+    complement?.marker === 'as' && isDescribing(action?.lemma ?? ''),
+  /** `was charged with fraud`: the preposition can open the question. */
+  'opening-preposition': ({ action, roles: { complement } }) =>
+    complement?.marker != null &&
+    opensQuestion(action?.lemma ?? '', complement.marker) &&
+    !(/^\p{L}+ing\b/u.test(complement.text) && asksForDoing(action?.lemma ?? '', complement.marker)),
   /** `is called the Blue Bridge`. */
   'naming-verb': ({ action, roles: { complement } }) =>
     complement?.marker === null && /^(?:call|name|nickname|dub|title|rename)$/.test(action?.lemma ?? ''),
@@ -46,9 +62,9 @@ export const conditions = {
     /\b(?:of|at|for) .*\p{Lu}/u.test(attribute.text) &&
     isUniqueTitle(attribute.text.replace(/^the /, '')),
   /** What a study finds or a body announces; of a person, only what was made known on one occasion. */
-  finding: (fact) =>
-    findingVerbs.has(fact.action?.lemma ?? '') &&
-    ((fact.roles.speaker ?? fact.roles.agent)?.type !== 'person' || fact.roles.time !== undefined),
+  finding: isFinding,
+  /** What somebody says, and no `finding`. */
+  claim: (fact) => !isFinding(fact) && isActor(fact.roles.speaker) && fact.action?.lemma !== 'think',
   'reason-clause': (fact) => fact.roles.cause?.marker === 'because',
   'noun-attribute': (fact) =>
     /^(?:an?|the|one of)\s/i.test(fact.roles.attribute === undefined ? '' : withMarker(fact.roles.attribute)),
@@ -120,6 +136,13 @@ export const conditions = {
 } as const satisfies Readonly<Record<string, (fact: Fact) => boolean>>;
 
 export type Condition = keyof typeof conditions;
+
+function isFinding({ action, roles }: Fact): boolean {
+  return (
+    findingVerbs.has(action?.lemma ?? '') &&
+    ((roles.speaker ?? roles.agent)?.type !== 'person' || roles.time !== undefined)
+  );
+}
 
 function isActor(phrase: Fact['roles'][keyof Fact['roles']]): boolean {
   return phrase !== undefined && ['person', 'organization', 'group'].includes(phrase.type);

@@ -45,6 +45,7 @@ const limits: readonly Limit[] = [
   // `What did X say?`, `What does the article say about X?`: judges found them without a topic, and other options true.
   { most: 0, holds: ofForm(/^(?:said|true-of)$/) },
   { most: 2, holds: ofForm(/^quoted$/) },
+  { most: 1, atLast: 1, holds: ofForm(/^saying-content$/) },
   // `On which day`: judges found it trivial.
   { most: 0, holds: ofForm(/^event-when-weekday$/) },
   { most: 1, atLast: 1, holds: ofForm(/^role-/) },

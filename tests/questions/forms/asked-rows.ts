@@ -952,6 +952,77 @@ export const askedRows: readonly AskedRow[] = [
     },
   ],
   [
+    'event past-passive force | patient Anna Karlsen @person# | complement to ~ sell the old boat of the family @clause',
+    {
+      'event-passive-complement-do':
+        'What was Anna Karlsen forced to do? – To sell the old boat of the family',
+      'event-complement-do': null,
+      'event-complement-with-what': null,
+    },
+  ],
+  [
+    'event past-passive schedule | patient Anna Karlsen @person# | complement to ~ sell the old boat of the family @clause',
+    { 'event-passive-complement-do': null },
+  ],
+  [
+    'event past-passive force | patient the old ferry of Bergen | complement to ~ return to the harbour of Oslo @clause',
+    { 'event-passive-complement-do': null },
+  ],
+  [
+    'event past-passive bar | patient Anna Karlsen @person# | complement from ~ attending the opening of the museum',
+    {
+      'event-complement-doing':
+        'What was Anna Karlsen barred from doing? – Attending the opening of the museum',
+      'event-complement-with-what': null,
+    },
+  ],
+  [
+    'event past-passive bar | patient Anna Karlsen @person# | complement from ~ the opening of the museum',
+    {
+      'event-complement-doing': null,
+      'event-complement-with-what': 'From what was Anna Karlsen barred? – The opening of the museum',
+    },
+  ],
+  [
+    'event past-passive charge | patient Anna Karlsen @person# | complement with ~ the theft of a painting | place in ~ Oslo @place#',
+    {
+      'event-complement-with-what': 'With what was Anna Karlsen charged in Oslo? – The theft of a painting',
+      'event-complement-doing': null,
+      'event-described-as': null,
+    },
+  ],
+  [
+    'event past sit | agent Anna Karlsen @person# | complement with ~ the children of the mayor',
+    { 'event-complement-with-what': null },
+  ],
+  [
+    'event past describe | agent Anna Karlsen @person# | patient the bridge of Bergen | complement as ~ a danger to sailors',
+    {
+      'event-described-as': 'How did Anna Karlsen describe the bridge of Bergen? – As a danger to sailors',
+      'event-complement-with-what': null,
+    },
+  ],
+  [
+    'event past work | agent Anna Karlsen @person# | complement as ~ a teacher in the schools of Bergen',
+    { 'event-described-as': null },
+  ],
+  [
+    'saying past explain | speaker Anna Karlsen @person# | content that ~ the bridge was too weak for lorries @clause',
+    {
+      'saying-content':
+        'According to paragraph 1, what did Anna Karlsen explain? – That the bridge was too weak for lorries',
+      'saying-finding': null,
+    },
+  ],
+  [
+    'saying past explain | speaker Anna Karlsen @person# | hearer reporters @persons | content that ~ the bridge was too weak for lorries @clause',
+    { 'saying-content': null },
+  ],
+  [
+    'saying past say | speaker a study of old bridges | content that ~ the bridge was too weak for lorries @clause',
+    { 'saying-content': null },
+  ],
+  [
     'saying past say | speaker Anna Karlsen @person# | content “The bridge in Bergen is safe for all drivers”',
     {
       'saying-quote-speaker': 'Who said, “The bridge in Bergen is safe for all drivers”? – Anna Karlsen',

@@ -25,6 +25,20 @@ describe('a form over a fact', () => {
     expect(asked('event-agent-country', one, [{ ...factFrom(unlike), id: 'f2' }])).not.toBeNull();
   });
 
+  it('asks what somebody says in a paragraph only where it is one thing', () => {
+    const evidence = [{ sentence: 'a1p1s1', quote: '', span: { start: 0, end: 0 } }];
+    const says = (id: string, speaker: string, content: string) => ({
+      ...factFrom(`saying past explain | speaker ${speaker} @person | content that ~ ${content} @clause`),
+      id,
+      evidence,
+    });
+    const one = says('f1', 'Anna Karlsen', 'the bridge was too weak for lorries');
+    expect(asked('saying-content', one, [says('f2', 'Anna Karlsen', 'the ferry was late again')])).toBeNull();
+    expect(
+      asked('saying-content', one, [says('f2', 'Tom Brown', 'the ferry was late again')]),
+    ).not.toBeNull();
+  });
+
   it('is not asked where a speaker says more of the same thing', () => {
     const one = factFrom(
       'state present be | subject the trade in tiger parts | attribute lucrative by Ann Lee:',
