@@ -53,6 +53,7 @@ export function findAsides(knowledge: Knowledge, sentence: Sentence): readonly A
   const found = [
     ...findBrackets(knowledge, tokens),
     ...findDashes(tokens),
+    ...findOwnSources(knowledge, tokens),
     ...tokens.flatMap((token) => asideAt(knowledge, sentence, token)),
   ];
   return found.filter(
@@ -64,28 +65,35 @@ export function findAsides(knowledge: Knowledge, sentence: Sentence): readonly A
 }
 
 /**
- * Brackets that can go: not `(ICANN)`, which names what follows; not a part of a word, `PARK(ing)`; none of several,
- * which go with the items of a list.
+ * Brackets that can go, with those inside them: not `(ICANN)`, which names what follows; not a part of a word,
+ * `PARK(ing)`; of several, which go with the items of a list, only those that gloss a name: how it is said or spelt, when
+ * somebody lived.
  */
 function findBrackets({ analysis }: Knowledge, tokens: readonly Token[]): readonly Aside[] {
   const { text } = analysis.article;
-  const asides: Aside[] = [];
-  let opening: number | null = null;
+  const found: { readonly aside: Aside; readonly isGloss: boolean }[] = [];
+  const open: Token[] = [];
   for (const token of tokens) {
-    if (token.text === '(') opening = token.index;
-    else if (token.text === ')' && opening !== null) {
-      const open = analysis.tokens[opening];
-      const inside = text.slice(open?.span.end, token.span.start);
-      const isPartOfWord = open !== undefined && !/\s/u.test(text.charAt(open.span.start - 1));
-      // `(Sars)`, as the article goes on to call it.
-      const isName = /^\p{Lu}[\p{L}-]+$/u.test(inside) && text.split(inside).length > 2;
-      if (!isPartOfWord && !isName && !/^\p{Ll}?\p{Lu}{2,}s?$/u.test(inside))
-        asides.push({ kind: 'bracket', first: opening, end: token.index + 1 });
-      opening = null;
-    }
+    if (token.text === '(') open.push(token);
+    if (token.text !== ')') continue;
+    const opening = open.pop();
+    if (opening === undefined || open.length > 0) continue;
+    const inside = text.slice(opening.span.end, token.span.start);
+    const isPartOfWord = !/\s/u.test(text.charAt(opening.span.start - 1));
+    // `(Sars)`, as the article goes on to call it.
+    const isName = /^\p{Lu}[\p{L}-]+$/u.test(inside) && text.split(inside).length > 2;
+    if (isPartOfWord || isName || /^\p{Ll}?\p{Lu}{2,}s?$/u.test(inside)) continue;
+    found.push({
+      aside: { kind: 'bracket', first: opening.index, end: token.index + 1 },
+      isGloss: gloss.test(inside),
+    });
   }
-  return asides.length > 1 ? [] : asides;
+  return (found.length > 1 ? found.filter(({ isGloss }) => isGloss) : found).map(({ aside }) => aside);
 }
+
+/** Letters of other scripts, sounds between slashes, `born 1950`, `1872 – 1896`. */
+const gloss =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Cyrillic}\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Greek}]|\/.+\/|[ˈˌəɔɛɪʊʃʒŋ]|\bborn\b|\b\d{4}\s*[–-]\s*(?:\d{1,2} )?(?:\p{Lu}\p{L}+ )?(?:\d{1,2}, )?\d{4}\b/u;
 
 /**
  * ` – a non-profit body – `: two dashes and only two, with a few words between them; or one dash, a finite verb before
@@ -106,6 +114,28 @@ function findDashes(tokens: readonly Token[]): readonly Aside[] {
     ? [{ kind: 'dash', first: opening.index, end: closing.index + 1 }]
     : [];
 }
+
+/** `as our new research shows,`: the writer's own source for what the article tells as so. */
+function findOwnSources({ analysis, quoted }: Knowledge, tokens: readonly Token[]): readonly Aside[] {
+  return tokens.flatMap(({ text, index }) => {
+    if (text.toLowerCase() !== 'as' || quoted.has(index)) return [];
+    const rest = tokens.filter((token) => token.index > index);
+    const length = rest.findIndex((token) => comma.test(token.text));
+    const own = rest.slice(0, Math.max(0, length));
+    const verb = own.at(-1);
+    const isOwn =
+      own.length <= maxSourceTokens && own[0] !== undefined && /^(?:we|our|my|i)$/iu.test(own[0].text);
+    if (!isOwn || verb === undefined || !surely.has(verb.lemma)) return [];
+    const before = analysis.tokens[index - 1];
+    const isAfterComma = before !== undefined && comma.test(before.text);
+    return [{ kind: 'bracket', first: isAfterComma ? index - 1 : index, end: verb.index + 2 }];
+  });
+}
+
+/** Longer ones say something more. */
+const maxSourceTokens = 8;
+/** Not `suggest`, which would leave a doubt out. */
+const surely = new Set(['show', 'find', 'reveal', 'demonstrate', 'prove', 'explain']);
 
 /** More words between dashes are likely to be two asides, or none. */
 const maxDashWords = 14;

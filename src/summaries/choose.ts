@@ -1,6 +1,5 @@
 import { groupBy } from '../base/collections.js';
 import { isTold } from './continuity.js';
-import { opens } from './openers.js';
 import type { Statement } from './statement.js';
 import type { Worth } from './weigh.js';
 
@@ -12,16 +11,14 @@ export interface Budget {
 
 /** How the sentences of a choice follow each other. */
 interface Course {
-  /** Position of the sentence that the choice must begin with; null where any may. */
-  readonly opening: number | null;
-  /** Whether the choice must be sentences that follow each other in the article from the opening on. */
-  readonly mustFollow: boolean;
-  /** Whether sentences from all parts are told, where nothing makes them go on but what they are about. */
-  readonly isFree: boolean;
+  /** Position of the sentence that the choice begins with. */
+  readonly opening: number;
   /** By what a concept counts less each time that it is told again, 0..1; 0 where only the first time counts. */
   readonly again: (concept: string) => number;
   /** Whether a statement tells a detail, to be told only right after the sentence before it. */
   readonly isSide: (statement: Statement) => boolean;
+  /** What the reader knows from the headline, with the keys of `Continuity.needs`. */
+  readonly given: ReadonlySet<string>;
   /** Position of the first sentence of the body, which can lean on nothing. */
   readonly start: number;
 }
@@ -32,8 +29,6 @@ interface State {
   readonly words: number;
   /** How many of the statements tell each concept, by its number. */
   readonly covered: Uint8Array;
-  /** What the chosen statements make known. */
-  readonly told: ReadonlySet<string>;
   /** Whether nothing of the body before its last sentence is left out. */
   readonly unbroken: boolean;
   readonly worth: number;
@@ -46,6 +41,14 @@ interface Weighed {
   /** Of its concepts together. */
   readonly weight: number;
   readonly worth: Worth;
+  /** What it takes for known and neither it nor the headline says: by each such thing, the statements that say it. */
+  readonly needs: readonly Need[];
+}
+
+/** Something taken for known, and who says it. */
+interface Need {
+  readonly isNoun: boolean;
+  readonly toldBy: ReadonlySet<Statement>;
 }
 
 /** By the number of each concept, what it counts and by what it counts less each time it is told again. */
@@ -70,10 +73,6 @@ const beamWidth = 12;
 const bucketWords = 8;
 /** What the sentence that says what an account is about gains by the one right after it, which mostly says more of that. */
 const secondBonus = 0.04;
-/** A sentence whose concepts are mostly told already says the same again. */
-const maxRepeated = 0.6;
-/** Words of content that a sentence after an omission shares with those before it, at least. */
-const leastShared = 2;
 /** Of two neighbours, the share of the shorter's concepts at which one says the same again. */
 const maxSame = 0.8;
 
@@ -96,16 +95,22 @@ export function chooseStatements(
   const weightOf = Float64Array.from(weights.values());
   const againOf = Float64Array.from([...weights.keys()].map((concept) => course.again(concept)));
   const scale = { weightOf, againOf };
-  const weighed = statements.map((statement): Weighed => {
-    const concepts = [...statement.concepts].flatMap((concept) => numbers.get(concept) ?? []);
-    return { statement, concepts, weight: weightOfAll(concepts, weightOf), worth: worth(statement) };
+  const tellable = statements.filter(({ continuity }) => continuity !== null);
+  const findNeed = indexTellings(tellable);
+  const weighed = tellable.map((statement): Weighed => {
+    const concepts = [...statement.concepts, ...statement.moves].flatMap(
+      (concept) => numbers.get(concept) ?? [],
+    );
+    const needs = [...(statement.continuity?.needs ?? [])]
+      .filter((need) => !isTold(need, course.given))
+      .map(findNeed);
+    return { statement, concepts, weight: weightOfAll(concepts, weightOf), worth: worth(statement), needs };
   });
   let beam: readonly State[] = [
     {
       chosen: [],
       words: 0,
       covered: new Uint8Array(weightOf.length),
-      told: new Set(),
       unbroken: true,
       worth: 0,
     },
@@ -144,18 +149,16 @@ function extend(
   budget: Budget,
   course: Course,
 ): Step | null {
-  const { statement, concepts, weight, worth } = next;
+  const { statement, concepts, worth } = next;
   const words = state.words + statement.words;
-  if (words > budget.most || !isFollowable(statement, state, course)) return null;
+  if (words > budget.most || !isFollowable(next, state, course)) return null;
   if (saysAgain(next, state.chosen.at(-1))) return null;
   let added = 0;
   for (const concept of concepts) {
     const times = state.covered[concept] ?? 0;
     added += (weightOf[concept] ?? 0) * (againOf[concept] ?? 0) ** times;
   }
-  if (!course.isFree && state.chosen.length > 0 && !state.unbroken && weight - added > maxRepeated * weight)
-    return null;
-  const isSecond = course.isFree && state.chosen.length === 1 && follows(statement, state.chosen.at(-1));
+  const isSecond = state.chosen.length === 1 && follows(statement, state.chosen.at(-1));
   return {
     state,
     next,
@@ -172,37 +175,40 @@ function follows(statement: Statement, before: Statement | undefined): boolean {
  * Whether a statement may come next: it opens the choice as the course says; or everything before it is told; or what
  * it points at is told by the sentence before it and those chosen, and it goes on with their matter.
  */
-function isFollowable(statement: Statement, state: State, course: Course): boolean {
+function isFollowable({ statement, needs }: Weighed, state: State, course: Course): boolean {
   const { continuity, position } = statement;
   const before = state.chosen.at(-1);
   if (continuity === null) return false;
-  if (before === undefined)
-    return course.opening === null ? opens(statement, course.start) : position === course.opening;
+  if (before === undefined) return position === course.opening;
   if (continuity.isContrast) return false;
   const isNext = before.position === position - 1 && before.whole;
   if ((isNext && state.unbroken) || isSourceOf(statement, before)) return true;
-  if (course.mustFollow || (before.continuity?.owesSource === true && before.position !== position - 1))
-    return false;
+  if (before.continuity?.owesSource === true && before.position !== position - 1) return false;
   const isCarried =
     continuity.follows !== null && before.position >= continuity.follows && before.position < position;
   if (continuity.isTied && !isNext && !isCarried) return false;
   // What the sentence right after one points at stands in that one, as a rule; a name was explained anywhere.
-  const isMet = (need: string) =>
-    isTold(need, state.told) ||
-    (isNext && course.isFree && !continuity.opensParagraph && need.startsWith('noun:'));
-  if (![...continuity.needs].every(isMet)) return false;
-  return isNext || ((isCarried || course.isFree || goesOn(statement, state)) && !course.isSide(statement));
+  const isMet = ({ isNoun, toldBy }: Need) =>
+    (isNext && isNoun && !continuity.opensParagraph) || state.chosen.some((one) => toldBy.has(one));
+  return needs.every(isMet) && (isNext || !course.isSide(statement));
+}
+
+/** By what is taken for known, the statements that say it; each is looked for once. */
+function indexTellings(statements: readonly Statement[]): (need: string) => Need {
+  const found = new Map<string, Need>();
+  return (need) => {
+    const known = found.get(need) ?? {
+      isNoun: need.startsWith('noun:'),
+      toldBy: new Set(statements.filter(({ continuity }) => isTold(need, continuity?.tells ?? new Set()))),
+    };
+    found.set(need, known);
+    return known;
+  };
 }
 
 /** `The figures, released by the institute, …`, where the sentence before it told figures. */
 function isSourceOf({ position }: Statement, before: Statement): boolean {
   return before.continuity?.owesSource === true && before.position === position - 1;
-}
-
-/** Whether a statement speaks of things that were spoken of (Halliday & Hasan 1976). */
-function goesOn({ concepts }: Statement, { chosen }: State): boolean {
-  const shared = [...concepts].filter((concept) => chosen.some((one) => one.concepts.has(concept)));
-  return shared.length >= leastShared;
 }
 
 /** Whether a statement tells nearly all that the one before it told, or the other way round. */
@@ -236,12 +242,10 @@ function take({ state, next, words, worth }: Step, { start }: Course): State {
     before === undefined ? statement.position === start : before.position === statement.position - 1;
   const covered = state.covered.slice();
   for (const concept of next.concepts) covered[concept] = (covered[concept] ?? 0) + 1;
-  const told = new Set([...state.told, ...(statement.continuity?.tells ?? [])]);
   return {
     chosen: [...state.chosen, statement],
     words,
     covered,
-    told,
     unbroken: state.unbroken && isNext && statement.whole,
     worth,
   };

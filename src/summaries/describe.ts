@@ -1,3 +1,4 @@
+import type { Mention } from '../model/analysis.js';
 import type { Knowledge } from './knowledge.js';
 
 /** Longer descriptions would push the sentence apart that they are put into. */
@@ -12,15 +13,23 @@ interface Description {
 }
 
 /**
- * The description that the article puts behind a person's name where it first gives the name, between commas; null
+ * The description that the article puts behind a person's name at the first name that has one, between commas; null
  * where there is none, or where it points at something outside itself (`his deputy`, `who led it`).
  *
  * `Angela Whitford, a sleep physician at Cascade Valley Hospital, said` gives the words between the commas.
  */
 export function describe(knowledge: Knowledge, entity: string): Description | null {
+  const { analysis } = knowledge;
+  for (const mention of analysis.mentions) {
+    const found =
+      mention.entity === entity && mention.form === 'name' ? describeAt(knowledge, mention) : null;
+    if (found !== null) return found;
+  }
+  return null;
+}
+
+function describeAt(knowledge: Knowledge, first: Mention): Description | null {
   const { analysis, tree } = knowledge;
-  const first = analysis.mentions.find((mention) => mention.entity === entity && mention.form === 'name');
-  if (first === undefined) return null;
   const position = tree.sentenceOf(first.head);
   const sentence = analysis.sentences[position];
   if (sentence === undefined || analysis.tokens[first.end]?.text !== ',') return null;

@@ -39,6 +39,7 @@ export function findDetails(knowledge: Knowledge, sentence: Sentence): readonly 
     ...tokens.flatMap((token) => openingAt(knowledge, sentence, token) ?? []),
     ...segmentsOf(knowledge, sentence),
     ...finalClause(knowledge, sentence),
+    ...secondPredicate(knowledge, sentence),
     ...tailsOf(knowledge, sentence, verbDetails),
   ].filter((cut) => !tokens.some((token) => isOutside(token, cut) && narrows(token)));
   return [
@@ -204,6 +205,30 @@ function finalClause({ analysis, quoted }: Knowledge, sentence: Sentence): reado
   const isSource = ({ lemma, xpos, index }: Token) =>
     quoted.has(index) || lemma === 'according' || (sayingVerbs.has(lemma) && /^VB[DZP]$/u.test(xpos));
   return tail.some(isSource) ? [] : [{ kind: 'detail', first: comma.index, end: stop.index }];
+}
+
+/** `The nine are in custody and are asking for a lawyer, a source said.`: of two things that are so, the first. */
+function secondPredicate(knowledge: Knowledge, sentence: Sentence): readonly Aside[] {
+  const { analysis, quoted, tree } = knowledge;
+  // What is told may hang on the verb of its source, behind it: `…, an official said`.
+  const content = tree.child(sentence.root, 'ccomp');
+  const main = content !== null && content.index < sentence.root ? content.index : sentence.root;
+  const joined = tree.children(main).filter(({ relation }) => relation === 'conj');
+  const [second] = joined;
+  if (second === undefined || joined.length > 1 || tree.child(second.index, 'nsubj', 'nsubj:pass') !== null)
+    return [];
+  const { first, end } = tree.subtree(second.index);
+  const stop = /^[,.]$/u.test(analysis.tokens[end]?.text ?? '');
+  const isOwn = ['VERB', 'AUX'].includes(second.upos) && analysis.tokens[first]?.text === 'and';
+  // `are opening and closing the gate`: what they share stands behind both.
+  const isFar = first - main >= minDetailTokens && first - sentence.first >= minRest;
+  const cut: Aside = {
+    kind: 'detail',
+    first: analysis.tokens[first - 1]?.text === ',' ? first - 1 : first,
+    end,
+  };
+  const isWhole = hasWholeQuotations(knowledge, cut) && !quoted.has(first);
+  return isOwn && stop && isFar && isWhole ? [cut] : [];
 }
 
 /** `on Sunday`, `yesterday`: the day of the paper tells it. */

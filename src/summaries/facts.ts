@@ -4,6 +4,7 @@ import type { Fact, Phrase, Role } from '../model/fact.js';
 import { conceptsOf } from './concepts.js';
 import { type SummaryForms, word } from './forms.js';
 import type { Knowledge } from './knowledge.js';
+import { movesOf } from './moves.js';
 import { presuppositionsOf, tellingsOf } from './presupposed.js';
 import { isKnownDefinite } from './stand-alone.js';
 import type { Statement } from './statement.js';
@@ -143,6 +144,7 @@ export function stateFact(knowledge: Knowledge, fact: Fact, forms: SummaryForms)
     fact: fact.id,
     evidence: fact.evidence.map(({ sentence, quote }) => ({ sentence, quote })),
     concepts: conceptsOf(inside),
+    moves: movesOf(text),
     words,
     confidence: fact.confidence,
   };

@@ -8,7 +8,7 @@ import { type Continuity, continuityOf, isTold } from './continuity.js';
 import { isFiniteVerb } from './finite-verb.js';
 import { evidenceOf, type Knowledge, sentenceText } from './knowledge.js';
 import { isFitForProse } from './prose-fitness.js';
-import { datelineOf, findDangling, isAnswer, isTied, looseOpening } from './stand-alone.js';
+import { datelineOf, findDangling, isAnswer, isFirst, isTied, looseOpening } from './stand-alone.js';
 import { hasPairedMarks, writeTokens } from './wording.js';
 
 /** A sentence of the lead, told as it stands but for brackets, or without one aside more. */
@@ -93,6 +93,7 @@ function isPlain(knowledge: Knowledge, sentence: Sentence): boolean {
     !/[?!…|]|\.\.\.|https?:/u.test(text) &&
     !isAnswer(text) &&
     hasPairedMarks(paragraphText(knowledge, sentence)) &&
+    (isFirst(knowledge, sentence) || isFitForProse(text, text, [])) &&
     (tokens.some(isVerb) || isQuotedOn(knowledge, sentence))
   );
 }

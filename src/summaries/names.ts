@@ -15,8 +15,10 @@ interface NamedText {
 interface Person {
   readonly id: string;
   readonly full: string;
-  /** The last part of the name; null where the name has one part or shares its last part with another. */
+  /** The last part of the name; null where the name has one part. */
   readonly surname: string | null;
+  /** `Entity.id`s of others with this last part in their names. */
+  readonly namesakes: readonly string[];
   /** Whether the person may be called by it: not `Un` for Kim Jong Un, unless the article does. */
   readonly isCalled: boolean;
   readonly title: string | null;
@@ -54,10 +56,13 @@ export function createNamer(knowledge: Knowledge): Namer {
     let named = text;
     const evidence: QuotedEvidence[] = [];
     for (const person of people) {
-      if (!sentences.some((sentence) => mentioned.get(sentence)?.has(person.id))) continue;
+      const isMentioned = (id: string) => sentences.some((sentence) => mentioned.get(sentence)?.has(id));
+      if (!isMentioned(person.id)) continue;
+      // Of two namesakes the surname is the one's who is spoken of; once a text has named one, it may mean either.
+      const isOnly = person.namesakes.every((id) => !isMentioned(id) && !seen.has(id));
       const result = seen.has(person.id)
         ? shorten(named, person)
-        : introduce(knowledge, named, person, sentences);
+        : introduce(knowledge, named, isOnly ? person : { ...person, surname: null }, sentences);
       if (result === null) continue;
       named = result.text;
       evidence.push(...result.evidence);
@@ -82,13 +87,14 @@ function peopleOf(knowledge: Knowledge): readonly Person[] {
   return persons.map((entity) => {
     const full = withoutLetters(entity.name);
     const surname = surnameOf(full);
-    const isShared = knowledge.analysis.entities.some(
+    const others = knowledge.analysis.entities.filter(
       (other) => other !== entity && surname !== null && other.name.split(' ').includes(surname),
     );
     return {
       id: entity.id,
       full,
-      surname: isShared ? null : surname,
+      surname,
+      namesakes: others.map(({ id }) => id),
       isCalled: surname !== null && (!shortParts.test(entity.name) || entity.forms.includes(surname)),
       title: frontTitle(entity),
     };
@@ -146,7 +152,9 @@ function introduce(
   // Something already goes with the surname: a first name that is not ours, a title, `Mr`.
   const before = /(\S+)\s$/u.exec(text.slice(0, shortAt))?.[1] ?? '';
   if (/^(?:an?|the|called|named|dubbed|as|first-name)$/iu.test(before)) return { text, evidence: [] };
-  if (/^\d+$/u.test(before)) return { text, evidence: [] };
+  // `Apollo 13 Lovell`; not `In 1938 Buck became`.
+  const isYear = /\b[Ii]n \d{4} $/u.test(text.slice(0, shortAt));
+  if (/^\d+$/u.test(before) && !isYear) return { text, evidence: [] };
   if (/^\p{Lu}/u.test(before) && !openingWords.has(before.toLowerCase())) return { text, evidence: [] };
   const isPossessive = /^['’]s?\b/u.test(text.slice(shortAt + surname.length));
   const source =
@@ -175,21 +183,22 @@ function addDescription(
   const description = describe(knowledge, id);
   const source = knowledge.analysis.sentences[description?.position ?? -1];
   if (description === null || source === undefined || sentences.includes(source.id)) return named;
-  if (
-    !named.text.startsWith(`${full} `) ||
-    !/^ (?!and |or |of |in |at |as |with )\p{Ll}/u.test(named.text.slice(full.length))
-  )
-    return named;
+  const at = findName(named.text, full);
+  const before = named.text.slice(0, Math.max(0, at));
+  const after = named.text.slice(at + full.length);
+  // At the beginning, or right behind a circumstance that opens the sentence.
+  if (at < 0 || !/^(?:\p{Lu}[^,“"]{0,60}, )?$/u.test(before)) return named;
+  if (!/^ (?!and |or |of |in |at |as |with )\p{Ll}/u.test(after)) return named;
   return {
-    text: `${full}, ${description.text},${named.text.slice(full.length)}`,
+    text: `${before}${full}, ${description.text},${after}`,
     evidence: [...named.evidence, evidenceOf(knowledge.analysis, source)],
   };
 }
 
 /** `US Secretary of State Antony Blinken said` gives `Blinken said`. */
 function shorten(text: string, person: Person): NamedText | null {
-  const { full, surname, isCalled, title } = person;
-  if (surname === null || !isCalled) return { text, evidence: [] };
+  const { full, surname, isCalled, title, namesakes } = person;
+  if (surname === null || !isCalled || namesakes.length > 0) return { text, evidence: [] };
   const titled = title === null ? -1 : findName(text, `${title} ${full}`);
   const long = titled >= 0 ? `${title} ${full}` : full;
   const at = titled >= 0 ? titled : findName(text, full);
@@ -225,8 +234,9 @@ function isQuoted(text: string, at: number): boolean {
   return count(/"/g) % 2 === 1 || count(/“/g) > count(/”/g);
 }
 
+/** The first sentence with some words outside quotation marks: a nickname between them is nobody's name. */
 function sentenceWith(knowledge: Knowledge, words: string): Sentence | undefined {
-  return knowledge.analysis.sentences.find((sentence) =>
-    sentenceText(knowledge.analysis, sentence).includes(words),
+  return knowledge.analysis.sentences.find(
+    (sentence) => findName(sentenceText(knowledge.analysis, sentence), words) >= 0,
   );
 }

@@ -27,7 +27,7 @@ export function introduces(knowledge: Knowledge, statement: Statement): boolean 
 }
 
 /** The name of a person, which a summary gives in full where it comes first. */
-function isPersonal({ entityOf }: Knowledge, need: string): boolean {
+export function isPersonal({ entityOf }: Knowledge, need: string): boolean {
   const persons = [...entityOf.values()].filter(({ type, name }) => type === 'person' && name.includes(' '));
   return persons.some(
     ({ id, name }) => need === `entity:${id}` || name.split(' ').some((part) => need === `name:${part}`),

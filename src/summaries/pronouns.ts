@@ -86,6 +86,8 @@ function fits(knowledge: Knowledge, token: Token, kind: ThirdPerson): boolean {
   if (indefinite.has(token.lemma.toLowerCase())) return kind === 'they';
   // `India’s wealthiest will double their wealth`: people called by what they are.
   if (token.upos === 'ADJ' && token.relation.startsWith('nsubj')) return kind === 'they';
+  // `he and his company … they`
+  if (kind === 'they' && isJoined(knowledge, token)) return true;
   if (token.upos !== 'NOUN' && token.upos !== 'PROPN') return false;
   const mention = knowledge.mentionOf.get(token.index);
   const entity = mention === undefined ? undefined : knowledge.entityOf.get(mention.entity);
@@ -99,4 +101,11 @@ function fits(knowledge: Knowledge, token: Token, kind: ThirdPerson): boolean {
   if (kind === 'it') return !isPlural && !isPerson && !isTime;
   if (isPlural || !isPerson) return false;
   return entity === undefined || entity.gender === null || (entity.gender === 'male') === (kind === 'he');
+}
+
+function isJoined({ tree }: Knowledge, token: Token): boolean {
+  return (
+    ['NOUN', 'PROPN', 'PRON'].includes(token.upos) &&
+    tree.children(token.index).some(({ relation, upos }) => relation === 'conj' && upos !== 'VERB')
+  );
 }

@@ -8,14 +8,17 @@ const cuttable = new Set<Aside['kind']>(['bracket', 'relative', 'apposition', 'p
 /** At most so many asides go from one sentence. */
 const maxCuts = 1;
 
-/** Two sentences in one, or a broken one; a scene; a definition or rule beside the news; what announces the text itself. */
+/** A broken sentence; a scene; a definition or rule beside the news; what announces the text itself or points beside it. */
 const unfit: readonly RegExp[] = [
-  /[;[\]|]|https?:/u,
+  /[[\]|]|https?:/u,
   /^(?:.{0,24}, |at \S+ (?:\S+ )?)?there (?:was|were)\b/iu,
   /^\p{Lu}\w+ is (?:one|an?) (?:method|way|process|technique|term|type|form|kind|practice|procedure)\b/u,
   /\ban? \p{Ll}+ must\b/u,
+  /\b(?:photo|photograph|picture|image|video|chart|graph|map|table|figure)s? (?:at (?:right|left)|on the (?:right|left)|above|below)\b/iu,
   /\b(?:takes? (?:stock of|a (?:closer )?look at)|here(?:’|'| i)s (?:how|what|why))\b/iu,
 ];
+/** A part of a sentence beside a semicolon that has fewer words is no clause. */
+const leastClauseWords = 5;
 /** Commas from which on a list needs its `and`. */
 const leastListCommas = 3;
 
@@ -30,7 +33,9 @@ function isOpenList(text: string): boolean {
  * or nearly so.
  */
 export function isFitForProse(text: string, sentence: string, cut: readonly Aside[]): boolean {
-  if (unfit.some((pattern) => pattern.test(text)) || isOpenList(text)) return false;
+  const clauses = text.split(';');
+  const isBroken = clauses.length > 1 && clauses.some((clause) => wordCount(clause) < leastClauseWords);
+  if (isBroken || unfit.some((pattern) => pattern.test(text)) || isOpenList(text)) return false;
   const cuts = cut.filter(({ kind }) => kind !== 'bracket');
   if (cuts.length === 0) return true;
   return (

@@ -5,20 +5,6 @@ import type { Budget } from './choose.js';
 import type { Namer } from './names.js';
 import type { Statement } from './statement.js';
 
-/** What the first of some attempts gives that reaches the least length; else the longest. */
-export function longEnough(
-  { least }: Budget,
-  attempts: readonly (() => readonly SummarySentence[])[],
-): readonly SummarySentence[] {
-  let best: readonly SummarySentence[] = [];
-  for (const attempt of attempts) {
-    const written = attempt();
-    if (wordsOf(written) > wordsOf(best)) best = written;
-    if (wordsOf(best) >= least) break;
-  }
-  return best;
-}
-
 /**
  * Introducing people makes a text longer than the statements that were chosen; then fewer words are chosen, until the
  * whole fits.

@@ -9,12 +9,18 @@ const turn =
 /** Sentences after a view among which it is taken back. */
 const turnWithin = 8;
 
-/** Whether a sentence tells a view that the article goes on to take back. */
-export function isRebutted({ analysis }: Knowledge, position: number): boolean {
+/** Position of the sentence in which the article begins to take back a view that another sentence tells; null where it tells none. */
+export function turnAfter({ analysis }: Knowledge, position: number): number | null {
   const { sentences } = analysis;
   const own = sentences[position];
-  if (own === undefined || !view.test(sentenceText(analysis, own))) return false;
-  return sentences
+  if (own === undefined || !view.test(sentenceText(analysis, own))) return null;
+  const after = sentences
     .slice(position + 1, position + 1 + turnWithin)
-    .some((sentence) => turn.test(sentenceText(analysis, sentence)));
+    .findIndex((sentence) => turn.test(sentenceText(analysis, sentence)));
+  return after < 0 ? null : position + 1 + after;
+}
+
+/** Whether a sentence tells a view that the article goes on to take back. */
+export function isRebutted(knowledge: Knowledge, position: number): boolean {
+  return turnAfter(knowledge, position) !== null;
 }

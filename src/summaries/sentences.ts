@@ -8,6 +8,7 @@ import { findDetails } from './details.js';
 import { findingOf } from './finding.js';
 import { isFiniteVerb } from './finite-verb.js';
 import { evidenceOf, type Knowledge, sentenceText } from './knowledge.js';
+import { movesOf } from './moves.js';
 import { withoutLetters } from './names.js';
 import { presuppositionsOf, tellingsOf } from './presupposed.js';
 import { isOwnVoice, thirdPersonOf } from './pronouns.js';
@@ -81,8 +82,9 @@ function isPlainStatement(knowledge: Knowledge, sentence: Sentence, tokens: read
   const { analysis, quoted } = knowledge;
   if (analysis.article.paragraphs[sentence.paragraph]?.kind === 'heading') return false;
   const text = sentenceText(analysis, sentence);
-  if (!/^["“‘'\p{Lu}\p{N}]/u.test(text) || !/[.][”"’']?$/u.test(text) || /\?|!|…|\.\.\./u.test(text))
+  if (!/^["“‘'\p{Lu}\p{N}]/u.test(text) || !/[.][”"’']?$/u.test(text) || /\?|…|\.\.\./u.test(text))
     return false;
+  if (tokens.some((token) => token.text.includes('!') && !quoted.has(token.index))) return false;
   if (
     isAnswer(text) ||
     /\b(?:is|are|was|were|do|does|did|has|have|had|can|will|would|not|so|too|either)[.]$/u.test(text)
@@ -115,6 +117,7 @@ function stateTokens(
   isContrast: boolean,
 ): Statement | null {
   const isWhole = cut.every((aside) => aside.kind === 'bracket');
+  const whole = movesOf(sentenceText(knowledge.analysis, sentence));
   const { named, sources } = namePronouns(knowledge, kept);
   const dangling = findDangling(knowledge, sentence, kept, named);
   const leans = isContrast || dangling !== null || isTied(sentenceText(knowledge.analysis, sentence));
@@ -139,6 +142,7 @@ function stateTokens(
     fact: null,
     evidence: [sentence, ...others].map((source) => evidenceOf(knowledge.analysis, source)),
     concepts: conceptsOf(kept),
+    moves: whole.size === 0 ? whole : movesOf(text),
     words,
     confidence: knowledge.analysis.tokens[sentence.root]?.confidence ?? 0,
   };
@@ -211,9 +215,7 @@ function hasOtherSubject(
 /** `Roche has his doubts`: the surname stands there, though the engine was not sure that it is the same person. */
 function isPartlyNamed({ name }: Entity, kept: readonly Token[], pronoun: Token): boolean {
   const parts = name.split(' ');
-  return kept.some(
-    ({ index, text, upos }) => index < pronoun.index && upos === 'PROPN' && parts.includes(text),
-  );
+  return kept.some(({ index, text }) => index < pronoun.index && parts.includes(text));
 }
 
 /** The name as it stands in a sentence: `the European Union` where the article says it with an article; no letters after it. */

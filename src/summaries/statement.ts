@@ -1,5 +1,6 @@
 import type { QuotedEvidence } from '../model/fact.js';
 import type { Continuity } from './continuity.js';
+import type { Move } from './moves.js';
 
 /** A sentence that a summary may take, complete but for the form of its names. */
 export interface Statement {
@@ -27,6 +28,8 @@ export interface Statement {
   readonly evidence: readonly QuotedEvidence[];
   /** What it is about: lemmas of its content words, in lower case. */
   readonly concepts: ReadonlySet<string>;
+  /** What it does in the whole of the article. */
+  readonly moves: ReadonlySet<Move>;
   /** Words as `wordCount` counts them. */
   readonly words: number;
   /** How sure it is that it says what the article says, 0..1. */

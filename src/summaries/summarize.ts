@@ -5,29 +5,26 @@ import type { Notice, Outcome } from '../model/notice.js';
 import { type ContentOptions, defaultContentOptions } from '../model/options.js';
 import type { Summary, SummarySentence } from '../model/summary.js';
 import type { TemplateSet } from '../template/template.js';
+import { beginningsOn } from './beginnings.js';
 import { listCauses } from './causes.js';
-import { type Budget, chooseStatements } from './choose.js';
+import type { Budget } from './choose.js';
 import { weighConcepts } from './concepts.js';
 import { chooseEasy, ease, noEasyVersion } from './easy.js';
 import { stateFact } from './facts.js';
 import { answerQuestions } from './five-w.js';
 import { readSummaryForms, word } from './forms.js';
 import { gapSummary } from './gaps.js';
-import { chooseGist, gistOnTopic, maxGistWords } from './gist.js';
+import { chooseGist, maxGistWords } from './gist.js';
 import { byWorth, chooseKeyFacts, listable, standing } from './key-facts.js';
 import { indexKnowledge, type Knowledge } from './knowledge.js';
-import { tellLead } from './lead.js';
 import { openingSentences } from './leading-up.js';
 import { createNamer } from './names.js';
 import { listNumbers } from './numbers.js';
-import { beginningsOn, onTopic } from './on-topic.js';
-import { findOpening } from './opening.js';
+import { opens } from './openers.js';
 import { outline } from './outline.js';
 import { listPeople } from './people.js';
 import { tellingsOf, tellingsOfTitle } from './presupposed.js';
-import { longEnough, nameAll, wordsOf, writeWithin } from './prose.js';
-import { genreOf } from './read-genre.js';
-import { isRebutted } from './rebutted.js';
+import { nameAll, wordsOf } from './prose.js';
 import { restateSentence } from './sentences.js';
 import { listSpeakers } from './speakers.js';
 import type { Statement } from './statement.js';
@@ -64,7 +61,6 @@ export function summarize(
   const forms = readSummaryForms(templates);
   const knowledge = indexKnowledge(analysis);
   const name = createNamer(knowledge);
-  const genre = genreOf(knowledge);
   const weights = weighConcepts(analysis, 'report');
   const statements = [
     ...analysis.sentences.flatMap((sentence) => restateSentence(knowledge, sentence)),
@@ -86,51 +82,10 @@ export function summarize(
     };
   const sentences = statements.filter(({ origin }) => origin === 'sentence');
   const start = knowledge.lead;
-  const opening = findOpening(knowledge, sentences, start);
-  const teller = createTeller(knowledge, facts, sentences, name, opening?.position ?? null);
-  const choose = (budget: Budget, mustFollow: boolean) =>
-    writeWithin(budget, (inside) => {
-      const course = {
-        opening: opening?.position ?? null,
-        start: beginning,
-        mustFollow,
-        isFree: false,
-        isSide: () => false,
-        again: () => 0,
-      };
-      return nameAll(chooseStatements(sentences, weights, worthOf, inside, course), name);
-    });
-  const beginning = opening?.from ?? start;
-  const afterScene = (budget: Budget) => {
-    const told = choose(budget, false);
-    return wordsOf(told) >= leastShare * budget.least ? told : null;
-  };
-  // The beginning of a report is a summary too; that of an account is seldom one, and never a view that it rebuts.
-  const leastTold = genre === 'report' ? 1 : isRebutted(knowledge, start) ? 0 : leastShare;
-  const writeUsually = (budget: Budget) => {
-    const told = teller.tell(budget);
-    if (told.length > 0 && wordsOf(told) >= leastTold * budget.least) return told;
-    return (
-      (opening?.isAfterScene === true ? afterScene(budget) : null) ??
-      longEnough(budget, [
-        // Sentences that follow each other read best: the best such text from the opening on, else the plain lead.
-        () => (opening === null ? [] : choose(budget, true)),
-        () => nameAll(tellLead(knowledge, budget, beginning), name),
-        () => choose(budget, false),
-        () => told,
-      ])
-    );
-  };
   const topic = topicOf(knowledge);
   const beginnings = beginningsOn(knowledge, topic);
-  const write = (budget: Budget) =>
-    onTopic(knowledge, topic, budget, writeUsually(budget), [
-      () => nameAll(tellLead(knowledge, budget), name),
-      ...beginnings.flatMap((position) => [
-        () => teller.tellFrom(position, budget),
-        () => nameAll(tellLead(knowledge, budget, position), name),
-      ]),
-    ]);
+  const opening = sentences.find((statement) => opens(statement, start))?.position ?? null;
+  const tell = createTeller(knowledge, facts, sentences, name, topic, beginnings, opening);
   const people = listPeople(facts, knowledge, forms);
   const given = givenOf(knowledge);
   const list = listable(statements, given);
@@ -141,22 +96,13 @@ export function summarize(
     { least: Math.round(summaryWords * (1 - leeway)), most: Math.round(summaryWords * (1 + leeway)) },
     mostOfReport.standard * length,
   );
-  const brief = write(shortBudget);
-  const longer = write(standardBudget);
+  const brief = tell(shortBudget);
+  const longer = tell(standardBudget);
   const standard = wordsOf(longer) < wordsOf(brief) ? brief : longer;
   const short = shorter(brief, standard);
-  const first = knowledge.positionOf.get(short[0]?.evidence[0]?.sentence ?? '') ?? null;
-  const point = genre === 'account' ? teller.point : null;
-  const opener =
-    first !== null && (first === point || first < start + openingSentences)
-      ? first
-      : (point ?? opening?.position ?? null);
-  const [gist = null] = alone(
-    gistOnTopic(knowledge, topic, chooseGist(statements, knowledge, weights, worthOf, opener), [
-      ...(opener === null ? [] : [opener]),
-      ...beginnings,
-    ]),
-  );
+  const opener = knowledge.positionOf.get(short[0]?.evidence[0]?.sentence ?? '') ?? null;
+  const chosen = chooseGist(statements, knowledge, weights, topic, opener, beginnings);
+  const [gist = null] = chosen === null ? [] : alone([chosen]);
   const sayings = new Set(
     facts.filter(({ kind, attribution }) => kind === 'saying' || attribution !== null).map(({ id }) => id),
   );
@@ -230,9 +176,6 @@ function shorter(
 
 /** Words that a short summary keeps at least when it is shortened. */
 const leastShorter = 25;
-/** A summary that leaves out an opening scene is better than the scene even where it has only so much of its length. */
-const leastShare = 0.75;
-
 /** What a reader of the sheet knows before any list: its headline and what the article begins with. */
 function givenOf(knowledge: Knowledge): ReadonlySet<string> {
   const { article, sentences, tokens } = knowledge.analysis;

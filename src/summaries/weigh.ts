@@ -35,7 +35,7 @@ const bonuses = {
  * By how much more the first sentence of the body counts than one far down: news says there what happened. A factor on
  * what a sentence covers, so that a whole lead is not pushed out by two halves.
  */
-const earlyFactor = 3;
+const earlyFactor = { report: 3, account: 0.5 } as const;
 /** After so many sentences the addition for standing early has fallen to half. */
 const halfWay = 2;
 
@@ -73,7 +73,7 @@ export function weighStatement(
     ),
   );
   const isHistory = genre === 'account' && dated.size >= yearsOfHistory * body.length;
-  const early = genre === 'report' ? earlyFactor : 0;
+  const early = earlyFactor[genre];
   return ({ position, origin, confidence, leans, text }) => ({
     factor:
       (origin === 'fact' ? factFactor : 1) *

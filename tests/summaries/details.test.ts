@@ -23,6 +23,11 @@ describe('what a gist may leave out', () => {
       'Brask has closed the old harbour bridge to all lorries, after a storm hit the coast and a ship struck the bridge.',
       'Brask has closed the old harbour bridge to all lorries.',
     ],
+    [
+      'the second of two things that somebody does',
+      'The council of Brask closed the old harbour bridge to lorries and opened a new ferry to the island.',
+      'The council of Brask closed the old harbour bridge to lorries.',
+    ],
   ])('%s', (_, text, expected) => {
     expect(shortened(text)).toContain(expected);
   });
@@ -42,6 +47,16 @@ describe('what a gist may leave out', () => {
       'a source behind such a clause',
       'Brask has closed the old harbour bridge to lorries, after a ship struck it, the mayor said.',
       /lorries\.$/u,
+    ],
+    [
+      'the first of two verbs with one object',
+      'The council of Brask has opened and closed the old harbour bridge many times.',
+      /opened\.$/u,
+    ],
+    [
+      'the second of two things of which only one is so',
+      'The council of Brask will close the old harbour bridge or build a new ferry there.',
+      /bridge\.$/u,
     ],
     [
       'the day that a sentence is about',

@@ -1,0 +1,136 @@
+import type { SummarySentence } from '../model/summary.js';
+import { canBegin } from './beginning.js';
+import { rankSentences } from './centrality.js';
+import type { Budget } from './choose.js';
+import { conceptOf, isHeadline } from './concepts.js';
+import { type Knowledge, sentenceText } from './knowledge.js';
+import { isScene, leadsUp } from './leading-up.js';
+import { type Move, movesOf, moveWeights } from './moves.js';
+import { namesInFull } from './names-in-full.js';
+import { pointingStart } from './openers.js';
+import { isOwnVoice } from './pronouns.js';
+import { wordsOf } from './prose.js';
+import { genreOf } from './read-genre.js';
+import { isRebutted, turnAfter } from './rebutted.js';
+import { coverageOf, type Topic } from './topic.js';
+
+/** What makes one text the summary; the first four are shares of what could be, 0..1. */
+const merits = {
+  /** Of the topic. */
+  topic: 1.1,
+  /** Of what the article speaks of and does, beside the best of the texts. */
+  covers: 1,
+  /** Of the length asked for. */
+  length: 1,
+  /** How much the article comes back to its sentences, in the mean. */
+  central: 0.4,
+  /** Beginning with what says what the article is about: in a report its lead. */
+  point: { report: 0.4, account: 0.25 },
+  /** Each place where sentences are left out between two. */
+  gap: -0.02,
+  /** Beginning early. */
+  early: 0.3,
+  /** Each sentence in the writer's own voice, but for `you`, which means anybody. */
+  ownVoice: -0.3,
+  /** Beginning with what only leads up to something, or with a view that the article takes back. */
+  hook: -0.9,
+  /** A beginning that points at something, or somebody called by half a name. */
+  dangling: -1,
+} as const;
+
+/** After so many sentences what beginning early is worth has fallen to half. */
+const halfWay = 5;
+/** A scene that tells so much of the topic is its beginning. */
+const leastOfTopic = 0.4;
+
+/**
+ * Makes the judge of an article's summaries: of some texts the one that tells most,  at the length asked for, and reads alone.
+ * @param point position of the sentence that says what the article is about.
+ */
+export function createJudge(
+  knowledge: Knowledge,
+  topic: Topic,
+  weights: ReadonlyMap<string, number>,
+  point: number,
+): (budget: Budget, texts: readonly (readonly SummarySentence[])[]) => readonly SummarySentence[] {
+  const { analysis, lead, positionOf } = knowledge;
+  const ranks = rankSentences(knowledge);
+  const opener = analysis.sentences[lead];
+  const isOffTopic = opener !== undefined && coverageOf(topic, sentenceText(analysis, opener)) < leastOfTopic;
+  const isHook =
+    leadsUp(knowledge) || (isScene(ranks, lead) && isOffTopic && isHeadline(analysis.article.title));
+  const turn = turnAfter(knowledge, lead) ?? lead;
+  const positionsOf = (text: readonly SummarySentence[]) =>
+    text.map(({ evidence }) => positionOf.get(evidence[0]?.sentence ?? '') ?? -1);
+  const isOwn = ({ text: own, evidence }: SummarySentence) => {
+    const sentence = analysis.sentences[positionOf.get(evidence[0]?.sentence ?? '') ?? -1];
+    return analysis.tokens
+      .slice(sentence?.first ?? 0, sentence?.end ?? 0)
+      .some(
+        (token) =>
+          isOwnVoice(token) &&
+          !/^you/iu.test(token.text) &&
+          !knowledge.quoted.has(token.index) &&
+          hasWord(own, token.text),
+      );
+  };
+  const cover = (text: readonly SummarySentence[]) => {
+    const concepts = new Set<string>();
+    const made = new Set<Move>();
+    for (const { text: own, evidence } of text) {
+      const sentence = analysis.sentences[positionOf.get(evidence[0]?.sentence ?? '') ?? -1];
+      for (const token of analysis.tokens.slice(sentence?.first ?? 0, sentence?.end ?? 0)) {
+        const concept = conceptOf(token);
+        if (concept !== null && own.includes(token.text)) concepts.add(concept);
+      }
+      for (const move of movesOf(own)) made.add(move);
+    }
+    return (
+      [...concepts].reduce((sum, concept) => sum + (weights.get(concept) ?? 0), 0) +
+      [...made].reduce((sum, move) => sum + (moveWeights.get(move) ?? 0), 0)
+    );
+  };
+  return (budget, texts) => {
+    const written = texts.filter(({ length }) => length > 0);
+    const most = Math.max(...written.map(cover));
+    const worth = (text: readonly SummarySentence[]) => {
+      const positions = positionsOf(text);
+      const [first = -1] = positions;
+      const gaps = positions.filter((position, at) => at > 0 && position !== (positions[at - 1] ?? 0) + 1);
+      const central = positions.reduce((sum, position) => sum + 1 - (ranks.get(position) ?? 1), 0);
+      return (
+        merits.topic * coverageOf(topic, text.map((one) => one.text).join(' ')) +
+        merits.covers * (cover(text) / most) +
+        merits.length * Math.min(1, wordsOf(text) / budget.least) +
+        merits.central * (central / positions.length) +
+        (first === point ? merits.point[genreOf(knowledge)] : 0) +
+        merits.early / (1 + Math.max(0, first - lead) / halfWay) +
+        merits.gap * gaps.length +
+        merits.ownVoice * text.filter((one) => isOwn(one)).length +
+        ((first === lead && isHook) || first < turn || isRebutted(knowledge, first) ? merits.hook : 0) +
+        (reads(knowledge, text) ? 0 : merits.dangling)
+      );
+    };
+    return written
+      .map((text) => ({ text, value: worth(text) }))
+      .reduce<{ text: readonly SummarySentence[]; value: number }>(
+        (best, one) => (one.value > best.value ? one : best),
+        { text: [], value: Number.NEGATIVE_INFINITY },
+      ).text;
+  };
+}
+
+/** Whether a text begins by pointing at nothing, and gives every person in full first. */
+function reads(knowledge: Knowledge, sentences: readonly SummarySentence[]): boolean {
+  const { analysis, positionOf } = knowledge;
+  const [first] = sentences;
+  const source = analysis.sentences[positionOf.get(first?.evidence[0]?.sentence ?? '') ?? -1];
+  if (first === undefined || source === undefined) return false;
+  return (
+    (!pointingStart.test(first.text) || canBegin(knowledge, source)) && namesInFull(knowledge, sentences)
+  );
+}
+
+function hasWord(text: string, word: string): boolean {
+  return ` ${text.replace(/[^\p{L}’']+/gu, ' ')} `.includes(` ${word} `);
+}
