@@ -67,8 +67,9 @@ function hasPart({ asked, stem, article }: DistractorTask, right: Entity, other:
   if ((walkOf(other.title) === 'fiction') !== (walkOf(right.title) === 'fiction')) return false;
   if (asked === 'person')
     return !worldKnownTitle.test(other.title ?? '') && (part.speaks || isPost(other.title ?? ''));
-  if (asked === 'speaker') return part.speaks || (other.title !== null && other.gender !== null);
-  return part.speaks || other.title !== null || (part.acts && other.gender !== null);
+  const holdsPost = isPost(other.title ?? '') && other.gender !== null;
+  if (asked === 'speaker') return part.speaks || holdsPost;
+  return part.speaks || holdsPost || (part.acts && other.gender !== null);
 }
 
 /** The more a name is told of, the better it hides the key. */

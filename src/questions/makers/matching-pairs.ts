@@ -1,6 +1,8 @@
+import { uniqueBy } from '../../base/collections.js';
 import { capitalizeFirst, normalizeText, wordCount } from '../../base/text.js';
 import { isTellingTitle } from '../../language/title-phrase.js';
 import type { Fact } from '../../model/fact.js';
+import { claimsOf, namesIn } from '../clauses/claims.js';
 import { worldKnownTitle } from '../forms/title-kinds.js';
 import { type MakerTask, quoted } from './maker.js';
 import type { Pair } from './matching-item.js';
@@ -87,6 +89,20 @@ export function quotePairs(task: MakerTask): readonly FactPair[] {
     const names = [...speakers].flatMap((name) => name.split(' ').slice(-1));
     if (names.some((name) => name !== '' && content.text.includes(name))) return [];
     return [pairOf(fact, speaker.text, content.text, 'speakers')];
+  });
+}
+
+/** People with their full names, and one thing each says that names none of them. */
+export function claimPairs(task: MakerTask): readonly FactPair[] {
+  const claims = claimsOf(task).toSorted((one, other) => other.fact.salience - one.fact.salience);
+  const people = uniqueBy(
+    claims.flatMap(({ speaker }) => (speaker?.type === 'person' ? [speaker] : [])),
+    ({ id }) => id,
+  );
+  return claims.flatMap(({ speaker, text, words, fact }) => {
+    if (speaker?.type !== 'person' || !speaker.name.includes(' ')) return [];
+    if (people.some((person) => namesIn(task, words, person))) return [];
+    return [pairOf(fact, speaker.name, text, 'claims')];
   });
 }
 

@@ -10,6 +10,7 @@ const printed: Readonly<Record<string, number>> = {
   'matching-words': 0.78,
   'matching-speakers': 0.75,
   'matching-people': 0.75,
+  'matching-claims': 0.7,
   'matching-deeds': 0.5,
   'matching-halves': 0.2,
   'word-meaning': 0.68,

@@ -2,6 +2,7 @@ import type { Candidate } from '../../model/candidate.js';
 import type { ContentOptions } from '../../model/options.js';
 import { mostOfOneKey } from '../faults/quiz-faults.js';
 import { shareKey } from './collisions.js';
+import { chanceOf } from './judged.js';
 
 /** Items that are alike for a reader, and how many of them a pack of ten may hold. */
 interface Limit {
@@ -11,6 +12,8 @@ interface Limit {
   readonly holds: (candidate: Candidate) => boolean;
 }
 
+/** An item that is refused more often than this is printed by nobody who can leave it out. */
+const leastChance = 0.4;
 /** Worth of a question for a post from which on somebody asks for it. */
 const leastRoleWorth = 0.1;
 
@@ -25,6 +28,7 @@ const ofForm =
 
 /** What would make a pack of one kind only; 0 for a type that comes only when asked for (tests/quality/rounds.md). */
 const limits: readonly Limit[] = [
+  { most: 0, holds: (candidate) => chanceOf(candidate) < leastChance },
   { most: 1, atLast: 1, holds: ofType('true-false') },
   { most: 2, atLast: 2, holds: ofType('word-bank') },
   // `According to paragraph 4, …` tires when every second question begins with it.

@@ -91,6 +91,18 @@ describe('makeMatching', () => {
     ]);
   });
 
+  it('pairs people with what they claim where they are not quoted', () => {
+    const [claims] = matching(
+      'matching-claims',
+      'Anna Karlsen said that the bridge in Bergen was safe for drivers. Peter Hale said that the lamp was the oldest in Norway. Helena Ruiz said that storms had destroyed 30 houses.',
+    );
+    expect(claims === undefined ? [] : pairs(claims)).toEqual([
+      'Anna Karlsen = The bridge in Bergen was safe for drivers',
+      'Peter Hale = The lamp was the oldest in Norway',
+      'Helena Ruiz = Storms had destroyed 30 houses',
+    ]);
+  });
+
   const none: readonly (readonly [why: string, form: string, text: string])[] = [
     [
       'deeds of two people',
@@ -106,6 +118,16 @@ describe('makeMatching', () => {
       'what was not done',
       'matching-deeds',
       'Anna Karlsen never opened the old museum. Peter Hale never worked in Madrid. Helena Ruiz never designed a bridge.',
+    ],
+    [
+      'claims that name who claims another',
+      'matching-claims',
+      'Anna Karlsen said that the bridge in Bergen was safe for drivers. Peter Hale said that Anna Karlsen was right about the bridge. Helena Ruiz said that storms had destroyed 30 houses.',
+    ],
+    [
+      'what the article itself says',
+      'matching-claims',
+      'Anna Karlsen walked to the safe bridge in Bergen. Peter Hale lit the oldest lamp in Norway. Helena Ruiz rebuilt 30 houses after the storm.',
     ],
     [
       'posts whose holders everybody knows',
