@@ -76,6 +76,9 @@ export const keyDoubts = {
     key.phrase.number === 'singular' &&
     /^\p{Ll}/u.test(key.phrase.text) &&
     !/^(?:an?|the|one|every|each|no|his|her|their|its|\p{L}+['’]s?)\b/u.test(key.phrase.text),
+  // `Which organization was handed a ban? – The Corkman`
+  'nickname-as-body': ({ key }) =>
+    key.phrase.type === 'organization' && /^the \p{Lu}\p{Ll}+m[ae]n$/u.test(key.phrase.text),
   'key-badly-quoted': ({ key }) => /[“”"]/u.test(key.text) && !/^[“"][^“”"]*[”"]$/u.test(key.text),
   'key-points-from-today': ({ key, form }) =>
     (['date', 'duration'].includes(key.phrase.type) || ['time', 'predicate'].includes(form.asks)) &&

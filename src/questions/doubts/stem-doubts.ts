@@ -46,6 +46,9 @@ export const stemDoubts = {
     fact.kind === 'saying' &&
     form.asks === 'speaker' &&
     quoteFragment.test(/[“"].*[”"]/u.exec(stem)?.[0] ?? ''),
+  // `Who began “the money is gone”?`: words that were said, and a verb of something else.
+  'quoted-event': ({ fact, form }) =>
+    fact.kind === 'event' && form.asks === 'agent' && /^[“"‘']/u.test(fact.roles.content?.text ?? ''),
   'source-twice': ({ fact, stem }) => {
     const source = fact.attribution?.speaker;
     if (source === undefined) return false;

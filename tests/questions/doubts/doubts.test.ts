@@ -211,6 +211,13 @@ it('asks nobody whom an article is about, but asks what she did', () => {
   expect(stems).toContain('What did Anna Karlsen study in Bergen in 1998?');
 });
 
+it('asks for nobody who begins a quotation, and for no body by a nickname', () => {
+  const begun = '“The old museum of Bergen was paid for by the town,” began Anna Karlsen.';
+  expect(stemsOf(begun).filter((stem) => / began? /.test(stem))).toEqual([]);
+  const nickname = stemsOf('The Corkman was handed a two-year ban from the sport in Oslo in 1998.');
+  expect(nickname.filter((stem) => stem.startsWith('Which organization'))).toEqual([]);
+});
+
 /** What a question that names its paragraph takes up, and whether the paragraph tells which it is. */
 const placedRows: readonly (readonly [text: string, stem: RegExp, isAsked: boolean])[] = [
   [
