@@ -30,6 +30,8 @@ const aptness = {
   rebutted: -1,
   quotation: -0.1,
 } as const;
+/** Of the topic a statement tells at least so much, unless it opens the summary. */
+const leastTold = 1 / 3;
 /** After so many sentences what standing early is worth has fallen to half. */
 const halfWay = 3;
 
@@ -64,12 +66,14 @@ export function chooseGist(
       return sentence === undefined ? [] : restateSentence(knowledge, sentence, 'details');
     }),
     ...statements.filter(({ origin, position }) => origin === 'fact' && positions.has(position)),
-  ].filter((one) => isGist(knowledge, one));
+  ].filter(
+    (one) => isGist(knowledge, one) && (one.position === opening || coverageOf(topic, one.text) >= leastTold),
+  );
   const weigh = ({ concepts }: Statement) =>
     [...concepts].reduce((total, concept) => total + (weights.get(concept) ?? 0), 0);
   const heaviest = Math.max(...candidates.map(weigh));
   const worth = (one: Statement) =>
-    aptness.topic * (topic.length === 0 ? 0 : coverageOf(topic, one.text)) +
+    aptness.topic * coverageOf(topic, one.text) +
     aptness.covers * (weigh(one) / heaviest) +
     aptness.early / (1 + (rank.get(one.position) ?? body.length) / halfWay) +
     (one.position === opening ? aptness.opening : 0) +

@@ -106,7 +106,7 @@ const tiedQuotation = /^["“‘'](?:this|that|these|those|it|it['’]s|he|she|t
 
 /** The same ties further on, and times counted from something told before: `Five weeks later`, `soon afterwards`. */
 const tiedInside =
-  /^(?:in |on |for )?(?:the|that) (?:following|next|previous|same) (?:\w+ )?(?:minute|hour|day|night|week|month|year|decade|morning|evening|summer|winter|spring|autumn)\b|, (?:by contrast|however|for example|for instance|in turn|meanwhile|therefore|though|instead|too)[,.]|^(?:\S+ ){1,3}(?:minutes?|hours?|days?|weeks?|months?|years?|decades?) (?:later|earlier|before)\b|\b(?:afterwards?|beforehand)\b|\b(?:days?|weeks?|months?|years?|decades?) (?:later|earlier)\b(?!,? (?:in|on) \d)/iu;
+  /^(?:in |on |for )?(?:the|that) (?:following|next|previous|same) (?:\w+ )?(?:minute|hour|day|night|week|month|year|decade|morning|evening|summer|winter|spring|autumn)\b|, (?:by contrast|however|for example|for instance|in turn|meanwhile|therefore|though|instead|too)[,.]|^(?:\S+ ){1,3}(?:minutes?|hours?|days?|weeks?|months?|years?|decades?) (?:later|earlier|before)\b|^(?:minutes|hours|days|weeks|months|years|decades) (?:later|earlier)\b|\b(?:afterwards?|beforehand)\b|\b(?:days?|weeks?|months?|years?|decades?) (?:later|earlier)\b(?!,? (?:in|on) \d)/iu;
 
 /**
  * The first reason why some tokens of a sentence do not stand alone; null where they do. Words between quotation

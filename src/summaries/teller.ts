@@ -60,14 +60,19 @@ export function createTeller(
     analysis.tokens.flatMap(({ upos, lemma }) => (upos === 'PROPN' ? [lemma.toLowerCase()] : [])),
   );
   const again = (concept: string) => toldAgain[names.has(concept) ? 'name' : 'noun'];
-  const points = genre === 'account' ? findPoints(knowledge, sentences, concepts, name) : [];
+  const points = findPoints(knowledge, sentences, concepts, name);
   const openers = [
     ...new Set([lead, ...(opening === null ? [] : [opening]), ...points, ...beginnings]),
   ].filter((position) => position >= 0);
   const given = isHeadline(analysis.article.title)
     ? tellingsOfTitle(analysis.article.title)
     : new Set<string>();
-  const judge = createJudge(knowledge, topic, weighConcepts(analysis, genre), points[0] ?? lead);
+  const judge = createJudge(
+    knowledge,
+    topic,
+    weighConcepts(analysis, genre),
+    genre === 'report' ? lead : (points[0] ?? lead),
+  );
   const tellFrom = (point: number, budget: Budget) =>
     writeWithin(budget, (inside) => {
       const course = { opening: point, start: lead, isSide, again, given };
