@@ -269,10 +269,16 @@ export function hasSoundForm(predicate: Token): boolean {
   const lower = predicate.text.toLowerCase();
   if (predicate.xpos === 'VBD')
     return (
-      pastOf(predicate.lemma) === lower || participleOf(predicate.lemma) === lower || predicate.lemma === 'be'
+      [pastOf(predicate.lemma), participleOf(predicate.lemma)].some((form) => isSpelled(form, lower)) ||
+      predicate.lemma === 'be'
     );
   if (predicate.xpos === 'VBZ') return thirdPersonOf(predicate.lemma) === lower || predicate.lemma === 'be';
   return true;
+}
+
+/** `traveled` is American for `travelled`. */
+function isSpelled(form: string, word: string): boolean {
+  return form === word || form.replace(/l(?=led$)/u, '') === word;
 }
 
 /** Whether a token heads a clause of its own. */

@@ -139,7 +139,8 @@ export function subjectOf(tree: Tree, predicate: Token): number | null {
   if (subject !== undefined) {
     // `the films he made`: a relative clause with a subject of its own lacks another part.
     const isRelative = ['WDT', 'WP'].includes(subject.xpos) || subject.lemma === 'that';
-    if (!isRelative) return hasRelation(predicate, 'acl:relcl') ? null : subject.index;
+    if (!isRelative)
+      return hasRelation(predicate, 'acl:relcl') && !isPlaced(tree, predicate) ? null : subject.index;
     if (!hasRelation(predicate, 'acl:relcl') || !isSaidOfOne(tree, predicate)) return null;
     // `policy director for IndustriALL, which …`: it is not the director that `which` speaks of.
     return isLike(subject, typeOf(tree, tokenAt(tree, predicate.head))) ? predicate.head : null;
@@ -147,6 +148,13 @@ export function subjectOf(tree: Tree, predicate: Token): number | null {
   if (predicate.relation !== 'conj') return null;
   const first = tokenAt(tree, predicate.head);
   return first.upos === 'VERB' && first.index < predicate.index ? subjectOf(tree, first) : null;
+}
+
+/** `a debate where he insulted the host`: what the clause lacks is only where or when it was. */
+function isPlaced(tree: Tree, predicate: Token): boolean {
+  return dependents(tree, predicate.index, 'advmod').some(({ lemma }) =>
+    ['where', 'when'].includes(lemma.toLowerCase()),
+  );
 }
 
 function isGerundSubject(tree: Tree, predicate: Token, clause: Token): boolean {

@@ -253,7 +253,7 @@ function isInverted(tree: Tree, predicate: Token, group: VerbGroup): boolean {
 /** Somebody who can be asked for the claim: a person, a body, or a piece of work that found something out. */
 function isSource({ type, entity, text }: Phrase): boolean {
   if (['person', 'organization', 'group'].includes(type) || entity !== null) return true;
-  return /\b(?:study|studies|report|survey|poll|figures|data|statistics|research|census|analysis|review|inquiry|letter|statement|newspaper|website)\b/i.test(
+  return /\b(?:study|studies|report|survey|poll|figures|data|statistics|research|census|analysis|review|inquiry|letter|statement|newspaper|website|documents?|records|memo|emails?|e-mails?|slideshow|filings?|lawsuit|complaint|indictment|transcript)\b/i.test(
     text,
   );
 }

@@ -29,6 +29,16 @@ const rows: readonly (readonly [text: string, rest: string | null, explanation: 
     'purpose: to prevent further losses',
   ],
   [
+    'Two officials of the bank traveled to Singapore to plan the talks with the Norwegian company.',
+    null,
+    'purpose: to plan the talks with the Norwegian company',
+  ],
+  [
+    'The meeting was followed by a debate, where Peter Hale insulted the mayor of Bergen because the harbour was closed.',
+    'the mayor of Bergen',
+    'cause: because the harbour was closed',
+  ],
+  [
     'Anna Karlsen led a campaign to save the old mill in Arendal.',
     null,
     'purpose: to save the old mill in Arendal',
@@ -53,6 +63,7 @@ describe('what is told with its reason', () => {
     'Whether the harbour closed because of the storm is unknown.',
     'Did the harbour close because of the storm?',
     'The harbour almost closed because of the storm.',
+    'The book that Peter Hale wrote because of the storm was sold.',
     'Peter Hale praised the choice of speakers for the festival.',
   ];
   it.each(none)('reads none in %j', (text) => {
