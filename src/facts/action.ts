@@ -104,7 +104,13 @@ export function verbGroupOf(tree: Tree, predicate: Token): VerbGroup | null {
   if (adverbs === null) return null;
   const negation = dependents(tree, predicate.index, 'advmod').filter(isNegation);
   const particles = isVerb ? dependents(tree, predicate.index, 'compound:prt') : [];
-  if (particles.some((particle) => particle.index < predicate.index)) return null;
+  // `moves his body up and down`: the rest of what belongs to the particle would be lost.
+  if (
+    particles.some(
+      (particle) => particle.index < predicate.index || dependents(tree, particle.index).length > 0,
+    )
+  )
+    return null;
   const last = words[words.length - 1] ?? finite;
   const modal = finite.xpos === 'MD' ? wordOf(finite) : null;
   const forms = inflect(

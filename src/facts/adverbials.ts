@@ -24,7 +24,19 @@ const tellingMarkers = new Set([
 /** Subordinators of clauses without which something else would be said. */
 export const turningMarkers: ReadonlySet<string> = new Set(['if', 'unless', 'without', 'instead of']);
 /** Prepositions of gerunds that complete a verb: `committed to respecting`, `focused on using`. */
-const completingPrepositions = new Set(['at', 'from', 'in', 'into', 'of', 'on', 'to', 'with']);
+const completingPrepositions = new Set([
+  'about',
+  'against',
+  'at',
+  'for',
+  'from',
+  'in',
+  'into',
+  'of',
+  'on',
+  'to',
+  'with',
+]);
 /** Verbs of what turns out: `went home to find the door open` tells no aim. */
 const outcomeVerbs = new Set(['be', 'become', 'discover', 'find', 'realise', 'realize']);
 
@@ -114,12 +126,16 @@ export function clauseMarkerOf(tree: Tree, head: Token): string | null {
 /** Set off by a comma, dash or bracket, on the side away from the predicate or on both. */
 export function isSetOff(tree: Tree, child: Token): boolean {
   const range = subtree(tree, child.index);
-  const marks = /^[,–—()-]$/u;
+  const marks = /^[,;–—()-]$/u;
   const isMark = (token: Token | undefined) => token !== undefined && marks.test(token.text);
   const { tokens } = tree.analysis;
-  return child.index < child.head
-    ? isMark(tokens[range.end]) || isMark(tokens[range.end - 1])
-    : isMark(tokens[range.first - 1]) || isMark(tokens[range.first]);
+  if (child.index > child.head) return isMark(tokens[range.first - 1]) || isMark(tokens[range.first]);
+  if (isMark(tokens[range.end]) || isMark(tokens[range.end - 1])) return true;
+  // `In Parliament yesterday, she …`: one comma sets both off.
+  const [next] = dependents(tree, child.head, 'obl', 'advmod').filter(
+    (other) => other.index < child.head && subtree(tree, other.index).first === range.end,
+  );
+  return next !== undefined && isSetOff(tree, next);
 }
 
 /** The words of a whole subordinate clause without its subordinator; null where a word in it would dangle. */

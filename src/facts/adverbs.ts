@@ -11,18 +11,35 @@ const completingAdverbs = new Set([
   'abroad',
   'ahead',
   'apart',
+  'ashore',
   'away',
   'back',
   'down',
+  'downstream',
+  'east',
   'forward',
   'home',
+  'indoors',
+  'inland',
+  'nationally',
+  'nationwide',
+  'north',
   'off',
+  'offline',
+  'offshore',
+  'online',
   'out',
+  'outdoors',
   'overseas',
+  'south',
   'together',
   'underground',
   'up',
+  'west',
+  'worldwide',
 ]);
+/** Adverbs before the verb that only stress the subject: `they all had to wait`. */
+const floating = new Set(['all', 'both']);
 /** Words behind a verb that are part of it. */
 const particles = new Set(['along', 'around', 'aside', 'in', 'on', 'over', 'through']);
 
@@ -43,11 +60,17 @@ export function adverbPart(tree: Tree, predicate: Token, child: Token): Part | '
   const follows = child.index > predicate.index;
   const isManner =
     /ly$/.test(lower) || completingAdverbs.has(lower) || ['well', 'fast', 'hard', 'twice'].includes(lower);
+  if (!follows && (floating.has(lower) || opensSentence(tree, child))) return 'skip';
   if (!follows) return isSetOff(tree, child) ? 'skip' : 'refuse';
   const phrase = isManner ? phraseOf(tree, child.index, null) : null;
   if (phrase === null) return 'refuse';
   const role = completingAdverbs.has(lower) ? 'complement' : 'manner';
   return { role, phrase: { ...phrase, type: 'manner' }, confidence: child.confidence };
+}
+
+/** `So Karlsen left Bergen`: it ties the sentence to the one before. */
+function opensSentence(tree: Tree, child: Token): boolean {
+  return child.lemma.toLowerCase() === 'so' && tree.sentenceOf[child.index]?.first === child.index;
 }
 
 function timePart(tree: Tree, child: Token): Part | 'skip' {

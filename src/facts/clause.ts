@@ -147,7 +147,9 @@ export function subjectOf(tree: Tree, predicate: Token): number | null {
   }
   if (predicate.relation !== 'conj') return null;
   const first = tokenAt(tree, predicate.head);
-  return first.upos === 'VERB' && first.index < predicate.index ? subjectOf(tree, first) : null;
+  // `is a hero in Nagoya but led an invasion`: the noun of a state shares its subject too.
+  const isClause = first.upos === 'VERB' || dependents(tree, first.index, 'cop').length > 0;
+  return isClause && first.index < predicate.index ? subjectOf(tree, first) : null;
 }
 
 /** `a debate where he insulted the host`: what the clause lacks is only where or when it was. */

@@ -4,6 +4,7 @@ import type { Phrase, Role } from '../model/fact.js';
 import type { VerbGroup } from './action.js';
 import { adverbialPart, clausePhrase, isSetOff } from './adverbials.js';
 import { adverbPart } from './adverbs.js';
+import { isClause } from './markers.js';
 import { obliquePart } from './oblique-part.js';
 import type { Part } from './part.js';
 import { numberOf, phraseOf } from './phrase.js';
@@ -14,6 +15,8 @@ import { dependents, hasRelation, subtree, type Tree } from './tree.js';
 const partGate = 0.5;
 /** The same for complements: many a phrase with a preposition belongs to the noun before it. */
 const complementGate = 0.6;
+/** The same for one that stands right beside the verb or its other parts, where the words come out the same either way. */
+const besideGate = 0.4;
 /**
  * The same for parts that a verb seldom shares with another word; they count in the confidence of the whole, and below
  * this the parse is a guess.
@@ -53,7 +56,8 @@ export function partsOf(
     }
     const isDroppable = droppableRoles.has(part.role) && !group.action.negated;
     const canGo = part.role !== 'condition' && (isDroppable || isSetOff(tree, child));
-    if (part.confidence < gateOf(part.role)) {
+    const isBeside = part.role === 'complement' && !canGo && isBesideOthers(tree, predicate, child);
+    if (part.confidence < (isBeside ? besideGate : gateOf(part.role))) {
       if (canGo) continue;
       return null;
     }
@@ -66,6 +70,21 @@ export function partsOf(
     else return null;
   }
   return joinPlaceToGoal(tree, parts);
+}
+
+/**
+ * Whether a part stands right behind the verb or another part of it: whichever of the two it belongs to, the words come
+ * out in the order of the text. `drew a ton of heat on social media`.
+ */
+function isBesideOthers(tree: Tree, predicate: Token, child: Token): boolean {
+  const { first } = subtree(tree, child.index);
+  return (
+    first > predicate.index &&
+    (first === predicate.index + 1 ||
+      dependents(tree, predicate.index).some(
+        (other) => other.index > predicate.index && subtree(tree, other.index).end === first,
+      ))
+  );
 }
 
 function gateOf(role: Role): number {
@@ -174,8 +193,15 @@ function partOf(
     case 'advmod':
       return adverbPart(tree, predicate, child);
     default:
-      return isSetOff(tree, child) ? 'skip' : 'refuse';
+      return isSetOff(tree, child) && !isListed(tree, child) ? 'skip' : 'refuse';
   }
+}
+
+/** `includes $3 billion for space; $2 billion for safety`: the list goes on. */
+function isListed(tree: Tree, child: Token): boolean {
+  const { first } = subtree(tree, child.index);
+  const marks = [tree.analysis.tokens[first - 1], tree.analysis.tokens[first]];
+  return marks.some((mark) => mark?.text === ';') && child.upos !== 'VERB' && !isClause(tree, child);
 }
 
 /** The entities that the parts before a part name: `praised Helena Ruiz for her courage`. */

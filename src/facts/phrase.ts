@@ -39,7 +39,7 @@ const maxWords = 24;
  *
  * @param bound what is named before this phrase in the same sentence: its pronouns may stay.
  * @param without heads of parts below it that the caller speaks of elsewhere.
- * @param isInPlace whether the reader is sent to its paragraph, where `the company` says which.
+ * @param isInPlace whether the reader is sent to its paragraph or only told whose claim it is, where `the company` says which.
  */
 export function phraseOf(
   tree: Tree,
@@ -146,8 +146,10 @@ export function numberOf(tree: Tree, token: Token): Phrase['number'] {
   const joined = dependents(tree, token.index, 'conj').some((other) =>
     dependents(tree, other.index, 'cc').some((word) => word.lemma === 'and'),
   );
-  if (joined || token.xpos === 'NNS' || token.xpos === 'NNPS') return 'plural';
   const mention = tree.mentionOf.get(token.index);
+  // `The New York Times has`, `Seibu Railways has`: one body, whatever its last word is.
+  const isBody = mention !== undefined && tree.entityOf.get(mention.entity)?.type === 'organization';
+  if (joined || token.xpos === 'NNS' || (token.xpos === 'NNPS' && !isBody)) return 'plural';
   if (mention !== undefined) return tree.entityOf.get(mention.entity)?.number ?? 'singular';
   if (['people', 'police', 'they', 'we', 'these', 'those'].includes(token.lemma.toLowerCase()))
     return 'plural';

@@ -54,11 +54,14 @@ export function standingOf(
   return attribution === 'refuse' ? null : { modality, attribution };
 }
 
-/** Whether a clause has a date of its own that names its year: `had won in 2014`. */
+/** Times that are told from another one: `the day before`. */
+const relativeTimes = /\b(?:after|before|earlier|following|later|previous|same|that)\b/iu;
+
+/** Whether a clause has a date of its own: `had won in 2014`, `had spoken on Friday last week`. */
 export function isDatedItself(tree: Tree, predicate: Token): boolean {
   return dependents(tree, predicate.index, 'obl').some((child) => {
     const time = tree.timeOf.get(child.index);
-    return time?.kind === 'date' && time.value !== null && /\b(?:1[5-9]|20)\d\d\b/u.test(textOf(tree, time));
+    return time?.kind === 'date' && time.value !== null && !relativeTimes.test(textOf(tree, time));
   });
 }
 
@@ -217,7 +220,7 @@ function namedSource(tree: Tree, child: Token): Attribution | 'refuse' | null {
     return claimOf(tree, child);
   }
   if (markerOf(tree, child) !== 'according to') return null;
-  const source = phraseOf(tree, child.index, null);
+  const source = phraseOf(tree, child.index, null, new Set(), true);
   return source === null || !isSource(source) ? 'refuse' : { speaker: source.text, verb: 'according to' };
 }
 
@@ -226,7 +229,7 @@ function claimOf(tree: Tree, verb: Token): Attribution | 'refuse' {
   const isNegated = dependents(tree, verb.index, 'advmod').some((token) => token.lemma === 'not');
   if (isNegated || !(sayingVerbs.has(verb.lemma) || showingVerbs.has(verb.lemma))) return 'refuse';
   const head = subjectOf(tree, verb);
-  const speaker = head === null ? null : phraseOf(tree, head, null, new Set([verb.index]));
+  const speaker = head === null ? null : phraseOf(tree, head, null, new Set([verb.index]), true);
   return speaker === null || !isSource(speaker)
     ? 'refuse'
     : { speaker: speaker.text, verb: verb.text.toLowerCase() };

@@ -9,6 +9,7 @@ import { isFirstPerson, pronounGender } from './pronouns.js';
 import { indexDescriptions, resolveNominal } from './resolve-nominals.js';
 import { resolveOwner } from './resolve-owners.js';
 import { resolvePronoun } from './resolve-pronouns.js';
+import { resolveSubject } from './resolve-subjects.js';
 
 /**
  * Adds to names the descriptions and pronouns that certainly stand for the same entities, from the first word to the
@@ -55,7 +56,10 @@ export function resolveReferences(
       continue;
     }
     const gender = pronounGender(token);
-    const entity = gender === null ? resolveOwner(scene, token) : resolvePronoun(scene, token, bySubject);
+    const entity =
+      gender === null
+        ? (resolveOwner(scene, token) ?? resolveSubject(scene, token))
+        : resolvePronoun(scene, token, bySubject);
     if (entity !== null) {
       add({ first: token.index, end: token.index + 1, head: token.index, entity, form: 'pronoun' });
       if (gender !== null && !scene.genders.has(entity)) {
