@@ -88,11 +88,19 @@ function isCutBefore(tree: Tree, { first, end }: TokenRange): boolean {
   const before = tree.analysis.tokens[first - 1];
   if (before === undefined) return false;
   if (before.span.end === tokenAt(tree, first).span.start) return true;
+  if (isInsideName(tree, first)) return true;
   if (['DET', 'ADP', 'VERB', 'PUNCT'].includes(before.upos)) return false;
   const isOf = (index: number) => index >= first && index < end;
   if (before.upos !== 'CCONJ') return before.head > before.index && isOf(before.head);
   const joined = tree.analysis.tokens[tree.analysis.tokens[before.head]?.head ?? -1];
   return joined !== undefined && isOf(joined.head);
+}
+
+/** `People leader` of `Democratic Party for the People leader`: the name of a body goes on through its preposition. */
+function isInsideName(tree: Tree, first: number): boolean {
+  const at = tree.analysis.tokens[first - 1]?.upos === 'DET' ? first - 2 : first - 1;
+  const isName = (index: number) => tree.analysis.tokens[index]?.upos === 'PROPN';
+  return isName(first) && /^(?:of|for)$/u.test(tree.analysis.tokens[at]?.text ?? '') && isName(at - 1);
 }
 
 /** `Anna Karlsen, 43, a geologist at the university`: nothing but marks, an age and an article between them. */

@@ -16,6 +16,7 @@ import type { QuestionForm } from './forms/question-form.js';
 import { knowledgeOf } from './knowledge.js';
 import { makeCloze } from './makers/cloze.js';
 import { askForms } from './makers/from-forms.js';
+import { makeInterview } from './makers/interview.js';
 import type { Maker, MakerTask } from './makers/maker.js';
 import { makeMatching } from './makers/matching.js';
 import { makeNewsLiteracy } from './makers/news-literacy.js';
@@ -34,6 +35,7 @@ const makers: readonly Maker[] = [
   makeWordBank,
   makeOrdering,
   makeNewsLiteracy,
+  makeInterview,
   makeSummaryTask,
   makeTrueOf,
   makeSaid,

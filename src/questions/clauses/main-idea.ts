@@ -7,6 +7,7 @@ import { falsify } from '../distractors/falsify.js';
 import { contentWords } from '../faults/texts.js';
 import type { Maker, MakerTask } from '../makers/maker.js';
 import { type ClauseOption, clauseChoice } from './clause-choice.js';
+import { opensWithMainIdea } from './report-lead.js';
 
 /** What the whole article says is worth more than any part of it. */
 const worth = 0.9;
@@ -14,24 +15,10 @@ const worth = 0.9;
 const leadParagraphs = 2;
 /** Articles of fewer paragraphs have no parts to take for the whole. */
 const fewestParagraphs = 4;
-/** Share of the words of a main idea that the paragraphs behind the first must have. */
-const leastTakenUp = 0.5;
 /** Share of a detail's words that the rest of the article may have. */
 const mostCommon = 0.6;
 /** Longest option, in words: four of them are read. */
 const maxWords = 27;
-
-/** Openings of a scene, an aside or a story: the lead of a feature, not of a report. */
-const scene =
-  /^(?:Every|Each|From|When|While|As|After|Before|Since|If|Although|Though|On|In|At|Inside|Outside|Across|Back|It was|There (?:is|are|was|were)|Once|For|With|Like|Some|Many|One)\b|\b\d+-year-old\b|, \d\d,|\b(?:today|yesterday|now|recently)\b|[“”"?]/u;
-/** What people hold for true, told by a writer who mostly goes on to say what is. */
-const view =
-  /\b(?:impression|perception|misconception|myth|notion|assumption|belief|conventional wisdom|(?:widely|often|commonly|generally|long been) (?:seen|held|believed|thought|assumed|portrayed|regarded))\b/iu;
-/** Opens a sentence that takes back what the one before it told. */
-const turn =
-  /^(?:But|Yet|However|Nevertheless|Nonetheless|In (?:fact|reality|truth)|Actually|Instead|On the contrary|The (?:truth|reality) is|That is (?:wrong|not))\b/u;
-/** Verbs of what lasts: a report tells what happened, has happened or will. */
-const lasting = new Set('be have look seem feel like love want know think believe remain'.split(' '));
 
 /**
  * `Which sentence gives the main idea of the article?`: the first sentence of a report among details of later
@@ -47,15 +34,8 @@ function ask(task: MakerTask): Candidate | null {
   const [first] = task.analysis.sentences;
   if (gist === null || first === undefined || task.analysis.article.paragraphs.length < fewestParagraphs)
     return null;
+  if (!opensWithMainIdea(task)) return null;
   const evidence = gist.evidence.flatMap((one) => evidenceOf(task, one));
-  if (
-    evidence[0]?.sentence !== first.id ||
-    scene.test(gist.text) ||
-    isTakenBack(task, gist.text) ||
-    !tellsNews(task, first.root)
-  )
-    return null;
-  if (!isTakenUp(task, gist.text)) return null;
   const facts = task.facts.filter((fact) => fact.evidence[0]?.sentence === first.id);
   const narrow = keyFacts.flatMap((detail) => asDetail(task, gist, detail));
   return clauseChoice(
@@ -73,29 +53,6 @@ function ask(task: MakerTask): Candidate | null {
     },
     [...contradicted(task, gist, facts), ...narrow],
   );
-}
-
-/** Whether the article goes on to rebut its first sentence, or may do so. */
-function isTakenBack({ analysis }: MakerTask, gist: string): boolean {
-  const next = analysis.sentences[1]?.span;
-  return (
-    view.test(gist) || (next !== undefined && turn.test(analysis.article.text.slice(next.start, next.end)))
-  );
-}
-
-/** Whether the paragraphs behind the first speak of the same: of a lead that only sets the scene they do not. */
-function isTakenUp({ analysis, article }: MakerTask, gist: string): boolean {
-  const later = analysis.sentences
-    .filter(({ paragraph }) => paragraph > 0)
-    .flatMap(({ id }) => article.sentenceWords.get(id) ?? []);
-  const own = contentWords(gist);
-  return own.filter((word) => later.some((words) => words.has(word))).length >= leastTakenUp * own.length;
-}
-
-function tellsNews({ analysis }: MakerTask, root: number): boolean {
-  const verb = analysis.tokens[root];
-  if (verb === undefined || verb.upos !== 'VERB' || lasting.has(verb.lemma)) return false;
-  return verb.xpos === 'VBD' || analysis.tokens.some(({ head, upos }) => head === root && upos === 'AUX');
 }
 
 /** A sentence from behind the lead, with a number or names that only its own paragraph has. */

@@ -1,62 +1,67 @@
-import { unique } from '../../base/collections.js';
 import { stableId } from '../../base/identifier.js';
-import { joinList } from '../../base/text.js';
-import type { Fact } from '../../model/fact.js';
+import { capitalizeFirst } from '../../base/text.js';
 import { generated, type Maker, quoted } from './maker.js';
+import { introduced, type Voice, voicesOf } from './voices.js';
 
-const fewestSources = 2;
-const mostSources = 4;
-
-/** A source of the article with the first thing it is cited for. */
-interface Cited {
-  readonly name: string;
-  readonly fact: Fact;
-}
+const worth = 0.6;
 
 /**
- * The prompts of news literacy, in fixed words: whose word the article takes, and what is claim and what report. The
- * sample answer and its points are the sources that the article names.
+ * Whose word the article takes: two people who speak in it, who they are and what each of them says. The sample tells the
+ * weightiest thing that each of them says; others are as right.
  */
-export const makeNewsLiteracy: Maker = ({ analysis, facts, article }) => {
-  const cited = facts.flatMap((fact): readonly Cited[] => {
-    const name = fact.kind === 'saying' ? fact.roles.speaker?.text : fact.attribution?.speaker;
-    return name === undefined || fact.modality !== 'asserted' ? [] : [{ name, fact }];
-  });
-  const names = unique(cited.map(({ name }) => name)).slice(0, mostSources);
-  const sources = names.flatMap((name) => cited.find((one) => one.name === name) ?? []);
-  const [first] = sources;
-  if (first === undefined || sources.length < fewestSources) return [];
+export const makeNewsLiteracy: Maker = (task) => {
+  const [one, other] = voicesOf(task);
+  if (one === undefined || other === undefined) return [];
+  const voices = [one, other].toSorted((first, second) => placeOf(first) - placeOf(second));
+  const names = voices.map(({ name }) => name);
+  const isIntroduced = voices.every(({ post }) => post !== null);
+  const asked = isIntroduced
+    ? `Who are ${names.join(' and ')}, and what does each of them say in the article?`
+    : `What do ${names.join(' and ')} say in the article?`;
   return [
     {
       item: {
         ...generated({
-          id: stableId(analysis.article.slug, 'news-literacy-sources'),
-          prompt: 'Which people or bodies does the writer rely on? What does each of them add to the report?',
+          id: stableId(task.analysis.article.slug, 'news-literacy-sources'),
+          prompt: `${asked} Give one important thing for each.`,
           skill: 'evaluate',
-          points: sources.length * 2,
+          points: voices.length * (isIntroduced ? 2 : 1),
           tags: {
-            qar: 'author-and-me',
-            pirls: 'evaluate',
-            bloom: 'evaluate',
-            dok: 3,
-            ccss: 'CCRA.R.6',
+            qar: 'think-and-search',
+            pirls: 'interpret-and-integrate',
+            bloom: 'analyze',
+            dok: 2,
+            ccss: 'CCRA.R.1',
           },
-          evidence: sources.flatMap(({ fact }) => quoted(fact.evidence.slice(0, 1))),
+          evidence: voices.flatMap(({ said }) => quoted(said.evidence.slice(0, 1))),
         }),
         type: 'open',
-        sample: `The writer relies on ${joinList(names)}.`,
-        rubric: sources.map(({ name }) => ({
-          criterion: `Names ${name} and says what the article learns from this source`,
-          points: 2,
-        })),
+        sample: voices.map(sayOf).join(' '),
+        rubric: voices.flatMap(({ name, post }) => [
+          ...(isIntroduced ? [{ criterion: `Says who ${name} is: ${post}`, points: 1 }] : []),
+          { criterion: `Tells something that ${name} says in the article`, points: 1 },
+        ]),
         keywords: names,
       },
       family: 'evaluation',
       form: 'news-literacy-sources',
       facts: [],
-      paragraph: article.paragraphOf(first.fact.evidence[0]?.sentence ?? ''),
+      paragraph: task.article.paragraphOf(voices[0]?.said.evidence[0]?.sentence ?? ''),
       keys: [],
-      worth: 0.5,
+      worth,
     },
   ];
 };
+
+function placeOf({ said }: Voice): number {
+  return said.evidence[0]?.span.start ?? 0;
+}
+
+/** `Anna Karlsen, director of the museum, said that the bridge was safe.` */
+function sayOf(voice: Voice): string {
+  const { name, said } = voice;
+  const words = said.text
+    .slice(name.length)
+    .replace(/([.!?])?(["”])\.$/u, (_, end, mark) => `${end ?? '.'}${mark}`);
+  return `${capitalizeFirst(introduced(voice))}${words}`;
+}

@@ -1,20 +1,39 @@
 import { stableId } from '../../base/identifier.js';
+import { wordCount } from '../../base/text.js';
+import type { SummarySentence } from '../../model/summary.js';
+import { tellSame } from '../clauses/clause-choice.js';
+import { opensWithMainIdea } from '../clauses/report-lead.js';
+import { contentWords } from '../faults/texts.js';
 import { generated, type Maker } from './maker.js';
+import { goesOn } from './statements.js';
 
-const fewestSentences = 2;
+const worth = 0.8;
+/** Further points that are named for the marker: a good summary has some of them. */
+const fewestPoints = 2;
+const mostPoints = 3;
+/** Longest point, in words, that is checked at a glance. */
+const maxWords = 30;
 
-/** One task to write: a summary of about fifty words, with a sample and a point for each thing it should tell. */
-export const makeSummaryTask: Maker = ({ analysis, summary }) => {
-  const told = summary.short;
-  if (told.length < fewestSentences) return [];
+/**
+ * A summary of about fifty words to be written of a report, with its main point and others to mark it by; no sample,
+ * since the program has no words but the article's.
+ */
+export const makeSummaryTask: Maker = (task) => {
+  const { gist, short, keyFacts } = task.summary;
+  if (gist === null || !opensWithMainIdea(task)) return [];
+  const sound = [...short, ...keyFacts].filter(({ evidence }) =>
+    evidence.every(({ sentence }) => !task.garbled.has(sentence)),
+  );
+  const points = pointsOf(gist, sound);
+  if (points.length < fewestPoints) return [];
   return [
     {
       item: {
         ...generated({
-          id: stableId(analysis.article.slug, 'summary-task'),
-          prompt: 'Summarise the article in your own words, in about 50 words.',
+          id: stableId(task.analysis.article.slug, 'summary-task'),
+          prompt: 'Summarize the article in your own words, in about 50 words.',
           skill: 'interpret',
-          points: told.length,
+          points: 5,
           tags: {
             qar: 'think-and-search',
             pirls: 'interpret-and-integrate',
@@ -22,19 +41,40 @@ export const makeSummaryTask: Maker = ({ analysis, summary }) => {
             dok: 3,
             ccss: 'CCRA.R.2',
           },
-          evidence: told.flatMap((sentence) => sentence.evidence.slice(0, 1)),
+          evidence: [gist, ...points].flatMap(({ evidence }) => evidence.slice(0, 1)),
         }),
         type: 'open',
-        sample: told.map((sentence) => sentence.text).join(' '),
-        rubric: told.map((sentence) => ({ criterion: `Tells this: ${sentence.text}`, points: 1 })),
+        sample: null,
+        rubric: [
+          { criterion: `Gives the main point: ${gist.text}`, points: 2 },
+          {
+            criterion: `Gives two more important points, such as these: ${points.map(({ text }) => text).join(' ')}`,
+            points: 2,
+          },
+          { criterion: 'Uses own words, and adds nothing that the article does not say', points: 1 },
+        ],
         keywords: [],
       },
       family: 'open',
       form: 'summary-task',
       facts: [],
-      paragraph: analysis.article.paragraphs.length,
+      paragraph: task.analysis.article.paragraphs.length,
       keys: [],
-      worth: 0.8,
+      worth,
     },
   ];
 };
+
+/** What else matters, nothing told twice. */
+function pointsOf(gist: SummarySentence, others: readonly SummarySentence[]): readonly SummarySentence[] {
+  const points: SummarySentence[] = [];
+  const told = [contentWords(gist.text)];
+  for (const one of others) {
+    const words = contentWords(one.text);
+    const isPlain = wordCount(one.text) <= maxWords && !goesOn(one.text) && !/[“”"]/u.test(one.text);
+    if (points.length === mostPoints || !isPlain || told.some((other) => tellSame(words, other))) continue;
+    points.push(one);
+    told.push(words);
+  }
+  return points;
+}

@@ -37,7 +37,9 @@ const limits: readonly Limit[] = [
   // None of three was printed unchanged by the judges.
   { most: 0, holds: ofType('cloze') },
   { most: 0, holds: ofType('ordering') },
-  { most: 0, holds: ofType('open') },
+  { most: 1, atLast: 1, holds: ofType('open') },
+  // Both are about the people who speak.
+  { most: 1, holds: ofForm(/^(?:interview|news-literacy-sources)$/) },
   { most: 2, atLast: 2, holds: ofForm(/^(?:word-for-meaning|word-meaning|matching-words)$/) },
   { most: 1, atLast: 1, holds: ofForm(/^matching-words$/) },
   // Meanings of other words may stand out as absurd in the passage: `That can be eaten` beside `cautious`.

@@ -4,39 +4,44 @@ import { text, title } from '../article.js';
 import { askOf, itemsOf, summaryOf, told } from '../builders.js';
 
 const reading = readText(text, title);
-const short = [
-  told('Divers found the lamp of an old lighthouse near Bergen.', 'a1p1s1'),
-  told('Anna Karlsen praised the divers.', 'a1p2s1'),
-  told('The museum will show the lamp.', 'a1p7s1'),
-];
+const gist = told('Divers found the lamp of an old lighthouse near Bergen in May 1998.', 'a1p1s1');
+const storm = told('A violent storm destroyed the old lighthouse in 1912.', 'a1p3s2');
+const museum = told('The museum will show the lamp in a new hall.', 'a1p7s1');
 
-/** The tasks to summarise that a summary of these sentences gives. */
-function tasksOf(sentences: typeof short) {
-  const items = itemsOf(askOf(reading, summaryOf({ short: sentences })), 'open');
-  return items.filter(({ prompt }) => prompt.startsWith('Summarise'));
+/** The tasks to summarize that a summary of these sentences gives. */
+function tasksOf(parts: Parameters<typeof summaryOf>[0], task = reading) {
+  const items = itemsOf(askOf(task, summaryOf(parts)), 'open');
+  return items.filter(({ prompt }) => prompt.startsWith('Summarize'));
 }
 
 describe('makeSummaryTask', () => {
-  const [item, ...more] = tasksOf(short);
-
-  it('makes one task', () => {
-    expect(item).toBeDefined();
+  it('marks by the main point, and by others that are told once', () => {
+    const [item, ...more] = tasksOf({ gist, short: [gist, museum], keyFacts: [storm, museum] });
     expect(more).toEqual([]);
+    expect(item?.sample).toBeNull();
+    expect(item?.rubric).toEqual([
+      { criterion: `Gives the main point: ${gist.text}`, points: 2 },
+      {
+        criterion: `Gives two more important points, such as these: ${museum.text} ${storm.text}`,
+        points: 2,
+      },
+      { criterion: 'Uses own words, and adds nothing that the article does not say', points: 1 },
+    ]);
+    expect(item?.points).toBe(5);
   });
 
-  it('has the short summary as its sample and a point for each sentence of it', () => {
-    expect(item?.sample).toBe(short.map((sentence) => sentence.text).join(' '));
-    expect(item?.rubric.map(({ points }) => points)).toEqual([1, 1, 1]);
-    for (const [index, { criterion }] of (item?.rubric ?? []).entries())
-      expect(criterion).toContain(short[index]?.text);
-    expect(item?.points).toBe(3);
+  it('quotes what each point rests on', () => {
+    const [item] = tasksOf({ gist, short: [museum, storm] });
+    expect(item?.evidence.map(({ sentence }) => sentence)).toEqual(['a1p1s1', 'a1p7s1', 'a1p3s2']);
   });
 
-  it('quotes what each sentence rests on', () => {
-    expect(item?.evidence.map(({ sentence }) => sentence)).toEqual(['a1p1s1', 'a1p2s1', 'a1p7s1']);
-  });
-
-  it.each([0, 1])('makes none of a summary of %i sentences', (count) => {
-    expect(tasksOf(short.slice(0, count))).toEqual([]);
+  const scene = 'It was a cold evening in Bergen. '.concat(text);
+  it.each([
+    ['without a gist', { short: [museum, storm] }, reading],
+    ['with one point only', { gist, short: [gist, museum] }, reading],
+    ['with a gist that does not open the article', { gist: storm, short: [gist, museum] }, reading],
+    ['that opens with a scene', { gist, short: [museum, storm] }, readText(scene, title)],
+  ])('makes none of an article %s', (_what, parts, task) => {
+    expect(tasksOf(parts, task)).toEqual([]);
   });
 });
