@@ -9,9 +9,10 @@ import type { Part } from './part.js';
 import { droppableRoles, partsOf } from './parts.js';
 import { phraseOf, typeOf } from './phrase.js';
 import { dependents, hasRelation, subtree, type Tree, tokenAt } from './tree.js';
+import { wholePartsOf } from './whole-parts.js';
 
 /** A predicate with everything that belongs to it, all of it understood. */
-interface Clause {
+export interface Clause {
   readonly predicate: Token;
   readonly group: VerbGroup;
   readonly subject: Phrase;
@@ -36,20 +37,49 @@ const deedNouns = new Set(
  * unresolved, or the verb does not agree with it: `Hamas freed hostages on Friday` gives freed, subject, patient, time.
  */
 export function readClause(tree: Tree, predicate: Token): Clause | null {
-  const group = verbGroupOf(tree, predicate);
-  if (group === null || !hasSoundForm(predicate)) return null;
-  const subject = clauseSubject(tree, predicate, group);
-  if (subject === null || isHalfPerfect(tree, predicate) || isGerundState(tree, predicate, subject))
-    return null;
-  if (sharesObject(tree, predicate)) return null;
+  const opening = readOpening(tree, predicate);
+  if (opening === null || sharesObject(tree, predicate)) return null;
+  const { group, subject, arc } = opening;
   const found = partsOf(tree, predicate, group, subject);
   const parts = found === null ? null : fitToFrame(group.action, found);
   if (parts === null) return null;
   const joined = joinLightNoun(group.action, parts);
   const core = parts.filter((part) => !droppableRoles.has(part.role)).map((part) => part.confidence);
-  const subjectArc = tokenAt(tree, subject.head).confidence;
-  const confidence = subjectArc * predicate.confidence * Math.min(1, ...core);
+  const confidence = arc * predicate.confidence * Math.min(1, ...core);
   return { predicate, group: { ...group, action: joined.action }, subject, parts: joined.parts, confidence };
+}
+
+/**
+ * Reads a main clause of which not every part is understood, what stands behind the verb word for word as its complement:
+ * `The actin bundles begin to disappear` gives subject, begin, and the rest. Null where not even the verb, its subject and
+ * where the clause ends are certain.
+ */
+export function readWholeClause(tree: Tree, predicate: Token): Clause | null {
+  const opening = readOpening(tree, predicate);
+  if (opening === null) return null;
+  const { group, subject, arc } = opening;
+  // What is denied of one part of a clause may be so of another.
+  if (group.action.negated) return null;
+  const parts = wholePartsOf(tree, predicate, group, subject);
+  if (parts === null) return null;
+  return { predicate, group, subject, parts, confidence: arc * predicate.confidence };
+}
+
+/** Verb and subject of a clause, which fit each other. */
+interface Opening {
+  readonly group: VerbGroup;
+  readonly subject: Phrase;
+  /** Probability that the subject is that of the verb. */
+  readonly arc: number;
+}
+
+function readOpening(tree: Tree, predicate: Token): Opening | null {
+  const group = verbGroupOf(tree, predicate);
+  if (group === null || !hasSoundForm(predicate)) return null;
+  const subject = clauseSubject(tree, predicate, group);
+  if (subject === null || isHalfPerfect(tree, predicate) || isGerundState(tree, predicate, subject))
+    return null;
+  return { group, subject, arc: tokenAt(tree, subject.head).confidence };
 }
 
 /** The subject of a predicate as a phrase; null where it is missing, unresolved, or not the verb's. */
@@ -143,7 +173,11 @@ export function subjectOf(tree: Tree, predicate: Token): number | null {
       return hasRelation(predicate, 'acl:relcl') && !isPlaced(tree, predicate) ? null : subject.index;
     if (!hasRelation(predicate, 'acl:relcl') || !isSaidOfOne(tree, predicate)) return null;
     // `policy director for IndustriALL, which …`: it is not the director that `which` speaks of.
-    return isLike(subject, typeOf(tree, tokenAt(tree, predicate.head))) ? predicate.head : null;
+    if (!isLike(subject, typeOf(tree, tokenAt(tree, predicate.head)))) return null;
+    // `The Blue Whale is a ferry, which sails to Oslo`: it is the Blue Whale that does.
+    const [copula] = dependents(tree, predicate.head, 'cop');
+    const [named, ...more] = copula === undefined ? [] : dependents(tree, predicate.head, 'nsubj');
+    return copula === undefined ? predicate.head : more.length > 0 ? null : (named?.index ?? null);
   }
   if (predicate.relation !== 'conj') return null;
   const first = tokenAt(tree, predicate.head);

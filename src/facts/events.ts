@@ -1,10 +1,12 @@
 import { sayingVerbs } from '../language/lexicons/saying.js';
+import type { Token } from '../model/analysis.js';
 import { isPredicate } from './action.js';
-import { readClause } from './clause.js';
+import { type Clause, readClause, readWholeClause } from './clause.js';
 import { evidenceOf, type FactDraft, rolesFrom, tokensOf } from './draft.js';
 import type { Part } from './part.js';
 import { standingOf } from './standing.js';
 import { stateFact } from './statement.js';
+import { isStatement } from './statements.js';
 import { dependents, type Tree } from './tree.js';
 
 /** Verbs that take only words as their object: with a noun the parse went wrong. */
@@ -34,7 +36,7 @@ export function findEvents(tree: Tree): readonly FactDraft[] {
   return tree.analysis.tokens.flatMap((predicate) => {
     if (predicate.upos !== 'VERB' || !isPredicate(tree, predicate)) return [];
     if (dependents(tree, predicate.index, 'cop').length > 0) return [];
-    const clause = readClause(tree, predicate);
+    const clause = readClause(tree, predicate) ?? wholeSentence(tree, predicate);
     if (clause === null) return [];
     const { subject, group, parts, confidence } = clause;
     if (parts.length === 0 || isBareSaying(group.action.lemma, parts)) return [];
@@ -63,6 +65,14 @@ export function findEvents(tree: Tree): readonly FactDraft[] {
       },
     ];
   });
+}
+
+/** The clause of a sentence that could be printed by itself, where not all of it is understood. */
+function wholeSentence(tree: Tree, predicate: Token): Clause | null {
+  const sentence = tree.sentenceOf[predicate.index];
+  if (sentence === undefined || sentence.root !== predicate.index) return null;
+  const clause = readWholeClause(tree, predicate);
+  return clause === null || !isStatement(tree, sentence) ? null : clause;
 }
 
 /** `told the press`, `said on Tuesday`: without what was said there is no event; `announced a plan` is one. */

@@ -2,6 +2,7 @@ import type { Analysis } from '../model/analysis.js';
 import type { Fact } from '../model/fact.js';
 import type { Outcome } from '../model/notice.js';
 import { standAlone } from './alone/stand-alone.js';
+import { findAppositions } from './appositions.js';
 import { type FactDraft, identifyFact } from './draft.js';
 import { findEvents } from './events.js';
 import { findExplanations } from './explanations.js';
@@ -27,6 +28,7 @@ const finders: readonly ((tree: Tree) => readonly FactDraft[])[] = [
   findParticiples,
   findMeetings,
   findStateAsides,
+  findAppositions,
   findStates,
   findSayings,
   findTitles,

@@ -149,13 +149,15 @@ function joinParts(one: Part, other: Part): Part {
   };
 }
 
-function isStructural(child: Token): boolean {
+/** Whether a dependent belongs to the frame of the clause, and is no part of what it tells. */
+export function isStructural(child: Token): boolean {
   return ['nsubj', 'csubj', 'punct', 'cc', 'conj', 'mark', 'cop', 'aux'].some((relation) =>
     hasRelation(child, relation),
   );
 }
 
-function partOf(
+/** The role of a dependent of the predicate; `skip` where the clause is as true without it. */
+export function partOf(
   tree: Tree,
   predicate: Token,
   child: Token,

@@ -90,6 +90,11 @@ export function findStatements(tree: Tree): readonly FactDraft[] {
   });
 }
 
+/** Whether a sentence could be printed by itself. */
+export function isStatement(tree: Tree, sentence: Sentence): boolean {
+  return statementOf(tree, sentence) !== null;
+}
+
 function statementOf(tree: Tree, sentence: Sentence): string | null {
   const root = tokenAt(tree, sentence.root);
   const last = tokenAt(tree, sentence.end - 1);

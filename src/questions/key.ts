@@ -57,7 +57,9 @@ export function keyOf(fact: Fact, form: QuestionForm, entities: ReadonlyMap<stri
           : phrase.text;
   const most = reasonRoles.has(form.asks) ? maxReasonWords : maxKeyWords;
   if (text.split(/\s+/).length > most || saysNobody.test(phrase.text)) return null;
-  if (isBare(phrase)) return null;
+  // `What is the most popular fruit? – Bananas` names a kind, and wants no more.
+  const isKindName = fact.kind === 'state' && /^\p{Ll}+$/u.test(phrase.text);
+  if (isBare(phrase) && !isKindName) return null;
   const bare = form.asks === 'content' || phrase.marker !== null ? [phrase.text] : [];
   const variants = form.bareKey && phrase.marker !== null ? [withMarker(phrase)] : bare;
   if (form.asks === 'complement' && phrase.text.split(/\s+/).length < minActionWords) return null;

@@ -35,10 +35,17 @@ export function stemOf(fact: Fact, form: QuestionForm, wording: Template, keyTex
     ? capitalizeFirst(bare)
     : `According to ${attribution.speaker}, ${bare.charAt(0).toLowerCase()}${bare.slice(1)}`;
   const { inside, outside } = countQuoted(stem);
-  if (inside + outside < minStemWords || outside > maxStemWords || inside > maxQuotationWords) return null;
+  // `What are faults?` asks what the words of the fact say in full.
+  const isDefining = form.asks === 'attribute';
+  if (
+    inside + outside < (isDefining ? minStemWords - 1 : minStemWords) ||
+    outside > maxStemWords ||
+    inside > maxQuotationWords
+  )
+    return null;
   if (fact.kind !== 'saying' && inside + outside > maxStemWords) return null;
   return givesAway(stem, keyText) ||
-    tellingCount(stem) < (fact.kind === 'role' ? minTellingWords - 1 : minTellingWords)
+    (!isDefining && tellingCount(stem) < (fact.kind === 'role' ? minTellingWords - 1 : minTellingWords))
     ? null
     : stem;
 }

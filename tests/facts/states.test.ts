@@ -14,6 +14,23 @@ const rows: readonly (readonly [sentence: string, subject: string, attribute: st
   ['Solar power is the cheapest source of energy.', 'solar power', 'the cheapest source of energy'],
   ['Anna Karlsen is not a doctor.', 'Anna Karlsen', 'a doctor'],
   ['Bergen will be the first stop.', 'Bergen', 'the first stop'],
+  [
+    'Bananas have been the most popular fruit in Norway since 1996, reaching 221 grams a week in 2014.',
+    'bananas',
+    'the most popular fruit in Norway since 1996',
+  ],
+  ['The Blue Whale is a ferry, which sails to Oslo.', 'the Blue Whale', 'a ferry'],
+  [
+    'The Ice Project is a study of 50,000 old dogs that seeks to understand how they sleep.',
+    'the Ice Project',
+    'a study of 50,000 old dogs',
+  ],
+  [
+    'The Ice Project is a study that seeks to help dogs.',
+    'the Ice Project',
+    'a study that seeks to help dogs',
+  ],
+  ['Anna Karlsen is the sailor who crossed the lake.', 'Anna Karlsen', 'the sailor who crossed the lake'],
 ];
 
 describe('findStates', () => {
@@ -26,6 +43,8 @@ describe('findStates', () => {
   it('writes a plain sentence', () => {
     expect(textsOf('state', 'The castle is now a museum.')).toEqual(['The castle is a museum.']);
     expect(textsOf('state', 'Anna Karlsen is not a doctor.')).toEqual(['Anna Karlsen is not a doctor.']);
+    const tunnel = 'The Senn Link is a railway tunnel of 30 kilometres that joins two valleys.';
+    expect(textsOf('state', tunnel)).toEqual([tunnel]);
   });
 });
 
@@ -50,6 +69,8 @@ const none = [
   'We are the champions.',
   'The castle was sold on Monday.',
   'Peter Hale opened the museum.',
+  'The Blue Whale is a museum when the ferry is in the harbour.',
+  'The Blue Whale is a museum, unless the ferry sails.',
 ];
 
 describe('findStates reads no state in', () => {

@@ -55,7 +55,12 @@ const nounTypes = new Set(['thing', 'person', 'group', 'organization', 'place'])
 
 /** Answers that no teacher would take as one. */
 export const keyDoubts = {
-  'key-vague': ({ key }) => isNoun(key.phrase) && !key.isAmount && vagueStart.test(key.phrase.text),
+  // `The Next Day` is a name.
+  'key-vague': ({ key }) =>
+    isNoun(key.phrase) &&
+    !key.isAmount &&
+    vagueStart.test(key.phrase.text) &&
+    !(key.phrase.entity !== null && /^\S+ \p{Lu}/u.test(key.phrase.text)),
   'key-bare-definite': ({ key, form }) =>
     ['agent', 'patient', 'recipient', 'companion', 'subject', 'complement'].includes(form.asks) &&
     isNoun(key.phrase) &&
@@ -201,7 +206,8 @@ export const keyDoubts = {
     key.phrase.type === 'person' &&
     key.phrase.entity === null,
   // `the 93-year-old great-grandmother`, `a British-born cook`: the text has a name, or nobody needs to know.
-  'person-unnamed': ({ key }) =>
+  'person-unnamed': ({ key, form }) =>
+    form.asks !== 'attribute' &&
     key.phrase.type === 'person' &&
     key.phrase.entity === null &&
     key.phrase.number === 'singular' &&
@@ -221,23 +227,10 @@ export const keyDoubts = {
     /^(?:According to [^,]*, )?who\b/i.test(stem) && firm.test(key.phrase.text),
   'key-mere-title': ({ key, form }) => form.asks !== 'title' && mereTitle.test(key.phrase.text),
   'receiver-no-person': ({ key, form }) => form.asks === 'recipient' && key.phrase.type === 'organization',
-  'key-unknown-kind': isOfUnknownKind,
 } as const satisfies Doubts;
 
 function isNoun(phrase: Phrase): boolean {
   return nounTypes.has(phrase.type);
-}
-
-/** A name that may be of a person as well as of a thing: `What is enthused by the idea? – Ndangiza`. */
-function isOfUnknownKind({ key, stem, article, form }: Asking): boolean {
-  const { phrase } = key;
-  if (!/^(?:According to [^,]*, )?what\b/i.test(stem) || phrase.type !== 'thing' || form.asks === 'title')
-    return false;
-  // `What explored the coasts? – A Greek`
-  if (/^an? \p{Lu}[\p{L}’'-]+$/u.test(phrase.text)) return true;
-  if (!/^\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)*$/u.test(phrase.text)) return false;
-  const entity = phrase.entity === null ? undefined : article.entities.get(phrase.entity);
-  return entity === undefined || entity.type === 'other';
 }
 
 /** Whether the sentence dates what is asked for, and the answer is another event all the same. */

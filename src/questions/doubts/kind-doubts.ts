@@ -1,9 +1,10 @@
 import { singularOf } from '../../language/inflection/nouns.js';
 import { nounClassOf } from '../../language/lexicons/noun-classes.js';
-import type { Doubts } from './doubt.js';
+import type { Asking, Doubts } from './doubt.js';
 
 /** Answers of another kind than the words of the question ask for. */
 export const kindDoubts = {
+  'key-unknown-kind': isOfUnknownKind,
   // `Whom have they targeted? – Hato El Roble`: with neither title nor a name that tells a man or a woman, no sure person.
   'whom-no-sure-person': ({ key, stem, article }) => {
     const entity = article.entities.get(key.phrase.entity ?? '');
@@ -44,3 +45,17 @@ export const kindDoubts = {
     fact.attribution === null &&
     fact.roles.time === undefined,
 } as const satisfies Doubts;
+
+/** A name that may be of a person as well as of a thing: `What is enthused by the idea? – Ndangiza`. */
+function isOfUnknownKind({ key, stem, article, form, fact }: Asking): boolean {
+  const { phrase } = key;
+  // `What is the firm behind the bridge? – Senn`: the question says what it is.
+  if (fact.kind === 'state') return false;
+  if (!/^(?:According to [^,]*, )?what\b/i.test(stem) || phrase.type !== 'thing' || form.asks === 'title')
+    return false;
+  // `What explored the coasts? – A Greek`
+  if (/^an? \p{Lu}[\p{L}’'-]+$/u.test(phrase.text)) return true;
+  if (!/^\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)*$/u.test(phrase.text)) return false;
+  const entity = phrase.entity === null ? undefined : article.entities.get(phrase.entity);
+  return entity === undefined || entity.type === 'other';
+}

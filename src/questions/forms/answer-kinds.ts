@@ -56,7 +56,7 @@ export function isAssembly(phrase: Phrase | undefined): boolean {
 export function singlesOut(phrase: Phrase | undefined): boolean {
   return (
     phrase !== undefined &&
-    /^(?:the|\p{L}+['’]s) (?:\w+ )?(?:first|only|last|youngest|oldest|largest|biggest|smallest|tallest|longest|highest|richest|poorest|fastest|most \w+)\b/iu.test(
+    /^(?:the|(?:[\p{L}.-]+ ){0,3}[\p{L}.-]+['’]s?) (?:\w+ )?(?:first|only|last|youngest|oldest|largest|biggest|smallest|tallest|longest|highest|richest|poorest|fastest|most \w+)\b/iu.test(
       phrase.text,
     ) &&
     phrase.text.split(' ').length > 3

@@ -1,9 +1,9 @@
-import { withMarker } from '../../language/phrasing.js';
-import { isTellingTitle, isUniqueTitle } from '../../language/title-phrase.js';
+import { isTellingTitle } from '../../language/title-phrase.js';
 import type { Fact, Phrase } from '../../model/fact.js';
 import { subjectRole } from '../view.js';
 import { isAssembly, isCompany, isCountry, placeKind, singlesOut, timeKind } from './answer-kinds.js';
 import { asksForDoing, isDescribing, isDirective, opensQuestion } from './complement-verbs.js';
+import { isDefinition, isIdentification, isPersonalDefinition, isSpecification } from './definitions.js';
 import { isPrepositionalVerb } from './prepositional-verbs.js';
 import { isOccupation, isOffice, worldKnownTitle } from './title-kinds.js';
 
@@ -54,20 +54,19 @@ export const conditions = {
   /** What is done to a body as a body, and not to its building: `joined the union`, not `attended the college`. */
   'body-verb': ({ action, roles: { patient } }) =>
     patient?.entity != null && bodyVerbs.has(action?.lemma ?? ''),
-  /** `is the founder of the Bergen Orchestra`, `is president of the union`: a post told as a state. */
-  'post-attribute': ({ roles: { attribute, time } }) =>
-    attribute !== undefined &&
-    time === undefined &&
-    !/^an?\s|[(),;]/i.test(attribute.text) &&
-    /\b(?:of|at|for) .*\p{Lu}/u.test(attribute.text) &&
-    isUniqueTitle(attribute.text.replace(/^the /, '')),
   /** What a study finds or a body announces; of a person, only what was made known on one occasion. */
   finding: isFinding,
   /** What somebody says, and no `finding`. */
   claim: (fact) => !isFinding(fact) && isActor(fact.roles.speaker) && fact.action?.lemma !== 'think',
   'reason-clause': (fact) => fact.roles.cause?.marker === 'because',
-  'noun-attribute': (fact) =>
-    /^(?:an?|the|one of)\s/i.test(fact.roles.attribute === undefined ? '' : withMarker(fact.roles.attribute)),
+  /** `Antilia is a 27-storey tower`, `faults are fractures in the crust`: what something is, for those who never heard of it. */
+  definition: isDefinition,
+  /** `Anna Karlsen was a Norwegian sculptor`. */
+  'personal-definition': isPersonalDefinition,
+  /** `The most wasted fruit is melon`: a description, and what it fits. */
+  specification: isSpecification,
+  /** `Anna Karlsen is the face of the new banknote`. */
+  identification: isIdentification,
   /** A verb that says something itself: `have` and `make` leave the question open. */
   'telling-verb': (fact) =>
     !['have', 'do', 'make', 'take', 'get', 'give', 'be'].includes(fact.action?.lemma ?? ''),

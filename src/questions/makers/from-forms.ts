@@ -37,7 +37,7 @@ const saidRoles = new Set<QuestionForm['asks']>([
 export function askForms(task: MakerTask, forms: readonly QuestionForm[]): readonly Candidate[] {
   return task.facts
     .filter((fact) => fact.confidence >= askGate && isAsked(fact))
-    .filter(({ kind, salience }) => salience >= minSalience || !['event', 'state'].includes(kind))
+    .filter(({ kind, salience }) => salience >= minSalience || kind !== 'event')
     .flatMap((fact) => forms.filter((form) => suits(form, fact)).flatMap((form) => askOne(task, fact, form)));
 }
 

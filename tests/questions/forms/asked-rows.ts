@@ -784,14 +784,14 @@ export const askedRows: readonly AskedRow[] = [
     'state present be | subject the trade in tiger parts | attribute lucrative by Diwakar Chapagain:',
     {
       'state-claim-about': 'What did Diwakar Chapagain say about the trade in tiger parts? – It is lucrative',
-      'state-attribute': null,
+      'state-what-is': null,
       'state-first-who': null,
     },
   ],
   [
     'state present be | subject the situation in the park | attribute bad by Raymond Lumbu:',
     {
-      'state-attribute': null,
+      'state-what-is': null,
       'state-claim-about': null,
       'state-first-what': null,
       'state-first-who': null,
@@ -800,7 +800,7 @@ export const askedRows: readonly AskedRow[] = [
   [
     'state present be | subject people @persons | attribute afraid of wolves by Raymond Lumbu:',
     {
-      'state-attribute': null,
+      'state-what-is': null,
       'state-claim-about': null,
       'state-first-what': null,
       'state-first-who': null,
@@ -811,21 +811,21 @@ export const askedRows: readonly AskedRow[] = [
     {
       'state-claim-about':
         'What did Derrick Taff say about natural sounds? – They are very important to people',
-      'state-attribute': null,
+      'state-what-is': null,
     },
   ],
   [
     'state past be | subject Ada Hale @person# | attribute the first woman to climb Mount Senn | time in ~ 1931 @date',
     {
       'state-first-who': 'Who was the first woman to climb Mount Senn? – Ada Hale',
-      'state-attribute': null,
+      'state-what-is': null,
       'state-claim-about': null,
     },
   ],
   [
     'state past be | subject Ada Hale @person# | attribute a teacher of music',
     {
-      'state-attribute': null,
+      'state-what-is': null,
       'state-claim-about': null,
       'state-first-what': null,
     },
@@ -833,7 +833,7 @@ export const askedRows: readonly AskedRow[] = [
   [
     'state present be | subject Lake Senn @place# | attribute the largest lake in Norway',
     {
-      'state-attribute': 'What is Lake Senn? – The largest lake in Norway',
+      'state-what-is': 'What is Lake Senn? – The largest lake in Norway',
       'state-claim-about': null,
       'state-first-who': null,
     },
@@ -841,7 +841,7 @@ export const askedRows: readonly AskedRow[] = [
   [
     'state present be | subject Butare @place# | attribute the home of a large university',
     {
-      'state-attribute': null,
+      'state-what-is': null,
       'state-claim-about': null,
       'state-first-what': null,
     },
@@ -849,7 +849,7 @@ export const askedRows: readonly AskedRow[] = [
   [
     'state present be | subject Butare @place# | attribute quiet',
     {
-      'state-attribute': null,
+      'state-what-is': null,
       'state-claim-about': null,
       'state-first-who': null,
     },
@@ -857,7 +857,7 @@ export const askedRows: readonly AskedRow[] = [
   [
     'state past be | subject the closure of banks | attribute devastating | cause because ~ the island runs on cash @clause',
     {
-      'state-attribute': null,
+      'state-what-is': null,
       'state-claim-about': null,
       'state-first-what': null,
       'state-why': null,
@@ -881,19 +881,22 @@ export const askedRows: readonly AskedRow[] = [
   ],
   [
     'state present be | subject Ellen Marsh @person# | attribute the founder of the Bergen Orchestra',
-    { 'state-post': 'Who is the founder of the Bergen Orchestra? – Ellen Marsh', 'state-first-who': null },
+    {
+      'state-identity-who': 'Who is the founder of the Bergen Orchestra? – Ellen Marsh',
+      'state-first-who': null,
+    },
   ],
   [
     'state present be | subject Ellen Marsh @person# | attribute a founder of the Bergen Orchestra',
-    { 'state-post': null, 'state-attribute': null },
+    { 'state-identity-who': null, 'state-what-is': null },
   ],
   [
     'state present be | subject Ellen Marsh @person# | attribute the founder of the orchestra',
-    { 'state-post': null, 'state-first-what': null },
+    { 'state-identity-who': null, 'state-first-what': null },
   ],
   [
     'state present be | subject Ellen Marsh @person# | attribute the sister of Ann Lee',
-    { 'state-post': null, 'state-first-who': null },
+    { 'state-identity-who': null, 'state-first-who': null },
   ],
   [
     'role present hold | person Ellen Marsh @person# | title House Speaker',
