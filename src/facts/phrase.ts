@@ -5,6 +5,7 @@ import { findDanglingDefinite } from './definites.js';
 import { markerOf, markerTokens, wholeMarkerOf } from './markers.js';
 import { ownTokens } from './own-tokens.js';
 import type { Bound } from './pronouns.js';
+import { referentHead } from './referents.js';
 import { isSound } from './soundness.js';
 import { dependents, type Tree, tokenAt } from './tree.js';
 import { wordTokens } from './wording.js';
@@ -59,6 +60,7 @@ export function phraseOf(
   const first = tokens[0];
   const last = tokens.at(-1);
   if (text === null || first === undefined || last === undefined || pointsBack(tree, token)) return null;
+  const meant = tokenAt(tree, referentHead(tree, head));
   const named = namedBeside(tree, token);
   const dangling = isInPlace ? null : findDanglingDefinite(tree, tokens);
   if (dangling !== null && (named === null || dangling.index !== head)) return null;
@@ -66,9 +68,9 @@ export function phraseOf(
   return {
     text: named?.name ?? text,
     marker,
-    type: named === null ? typeOf(tree, token) : 'person',
+    type: named === null ? typeOf(tree, meant) : 'person',
     entity: named?.id ?? tree.mentionOf.get(head)?.entity ?? null,
-    number: named === null ? numberOf(tree, token) : 'singular',
+    number: named === null ? numberOf(tree, meant) : 'singular',
     quantity: amountOf(tree, token, tokens, bound),
     range: { first: first.index, end: last.index + 1 },
     head,

@@ -19,6 +19,8 @@ export interface Tree {
   /** What stands below and above each token. */
   readonly dependencies: DependencyTree;
   readonly mentionOf: ReadonlyMap<number, Mention>;
+  /** The head of the phrase that a pronoun stands for, which is no entity, by the index of the pronoun. */
+  readonly referenceOf: ReadonlyMap<number, number>;
   /** Mentions by name or description, by their first token. */
   readonly nameAt: ReadonlyMap<number, Mention>;
   readonly entityOf: ReadonlyMap<string, Entity>;
@@ -62,6 +64,7 @@ export function indexTree(analysis: Analysis): Tree {
     analysis,
     dependencies: createTree(tokens, analysis.sentences),
     mentionOf: new Map(analysis.mentions.map((mention) => [mention.head, mention])),
+    referenceOf: new Map(analysis.references.map(({ pronoun, antecedent }) => [pronoun, antecedent])),
     nameAt: new Map(
       analysis.mentions
         .filter((mention) => mention.form !== 'pronoun')

@@ -4,9 +4,10 @@ import { firstAndSecondPerson } from '../language/pronouns.js';
 import type { Token } from '../model/analysis.js';
 import { isShortAuxiliary, writtenOut } from './clitics.js';
 import { needOf } from './definites.js';
-import { namedAt } from './described-names.js';
+import { calledName, namedAt } from './described-names.js';
 import { introductionOf } from './introductions.js';
 import { type Bound, isEmpty, isExplainedInside } from './pronouns.js';
+import { referentHead, referentOf } from './referents.js';
 import { isInOffice, isOfTheSame, isSaidBehind, isThisPeriod } from './said-beside.js';
 import { isOneOfTold, isSimilarToOne } from './told-ones.js';
 import { dependents, hasRelation, type Tree, tokenAt } from './tree.js';
@@ -221,10 +222,38 @@ function pronounWord(
   if (firstAndSecondPerson.has(lower)) return null;
   if (entity === undefined && isSaidBehind(tree, token, lower, said.inside)) return lower;
   if (entity === undefined)
-    return isOwn(lower, token, bound) || isExplainedInside(tree, token, said.inside, bound) ? lower : null;
-  if (said.named.has(entity.id) || said.namedHere.has(entity.id)) return lower;
+    return isOwn(lower, token, bound) || isExplainedInside(tree, token, said.inside, bound)
+      ? lower
+      : referentWords(tree, token, lower, bound, said);
+  if (said.named.has(entity.id) || (said.namedHere.has(entity.id) && !opensMainClause(tree, token)))
+    return lower;
   said.named.add(entity.id);
-  return token.xpos === 'PRP$' ? possessiveOf(entity.name) : entity.name;
+  const name = calledName(tree, entity);
+  return token.xpos === 'PRP$' ? possessiveOf(name) : name;
+}
+
+/** `It played as the NAO`: a subject is named before what it does; `Before he left, Blinken …` need not be. */
+function opensMainClause(tree: Tree, token: Token): boolean {
+  const isMain = token.head >= 0 && hasRelation(tokenAt(tree, token.head), 'root');
+  return isMain && hasRelation(token, 'nsubj');
+}
+
+/** The description for a pronoun that has one; the pronoun itself where the words before it have the description. */
+function referentWords(
+  tree: Tree,
+  token: Token,
+  lower: string,
+  bound: Bound | null,
+  said: Said,
+): string | null {
+  const referent = referentOf(tree, token);
+  if (referent === null) return null;
+  const { head, tokens, needsArticle } = referent;
+  const isSaid = said.inside.has(head.index) || said.named.has(`phrase ${head.index}`);
+  if (isSaid || (bound?.head !== undefined && referentHead(tree, bound.head) === head.index)) return lower;
+  said.named.add(`phrase ${head.index}`);
+  const words = wordTokens(tree, tokens, null);
+  return words === null || !needsArticle ? words : `the ${words}`;
 }
 
 function isSentenceStart(tree: Tree, token: Token): boolean {

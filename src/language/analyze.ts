@@ -38,7 +38,7 @@ export function analyze(
   );
   const quantities = readQuantities(tree, times, (index) => named.has(index));
   const quoted = attributeQuotations(tree, findQuotedParts(article, tree), names.mentions);
-  const { entities, mentions } = resolveReferences(
+  const { entities, mentions, references } = resolveReferences(
     tree,
     names.entities,
     names.mentions,
@@ -52,6 +52,7 @@ export function analyze(
       sentences,
       entities,
       mentions,
+      references,
       times,
       quantities,
       quotations: finishQuotations(quoted, mentions),

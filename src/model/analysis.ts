@@ -88,6 +88,14 @@ export interface Mention extends TokenRange {
   readonly form: 'name' | 'nominal' | 'pronoun';
 }
 
+/** A pronoun that certainly stands for what has no name but was described: `they` for `prosecutors in the south`. */
+export interface Reference {
+  /** Index of the pronoun. */
+  readonly pronoun: number;
+  /** Index of the head of the phrase that it takes up; never a pronoun. */
+  readonly antecedent: number;
+}
+
 /** A point or stretch of time: `on Thursday`, `nearly eight weeks ago`, `in its seventh day`. */
 export interface TimeExpression extends TokenRange {
   readonly head: number;
@@ -125,6 +133,8 @@ export interface Analysis {
   readonly entities: readonly Entity[];
   /** Sorted by `first`. */
   readonly mentions: readonly Mention[];
+  /** In the order of the text. */
+  readonly references: readonly Reference[];
   readonly times: readonly TimeExpression[];
   readonly quantities: readonly Quantity[];
   readonly quotations: readonly Quotation[];

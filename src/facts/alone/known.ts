@@ -49,7 +49,7 @@ function firstWordOf(name: string): string {
 }
 
 export function gatherKnown(tree: Tree, drafts: readonly FactDraft[]): Known {
-  const { sentences, mentions, times, quantities, entities } = tree.analysis;
+  const { sentences, mentions, references, times, quantities, entities } = tree.analysis;
   const firstMentions = new Map(mentions.toReversed().map(({ entity, head }) => [entity, head]));
   const amounts = quantities.filter(({ kind }) => kind !== 'count' && kind !== 'ordinal');
   const byForm = groupBy(
@@ -58,7 +58,7 @@ export function gatherKnown(tree: Tree, drafts: readonly FactDraft[]): Known {
   );
   return {
     sentences: new Map(sentences.map((sentence) => [sentence.id, sentence])),
-    resolved: tokensOf(mentions),
+    resolved: new Set([...tokensOf(mentions), ...references.map(({ pronoun }) => pronoun)]),
     dated: tokensOf(times.filter(({ kind }) => kind === 'date')),
     measured: tokensOf([...times, ...amounts]),
     introductions: introductionsOf(tree, drafts),

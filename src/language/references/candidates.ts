@@ -21,6 +21,8 @@ export interface Scene {
   readonly entities: ReadonlyMap<string, Entity>;
   /** Mention by the index of its head. */
   readonly mentions: Map<number, Mention>;
+  /** The head of the described thing by the index of the pronoun that stands for it; filled in as pronouns are read. */
+  readonly references: Map<number, number>;
   /** Gender by entity; filled in as pronouns show it. */
   readonly genders: Map<string, Gender>;
   /** The quotation a token stands in. */
@@ -48,7 +50,7 @@ const maleNouns =
   /^(?:man|boy|father|son|brother|husband|uncle|nephew|grandfather|gentleman|king|prince|actor|duke|widower|boyfriend|dad|groom|emperor|monk|schoolboy|\p{L}+(?:[^u]|[^h]u)man)$/u;
 
 /** The gender that a noun for a person tells: `spokeswoman` female; null for `doctor`, `human`, `woman's` apart. */
-function genderOfNoun(lemma: string): Gender | null {
+export function genderOfNoun(lemma: string): Gender | null {
   return femaleNouns.test(lemma) ? 'female' : maleNouns.test(lemma) ? 'male' : null;
 }
 
@@ -103,7 +105,25 @@ function isDescribedPerson(scene: Scene, token: Token): boolean {
   ) {
     return false;
   }
-  return !isPart(scene, token.index);
+  return !isPart(scene, token.index) && !isSecondPart(scene, token) && !isOwnOfPerson(scene, token);
+}
+
+/** `after the death of his father`: somebody of whom the sentence speaks only as belonging to `him`. */
+function isOwnOfPerson({ tree }: Scene, token: Token): boolean {
+  const gender = genderOfNoun(token.lemma.toLowerCase());
+  return (
+    gender !== null &&
+    /^(?:obl|nmod|conj)/u.test(token.relation) &&
+    tree.children(token.index).some((child) => pronounGender(child) === gender)
+  );
+}
+
+/** `student` of `George, a refugee and student`: joined to what somebody is, whatever the parse joins it to. */
+function isSecondPart({ tree, mentions }: Scene, token: Token): boolean {
+  if (token.relation !== 'conj' || tree.child(token.index, 'det') !== null) return false;
+  const first = tree.at(token.head);
+  const beside = mentions.has(first.index) ? tree.child(first.index, 'appos') : first;
+  return beside !== null && beside.index < token.index && (beside !== first || first.relation === 'appos');
 }
 
 /** `as Eve`: a part or post, not somebody who acts. */

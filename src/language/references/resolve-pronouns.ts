@@ -4,7 +4,7 @@ import { agrees, type Candidate, mentionAt, personsIn, type Scene } from './cand
 import { clauseOf, isBelow, isSubject } from './clauses.js';
 import { frontedPart } from './fronted-parts.js';
 import { pronounGender } from './pronouns.js';
-import { isNamedIn, speakerBefore } from './speaker-chain.js';
+import { isNamedIn, speakerBefore, subjectBefore } from './speaker-chain.js';
 
 /** Tokens of a sentence at most: a longer one is no prose, and its tree is not to be trusted. */
 const longestSentence = 250;
@@ -27,7 +27,10 @@ export function resolvePronoun(
     return null;
   }
   const spoken = quotations.get(token.index);
-  const chain = spoken === undefined ? null : speakerBefore(scene, token, gender, spoken);
+  const chain =
+    spoken === undefined
+      ? null
+      : (speakerBefore(scene, token, gender, spoken) ?? subjectBefore(scene, token, gender, spoken));
   if (chain !== null || (spoken !== undefined && spoken.first < token.index && spoken.end <= token.index)) {
     // Whoever it is that goes on speaking, it is not for the grammar of other sentences to say.
     return chain;
@@ -136,8 +139,10 @@ function choose(scene: Scene, token: Token, candidates: readonly Candidate[]): s
 /** A subject or one joined to it: in `Tom and Paul met` both are. */
 function actsAsSubject(scene: Scene, head: number): boolean {
   const token = scene.tree.at(head);
-  const first = token.relation === 'conj' ? scene.tree.parent(head) : null;
-  return isSubject(first ?? token);
+  // So does a name beside its description: `the spokesman, Daniel Hale, said`.
+  const above = scene.tree.parent(head);
+  const isBeside = token.relation === 'appos' && above !== null && !scene.mentions.has(above.index);
+  return isSubject((token.relation === 'conj' || isBeside ? above : null) ?? token);
 }
 
 function isObject(token: Token): boolean {

@@ -1,15 +1,15 @@
 import { groupBy } from '../../base/collections.js';
-import type { Entity, Gender, Mention } from '../../model/analysis.js';
+import type { Entity, Gender, Mention, Reference } from '../../model/analysis.js';
 import type { QuotationDraft } from '../quotations.js';
 import { rangeByIndex } from '../ranges.js';
 import { placeNames } from '../speakers.js';
 import type { Tree } from '../tree.js';
-import { mentionAt, type Scene } from './candidates.js';
+import { genderOfNoun, mentionAt, type Scene } from './candidates.js';
 import { isFirstPerson, pronounGender } from './pronouns.js';
 import { indexDescriptions, resolveNominal } from './resolve-nominals.js';
 import { resolveOwner } from './resolve-owners.js';
 import { resolvePronoun } from './resolve-pronouns.js';
-import { resolveSubject } from './resolve-subjects.js';
+import { resolveThing } from './resolve-things.js';
 
 /**
  * Adds to names the descriptions and pronouns that certainly stand for the same entities, from the first word to the
@@ -21,16 +21,17 @@ export function resolveReferences(
   names: readonly Mention[],
   quotations: readonly QuotationDraft[],
   title: string,
-): { readonly entities: readonly Entity[]; readonly mentions: readonly Mention[] } {
+): {
+  readonly entities: readonly Entity[];
+  readonly mentions: readonly Mention[];
+  readonly references: readonly Reference[];
+} {
   const scene: Scene = {
     tree,
     entities: new Map(entities.map((entity) => [entity.id, entity])),
     mentions: new Map(names.map((mention) => [mention.head, mention])),
-    genders: new Map(
-      entities.flatMap((entity): [string, Gender][] =>
-        entity.gender === null ? [] : [[entity.id, entity.gender]],
-      ),
-    ),
+    references: new Map(),
+    genders: gendersOf(tree, entities, names),
     quotationOf: rangeByIndex(quotations),
     places: placeNames(names),
     byDescription: indexDescriptions(entities),
@@ -56,15 +57,18 @@ export function resolveReferences(
       continue;
     }
     const gender = pronounGender(token);
+    const thing = gender === null ? resolveThing(scene, token) : null;
     const entity =
-      gender === null
-        ? (resolveOwner(scene, token) ?? resolveSubject(scene, token))
-        : resolvePronoun(scene, token, bySubject);
+      gender !== null
+        ? resolvePronoun(scene, token, bySubject)
+        : ((thing === null ? null : entityMeant(scene, thing)) ?? resolveOwner(scene, token));
     if (entity !== null) {
       add({ first: token.index, end: token.index + 1, head: token.index, entity, form: 'pronoun' });
       if (gender !== null && !scene.genders.has(entity)) {
         scene.genders.set(entity, gender);
       }
+    } else if (thing !== null) {
+      scene.references.set(token.index, scene.references.get(thing) ?? thing);
     } else if (token.upos === 'NOUN') {
       const nominal = resolveNominal(scene, token);
       if (nominal !== null) {
@@ -88,7 +92,29 @@ export function resolveReferences(
   return {
     entities: entities.map((entity) => withReferences(tree, entity, scene, nominals.get(entity.id) ?? [])),
     mentions: [...names, ...found].toSorted((one, other) => one.first - other.first || one.end - other.end),
+    references: [...scene.references].map(([pronoun, antecedent]) => ({ pronoun, antecedent })),
   };
+}
+
+/** What names and titles tell, and the nouns beside the names: `her husband, Mel Ash`. */
+function gendersOf(tree: Tree, entities: readonly Entity[], names: readonly Mention[]): Map<string, Gender> {
+  const genders = new Map<string, Gender>();
+  for (const { id, gender } of entities) if (gender !== null) genders.set(id, gender);
+  const persons = new Set(entities.filter(({ type }) => type === 'person').map(({ id }) => id));
+  for (const { entity, head } of names.filter(
+    (name) => persons.has(name.entity) && !genders.has(name.entity),
+  )) {
+    const noun = tree.at(head).relation === 'appos' ? tree.parent(head) : tree.child(head, 'appos');
+    const gender = noun === null ? null : genderOfNoun(noun.lemma.toLowerCase());
+    if (gender !== null) genders.set(entity, gender);
+  }
+  return genders;
+}
+
+/** The entity that a phrase is the name of, alone: `Tom` of `Tom and his friends` is not all of them. */
+function entityMeant(scene: Scene, head: number): string | null {
+  const isJoined = scene.tree.children(head).some(({ relation }) => relation === 'conj');
+  return isJoined ? null : (mentionAt(scene, head)?.entity ?? null);
 }
 
 function countUse({ uses }: Scene, { entity, head }: Mention): void {

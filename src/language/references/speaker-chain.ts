@@ -33,7 +33,7 @@ export function speakerBefore(
       continue;
     }
     const subject = speakerOf(tree, verb, scene.places);
-    const speaker = subject === null ? undefined : mentionAt(scene, subject.index)?.entity;
+    const speaker = subject === null ? undefined : personAt(scene, subject.index);
     const known = speaker === undefined ? undefined : scene.genders.get(speaker);
     const fits = speaker !== undefined && scene.entities.get(speaker)?.type === 'person';
     if (!fits || (known !== undefined && known !== gender) || isNamedIn(scene, speaker, own)) {
@@ -52,6 +52,39 @@ export function speakerBefore(
     return between.length === 0 ? speaker : null;
   }
   return null;
+}
+
+/** The entity that a subject is a mention of, or the name beside it: `the spokesman, Daniel Hale, said`. */
+function personAt(scene: Scene, index: number): string | undefined {
+  const own = mentionAt(scene, index)?.entity;
+  const beside = scene.tree.children(index).filter(({ relation }) => relation === 'appos');
+  return own ?? beside.map((one) => scene.mentions.get(one.index)?.entity).find((one) => one !== undefined);
+}
+
+/**
+ * Whom the sentence before a quotation is about, where it tells of no speaker: after `Flahaut was inspired to help.` the
+ * quotation `"I saw them every day," she said` is hers. Null for a pronoun that does not open the attribution of a
+ * sentence of its own, and where the quotation speaks of that person.
+ */
+export function subjectBefore(
+  scene: Scene,
+  token: Token,
+  gender: Gender,
+  own: QuotationDraft,
+): string | null {
+  const { tree } = scene;
+  const number = tree.sentenceOf(own.first);
+  const sentence = tree.sentences[number];
+  const before = tree.sentences[number - 1];
+  const isOpening = sentence !== undefined && own.first === sentence.first && own.first < token.index;
+  if (before === undefined || !isOpening || own.chained || scene.quotationOf.has(before.first)) return null;
+  if (sentence.paragraph - before.paragraph > 1 || tree.sentenceOf(token.index) !== number) return null;
+  const subject = tree.child(before.root, 'nsubj', 'nsubj:pass');
+  const person = subject === null ? undefined : personAt(scene, subject.index);
+  if (person === undefined || scene.entities.get(person)?.type !== 'person') return null;
+  const known = scene.genders.get(person);
+  const isOther = known !== undefined && known !== gender;
+  return isOther || isNamedIn(scene, person, own) ? null : person;
 }
 
 /**

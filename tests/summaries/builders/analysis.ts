@@ -144,6 +144,7 @@ export function analysisOf(
       .sort((one, other) => one.first - other.first),
     times: [],
     quantities: [],
+    references: [],
     quotations: quotationsOf(tokens),
   };
 }

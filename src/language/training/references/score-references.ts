@@ -40,6 +40,16 @@ export interface JudgedDescription {
   readonly right: boolean;
 }
 
+/** `it` or `they` as a subject, outside quotation marks. */
+export interface JudgedThing {
+  readonly kind: 'it' | 'they';
+  /** Whether the analysis says what it stands for: an entity or a described thing. */
+  readonly resolved: boolean;
+  /** Whether the treebank has it so. */
+  readonly right: boolean;
+  readonly span: Span;
+}
+
 type PlacedWord = GoldDocument['sentences'][number]['words'][number];
 
 /** A phrase of the treebank with the places of its words in the document. */
@@ -90,6 +100,34 @@ export function judgeDescriptions(document: GoldDocument, analysis: Analysis): r
         phrase !== undefined && names.some((name) => goldEntityOf(gold, analysis, name) === phrase.entity);
       return { noun: tokens[head]?.lemma ?? '', right };
     });
+}
+
+/** Lays `it` and `they` of an analysis, as subjects, beside GUM's. */
+export function judgeThings(document: GoldDocument, analysis: Analysis): readonly JudgedThing[] {
+  const { tokens, mentions, references, quotations } = analysis;
+  const gold = goldPhrases(document);
+  return tokens.flatMap(({ index, text, relation, span }) => {
+    const kind = text.toLowerCase();
+    if ((kind !== 'it' && kind !== 'they') || !relation.startsWith('nsubj')) return [];
+    if (quotations.some(({ first, end }) => first <= index && index < end)) return [];
+    const mention = mentions.find(({ form, first }) => form === 'pronoun' && first === index);
+    const antecedent = references.find(({ pronoun }) => pronoun === index)?.antecedent;
+    const own = gold.find(({ single }) => single?.span.start === span.start)?.entity ?? null;
+    const named = mentions
+      .filter(({ form, entity }) => form === 'name' && entity === mention?.entity)
+      .map((name) => goldEntityOf(gold, analysis, name));
+    const described = gold.filter(({ heads }) =>
+      heads.some(({ start }) => antecedent !== undefined && start === tokens[antecedent]?.span.start),
+    );
+    return [
+      {
+        kind,
+        resolved: mention !== undefined || antecedent !== undefined,
+        right: own !== null && (named.includes(own) || described.some(({ entity }) => entity === own)),
+        span,
+      },
+    ];
+  });
 }
 
 /** Lays the pronouns of an analysis beside GUM's; all mentions are those that the engine found itself. */
