@@ -63,7 +63,12 @@ export function wordTokens(tree: Tree, tokens: readonly Token[], bound: Bound | 
   let previous: Token | null = null;
   const inside = new Set(tokens.map((token) => token.index));
   const named = new Set([...(bound?.entity == null ? [] : [bound.entity]), ...(bound?.named ?? [])]);
-  const namedHere = new Set(tokens.flatMap((token) => tree.nameAt.get(token.index)?.entity ?? []));
+  const namedHere = new Set(
+    tokens.flatMap((token) => {
+      const name = opensMainClause(tree, token) ? tree.mentionOf.get(token.index) : undefined;
+      return (tree.nameAt.get(token.index) ?? name)?.entity ?? [];
+    }),
+  );
   let skippedTo = -1;
   for (const token of tokens) {
     if (relativePronouns.has(token.xpos) && !isRelatedInside(tree, token, inside)) return null;

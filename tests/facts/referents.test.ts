@@ -8,11 +8,11 @@ const told: readonly (readonly [text: string, fact: string])[] = [
     'Prosecutors in Bergen plan to seize the farm of Peter Hale.',
   ],
   [
-    'A costly bridge plan reached parliament in May. It won support from farmers.',
+    'A costly bridge plan arrived in parliament in May. It won support from farmers.',
     'The costly bridge plan won support from farmers.',
   ],
   [
-    'The Bergen Choir toured Norway in 2010. It changed its name in 2012.',
+    'The Bergen Choir sang in Oslo in 2010. It changed its name in 2012.',
     'The Bergen Choir changed its name in 2012.',
   ],
   [
@@ -36,17 +36,22 @@ const told: readonly (readonly [text: string, fact: string])[] = [
     'The Norwegian state budget passed parliament in May.',
   ],
   [
-    'Ministers from Norway met in Bergen on Monday. According to Reuters, they plan to close two harbours.',
-    'Ministers from Norway plan to close two harbours.',
+    'Prosecutors in Bergen met on Monday. According to Reuters, they plan to close two harbours.',
+    'Prosecutors in Bergen plan to close two harbours.',
   ],
   [
     'The first novel of Anna Lind was printed in Oslo in 1880. It was translated into German in 1883.',
     'The first novel of Anna Lind was translated into German in 1883.',
   ],
+  [
+    'Peter Hale lived in Bergen. For much of his childhood, he cared for his sick father.',
+    'For much of his childhood, Peter Hale cared for his sick father.',
+  ],
 ];
 
 /** Nothing is told of it or them: what is meant is not certain, or nothing is. */
 const untold: readonly (readonly [text: string, words: RegExp])[] = [
+  ['The county council bought a bus in March. It carries about 3,000 books.', /council carries/u],
   ['The bank failed. It shows a lack of care.', /bank shows/u],
   ['The Linds moved to the top floor of a house. It was a difficult change.', /was a difficult change/u],
   ['Two plans were rejected by three parties in May. They had clashed over taxes.', /clashed/u],

@@ -18,7 +18,10 @@ interface Kind {
 const plurals = new Set(['people', 'police', 'folk']);
 /** Common nouns for bodies that the classes of nouns file elsewhere. */
 const bodies =
-  /^(?:administration|agency|airline|army|authority|bank|board|bureau|center|centre|chain|charity|church|city|club|college|commission|committee|company|corporation|council|country|court|department|district|firm|foundation|government|group|hospital|institute|institution|maker|manufacturer|ministry|museum|nation|network|newspaper|office|organi[sz]ation|paper|parliament|party|police|publisher|regulator|retailer|school|service|society|state|team|union|university)$/u;
+  /^(?:administration|agency|airline|army|authority|bank|board|bureau|center|centre|chain|charity|church|city|club|college|commission|committee|company|corporation|council|country|court|department|district|firm|foundation|government|group|hospital|institute|institution|maker|manufacturer|ministry|museum|nation|newspaper|office|organi[sz]ation|paper|parliament|party|police|publisher|regulator|retailer|school|service|society|state|team|union|university)$/u;
+/** Things together, not people. */
+const collections =
+  /^(?:array|batch|collection|data|fleet|forest|list|network|package|range|series|set|system|wave)$/u;
 const amounts =
   /^(?:bulk|couple|handful|host|lot|majority|minority|most|number|percent|percentage|plenty|rest|range|variety)$/u;
 /** Relations of nouns that are no phrase of their own. */
@@ -47,7 +50,7 @@ export function kindOf(scene: Scene, token: Token): Kind | null {
     entity === undefined ? nounClassOf(lemma) === 'person' || lemma === 'people' : entity.type === 'person';
   const isBody =
     entity === undefined
-      ? bodies.test(lemma) || nounClassOf(lemma) === 'group'
+      ? bodies.test(lemma) || (nounClassOf(lemma) === 'group' && !collections.test(lemma))
       : ['organization', 'group', 'place'].includes(entity.type);
   return { isPlural, isPerson, isBody, isNamed: entity !== undefined };
 }

@@ -1,6 +1,7 @@
 import type { Sentence, Token } from '../../model/analysis.js';
 import { nounClassOf } from '../lexicons/noun-classes.js';
 import { sayingVerbs } from '../lexicons/saying.js';
+import { firstAndSecondPerson } from '../pronouns.js';
 import type { Tree } from '../tree.js';
 import { fits, kindOf, thingsIn } from './antecedents.js';
 import type { Scene } from './candidates.js';
@@ -87,19 +88,23 @@ function subjectBefore(
   if (isSaying && !canSpeak) return null;
   // `The bank failed. It shows a lack of care.`
   if (kind.isBody && !isThey && proofs.test(predicate.lemma)) return null;
-  const rivals = thingsIn(scene, before.first, before.end, isThey).filter(
-    (one) =>
-      one.index !== subject.index &&
-      (isSubject(one) || isAgent(tree, one)) &&
-      !isBelow(tree, one.index, subject.index) &&
-      // `more modern than its name suggests`
-      !tree.children(one.index).some(({ text }) => /^(?:its|their)$/iu.test(text)) &&
-      !scene.quotationOf.has(one.index),
-  );
   if (isSaying && sayingVerbs.has(main.lemma)) return subject;
+  const rivals = thingsIn(scene, before.first, before.end, isThey).filter(
+    (one) => one.index !== subject.index && isProminent(scene, one, main, subject),
+  );
   // `The authors say the results confirm it. They call for …`: results do not call.
-  const isDeed = canSpeak && deeds.test(predicate.lemma);
+  const isDeed = canSpeak && (isSaying || deeds.test(predicate.lemma));
   return rivals.every((one) => isDeed && !isSpeaker(scene, one)) ? subject : null;
+}
+
+/** Whether a later sentence may go on with somebody or something else than the subject: another subject, an agent, an object. */
+function isProminent(scene: Scene, token: Token, main: Token, subject: Token): boolean {
+  const { tree, quotationOf } = scene;
+  if (isBelow(tree, token.index, subject.index) || quotationOf.has(token.index)) return false;
+  // `more modern than its name suggests`
+  if (tree.children(token.index).some(({ text }) => /^(?:its|their)$/iu.test(text))) return false;
+  const isObject = token.relation === 'obj' && token.head === main.index;
+  return isObject || isSubject(token) || isAgent(tree, token);
 }
 
 /** What a report does as well as what happened. */
@@ -107,7 +112,7 @@ const proofs = /^(?:demonstrate|indicate|prove|reveal|show|suggest)$/u;
 
 /** What only persons and bodies do. */
 const deeds =
-  /^(?:agree|ask|believe|call|decide|expect|fear|hope|intend|know|plan|recommend|refuse|seek|suggest|think|try|urge|want|warn|wish)$/u;
+  /^(?:agree|ask|believe|call|decide|expect|fear|hope|intend|know|need|plan|recommend|refuse|seek|suggest|think|try|urge|want|warn|wish)$/u;
 
 function isSpeaker(scene: Scene, token: Token): boolean {
   const kind = kindOf(scene, token);
@@ -134,12 +139,13 @@ function mainPredicate({ tree }: Scene, sentence: Sentence, next: Token): Token 
   return saying === undefined || !sayingVerbs.has(next.lemma) ? root : saying;
 }
 
-/** `no bank`, `neither side`, `most of them`: nobody in particular. */
+/** `no bank`, `neither side`, `your exposure`: nothing that an article could speak of again. */
 function isUnreferring({ tree }: Scene, subject: Token): boolean {
   return tree
     .children(subject.index)
-    .some(
-      ({ relation, lemma }) =>
-        relation === 'det' && /^(?:no|any|each|every|either|neither|another|which|what)$/iu.test(lemma),
+    .some(({ relation, text }) =>
+      relation === 'det'
+        ? /^(?:no|any|each|every|either|neither|another|which|what)$/iu.test(text)
+        : relation === 'nmod:poss' && firstAndSecondPerson.has(text.toLowerCase()),
     );
 }
