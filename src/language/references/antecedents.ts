@@ -39,7 +39,7 @@ export function kindOf(scene: Scene, token: Token): Kind | null {
   if (!isNoun && entity === undefined) return null;
   const lemma = token.lemma.toLowerCase();
   if (amounts.test(lemma) && tree.child(token.index, 'nmod') !== null) return null;
-  if (entity === undefined && isTime(token, lemma)) return null;
+  if (isDay(token) || (entity === undefined && isTime(lemma))) return null;
   const joined = tree.children(token.index).filter(({ relation }) => relation === 'conj');
   const isJoined = joined.some((other) => tree.child(other.index, 'cc')?.lemma === 'and');
   const isPlural =
@@ -55,13 +55,12 @@ export function kindOf(scene: Scene, token: Token): Kind | null {
   return { isPlural, isPerson, isBody, isNamed: entity !== undefined };
 }
 
-function isTime({ text }: Token, lemma: string): boolean {
-  return (
-    timeUnits.has(lemma) ||
-    nounClassOf(lemma) === 'time' ||
-    monthOf(text) !== null ||
-    weekdayOf(text) !== null
-  );
+function isTime(lemma: string): boolean {
+  return timeUnits.has(lemma) || nounClassOf(lemma) === 'time';
+}
+
+function isDay({ text }: Token): boolean {
+  return monthOf(text) !== null || weekdayOf(text) !== null;
 }
 
 /** Whether `it`, or `they`, can stand for a phrase of the kind. */
