@@ -60,6 +60,8 @@ function asDetail(task: MakerTask, gist: SummarySentence, detail: SummarySentenc
   const [evidence] = detail.evidence.flatMap((one) => evidenceOf(task, one));
   if (evidence === undefined || /[“”"]/u.test(detail.text) || wordCount(detail.text) > maxWords) return [];
   const paragraph = task.article.paragraphOf(evidence.sentence);
+  // `She was sent …` beside a main idea that names her is known for a part of something.
+  if (leansBack(task, evidence.sentence)) return [];
   if (paragraph <= leadParagraphs || !isNarrow(task, detail.text, paragraph, gist.text)) return [];
   return [
     {
@@ -69,6 +71,13 @@ function asDetail(task: MakerTask, gist: SummarySentence, detail: SummarySentenc
       rank: 1,
     },
   ];
+}
+
+function leansBack({ analysis, excerpts }: MakerTask, id: string): boolean {
+  const sentence = analysis.sentences.find((one) => one.id === id);
+  if (sentence === undefined) return false;
+  const pointer = excerpts.findPointer({ first: sentence.first, end: sentence.end });
+  return pointer !== null && !['definite', 'comparison'].includes(pointer.kind);
 }
 
 function isNarrow({ analysis, article }: MakerTask, text: string, paragraph: number, gist: string): boolean {

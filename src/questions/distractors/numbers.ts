@@ -20,6 +20,10 @@ const stepSets = [
   [-1, 2, 3],
 ] as const;
 const smallest = 12;
+/** Numbers from here on that are not rounded have others beside them that are no multiples: `341` has no `682`. */
+const fewestStray = 100;
+/** How far they stray from the multiple, in hundredths of the number. */
+const mostStray = 4;
 
 /** What is needed of a task to change the number in its key. */
 interface NumberTask {
@@ -79,12 +83,21 @@ export function numberDistractors(
   const count = found.value / unit;
   const bound = boundOf(key.text);
   if (distance === 'far') return farNumbers(found, bound, key.text, article.normalizedText);
+  const valueAt = (step: number) => (isSmall ? count + step : Math.round(count * step)) * unit;
   const usable = (isSmall ? stepSets : factorSets).filter((set) =>
-    set.every((step) => (!isSmall || count + step > 0) && keepsBound(isSmall ? step : step - 1, bound)),
+    set.every(
+      (step) =>
+        (!isSmall || count + step > 0) &&
+        keepsBound(isSmall ? step : step - 1, bound) &&
+        isInScale(valueAt(step), key.text),
+    ),
   );
   const set = usable[int(random, Math.max(1, usable.length))] ?? [];
+  const isExact = !isSmall && count >= fewestStray;
+  const stray = () =>
+    isExact ? Math.max(1, Math.round((count * (1 + int(random, mostStray))) / 100)) * unit : 0;
   return set
-    .map((step) => (isSmall ? count + step : Math.round(count * step)) * unit)
+    .map((step) => valueAt(step) + (step < 1 ? stray() : -stray()))
     .filter((value) => value !== found.value)
     .map((value) =>
       agree(
@@ -99,6 +112,11 @@ export function numberDistractors(
       rationale: 'The text gives another number.',
       evidence: null,
     }));
+}
+
+/** `1,193 million` is told in billions, and `0.6 billion` in millions. */
+function isInScale(value: number, text: string): boolean {
+  return !/\d ?(?:million|billion|trillion|[mbt]n?)\b/iu.test(text) || (value >= 1 && value < 1000);
 }
 
 /** Which numbers a bound makes true as well: of `more than 300` every smaller one. */

@@ -43,6 +43,21 @@ describe('numberDistractors', () => {
     expect(made.map(({ text }) => text)).toEqual(far);
   });
 
+  it.each(['341', '$1,194', '63.6%', '795 million'])('makes no multiples of %s', (key) => {
+    const valueOf = (text: string) => Number(text.replace(/[^\d.]/gu, ''));
+    for (const seed of seeds)
+      for (const { text } of numberDistractors(distractorTask(key, createRandom(seed))))
+        expect((valueOf(text) / valueOf(key)) % 0.5).not.toBeCloseTo(0, 3);
+  });
+
+  it.each(['795 million', '$1.194 billion', '$600m'])('stays in the scale of %s', (key) => {
+    for (const seed of seeds)
+      for (const { text } of numberDistractors(distractorTask(key, createRandom(seed)))) {
+        expect(Number(/[\d.]+/.exec(text)?.[0])).toBeGreaterThanOrEqual(1);
+        expect(Number(/[\d.]+/.exec(text)?.[0])).toBeLessThan(1000);
+      }
+  });
+
   it('leaves out numbers that the article uses', () => {
     const task = distractorTask('200', createRandom('a'), 'they had 100 and 150 and 300 and 400 and 250');
     expect(numberDistractors(task).map(({ text }) => text)).not.toContain('300');
