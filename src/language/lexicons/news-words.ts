@@ -194,7 +194,7 @@ corrupt	adj	dishonest in return for money
 corruption	noun	dishonest behaviour by people in power
 costly	adj	expensive, or causing great loss
 counterfeit	adj	made to look real in order to cheat
-counterpart	noun	a person with the same job in another place
+counterpart	noun	a person or thing with the same role in another place
 countless	adj	too many to be counted
 coup	noun	a sudden seizing of power by force
 crackdown	noun	strong action against something bad
@@ -299,7 +299,7 @@ elusive	adj	hard to find or catch
 embargo	noun	an official order that stops trade
 embark	verb	begin something new or long
 embassy	noun	the building where the ambassador of a country works
-emission	noun	gas that is sent out into the air
+emission	noun	gas or light that is sent out
 empathy	noun	the ability to understand how others feel
 emphasise	verb	show that something is especially important
 emphasize	verb	show that something is especially important

@@ -29,6 +29,7 @@ export const otherSenses: ReadonlyMap<string, RegExp> = new Map([
   ['discriminate', />\s+between\b/u],
   ['disposable', />\s+income/u],
   ['eliminate', /\b(?:cup|tournament|round|finals?|competition|championships?|league)\b/iu],
+  ['distribute', />\s+(?:computing|system|network|project|ledger)|\b(?:highly|widely|evenly)\s+</u],
   ['embark', />(?!\s+(?:up)?on\b)/u],
   [
     'erupt',

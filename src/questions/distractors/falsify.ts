@@ -38,8 +38,9 @@ function changeNumber({ statement, article, random }: FalsifyTask, { quantity }:
     return [];
   const { amount, value, kind } = quantity;
   const after = statement.slice(statement.indexOf(amount) + amount.length);
-  // `a 17-year-old`, `7–6`, `one of the`: parts of something else than a count.
-  if (/^[-–/]|^ (?:of|in|per|out of)\b/u.test(after) || /\b(?:one|1)\b/iu.test(amount)) return [];
+  // `a 17-year-old`, `7–6`, `one of the`: parts of something else than a count; `two sons, Ola and Nils` counts itself.
+  if (/^[-–/]|^ (?:of|in|per|out of)\b|^ \p{Ll}+, \p{Lu}/u.test(after) || /\b(?:one|1)\b/iu.test(amount))
+    return [];
   const isShortened = /\d ?(?:k|m|bn|million|billion|trillion)\b/iu.test(amount + after.slice(0, 9));
   return numberDistractors({ key: { text: amount }, article, random }, 'far')
     .filter(({ text }) => {

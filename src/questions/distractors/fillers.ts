@@ -3,7 +3,7 @@ import { nounClassOf } from '../../language/lexicons/noun-classes.js';
 import { withMarker } from '../../language/phrasing.js';
 import { isUniqueTitle } from '../../language/title-phrase.js';
 import type { Fact, Phrase } from '../../model/fact.js';
-import { isOccupation, isOffice } from '../forms/title-kinds.js';
+import { isOccupation, isOffice, worldKnownTitle } from '../forms/title-kinds.js';
 import { nameOf } from '../key.js';
 import { answerKey, type Distractor, type DistractorTask, type PhraseOfFact } from './distractor.js';
 import { nationIn } from './walks.js';
@@ -72,7 +72,10 @@ function isOfOneKind(
   if (asked === 'speaker' && role !== 'speaker') return false;
   if (asked === 'title')
     return (
-      role === 'title' && isPostBeside(phrase.text, model.text) && sexOf(phrase.text) === sexOf(model.text)
+      role === 'title' &&
+      !worldKnownTitle.test(phrase.text) &&
+      isPostBeside(phrase.text, model.text) &&
+      sexOf(phrase.text) === sexOf(model.text)
     );
   if (phrase.type !== model.type || (phrase.entity === null) !== (model.entity === null)) return false;
   if (phrase.type !== 'clause' && phrase.number !== model.number) return false;

@@ -55,10 +55,6 @@ const turns: readonly (readonly [turn: Turn, pairs: string])[] = [
     { before: null, after: /^(?:[.,;]|$)|^ (?:in|on|at|for|from|after|when)\b/ },
     'opened closed|legal illegal|allowed banned|expanded shrank',
   ],
-  [
-    { before: /\b(?:is|are|was|were|has|have|had|do|does|did|can|will|\p{Ll}+s) $/u, after: /^ \p{Ll}/u },
-    'often rarely|usually rarely|frequently rarely',
-  ],
   [{ before: /^$/, after: /^ \p{Ll}+s\b/u }, 'Most Few'],
 ];
 
@@ -81,9 +77,12 @@ const opposites: ReadonlyMap<string, readonly Opposite[]> = turns.reduce((found,
 /** What is told on the way, before the word that is to be turned: `before the temperatures start to rise`. */
 const circumstance = /\b(?:before|after|when|while|until|if|which|who|whose)\b[^,]*$/iu;
 
-/** `from 488,000 to 786,000`, `peak … before falling`, `need to have grown to feed`: the rest tells the direction as well. */
+/**
+ * `from 488,000 to 786,000`, `peak … before falling`, `need to have grown to feed`, `won an increase`, `rose in rank`,
+ * `in their struggle`: the rest tells the direction as well.
+ */
 const bothEnds =
-  /\bfrom (?:about |nearly |around )?[£$€]?\d.* to (?:about |nearly |around )?[£$€]?\d|\b(?:peak(?:ed|s)?|landslide|record)\b|\bneeds? to\b|\bin order to\b/u;
+  /\b(?:w[io]ns?|gain\p{L}*|receiv\p{L}+|secur\p{L}+|demand\p{L}*) an? (?:\p{L}+ )?(?:rise|fall|increase|decrease)\b|\branks?\b|\bin (?:its|his|her|their) (?:struggle|fight|battle)\b|\bfrom (?:about |nearly |around )?[£$€]?\d.* to (?:about |nearly |around )?[£$€]?\d|\b(?:peak(?:ed|s)?|landslide|record)\b|\bneeds? to\b|\bin order to\b/u;
 
 /**
  * The one word of a statement that has an opposite where it stands, turned round; none where two have, since both

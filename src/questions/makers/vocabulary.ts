@@ -115,6 +115,7 @@ function askMeaning(task: MakerTask, entry: SummaryEntry): readonly Candidate[] 
 function askWord(task: MakerTask, entry: SummaryEntry): readonly Candidate[] {
   const quote = entry.evidence[0]?.quote ?? '';
   if (!new RegExp(`(?<![\\p{L}-])${entry.term}(?![\\p{L}-])`, 'u').test(quote)) return [];
+  if (hasNearWord(task, entry)) return [];
   return [
     candidateOf(task, entry, 'word-for-meaning', {
       ...generated({
@@ -127,6 +128,16 @@ function askWord(task: MakerTask, entry: SummaryEntry): readonly Candidate[] {
       accepted: [entry.term],
     }),
   ];
+}
+
+/** Whether the paragraph has another word that might be taken for the one that is asked for: `huge`, `vast`. */
+function hasNearWord({ analysis }: MakerTask, { term, text, evidence }: SummaryEntry): boolean {
+  const own = analysis.sentences.find(({ id }) => id === evidence[0]?.sentence);
+  return analysis.sentences
+    .filter(({ paragraph }) => paragraph === own?.paragraph)
+    .flatMap(({ first, end }) => analysis.tokens.slice(first, end))
+    .map(({ lemma }) => lemma.toLowerCase())
+    .some((lemma) => lemma !== term && (lemma === text || areNear(lemma, term)));
 }
 
 function candidateOf(task: MakerTask, entry: SummaryEntry, form: string, item: Item): Candidate {

@@ -31,6 +31,10 @@ const left: readonly (readonly [why: string, statement: string])[] = [
   ['half of a word', 'The rest are local, the highest-placed guests being old friends.'],
   ['a manner', 'The crews could act quickly in the storm.'],
   ['a time within a decade', 'She moved to Oslo in the early 1990s.'],
+  ['what nobody wins', 'The science programme won an increase of $157 million.'],
+  ['a career', 'Gordon rose in rank from trooper to general.'],
+  ['a cause that is shared', 'Norway supports the farmers in their struggle for land.'],
+  ['a habit', 'Most people usually think of apples.'],
   ['who is left behind', 'Richard left his family in debt.'],
 ];
 

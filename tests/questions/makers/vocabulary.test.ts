@@ -41,6 +41,15 @@ describe('makeVocabulary', () => {
     expect(formsOf([entry('demolish', 'pull down')])).not.toContain('word-for-meaning');
   });
 
+  it.each([
+    ['The vast desert lies beside an immense lake near Bergen.', 'vast', 'extremely large'],
+    ['Many visitors asked numerous questions in Bergen.', 'numerous', 'many'],
+  ])('does not ask for the word where another may be meant: %s', (text, term, meaning) => {
+    const vocabulary = [{ term, text: meaning, evidence: [{ sentence: 'a1p1s1', quote: text }] }];
+    const forms = askOf(readText(text), summaryOf({ vocabulary })).map(({ form }) => form);
+    expect(forms).not.toContain('word-for-meaning');
+  });
+
   it('offers meanings of words of the same kind', () => {
     const choices = itemsOf(made(words), 'choice').filter(({ skill }) => skill === 'vocabulary');
     expect(choices.length).toBeGreaterThan(2);
