@@ -44,10 +44,10 @@ describe('numberDistractors', () => {
   });
 
   it.each(['341', '$1,194', '63.6%', '795 million'])('makes no multiples of %s', (key) => {
-    const valueOf = (text: string) => Number(text.replace(/[^\d.]/gu, ''));
+    const numberIn = (text: string) => Number(text.replace(/[^\d.]/gu, ''));
     for (const seed of seeds)
       for (const { text } of numberDistractors(distractorTask(key, createRandom(seed))))
-        expect((valueOf(text) / valueOf(key)) % 0.5).not.toBeCloseTo(0, 3);
+        expect((numberIn(text) / numberIn(key)) % 0.5).not.toBeCloseTo(0, 3);
   });
 
   it.each(['795 million', '$1.194 billion', '$600m'])('stays in the scale of %s', (key) => {
