@@ -95,10 +95,17 @@ function peopleOf(knowledge: Knowledge): readonly Person[] {
       full,
       surname,
       namesakes: others.map(({ id }) => id),
-      isCalled: surname !== null && (!shortParts.test(entity.name) || entity.forms.includes(surname)),
+      isCalled: surname !== null && isCalledBy(entity, surname),
       title: frontTitle(entity),
     };
   });
+}
+
+/** Whether the article calls somebody by a last name, or would: not where it says `Anwar` of Anwar Ibrahim. */
+function isCalledBy({ name, forms }: Entity, surname: string): boolean {
+  if (forms.includes(surname)) return true;
+  const parts = name.split(' ');
+  return !shortParts.test(name) && !forms.some((form) => form !== name && parts.includes(form));
 }
 
 /** `Zaha Hadid DBE RA` gives `Zaha Hadid`. */

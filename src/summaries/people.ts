@@ -66,6 +66,9 @@ function bodyEntry(fact: Fact, knowledge: Knowledge, forms: SummaryForms): Summa
     return null;
   const entity = knowledge.entityOf.get(subject.entity);
   if (entity === undefined || (entity.type !== 'organization' && entity.type !== 'person')) return null;
+  // `Wilbur and Orville Wright are the inventors who …` is said of both.
+  if (/ and /u.test(subject.text)) return null;
+  if (relative.test(attribute.text)) return null;
   const isDescription = /^(?:an?|the|one of)\s/i.test(attribute.text) && fact.action?.tense === 'present';
   return isDescription ? entryOf(fact, entity.name, attribute.text, forms) : null;
 }

@@ -175,6 +175,8 @@ function isPointer(knowledge: Knowledge, token: Token): boolean {
       next(knowledge, token) !== 'of' &&
       knowledge.tree.children(token.index).some((child) => ['det', 'amod'].includes(child.relation))
     );
+  // `Another judge`: beside one told before, but in `from one city to another`.
+  if (lower === 'another' && token.relation === 'det') return !hasBefore(knowledge, token, 'one');
   if (lower === 'other') return !['and', 'or', 'each', 'every'].includes(before(knowledge, token));
   if (ordinals.has(lower) && token.relation === 'amod' && isOneOfSeveral(knowledge, token)) return true;
   if (pointingAlone.has(lower) && token.relation === 'amod') return false;
@@ -206,6 +208,12 @@ function isOneOfSeveral({ tree }: Knowledge, token: Token): boolean {
 
 function isFirstWord({ analysis, tree }: Knowledge, token: Token): boolean {
   return analysis.sentences[tree.sentenceOf(token.index)]?.first === token.index;
+}
+
+/** Whether a word stands earlier in the sentence. */
+function hasBefore({ analysis, tree }: Knowledge, token: Token, lemma: string): boolean {
+  const first = analysis.sentences[tree.sentenceOf(token.index)]?.first ?? token.index;
+  return analysis.tokens.slice(first, token.index).some((one) => one.lemma.toLowerCase() === lemma);
 }
 
 /** Whether one of these words comes later in the sentence: `so foul that …`, `the same name as …`. */

@@ -17,7 +17,7 @@ import { gapSummary } from './gaps.js';
 import { chooseGist, maxGistWords } from './gist.js';
 import { byWorth, chooseKeyFacts, listable, standing } from './key-facts.js';
 import { indexKnowledge, type Knowledge } from './knowledge.js';
-import { openingSentences } from './leading-up.js';
+import { leadsUp, openingSentences } from './leading-up.js';
 import { createNamer } from './names.js';
 import { listNumbers } from './numbers.js';
 import { opens } from './openers.js';
@@ -88,7 +88,9 @@ export function summarize(
   const tell = createTeller(knowledge, facts, sentences, name, topic, beginnings, opening);
   const people = listPeople(facts, knowledge, forms);
   const given = givenOf(knowledge);
-  const list = listable(statements, given);
+  // What catches the eye at the beginning is no fact of the article's.
+  const isCatch = leadsUp(knowledge);
+  const list = listable(statements, given).filter(({ position }) => !isCatch || position !== start);
   const questions = answerQuestions(list, facts, knowledge, worth);
   const length = bodyWords(knowledge);
   const shortBudget = within(shortWords, mostOfReport.short * length);

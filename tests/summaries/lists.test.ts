@@ -5,6 +5,7 @@ import { isConditional } from '../../src/summaries/key-facts.js';
 import { indexKnowledge } from '../../src/summaries/knowledge.js';
 import { restateSentence } from '../../src/summaries/sentences.js';
 import { answerWho } from '../../src/summaries/who.js';
+import { readText } from '../facts/builders.js';
 import { analysisOf } from './builders/analysis.js';
 
 function statementsOf(analysis: Analysis) {
@@ -97,6 +98,17 @@ describe('who', () => {
     const mayor = { term: 'Osei', text: 'mayor', evidence: [] };
     const guest = { term: 'Kress', text: 'guest', evidence: [] };
     expect(answerWho([mayor, guest], knowledge).map(({ text }) => text)).toEqual(['Osei, mayor']);
+  });
+});
+
+describe('who comes first', () => {
+  const { analysis } = readText(
+    'Mayor Ann Reed closed the bridge of Brask on Monday. A driver, Bo Lund, was angry. Bo Lund lives there. Bo Lund works in Brask. Bo Lund drives a lorry. Mayor Ann Reed was sorry.',
+    'Reed closes bridge',
+  );
+  test('whom the headline names', () => {
+    const [first] = answerWho([], indexKnowledge(analysis));
+    expect(first?.text).toBe('Ann Reed');
   });
 });
 

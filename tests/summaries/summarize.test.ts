@@ -4,6 +4,7 @@ import { indexKnowledge } from '../../src/summaries/knowledge.js';
 import { createNamer, surnameOf } from '../../src/summaries/names.js';
 import { summarize } from '../../src/summaries/summarize.js';
 import { builtInTemplates } from '../../src/template/built-in.js';
+import { readText } from '../facts/builders.js';
 import { analysisOf } from './builders/analysis.js';
 import { action, fact, phrase } from './builders/facts.js';
 
@@ -145,6 +146,27 @@ describe('names', () => {
       analysisOf('Talks', [sentence], [{ name: full, mentions: [[2, 'name']] }]),
     );
     expect(createNamer(knowledge)(`${full} left.`, new Set(['e1']), ['a1p1s1']).text).toBe(expected);
+  });
+
+  test.each([
+    ['the surname', 'Mayor Omar Nasser spoke. Nasser left on Monday.', 'Nasser left.'],
+    [
+      'the whole name, where only the first is used',
+      'Mayor Omar Nasser spoke. Omar left on Monday.',
+      'Omar Nasser left.',
+    ],
+    [
+      'the whole name, where another has the surname',
+      'Mayor Omar Nasser spoke. His son Ali Nasser left.',
+      'Omar Nasser left.',
+    ],
+  ])('a second time %s', (_, text, expected) => {
+    const knowledge = indexKnowledge(readText(text).analysis);
+    const [omar] = knowledge.analysis.entities.filter(({ name }) => name === 'Omar Nasser');
+    const sentences = knowledge.analysis.sentences.map(({ id }) => id);
+    expect(createNamer(knowledge)('Omar Nasser left.', new Set([omar?.id ?? '']), sentences).text).toBe(
+      expected,
+    );
   });
 
   test.each([

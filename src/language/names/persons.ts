@@ -25,7 +25,8 @@ export function gatherPersons(drafts: readonly NameDraft[]): PersonIndex {
   const persons: { readonly full: NameDraft[]; readonly drafts: NameDraft[] }[] = [];
   const known = new Map<string, { readonly full: NameDraft[]; readonly drafts: NameDraft[] }[]>();
   // `Norton I` is as short as `Norton`.
-  const named = drafts.filter((one) => one.type === 'person' && personalWords(one).length > 1);
+  // A nickname between quotation marks is nobody's full name.
+  const named = drafts.filter((one) => one.type === 'person' && !one.cited && personalWords(one).length > 1);
   for (const draft of named) {
     if (named.some((other) => isSurnameOf(draft, other))) continue;
     const surname = surnameOf(draft);
@@ -132,12 +133,15 @@ function sameFirstName(one: NameDraft, other: NameDraft): boolean {
   return a === b || ((initial.test(a) || initial.test(b)) && a.charAt(0) === b.charAt(0));
 }
 
-/** The words of a name without style, `Jr.` and the number of a ruler. */
+/** Styles before a name; `Datuk Seri` are two. */
+const styles =
+  /^(?:Pope|King|Queen|Prince|Princess|Emperor|Empress|Sultan|Saint|Tsar|Datuk|Dato|Datin|Seri|Tun|Sheikh|Ayatollah)$/u;
+
+/** The words of a name without styles, `Jr.` and the number of a ruler. */
 function personalWords(draft: NameDraft): readonly string[] {
+  const first = draft.words.findIndex((word) => !styles.test(word));
   const words = draft.words.filter(
-    (word, index) =>
-      !/^(?:Jr\.?|Sr\.?|[IVX]{1,4})$/u.test(word) &&
-      !(index === 0 && /^(?:Pope|King|Queen|Prince|Princess|Emperor|Empress|Sultan|Saint|Tsar)$/u.test(word)),
+    (word, index) => index >= first && !/^(?:Jr\.?|Sr\.?|[IVX]{1,4})$/u.test(word),
   );
   return words.length === 0 ? draft.words : words;
 }

@@ -30,6 +30,8 @@ export interface NameDraft extends TokenRange {
   readonly use: 'speaks' | 'acts' | 'where' | 'other';
   /** Whether a sentence begins with it, so that its capital says little. */
   readonly opens: boolean;
+  /** Whether it stands alone between quotation marks, as a nickname or the name of a work does. */
+  readonly cited: boolean;
   /** Whether it stands in a heading, whose capitals say little: such a name only joins one from the body. */
   readonly heading: boolean;
 }
@@ -162,6 +164,7 @@ function draftOf(
     flat: isFlat(tree, range),
     use: useOf(tree, head),
     opens: tree.sentences[tree.sentenceOf(head)]?.first === range.first,
+    cited: isMark(tree, range.first - 1) && isMark(tree, range.end),
     ...known,
   };
 }
@@ -170,6 +173,10 @@ function draftOf(
 export function draftPart(article: Article, tree: Tree, draft: NameDraft, part: TokenRange): NameDraft {
   const type = typeOfName(wordsOf(tree, part), isFlat(tree, part));
   return draftOf(article, tree, part, { type, title: null, honorific: null, heading: draft.heading });
+}
+
+function isMark(tree: Tree, index: number): boolean {
+  return /^(?:["“”‘’]|``|'')$/u.test(tree.tokens[index]?.text ?? '');
 }
 
 /** The name alone where it has the head of title and name together, else both. */
