@@ -26,13 +26,14 @@ const saysNobody =
   /^(?:someone|somebody|something|everyone|everybody|everything|anyone|anybody|anything|nobody|nothing|no one|none|all|each|some|many|most|others?|people|things?|it|they|itself|himself|herself|themselves)$/i;
 /** Longest key, in words, that is still minimal. */
 const maxKeyWords = 14;
-/** A reason is told in a clause. */
-const maxReasonWords = 18;
-const reasonRoles: ReadonlySet<QuestionForm['asks']> = new Set([
+/** A reason, and what is said, are told in a clause. */
+const maxClauseWords = 18;
+const clauseRoles: ReadonlySet<QuestionForm['asks']> = new Set([
   'cause',
   'purpose',
   'means',
   'condition',
+  'content',
 ] as const);
 /** `to comment` alone is no answer to what somebody declined to do. */
 const minActionWords = 3;
@@ -55,7 +56,7 @@ export function keyOf(fact: Fact, form: QuestionForm, entities: ReadonlyMap<stri
         : form.asks === 'content' && !/^(?:["“]|that\b)/iu.test(phrase.text)
           ? `that ${phrase.text}`
           : phrase.text;
-  const most = reasonRoles.has(form.asks) ? maxReasonWords : maxKeyWords;
+  const most = clauseRoles.has(form.asks) ? maxClauseWords : maxKeyWords;
   if (text.split(/\s+/).length > most || saysNobody.test(phrase.text)) return null;
   // `What is the most popular fruit? – Bananas` names a kind, and wants no more.
   const isKindName = fact.kind === 'state' && /^\p{Ll}+$/u.test(phrase.text);

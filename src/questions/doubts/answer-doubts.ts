@@ -23,14 +23,20 @@ export const answerDoubts = {
   'second-answer': (asking) =>
     asking.facts.some((other) => other.id !== asking.fact.id && answersToo(asking, other)),
   'half-answer': isHalf,
-  // `What did Ken Ito say?`: many things, and in one paragraph one.
-  'claim-without-place': ({ form }) => form.name === 'saying-content',
+  // `What did Ken Ito say?`, `What did Ken Ito say about the sea?`: many things, and in one paragraph one.
+  'claim-without-place': (asking) =>
+    asking.form.name === 'saying-content' ||
+    (isClaim(asking) &&
+      asking.facts.some((other) => other.id !== asking.fact.id && isBySameSource(asking.fact, other))),
   'claims-in-place': saysMoreInPlace,
 } as const satisfies Doubts;
 
 function answersToo({ fact, form }: Asking, other: Fact): boolean {
   if (form.asks === 'members') return false;
-  if (form.asks === 'predicate') return saysMore(fact, other);
+  if (form.asks === 'predicate')
+    return fact.attribution === null
+      ? doesMore(fact, other)
+      : fact.kind === 'event' && isBySameSource(fact, other);
   if (form.name === 'saying-content') return false;
   if (fact.kind !== other.kind || fact.action?.lemma !== other.action?.lemma) return false;
   if (fact.action?.negated !== other.action?.negated || fact.action?.voice !== other.action?.voice)
@@ -47,44 +53,50 @@ function answersToo({ fact, form }: Asking, other: Fact): boolean {
     });
 }
 
+/** Whether it is asked what somebody says that something is; what it does is told too badly in pieces. */
+function isClaim({ fact, form }: Asking): boolean {
+  return form.asks === 'predicate' && fact.kind === 'state' && fact.attribution !== null;
+}
+
 /** Whether the paragraph of a claim may hold another by the same speaker: told of as one, or in quotation marks. */
-function saysMoreInPlace({ fact, facts, form, analysis, article }: Asking): boolean {
-  const { speaker, content } = fact.roles;
-  if (form.name !== 'saying-content' || speaker === undefined || content === undefined) return false;
+function saysMoreInPlace(asking: Asking): boolean {
+  const { fact, facts, form, analysis, article } = asking;
+  const isContent = form.name === 'saying-content';
+  if (!isContent && !isClaim(asking)) return false;
   const place = article.paragraphOf(fact.evidence[0]?.sentence ?? '');
   const told = analysis.sentences
     .filter(({ id }) => article.paragraphOf(id) === place)
     .map(({ span }) => analysis.article.text.slice(span.start, span.end))
     .join(' ');
   return (
-    /[“”"]/u.test(told) ||
+    (isContent && /[“”"]/u.test(told)) ||
     facts.some(
       (other) =>
         other.id !== fact.id &&
         other.evidence.some(({ sentence }) => article.paragraphOf(sentence) === place) &&
-        ((other.kind === 'saying' && sameFiller(speaker, other.roles.speaker ?? speaker)) ||
-          (other.attribution !== null &&
-            !sharesSentence(fact, other) &&
-            normalizeText(other.attribution.speaker) === normalizeText(speaker.text))),
+        isBySameSource(fact, other),
     )
   );
 }
 
-/** Whether another fact tells something else of the same subject, by the same source or on the same occasion. */
-function saysMore(fact: Fact, other: Fact): boolean {
+/**
+ * Whether another fact is said by the same source, elsewhere than in the same sentence: it may be about the same without
+ * naming it (`“It is keeping people safe,” he said`).
+ */
+function isBySameSource(fact: Fact, other: Fact): boolean {
+  const sourceOf = ({ attribution, kind, roles }: Fact) =>
+    attribution?.speaker ?? (kind === 'saying' ? roles.speaker?.text : undefined);
+  const [own, its] = [sourceOf(fact), sourceOf(other)];
+  if (own === undefined || its === undefined || normalizeText(own) !== normalizeText(its)) return false;
+  // Two sayings of one sentence are two things said; a claim and the saying that holds it are one.
+  return (fact.kind === 'saying' && other.kind === 'saying') || !sharesSentence(fact, other);
+}
+
+/** Whether another fact tells something else of the same subject on the same occasion. */
+function doesMore(fact: Fact, other: Fact): boolean {
   const subject = fact.roles[subjectRole(fact)];
-  if (subject === undefined) return false;
-  if (fact.attribution !== null) {
-    const source = normalizeText(fact.attribution.speaker);
-    const isSameSource =
-      other.attribution !== null
-        ? normalizeText(other.attribution.speaker) === source
-        : other.kind === 'saying' && normalizeText(other.roles.speaker?.text ?? '') === source;
-    // Whatever else the source says may be about the subject without naming it: `“It is keeping people safe,” he said`.
-    return isSameSource && !sharesSentence(fact, other);
-  }
   const otherSubject = other.kind === 'event' ? other.roles[subjectRole(other)] : undefined;
-  if (otherSubject === undefined || !sameFiller(subject, otherSubject)) return false;
+  if (subject === undefined || otherSubject === undefined || !sameFiller(subject, otherSubject)) return false;
   return [...occasionRoles].every((role) => {
     const [own, its] = [fact.roles[role], other.roles[role]];
     return own === undefined || (its !== undefined && sameFiller(own, its));

@@ -1,7 +1,15 @@
 import { isTellingTitle } from '../../language/title-phrase.js';
 import type { Fact, Phrase } from '../../model/fact.js';
 import { subjectRole } from '../view.js';
-import { isAssembly, isCompany, isCountry, placeKind, singlesOut, timeKind } from './answer-kinds.js';
+import {
+  isAssembly,
+  isCompany,
+  isCountry,
+  isSingledOut,
+  placeKind,
+  singlesOut,
+  timeKind,
+} from './answer-kinds.js';
 import { asksForDoing, isDescribing, isDirective, opensQuestion } from './complement-verbs.js';
 import { isDefinition, isIdentification, isPersonalDefinition, isSpecification } from './definitions.js';
 import { isPrepositionalVerb } from './prepositional-verbs.js';
@@ -57,7 +65,7 @@ export const conditions = {
   /** What a study finds or a body announces; of a person, only what was made known on one occasion. */
   finding: isFinding,
   /** What somebody says, and no `finding`. */
-  claim: (fact) => !isFinding(fact) && isActor(fact.roles.speaker) && fact.action?.lemma !== 'think',
+  claim: (fact) => !isFinding(fact) && fact.action?.lemma !== 'think',
   'reason-clause': (fact) => fact.roles.cause?.marker === 'because',
   /** `Antilia is a 27-storey tower`, `faults are fractures in the crust`: what something is, for those who never heard of it. */
   definition: isDefinition,
@@ -117,6 +125,12 @@ export const conditions = {
   'country-agent': (fact) => isCountry(fact.roles.agent),
   /** `the first woman to …`, `the largest …`: what one only can be. */
   'single-out': (fact) => singlesOut(fact.roles.attribute),
+  /** `the most wasted fruit`, `the only way to the island`: what it is, is one thing. */
+  'singled-out-subject': ({ roles: { subject, attribute } }) =>
+    attribute?.marker === null &&
+    !/^(?:in|at|on|from|part)\b/iu.test(attribute.text) &&
+    isSingledOut(subject) &&
+    subject?.entity === null,
   company: (fact) => isCompany(fact.roles.agent ?? fact.roles.patient),
   'no-company': (fact) =>
     !isCompany(fact.roles.agent ?? fact.roles.patient) && !isAssembly(fact.roles.agent ?? fact.roles.patient),

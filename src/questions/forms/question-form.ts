@@ -162,6 +162,7 @@ const conditionNames = [
   'other-place',
   'country-agent',
   'single-out',
+  'singled-out-subject',
   'company',
   'no-company',
   'named-parliament',

@@ -1022,8 +1022,27 @@ export const askedRows: readonly AskedRow[] = [
     { 'saying-content': null },
   ],
   [
-    'saying past say | speaker a study of old bridges | content that ~ the bridge was too weak for lorries @clause',
+    'saying past find | speaker a study of old bridges | content that ~ the bridge was too weak for lorries @clause',
     { 'saying-content': null },
+  ],
+  [
+    'saying past think | speaker Anna Karlsen @person# | content that ~ the bridge was too weak for lorries @clause',
+    { 'saying-content': null },
+  ],
+  [
+    'state present be | subject the main dangers for castaways @things | attribute cold and a lack of drinking water',
+    {
+      'state-singled-out': 'What are the main dangers for castaways? – Cold and a lack of drinking water',
+      'state-first-what': null,
+    },
+  ],
+  [
+    'state present be | subject the dangers for castaways on rafts @things | attribute cold and a lack of drinking water',
+    { 'state-singled-out': null },
+  ],
+  [
+    'state present be | subject the best place to see a rainbow | attribute from ~ a plane',
+    { 'state-singled-out': null },
   ],
   [
     'saying past say | speaker Anna Karlsen @person# | content “The bridge in Bergen is safe for all drivers”',
