@@ -21,6 +21,7 @@ import type { Maker, MakerTask } from './makers/maker.js';
 import { makeMatching } from './makers/matching.js';
 import { makeNewsLiteracy } from './makers/news-literacy.js';
 import { makeOrdering } from './makers/ordering.js';
+import { makeReference } from './makers/reference.js';
 import { makeSentenceHalves } from './makers/sentence-halves.js';
 import { makeSummaryTask } from './makers/summary-task.js';
 import { makeTrueFalse } from './makers/true-false.js';
@@ -43,6 +44,7 @@ const makers: readonly Maker[] = [
   makeMainIdea,
   makeVocabulary,
   makeSentenceHalves,
+  makeReference,
 ];
 
 /** Everything that can be asked about the facts of an article without a fault; selection takes its pick. */

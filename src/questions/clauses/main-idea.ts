@@ -1,3 +1,4 @@
+import { uniqueBy } from '../../base/collections.js';
 import { createRandom } from '../../base/random.js';
 import { normalizeText, wordCount, words } from '../../base/text.js';
 import type { Candidate } from '../../model/candidate.js';
@@ -6,6 +7,7 @@ import type { SummarySentence } from '../../model/summary.js';
 import { falsify } from '../distractors/falsify.js';
 import { contentWords } from '../faults/texts.js';
 import type { Maker, MakerTask } from '../makers/maker.js';
+import { type PlainSentence, plainSentences } from '../makers/plain-sentences.js';
 import { type ClauseOption, clauseChoice } from './clause-choice.js';
 import { opensWithMainIdea } from './report-lead.js';
 
@@ -17,6 +19,8 @@ const leadParagraphs = 2;
 const fewestParagraphs = 4;
 /** Share of a detail's words that the rest of the article may have. */
 const mostCommon = 0.6;
+/** A detail that quotes, or goes on from another sentence. */
+const hanging = /^(?:He|She|It|They|Even|But|And|So)\b|[“”"]|\bthat \p{L}+ (?:ha[ds]|was|is|were|are)\b/u;
 /** Longest option, in words: four of them are read. */
 const maxWords = 27;
 
@@ -37,7 +41,8 @@ function ask(task: MakerTask): Candidate | null {
   if (!opensWithMainIdea(task)) return null;
   const evidence = gist.evidence.flatMap((one) => evidenceOf(task, one));
   const facts = task.facts.filter((fact) => fact.evidence[0]?.sentence === first.id);
-  const narrow = keyFacts.flatMap((detail) => asDetail(task, gist, detail));
+  const details = uniqueBy([...keyFacts, ...plainSentences(task).map(asSummarySentence)], ({ text }) => text);
+  const narrow = details.flatMap((detail) => asDetail(task, gist, detail));
   return clauseChoice(
     task,
     {
@@ -55,10 +60,14 @@ function ask(task: MakerTask): Candidate | null {
   );
 }
 
+function asSummarySentence({ sentence, text }: PlainSentence): SummarySentence {
+  return { text, evidence: [{ sentence: sentence.id, quote: text }] };
+}
+
 /** A sentence from behind the lead, with a number or names that only its own paragraph has. */
 function asDetail(task: MakerTask, gist: SummarySentence, detail: SummarySentence): readonly ClauseOption[] {
   const [evidence] = detail.evidence.flatMap((one) => evidenceOf(task, one));
-  if (evidence === undefined || /[“”"]/u.test(detail.text) || wordCount(detail.text) > maxWords) return [];
+  if (evidence === undefined || hanging.test(detail.text) || wordCount(detail.text) > maxWords) return [];
   const paragraph = task.article.paragraphOf(evidence.sentence);
   // `She was sent …` beside a main idea that names her is known for a part of something.
   if (leansBack(task, evidence.sentence)) return [];
@@ -91,8 +100,7 @@ function isNarrow({ analysis, article }: MakerTask, text: string, paragraph: num
     .filter((word) => /^[\p{Lu}\d£$€]/u.test(word) && !contentWords(word).some(isElsewhere));
   const shared = [...own].filter(isElsewhere).length;
   const common = contentWords(gist).filter((word) => own.has(word)).length;
-  const isSpecial = special.length > 1 || special.some((word) => /\d/u.test(word));
-  return isSpecial && shared <= mostCommon * own.size && common * 2 < own.size;
+  return special.length > 0 && shared <= mostCommon * own.size && common * 2 < own.size;
 }
 
 /** The main idea with one thing in it exchanged. */

@@ -11,6 +11,9 @@ const lengthRatio = 3;
 /** Short options may differ more: `Ash` beside `Elm Green Park` is no tell. */
 const shortOption = 24;
 
+/** Longest amount, in words: longer options are statements, each with numbers of its own. */
+const maxAmountWords = 8;
+
 type Find = (set: OptionSet) => string | null;
 
 function inSets(find: Find): FaultRules[string]['find'] {
@@ -59,7 +62,7 @@ export const optionFaults = {
   'options-mixed-units': {
     message: 'Options should have the same unit and the same precision',
     find: inSets(({ texts }) =>
-      texts.every((text) => /\d/u.test(text))
+      texts.every((text) => /\d/u.test(text) && words(text).length <= maxAmountWords)
         ? (mixed(texts, (text) => /%|per ?cent/iu.test(text)) ?? mixed(texts, (text) => /\p{Sc}/u.test(text)))
         : null,
     ),

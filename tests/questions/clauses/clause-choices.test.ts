@@ -102,6 +102,15 @@ describe('makeMainIdea', () => {
     expect(item?.rationales).toContain('Too narrow: only paragraph 3 tells this.');
   });
 
+  it('takes details that no key fact tells, and none that goes on from another sentence', () => {
+    const [first = ''] = details;
+    const hung = told('They painted 40 of the lamps in Harbour Street red.', 'a1p3s1');
+    const changed = { ...summary, keyFacts: [hung] };
+    const [other] = choices(askOf(readText(text), changed), 'main-idea');
+    expect(other?.wrong).toContain(first);
+    expect(other?.wrong).not.toContain(hung.text);
+  });
+
   it.each([
     ['a scene', 'When the sun rises over Velan, the old bridge is full of lorries.'],
     ['a state', 'The town of Velan has an old bridge for all its lorries.'],

@@ -21,6 +21,14 @@ const rows: Readonly<Record<string, readonly (readonly [Item, readonly string[]]
     [options('*40 boats', '60 pumps', 'Food for the night'), []],
     [options('*40%', '60', '80'), ['options-mixed-units']],
     [options('*$40', '$60', '$80'), []],
+    [
+      options(
+        '*The river rose by 40 centimetres in the night before the fair.',
+        'Half of the 80 boats, about 50% of them, lay on the bank of the river.',
+        'The 30 people who live beside the mill moved to the hall of the school.',
+      ),
+      [],
+    ],
     [options('*The boats', 'the pumps', 'the tents'), ['options-mixed-capitals']],
     [options('*Hamas', 'the United States', 'Israel'), []],
     [options('*It lent pumps.', 'It lent boats.', 'It lent tents'), ['options-mixed-marks']],
