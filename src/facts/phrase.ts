@@ -145,8 +145,12 @@ export function typeOf(tree: Tree, token: Token): PhraseType {
 
 /** Grammatical number: plural nouns, joined heads, names in the plural. */
 export function numberOf(tree: Tree, token: Token): Phrase['number'] {
-  const joined = dependents(tree, token.index, 'conj').some((other) =>
-    dependents(tree, other.index, 'cc').some((word) => word.lemma === 'and'),
+  const name = tree.mentionOf.get(token.index);
+  const joined = dependents(tree, token.index, 'conj').some(
+    (other) =>
+      // `the Department of Trade and Labour` is one.
+      (name === undefined || other.index >= name.end) &&
+      dependents(tree, other.index, 'cc').some((word) => word.lemma === 'and'),
   );
   const mention = tree.mentionOf.get(token.index);
   // `The New York Times has`, `Seibu Railways has`: one body, whatever its last word is.

@@ -33,7 +33,8 @@ export const companyEndings: ReadonlySet<string> = new Set(
 
 /** Bodies whose names do not say what they are. */
 export const knownOrganizations: ReadonlySet<string> = new Set(
-  `Hamas|Hezbollah|Hizbollah|Fatah|Taliban|Islamic State|ISIS|Isis|ISIL|Daesh|al-Qaeda|Al-Qaeda|Al Qaeda|al-Qaida|
+  `Roscosmos|OpenAI|Anthropic|MI5|MI6|Al-Arabiya|Al Arabiya|Zanu-PF|ZANU-PF|Fianna Fáil|Fine Gael|Sinn Féin|
+Komeito|Petronas|Interfax|Nintendo|LinkedIn|Snapchat|Reddit|Spotify|Hamas|Hezbollah|Hizbollah|Fatah|Taliban|Islamic State|ISIS|Isis|ISIL|Daesh|al-Qaeda|Al-Qaeda|Al Qaeda|al-Qaida|
 Boko Haram|Al-Shabab|al-Shabaab|Houthi|Mossad|Shin Bet|Likud|Knesset|Pentagon|White House|Kremlin|Downing Street|
 Whitehall|Buckingham Palace|Scotland Yard|Interpol|Europol|Bundestag|Bundesbank|Bundesrat|Duma|Politburo|Stasi|Gestapo|
 Red Cross|Red Crescent|Amnesty|Amnesty International|Human Rights Watch|Greenpeace|Oxfam|Save the Children|Médecins Sans

@@ -40,11 +40,11 @@ commander commissioner comptroller congressman-m congresswoman-f constable consu
 councillor councilman-m councilwoman-f councilor count countess-f cpl curator deacon dean delegate deputy detective
 director duchess-f duke-m earl-m elder emir-m emperor-m empress-f envoy father-m founder friar-m gen gen. general gov
 gov. governor graf imam inspector judge justice kaiser-m king-m leader lieutenant lt lt. maj maj. major marshal mayor
-minister monsignor-m mp msp mullah officer pastor pharaoh pm pope-m premier president prince-m princess-f
+minister moderator monsignor-m mp msp mullah officer pastor pharaoh pm pope-m premier president prince-m princess-f
 principal private producer professor prophet provost pvt queen-f rabbi rapporteur rector rep rep. representative rev rev.
 reverend saint scientist secretary sen sen. senator sergeant sgt sgt. shah-m sheikh-m sheriff sister-f speaker
 spokesman-m spokesperson spokeswoman-f sultan-m superintendent supt supt. surgeon treasurer tsar-m undersecretary
-vicar viscount warden ceo cfo coo cto chairman detective editor executive manager negotiator ombudsman strategist
+vicar viscount warden ceo cfo coo cto chairman detective editor executive manager negotiator novelist ombudsman playwright strategist superior-f
 supervisor vice-president whip auntie-f aunt-f uncle-m grandma-f grandpa-m brother-m mother-f nurse`
     .split(/\s+/u)
 

@@ -1,8 +1,9 @@
 import { capitalizeFirst } from '../../base/text.js';
 import type { Token } from '../../model/analysis.js';
+import { lemmatize } from '../inflection/lemmatize.js';
 import { monthOf, weekdayOf } from '../lexicons/calendar.js';
 import { cities } from '../lexicons/cities.js';
-import { countryNames, nationalAdjectives } from '../lexicons/countries.js';
+import { countryNames, nationalAdjectives, peoples } from '../lexicons/countries.js';
 import { nounClassOf } from '../lexicons/noun-classes.js';
 import { regions } from '../lexicons/places.js';
 import { capitalTitles, honorifics } from '../lexicons/titles.js';
@@ -51,6 +52,7 @@ export function nameTest(tree: Tree): NameTest {
     }
     if (starts.has(token.index)) {
       const lower = text.toLowerCase();
+      if (isPluralOfPersons(tree, token)) return false;
       return (
         proper &&
         (capitalTitles.has(lower) || honorifics.has(lower) || !(lowerCase.has(lower) || /ing$/u.test(text)))
@@ -58,6 +60,21 @@ export function nameTest(tree: Tree): NameTest {
     }
     return proper || (/^(?:ADJ|NOUN|VERB|X)$/u.test(token.upos) && !nationalAdjectives.has(text));
   };
+}
+
+/** `Veterans of the war spoke`: persons in the plural, with a capital only because the sentence begins with them. */
+function isPluralOfPersons(tree: Tree, { index, text, xpos }: Token): boolean {
+  const next = tree.tokens[index + 1];
+  const isAlone = next !== undefined && /^\p{Ll}/u.test(next.text);
+  const lemma = lemmatize(text.toLowerCase(), 'NOUN', 'NNS');
+  return (
+    isAlone &&
+    /^NNP?S$/u.test(xpos) &&
+    lemma !== text.toLowerCase() &&
+    nounClassOf(lemma) === 'person' &&
+    !peoples.has(text) &&
+    !nationalAdjectives.has(text.slice(0, -1))
+  );
 }
 
 /**

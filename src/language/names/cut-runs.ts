@@ -40,6 +40,12 @@ function isHyphened(tree: Tree, index: number): boolean {
   return isArticle || ((next.text === '-' || token.text === '-') && touches(token, next));
 }
 
+/** Before and behind the `for` of `Department for Harbours, Borders and Towns`, whatever the parse hangs the rest on. */
+function goesOn(tree: Tree, index: number): boolean {
+  const words = [index - 1, index, index + 1].map((at) => tree.tokens[at]?.text.toLowerCase() ?? '');
+  return /(?:^| )(?:department|ministry) (?:for|of)(?: |$)/u.test(words.join(' '));
+}
+
 /** Of what people or party somebody is, right before a first name: Republican Mike Coffman, but not Roman Polanski. */
 function isAffiliation(tree: Tree, index: number): boolean {
   const { text } = tree.at(index);
@@ -84,7 +90,8 @@ export function cutRun(tree: Tree, run: TokenRange): readonly TokenRange[] {
   }
   for (let index = run.first; index < run.end; index++) {
     reach = Math.max(reach, reached.get(index) ?? index);
-    const isWhole = reach === index && !leansOn(tree.at(index)) && !isHyphened(tree, index);
+    const isWhole =
+      reach === index && !leansOn(tree.at(index)) && !isHyphened(tree, index) && !goesOn(tree, index);
     const isApart = isBeforeRegion(tree, first, index + 1, run.end) || isAffiliation(tree, index);
     if (index + 1 < run.end && (isWhole || isApart)) {
       parts.push({ first, end: index + 1 });

@@ -49,7 +49,17 @@ export function readNames(article: Article, tree: Tree): readonly NameDraft[] {
         readRun(article, tree, run, sentence.first, heading),
       );
     })
-    .filter((draft) => !isAdjective(tree, draft));
+    .filter((draft) => !isAdjective(tree, draft) && !isOfTown(tree, draft));
+}
+
+/** `the Corkman`, `the young Ulsterwoman`: where somebody is from, not who it is. */
+function isOfTown(tree: Tree, { words, head }: NameDraft): boolean {
+  const determiner = tree.child(head, 'det')?.text.toLowerCase();
+  return (
+    words.length === 1 &&
+    /^\p{Lu}\p{Ll}{2,}(?:man|woman)$/u.test(words[0] ?? '') &&
+    (determiner === 'the' || determiner === 'a')
+  );
 }
 
 function readRun(

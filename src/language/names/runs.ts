@@ -5,6 +5,7 @@ import { placeWords } from '../lexicons/places.js';
 import type { Tree } from '../tree.js';
 import type { NameTest } from './capitals.js';
 import { cutRun, touches } from './cut-runs.js';
+import { findInitialled } from './initialled-names.js';
 import { eventWords } from './type-of-name.js';
 
 /** Small words inside names of persons and places: Vincent van Gogh, Rio de Janeiro, Osama bin Laden. */
@@ -37,14 +38,22 @@ const headsBeforeAnd =
  */
 export function findRuns(tree: Tree, sentence: Sentence, isName: NameTest): readonly TokenRange[] {
   const runs: TokenRange[] = [];
+  const initialled = new Map(findInitialled(tree, sentence).map((range) => [range.first, range]));
   let first = sentence.first;
   while (first < sentence.end) {
+    const whole = initialled.get(first);
+    if (whole !== undefined) {
+      runs.push(whole);
+      first = whole.end;
+      continue;
+    }
     if (!isName(tree.at(first))) {
       first += 1;
       continue;
     }
     let end = first + 1;
     for (let next = extend(tree, sentence, isName, first, end); next > end && next - first <= longestRun; ) {
+      if (initialled.has(end)) break;
       end = next;
       next = extend(tree, sentence, isName, first, end);
     }
@@ -110,7 +119,32 @@ function extend(tree: Tree, sentence: Sentence, isName: NameTest, first: number,
   if (text === 'and' && names(end + 1) && headsBeforeAnd.test(head) && hasOf(tree, first, end)) {
     return end + 2;
   }
+  if (text === 'and' && names(end + 1) && headsBehindAnd(tree, isName, end)) {
+    return end + 2;
+  }
+  if (text === ',' && headsBeforeAnd.test(head) && hasOf(tree, first, end) && isListed(tree, isName, end)) {
+    return end + 2;
+  }
   return end;
+}
+
+/** `the Competition and Markets Authority`: what stands before `and` belongs to the body behind it, as the parse has it. */
+function headsBehindAnd(tree: Tree, isName: NameTest, and: number): boolean {
+  const { relation, head } = tree.at(and - 1);
+  if (relation !== 'compound' || head <= and + 1 || head - and > 4) return false;
+  for (let index = and + 1; index <= head; index++) if (!isName(tree.at(index))) return false;
+  const body = tree.at(head).text.toLowerCase();
+  return organizationWords.has(body) || placeWords.has(body);
+}
+
+/** `the Department for Environment, Food and Rural Affairs`: capitals and commas up to `and` and another capital. */
+function isListed(tree: Tree, isName: NameTest, comma: number): boolean {
+  for (let index = comma + 1; index < Math.min(tree.tokens.length - 1, comma + 8); index++) {
+    const token = tree.at(index);
+    if (token.text === 'and') return index > comma + 1 && isName(tree.at(index + 1));
+    if (token.text !== ',' && !isName(token)) return false;
+  }
+  return false;
 }
 
 /** `Palestinian Authority`, `British Airways`: an adjective of nationality opens the name of a body. */

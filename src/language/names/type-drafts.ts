@@ -53,8 +53,14 @@ export function typeDrafts(
 
 /** Whether title, form of address or a list tell what a name is. */
 function isCertain({ type, title, honorific, words }: NameDraft): boolean {
+  // `Ports and Markets Authority`: only names of bodies are that long.
+  const isLongBody = type === 'organization' && words.includes('and');
   return (
-    title !== null || honorific !== null || settled.has(type) || typeOfKnownName(words.join(' ')) !== null
+    isLongBody ||
+    title !== null ||
+    honorific !== null ||
+    settled.has(type) ||
+    typeOfKnownName(words.join(' ')) !== null
   );
 }
 

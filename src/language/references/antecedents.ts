@@ -40,7 +40,9 @@ export function kindOf(scene: Scene, token: Token): Kind | null {
   const lemma = token.lemma.toLowerCase();
   if (amounts.test(lemma) && tree.child(token.index, 'nmod') !== null) return null;
   if (isDay(token) || (entity === undefined && isTime(lemma))) return null;
-  const joined = tree.children(token.index).filter(({ relation }) => relation === 'conj');
+  const joined = tree
+    .children(token.index)
+    .filter(({ relation, index }) => relation === 'conj' && (mention === undefined || index >= mention.end));
   const isJoined = joined.some((other) => tree.child(other.index, 'cc')?.lemma === 'and');
   const isPlural =
     isJoined ||
