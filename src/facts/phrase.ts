@@ -31,6 +31,8 @@ const peopleNouns = new Set(
     ' ',
   ),
 );
+/** Nouns for a part of what stands behind `of`. */
+const shares = new Set(['half', 'majority', 'minority', 'quarter', 'third']);
 /** Longest phrase that a stem or key can carry. */
 const maxWords = 24;
 /**
@@ -160,6 +162,11 @@ export function numberOf(tree: Tree, token: Token): Phrase['number'] {
   if (['people', 'police', 'they', 'we', 'these', 'those'].includes(token.lemma.toLowerCase()))
     return 'plural';
   const quantity = tree.quantityOf.get(token.index)?.[0];
+  // `40 percent of farmers`, `a majority of farmers`: the verb goes by what they are a part of.
+  if (quantity?.kind === 'percent' || shares.has(token.lemma.toLowerCase())) {
+    const [whole] = dependents(tree, token.index, 'nmod').filter((part) => markerOf(tree, part) === 'of');
+    if (whole !== undefined) return numberOf(tree, whole);
+  }
   return quantity?.kind === 'count' && quantity.value !== 1 ? 'plural' : 'singular';
 }
 
@@ -177,7 +184,10 @@ function amountOf(
   if (quantity.kind === 'count' && quantity.value === 1 && quantity.hedge === null) return null;
   const inside = (token: Token) => isAmountToken(tree, quantity, token);
   const amount = wordTokens(tree, tokens.filter(inside), bound);
-  const others = tokens.filter((token) => !inside(token));
+  // `only 14% of the waste`
+  const others = tokens.filter(
+    (token) => !inside(token) && !(token.upos === 'ADV' && token.index < quantity.first),
+  );
   const counted = countedWords(tree, others, bound);
   if (
     amount === null ||

@@ -118,5 +118,17 @@ function restOf(
   const first = kept.findIndex((token) => !isMark(token));
   const rest = kept.slice(first, kept.findLastIndex((token) => !isMark(token)) + 1);
   if (first !== 0 || rest.length === 0 || !isSound(tree, predicate, rest)) return null;
+  if (rest.some((token) => isLooseVerb(tree, token))) return null;
   return findDanglingDefinite(tree, rest) === null ? rest : null;
+}
+
+/** `Sailors interviewed in Bergen expressed concern`, read from `interviewed` on: a finite verb without a subject of its own. */
+function isLooseVerb(tree: Tree, token: Token): boolean {
+  return (
+    token.upos === 'VERB' &&
+    ['VBD', 'VBZ', 'VBP'].includes(token.xpos) &&
+    !hasRelation(token, 'conj') &&
+    !hasRelation(token, 'acl') &&
+    dependents(tree, token.index, 'nsubj', 'csubj', 'expl').length === 0
+  );
 }

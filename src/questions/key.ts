@@ -46,6 +46,8 @@ export function keyOf(fact: Fact, form: QuestionForm, entities: ReadonlyMap<stri
   if (phrase === undefined) return null;
   const isAmount = form.answer.includes('amount');
   if (isAmount) return amountKey(phrase);
+  if (form.answer.includes('share')) return shareKey(phrase);
+  if (form.answer.includes('age')) return ageKey(phrase);
   if (form.answer.length > 0 && !form.answer.some((type) => type === phrase.type)) return null;
   const name = nameOf(phrase, entities);
   const text =
@@ -102,6 +104,39 @@ function amountKey(phrase: Phrase): Key | null {
     accepted: unique([amount, bare, ...otherSpelling(bare, value), `${amount} ${quantity.counted}`]),
     phrase,
     isAmount: true,
+  };
+}
+
+/** `44%` of `44% of the farmers`; null where nothing is said of what it is a part. */
+function shareKey(phrase: Phrase): Key | null {
+  const { quantity } = phrase;
+  if (quantity?.kind !== 'percent' || quantity.value === null || quantity.counted === '') return null;
+  const { amount } = quantity;
+  const spelled = amount.replace(/ ?(?:%|per ?cent)$/iu, '');
+  return {
+    text: capitalizeFirst(amount),
+    accepted: unique([amount, `${spelled}%`, `${spelled} percent`, `${spelled} per cent`]),
+    phrase,
+    isAmount: true,
+  };
+}
+
+/** `17` of `when she was 17 years old`; null where the phrase tells no age in years. */
+function ageKey(phrase: Phrase): Key | null {
+  const told =
+    /^(?:at (?:the )?age(?: of)?|aged|when s?he was(?: only| just| aged)?) ([\p{L}\d-]+)(?: years old)?$/iu.exec(
+      withMarker(phrase),
+    )?.[1];
+  if (told === undefined) return null;
+  const value = /^\d+$/u.test(told) ? Number(told) : wordsToNumber(told.toLowerCase());
+  if (value === null) return null;
+  const other = /\d/u.test(told) ? numberToWords(value) : String(value);
+  const quantity = { amount: told, counted: '', kind: 'count' as const, value, hedge: null };
+  return {
+    text: capitalizeFirst(told),
+    accepted: unique([told, other, `${told} years old`, `${other} years old`]),
+    phrase: { ...phrase, text: told, marker: null, type: 'count', quantity },
+    isAmount: false,
   };
 }
 

@@ -56,7 +56,8 @@ const nounTypes = new Set(['thing', 'person', 'group', 'organization', 'place'])
 /** Answers that no teacher would take as one. */
 export const keyDoubts = {
   // `The Next Day` is a name.
-  'key-vague': ({ key }) =>
+  'key-vague': ({ key, form }) =>
+    !form.when.includes('becoming') &&
     isNoun(key.phrase) &&
     !key.isAmount &&
     vagueStart.test(key.phrase.text) &&
@@ -93,8 +94,7 @@ export const keyDoubts = {
     /^(?:until|till|since|by|from|for|over|throughout|within)$/i.test(key.phrase.marker ?? ''),
   'key-nothing-happens': ({ key, form }) =>
     form.asks === 'time' &&
-    key.phrase.type !== 'date' &&
-    key.phrase.type !== 'clause' &&
+    !['date', 'clause', 'count'].includes(key.phrase.type) &&
     !happening.test(key.phrase.text),
   'key-vague-span': ({ key }) =>
     key.phrase.type === 'duration' &&
@@ -207,7 +207,7 @@ export const keyDoubts = {
     key.phrase.entity === null,
   // `the 93-year-old great-grandmother`, `a British-born cook`: the text has a name, or nobody needs to know.
   'person-unnamed': ({ key, form }) =>
-    form.asks !== 'attribute' &&
+    !asksWhatSomebodyIs(form) &&
     key.phrase.type === 'person' &&
     key.phrase.entity === null &&
     key.phrase.number === 'singular' &&
@@ -228,6 +228,11 @@ export const keyDoubts = {
   'key-mere-title': ({ key, form }) => form.asks !== 'title' && mereTitle.test(key.phrase.text),
   'receiver-no-person': ({ key, form }) => form.asks === 'recipient' && key.phrase.type === 'organization',
 } as const satisfies Doubts;
+
+/** `Who was Anna Karlsen?`, `What did she become?`: a description is the answer. */
+function asksWhatSomebodyIs({ asks, when }: Asking['form']): boolean {
+  return asks === 'attribute' || when.includes('becoming');
+}
 
 function isNoun(phrase: Phrase): boolean {
   return nounTypes.has(phrase.type);

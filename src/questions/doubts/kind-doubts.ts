@@ -1,9 +1,15 @@
 import { singularOf } from '../../language/inflection/nouns.js';
 import { nounClassOf } from '../../language/lexicons/noun-classes.js';
+import { isOfOne } from '../forms/definitions.js';
 import type { Asking, Doubts } from './doubt.js';
 
 /** Answers of another kind than the words of the question ask for. */
 export const kindDoubts = {
+  // `Who became a sailor?`; but one only became the first woman to cross the lake.
+  'links-only': ({ fact, form }) =>
+    ['become', 'remain'].includes(fact.action?.lemma ?? '') &&
+    ((form.asks === 'patient' && !form.when.includes('becoming')) ||
+      (form.asks === 'agent' && (fact.roles.patient === undefined || !isOfOne(fact.roles.patient)))),
   'key-unknown-kind': isOfUnknownKind,
   // `Whom have they targeted? – Hato El Roble`: with neither title nor a name that tells a man or a woman, no sure person.
   'whom-no-sure-person': ({ key, stem, article }) => {

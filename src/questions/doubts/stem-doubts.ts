@@ -160,8 +160,6 @@ export const stemDoubts = {
   'dash-inside': ({ stem }) =>
     /[–—;:]| - /u.test(withoutQuotation(stem).replace(/^Whose words are these:/u, '')),
   'agrees-with-one': agreesWithOne,
-  'links-only': ({ fact, form }) =>
-    ['patient', 'agent'].includes(form.asks) && ['become', 'remain'].includes(fact.action?.lemma ?? ''),
   'body-does-not-act': ({ fact, form, key }) =>
     form.asks === 'agent' &&
     key.phrase.type === 'organization' &&
@@ -176,6 +174,8 @@ export const stemDoubts = {
 function isPronounForAnother({ stem, form, key, article }: Asking): boolean {
   if (!['agent', 'subject', 'speaker'].includes(form.asks)) return false;
   const told = withoutQuotation(stem);
+  // `What percentage of women live with their parents?`
+  if (key.isAmount && !/\b(?:they|them|it|s?he|him|himself|herself)\b/i.test(told)) return false;
   if (/\b(?:they|them|it)\b/i.test(told)) return true;
   // `What reached their sixth day?`
   if (/^(?:According to [^,]*, )?what\b.*\btheir\b/i.test(told)) return true;
@@ -201,8 +201,14 @@ function isPronounForAnother({ stem, form, key, article }: Asking): boolean {
 }
 
 /** `Who stops playing games and reopen the government?`: only the first of two verbs was made to agree with `who`. */
-function agreesWithOne({ fact, form, analysis }: Asking): boolean {
-  if (form.asks !== subjectRole(fact) || fact.action === null || fact.action.finite === fact.action.singular)
+function agreesWithOne({ fact, form, key, analysis }: Asking): boolean {
+  // `What percentage of owners use …?` keeps the verb as it is.
+  if (
+    key.isAmount ||
+    form.asks !== subjectRole(fact) ||
+    fact.action === null ||
+    fact.action.finite === fact.action.singular
+  )
     return false;
   const verb = analysis.tokens[fact.roles[subjectRole(fact)]?.head ?? -1]?.head ?? -1;
   return analysis.tokens.some(

@@ -75,6 +75,8 @@ export const conditions = {
   specification: isSpecification,
   /** `Anna Karlsen is the face of the new banknote`. */
   identification: isIdentification,
+  /** `became the director of the museum`. */
+  becoming: ({ action }) => action?.lemma === 'become',
   /** A verb that says something itself: `have` and `make` leave the question open. */
   'telling-verb': (fact) =>
     !['have', 'do', 'make', 'take', 'get', 'give', 'be'].includes(fact.action?.lemma ?? ''),

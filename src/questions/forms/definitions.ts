@@ -150,6 +150,11 @@ export function isIdentification({ roles: { subject, attribute, time }, modality
   return isPostOfBody(attribute.text) || isDefiniteOf(attribute);
 }
 
+/** What only one can be: `the first woman to cross the Senn`, `the director of the museum`. */
+export function isOfOne(phrase: Phrase): boolean {
+  return singlesOut(phrase) || isPostOfBody(phrase.text) || isDefiniteOf(phrase);
+}
+
 function isPostOfBody(text: string): boolean {
   return (
     !/^an?\s|[(),;]/iu.test(text) &&

@@ -6,8 +6,8 @@ import type { Form, FormSetting, Template, TemplateSet } from '../../template/te
 import { type Asked, emptyView } from '../view.js';
 import { type Condition, conditions } from './conditions.js';
 
-/** What the answer must be: a type of phrase, or the number inside the phrase. */
-type AnswerType = PhraseType | 'amount';
+/** What the answer must be: a type of phrase, or the number, the percentage or the age inside the phrase. */
+type AnswerType = PhraseType | 'amount' | 'share' | 'age';
 
 /** A question form as ask reads it, every setting checked. */
 export interface QuestionForm {
@@ -55,6 +55,8 @@ const answers = [
   'manner',
   'thing',
   'amount',
+  'share',
+  'age',
 ] as const satisfies readonly AnswerType[];
 const types = ['choice', 'short-answer', 'numeric', 'list'] as const satisfies readonly ItemType[];
 const skills = [
@@ -137,6 +139,7 @@ const conditionNames = [
   'personal-definition',
   'specification',
   'identification',
+  'becoming',
   'telling-verb',
   'thing-subject',
   'full-title',
