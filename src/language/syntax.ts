@@ -1,5 +1,6 @@
 import type { Upos } from '../model/analysis.js';
 import type { Span } from '../model/span.js';
+import { pastTag } from './inflection/past-tag.js';
 import type { ParsedWord } from './neural/parsed-word.js';
 import { createNeuralParser } from './neural/parser.js';
 import { repairRules } from './repairs/all-repairs.js';
@@ -71,7 +72,7 @@ function joinParsed(tokens: readonly RawToken[], words: readonly ParsedWord[]): 
           span: token.span,
           text: token.text,
           upos: word?.upos ?? 'X',
-          xpos: word?.xpos ?? 'FW',
+          xpos: pastTag(token.text.toLowerCase(), word?.xpos ?? 'FW'),
           head: word?.head ?? -1,
           relation: word?.relation ?? 'root',
           confidence: word?.confidence ?? 0,
