@@ -36,6 +36,9 @@ const happening =
 const datePart =
   /\d|\b(?:january|february|march|april|may|june|july|august|september|october|november|december|\w+day|spring|summer|autumn|fall|winter|midnight|noon|midday|dawn|dusk|christmas|easter|century|hour|minute|half-time)\b/i;
 
+/** An hour as a clock shows it. */
+const clockTime = /\b\d{1,2}(?::\d\d)? ?(?:[ap]\.?m\b|o['’]clock\b|GMT\b|UTC\b)|\b\d{1,2}:\d\d\b/iu;
+
 /** Verbs whose infinitive says what is done, not what for: `helped children to leave`. */
 const purposelessVerbs =
   /^(?:decide|refuse|agree|set up|design|help|call|call on|ask|force|allow|require|enable|need|take|appeal|push|want|expect|have|condemn|encourage|urge|invite|teach|train|lead|get|cause|permit|order|tell|persuade|program|go on|grow|live|wake|turn out|prove|continue|fail|seem|appear|happen)$/;
@@ -135,6 +138,8 @@ export const keyDoubts = {
     (form.asks === 'destination' && key.phrase.type !== 'place' && !/\p{Lu}/u.test(key.phrase.text)),
   'place-unnamed': ({ key, form }) =>
     form.asks === 'place' && !/\p{Lu}|\d/u.test(key.phrase.text) && !isLocal(key.phrase.text),
+  // `arrives at 11:06 pm in Washington`: whose clock it is.
+  'place-of-clock': ({ fact, form }) => form.asks === 'place' && clockTime.test(fact.text),
   // `later in Bergen`: later than what, another sentence tells.
   'place-points': ({ key, form }) =>
     form.asks !== 'content' &&
