@@ -139,7 +139,8 @@ export const keyDoubts = {
   'place-unnamed': ({ key, form }) =>
     form.asks === 'place' && !/\p{Lu}|\d/u.test(key.phrase.text) && !isLocal(key.phrase.text),
   // `arrives at 11:06 pm in Washington`: whose clock it is.
-  'place-of-clock': ({ fact, form }) => form.asks === 'place' && fact.evidence.some(({ quote }) => clockTime.test(quote)),
+  'place-of-clock': ({ fact, form }) =>
+    form.asks === 'place' && fact.evidence.some(({ quote }) => clockTime.test(quote)),
   // `later in Bergen`: later than what, another sentence tells.
   'place-points': ({ key, form }) =>
     form.asks !== 'content' &&

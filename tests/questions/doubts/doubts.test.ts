@@ -77,7 +77,11 @@ const refused: readonly (readonly [why: string, text: string, stem: RegExp])[] =
   ['the verb says little', 'Land subsidence affects the city of Bergen.', /affects/],
   ['a picture stands for something', 'The giant blue balloon represents a full lake of water.', /represents/],
   ['the paper tells of itself', 'The Bergen Post examines the rising price of bread in Norway.', /examine/],
-  ['the place tells whose clock it is', 'The eclipse begins at 11:06 pm in Oslo.', /^(?:Where|In which city)/],
+  [
+    'the place tells whose clock it is',
+    'The eclipse begins at 11:06 pm in Oslo.',
+    /^(?:Where|In which city)/,
+  ],
   ['the place points back', 'Peter Hale was born later in Bergen, Norway.', /^Where/],
   ['it has two places', 'Peter Hale settled into a small house in Oslo in 1998.', /^(?:Where|In which city)/],
   [
