@@ -1030,7 +1030,7 @@ depict portray perceive evoke
 commemorate mourn
 loathe resent
 emulate resemble
-politician lawmaker
+politician lawmaker representative delegate
 dictator monarch
 investor shareholder
 consumer subscriber

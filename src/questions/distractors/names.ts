@@ -1,4 +1,5 @@
 import { normalizeText } from '../../base/text.js';
+import { isFirstName } from '../../language/lexicons/first-names.js';
 import { nounClassOf } from '../../language/lexicons/noun-classes.js';
 import type { Entity } from '../../model/analysis.js';
 import type { Fact } from '../../model/fact.js';
@@ -87,11 +88,12 @@ function isNamedAlone(text: string, { name }: Entity): boolean {
  * A first and a last name and perhaps one between, as names are: `Zaha Hadid DBE RA` and `Mathematician Hermann Weyl`
  * would stand out.
  */
-function isCleanName({ name, gender }: Entity): boolean {
+function isCleanName({ name }: Entity): boolean {
   const words = name.split(' ');
   if (words.length > mostNameWords || !/^\p{Lu}/u.test(name)) return false;
   if (words.some((word) => /^\p{Lu}{2,}$|\d|^\p{Lu}\p{Ll}+ed$/u.test(word) && word.length > 1)) return false;
-  return gender !== null || nounClassOf((words[0] ?? '').toLowerCase()) !== 'person' || words.length === 1;
+  const [first = ''] = words;
+  return isFirstName(first) || nounClassOf(first.toLowerCase()) !== 'person' || words.length === 1;
 }
 
 function isOfOneSort({ stem, article }: DistractorTask, right: Entity, other: Entity): boolean {

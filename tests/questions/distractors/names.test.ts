@@ -42,6 +42,12 @@ describe('options beside somebody', () => {
       /Vuitton/,
     ],
     [
+      'a name with a trade before it',
+      `${words} ${speakers} "The sea is colder here than in the whole of Sweden," said Novelist Jo Watson.`,
+      /^Who said, "The old bridge/,
+      /Novelist/,
+    ],
+    [
       'women where the stem says his',
       'John Brown sold his old boat in Bergen in 1998. Maria Lopez planted trees. Peter Hale sold a car. David Moor painted a house. Anna Karlsen left.',
       /^Who sold his/,
