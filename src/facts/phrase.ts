@@ -193,7 +193,9 @@ function amountOf(
     amount === null ||
     amount === '' ||
     /^(?:than|many as|much as|few as|little as)\b/i.test(amount) ||
-    counted === null
+    counted === null ||
+    // `around one third of all pollution` is no number of thirds.
+    /^(?:third|quarter|half|fifth|tenth)s?\b/i.test(counted)
   )
     return null;
   return { amount, counted, kind: quantity.kind, value: quantity.value, hedge: quantity.hedge };

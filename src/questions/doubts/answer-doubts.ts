@@ -31,7 +31,7 @@ export const answerDoubts = {
   'claims-in-place': saysMoreInPlace,
 } as const satisfies Doubts;
 
-function answersToo({ fact, form }: Asking, other: Fact): boolean {
+function answersToo({ fact, form, key }: Asking, other: Fact): boolean {
   if (form.asks === 'members') return false;
   if (form.asks === 'predicate')
     return fact.attribution === null
@@ -44,6 +44,8 @@ function answersToo({ fact, form }: Asking, other: Fact): boolean {
   const own = fact.roles[form.asks];
   const filler = other.roles[form.asks];
   if (own === undefined || filler === undefined || sameFiller(own, filler)) return false;
+  // `wrote a hundred books` and `wrote her first books`: only another number answers how many.
+  if (key.isAmount && filler.quantity === null) return false;
   // One speaker may say many things; what was said is the question.
   return partsOf(fact)
     .filter(({ role }) => role !== form.asks)

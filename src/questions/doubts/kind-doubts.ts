@@ -42,6 +42,9 @@ export const kindDoubts = {
   'idiom-with-own': ({ fact }) =>
     (fact.action?.lemma ?? '').includes(' ') &&
     /^(?:his|her|its|their)\b/iu.test(fact.roles.patient?.text ?? ''),
+  // `By how much did shares jump? – More than 11% Tuesday`, `49 percent or by 27 percent`
+  'extent-with-more': ({ key, form }) =>
+    form.asks === 'extent' && key.phrase.quantity?.kind === 'percent' && key.phrase.quantity.counted !== '',
   // `How many people packed the streets of Oslo?`: on what occasion, another sentence tells.
   'crowd-without-occasion': ({ fact, form, key }) =>
     key.isAmount &&

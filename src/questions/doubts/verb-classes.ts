@@ -85,7 +85,7 @@ grow live study work meet perform train play win lose speak
 export const changingVerbs = verbs(`
 rise fall increase decrease grow shrink drop climb go up down cut raise reduce lower extend shorten lengthen expand decline
 double triple improve worsen exceed outnumber lead win lose delay postpone prolong jump surge soar plunge plummet slump
-dip gain change narrow widen boost slow accelerate advance slip
+dip sink subside gain change narrow widen boost slow accelerate advance slip
 `);
 
 /** Verbs of what one does with another: the other must be named. */

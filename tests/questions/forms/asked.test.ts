@@ -25,6 +25,16 @@ describe('a form over a fact', () => {
     expect(asked('event-agent-country', one, [{ ...factFrom(unlike), id: 'f2' }])).not.toBeNull();
   });
 
+  it('asks how many beside a deed without a number, not beside another number', () => {
+    const one = factFrom(
+      'event past write | agent Ada Hale @person# | patient 100 books about the sea @things+',
+    );
+    const bare = 'event past write | agent Ada Hale @person# | patient her first books @things';
+    const counted = 'event past write | agent Ada Hale @person# | patient 30 plays @things+';
+    expect(asked('event-how-many', one, [{ ...factFrom(bare), id: 'f2' }])).not.toBeNull();
+    expect(asked('event-how-many', one, [{ ...factFrom(counted), id: 'f2' }])).toBeNull();
+  });
+
   it('asks what somebody says in a paragraph only where it is one thing', () => {
     const evidence = [{ sentence: 'a1p1s1', quote: '', span: { start: 0, end: 0 } }];
     const says = (id: string, speaker: string, content: string) => ({

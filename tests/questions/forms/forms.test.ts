@@ -331,6 +331,7 @@ const none: readonly (readonly [form: string, sentence: string])[] = [
   ['saying-finding', 'Anna Karlsen announced that she would leave the council of Bergen.'],
   ['event-destination', 'Peter Hale worked in Madrid for 12 years.'],
   ['event-extent', 'Prices in Norway fell in 1998.'],
+  ['event-how-many-agents', 'Around one third of all pollution in Norway comes from the old roads.'],
   ['event-how-long', 'Peter Hale worked in Madrid in 1998.'],
   ['event-how-many', 'Anna Karlsen has planted old trees in Bergen.'],
   ['event-how-many', 'Anna Karlsen never planted more than 300 trees.'],
