@@ -3,6 +3,7 @@ import type { Fact } from '../model/fact.js';
 import type { Outcome } from '../model/notice.js';
 import { standAlone } from './alone/stand-alone.js';
 import { findAppositions } from './appositions.js';
+import { findConsequences } from './consequences.js';
 import { type FactDraft, identifyFact } from './draft.js';
 import { findEvents } from './events.js';
 import { findExplanations } from './explanations.js';
@@ -54,7 +55,7 @@ export function extract(analysis: Analysis): Outcome<readonly Fact[]> {
     .filter(isSure)
     .sort(byPlace);
   const told = mergeDrafts(drafts);
-  const explained = findExplanations(tree, told).filter(isSure);
+  const explained = [...findExplanations(tree, told), ...findConsequences(tree)].filter(isSure);
   const merged = [...told, ...findQuantities(tree, told), ...explained].sort(byPlace);
   const salience = weighSalience(tree, merged);
   const alone = standAlone(tree, merged);

@@ -123,6 +123,7 @@ export const roles = [
   'means',
   'manner',
   'condition',
+  'result',
   'concession',
   'exchange',
   'extent',

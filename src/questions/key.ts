@@ -33,6 +33,7 @@ const clauseRoles: ReadonlySet<QuestionForm['asks']> = new Set([
   'purpose',
   'means',
   'condition',
+  'result',
   'content',
 ] as const);
 /** `to comment` alone is no answer to what somebody declined to do. */
@@ -60,9 +61,9 @@ export function keyOf(fact: Fact, form: QuestionForm, entities: ReadonlyMap<stri
           : phrase.text;
   const most = clauseRoles.has(form.asks) ? maxClauseWords : maxKeyWords;
   if (text.split(/\s+/).length > most || saysNobody.test(phrase.text)) return null;
-  // `What is the most popular fruit? – Bananas` names a kind, and wants no more.
-  const isKindName = fact.kind === 'state' && /^\p{Ll}+$/u.test(phrase.text);
-  if (isBare(phrase) && !isKindName) return null;
+  // `What is the most popular fruit? – Bananas` names a kind, `Due to injury` says why: they want no more.
+  const isWhole = form.asks === 'cause' || (fact.kind === 'state' && /^\p{Ll}+$/u.test(phrase.text));
+  if (isBare(phrase) && !isWhole) return null;
   const bare = form.asks === 'content' || phrase.marker !== null ? [phrase.text] : [];
   const variants = form.bareKey && phrase.marker !== null ? [withMarker(phrase)] : bare;
   if (form.asks === 'complement' && phrase.text.split(/\s+/).length < minActionWords) return null;

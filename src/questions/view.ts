@@ -64,6 +64,7 @@ const noRoles: Readonly<Record<Role, null>> = {
   means: null,
   manner: null,
   condition: null,
+  result: null,
   concession: null,
   exchange: null,
   extent: null,

@@ -22,7 +22,7 @@ const fewOldYears = 3;
 
 /** Words that tie a sentence to the one before it. */
 const tyingWords =
-  /\b(?:for instance|for example|however|also|too(?=[ ?])|instead|therefore|thus|indeed|nevertheless|meanwhile|furthermore|moreover|of course|in turn|as well|likewise|respectively|in other words|such)\b/i;
+  /\b(?:for instance|for example|however|also|too(?=[?,])|instead|therefore|thus|indeed|nevertheless|meanwhile|furthermore|moreover|of course|in turn|as well|likewise|respectively|in other words|such)\b/i;
 
 /** Times that count from the day of writing. */
 const pointingTime =
@@ -64,7 +64,7 @@ export const stemDoubts = {
     );
   },
   // `What brought instant success for the album?`: which album, another sentence tells.
-  'stem-bare-definite': ({ fact, form, analysis }) => {
+  'stem-bare-definite': ({ fact, form, stem, analysis }) => {
     const title = new Set(words(normalizeText(analysis.article.title)));
     return Object.entries(fact.roles).some(
       ([role, { text, type, entity }]) =>
@@ -75,6 +75,7 @@ export const stemDoubts = {
           (role === subjectRole(fact) && ['organization', 'group', 'place'].includes(type))) &&
         /^the [\p{Ll}-]+(?: (?:and|or) (?:the )?[\p{Ll}-]+)?$/u.test(text) &&
         !uniqueBodies.test(text) &&
+        stem.includes(text.slice(1)) &&
         !title.has(normalizeText(text).split(' ').at(-1) ?? ''),
     );
   },

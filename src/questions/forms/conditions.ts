@@ -67,6 +67,8 @@ export const conditions = {
   /** What somebody says, and no `finding`. */
   claim: (fact) => !isFinding(fact) && fact.action?.lemma !== 'think',
   'reason-clause': (fact) => fact.roles.cause?.marker === 'because',
+  /** `due to fears`, `for stealing a car`. */
+  'reason-phrase': (fact) => /(?:^| )(?:for|of|to)$/u.test(fact.roles.cause?.marker ?? ''),
   /** `Antilia is a 27-storey tower`, `faults are fractures in the crust`: what something is, for those who never heard of it. */
   definition: isDefinition,
   /** `Anna Karlsen was a Norwegian sculptor`. */
@@ -140,6 +142,9 @@ export const conditions = {
   'thing-agent': (fact) => fact.roles.agent?.type === 'thing',
   /** `told reporters`: the words went to somebody. */
   'told-hearer': (fact) => fact.roles.hearer !== undefined,
+  /** `will`, `could`: what will or could happen, as against what happens. */
+  modal: (fact) => modals.test(fact.action?.auxiliary ?? ''),
+  'no-modal': (fact) => !modals.test(fact.action?.auxiliary ?? ''),
   'if-condition': (fact) => fact.roles.condition?.marker === 'if',
   /** A heading that says what its members are: `two key things` are nothing. */
   'telling-heading': (fact) =>
@@ -162,6 +167,8 @@ function isFinding({ action, roles }: Fact): boolean {
 function isActor(phrase: Fact['roles'][keyof Fact['roles']]): boolean {
   return phrase !== undefined && ['person', 'organization', 'group'].includes(phrase.type);
 }
+
+const modals = /^(?:will|would|can|could|may|might)$/u;
 
 const bodyVerbs = new Set(
   'found co-found start launch establish lead join head run chair buy acquire sell own sue fine ban represent leave fund dissolve merge'.split(

@@ -30,6 +30,7 @@ const saidRoles = new Set<QuestionForm['asks']>([
   'complement',
   'content',
   'condition',
+  'result',
   'exchange',
 ]);
 
@@ -42,7 +43,9 @@ export function askForms(task: MakerTask, forms: readonly QuestionForm[]): reado
 }
 
 /** What is so, or will, may or could be: the auxiliary says so in the question too. */
-function isAsked({ modality, action, roles }: Fact): boolean {
+function isAsked({ kind, modality, action, roles }: Fact): boolean {
+  // Asked with its condition, or for it.
+  if (kind === 'reason' && roles.condition !== undefined) return modality !== 'question';
   if (modality !== 'hypothetical') return modality === 'asserted' || modality === 'future';
   return roles.condition === undefined && /^(?:may|might|could|can|would)\b/u.test(action?.finite ?? '');
 }

@@ -1238,4 +1238,71 @@ export const askedRows: readonly AskedRow[] = [
     'event past see | agent Anna Karlsen @person# | patient a woman with a medal @person',
     { 'event-patient-whom': null },
   ],
+  [
+    'reason past write | subject Anna Karlsen @person# | complement to the king @manner | purpose to ~ ask him to stop the sale @clause',
+    { 'reason-purpose': 'Why did Anna Karlsen write to the king? – To ask him to stop the sale' },
+  ],
+  [
+    'reason past vow | subject the ruling party @organization | complement in its campaign in Oslo @manner | purpose to ~ abolish the tax on salt @clause',
+    { 'reason-purpose': null },
+  ],
+  [
+    'reason past vow | subject the ruling party of Norway @organization | complement to abolish the tax @manner | purpose to ~ win the votes of fishermen @clause',
+    {
+      'reason-purpose':
+        'Why did the ruling party of Norway vow to abolish the tax? – To win the votes of fishermen',
+    },
+  ],
+  [
+    'reason present put | subject the vote in Oslo | complement pressure on senators @manner | purpose to ~ reach an agreement soon @clause',
+    { 'reason-purpose': null },
+  ],
+  [
+    'reason past replace | subject Korea @organization# | complement Park Jin in the match against Norway @manner | cause due to ~ injury',
+    {
+      'reason-why-because': null,
+      'reason-why-because-of': 'Why did Korea replace Park Jin in the match against Norway? – Due to injury',
+    },
+  ],
+  [
+    'reason past close | subject the museum in Bergen @organization | cause because ~ the roof had fallen in @clause',
+    {
+      'reason-why-because': 'Why did the museum in Bergen close? – Because the roof had fallen in',
+      'reason-why-because-of': null,
+    },
+  ],
+  [
+    'reason past-passive evacuate | subject the towns along the river @places | complement in 1998 @manner | result it saved 300 lives @clause',
+    {
+      'reason-result':
+        'What was the result when the towns along the river were evacuated in 1998? – It saved 300 lives',
+      'reason-what-would': null,
+      'reason-what-happens': null,
+    },
+  ],
+  [
+    'reason future close | subject the museum | condition unless ~ Parliament approves a new budget @clause | result the museum will close @clause',
+    {
+      'reason-what-would':
+        'What will happen unless Parliament approves a new budget? – The museum will close',
+      'reason-what-happens': null,
+      'reason-result': null,
+      'reason-condition': null,
+    },
+  ],
+  [
+    'reason present sink | subject the land | condition if ~ too much water is pumped from below Oslo @clause | result the land sinks @clause',
+    {
+      'reason-what-happens': 'What happens if too much water is pumped from below Oslo? – The land sinks',
+      'reason-what-would': null,
+    },
+  ],
+  [
+    'reason past reach | subject Anna Karlsen @person# | complement the island @manner | means by ~ swimming across the sound @clause',
+    { 'reason-means': 'How did Anna Karlsen reach the island? – By swimming across the sound' },
+  ],
+  [
+    'reason past not reach | subject Anna Karlsen @person# | complement the island of Senn @manner | means by ~ swimming across the sound @clause',
+    { 'reason-means': null },
+  ],
 ];

@@ -47,7 +47,7 @@ export function factFrom(notation: string): Fact {
   });
 }
 
-const kinds: readonly FactKind[] = ['event', 'state', 'role', 'saying'];
+const kinds: readonly FactKind[] = ['event', 'state', 'role', 'reason', 'saying'];
 
 function roleFrom(part: string, index: number): { readonly role: Role; readonly phrase: Phrase } {
   const [, name = '', rest = ''] = /^(\w+) (.*)$/.exec(part) ?? [];
