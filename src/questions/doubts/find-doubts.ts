@@ -2,12 +2,14 @@ import { answerDoubts } from './answer-doubts.js';
 import type { Asking, Doubt } from './doubt.js';
 import { keyDoubts } from './key-doubts.js';
 import { kindDoubts } from './kind-doubts.js';
+import { purposeDoubts } from './purpose-doubts.js';
 import { stemDoubts } from './stem-doubts.js';
 import { topicDoubts } from './topic-doubts.js';
 
 const table: Readonly<Record<string, Doubt>> = {
   ...keyDoubts,
   ...kindDoubts,
+  ...purposeDoubts,
   ...stemDoubts,
   ...topicDoubts,
   ...answerDoubts,

@@ -39,17 +39,6 @@ const datePart =
 /** An hour as a clock shows it. */
 const clockTime = /\b\d{1,2}(?::\d\d)? ?(?:[ap]\.?m\b|o['’]clock\b|GMT\b|UTC\b)|\b\d{1,2}:\d\d\b/iu;
 
-/** Verbs whose infinitive says what is done, not what for: `helped children to leave`. */
-const purposelessVerbs =
-  /^(?:decide|refuse|agree|set up|design|help|call|call on|ask|force|allow|require|enable|need|take|appeal|push|want|expect|have|condemn|encourage|urge|invite|teach|train|lead|get|cause|permit|order|tell|persuade|program|go on|grow|live|wake|turn out|prove|continue|fail|seem|appear|happen)$/;
-
-/** Verbs that say what is wanted: an infinitive right behind them is that, not what it is wanted for. */
-const wishingVerbs =
-  /^(?:aim|attempt|choose|dare|hesitate|hope|intend|manage|offer|plan|pledge|prefer|prepare|promise|seek|struggle|swear|threaten|try|volunteer|vow|wish)$/;
-/** Nouns that want an infinitive themselves. */
-const wishingNouns =
-  /\b(?:pressure|calls?|demands?|orders?|permission|right|chance|opportunity|ability|pledges?|promises?|threats?|attempts?)\b/iu;
-
 /** `Chief Executive`, `the Prime Minister`: a post without the name of who holds it. */
 const mereTitle =
   /^(?:the )?(?:(?:chief|deputy|vice|senior|general|managing|prime|foreign|finance|executive|assistant) )*(?:executive|officer|president|minister|secretary|director|manager|chairman|chairwoman|spokesman|spokeswoman|spokesperson|mayor|governor|professor|doctor|captain|editor|analyst)$/iu;
@@ -199,19 +188,6 @@ export const keyDoubts = {
     (/^(?:an?|per)\b/i.test(key.phrase.text) ||
       (/^(?:each|every)\b/i.test(key.phrase.text) &&
         /\d|\b(?:tens|hundreds|thousands|millions|billions|half|most)\b/i.test(stem))),
-  // `to name just a few` is said by the way.
-  'purpose-bare': ({ key, form }) =>
-    form.asks === 'purpose' &&
-    (wordCount(key.phrase.text) < 3 || /^(?:name|say|mention|be) /i.test(key.phrase.text)),
-  // `set up to look like a classroom` tells the way, not the reason.
-  'purpose-of-verb': ({ fact, form }) =>
-    form.asks === 'purpose' &&
-    (purposelessVerbs.test(fact.action?.lemma ?? '') ||
-      (wishingVerbs.test(fact.action?.lemma ?? '') && !hasObject(fact))),
-  // `puts pressure on the council to act`: what the pressure is for, not why it is put.
-  'purpose-of-noun': ({ fact, form }) =>
-    form.asks === 'purpose' &&
-    wishingNouns.test([fact.roles.patient?.text, fact.roles.complement?.text].join(' ')),
   'title-cut': isCutTitle,
   // `Who is a member of the committee?`: of which, another sentence tells.
   'title-open': ({ fact }) =>
@@ -251,13 +227,6 @@ export const keyDoubts = {
 /** `Who was Anna Karlsen?`, `What did she become?`: a description is the answer. */
 function asksWhatSomebodyIs({ asks, when }: Asking['form']): boolean {
   return asks === 'attribute' || when.includes('becoming');
-}
-
-/** What is offered, planned or hoped to do, as against `vowed in its programme`. */
-function hasObject({ roles: { patient, complement } }: Asking['fact']): boolean {
-  return (
-    patient !== undefined || !/^(?:|(?:at|before|by|for|from|in|on|with) .*)$/u.test(complement?.text ?? '')
-  );
 }
 
 function isNoun(phrase: Phrase): boolean {

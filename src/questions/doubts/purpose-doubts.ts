@@ -1,0 +1,37 @@
+import { wordCount } from '../../base/text.js';
+import type { Asking, Doubts } from './doubt.js';
+
+/** Verbs whose infinitive says what is done, not what for: `helped children to leave`. */
+const purposelessVerbs =
+  /^(?:decide|refuse|agree|set up|design|help|call|call on|ask|force|allow|require|enable|need|take|appeal|push|want|expect|have|condemn|encourage|urge|invite|teach|train|lead|get|cause|permit|order|tell|persuade|program|go on|grow|live|wake|turn out|prove|continue|fail|seem|appear|happen)$/;
+
+/** Verbs that say what is wanted: an infinitive right behind them is that, not what it is wanted for. */
+const wishingVerbs =
+  /^(?:aim|attempt|choose|dare|hesitate|hope|intend|manage|offer|plan|pledge|prefer|prepare|promise|seek|struggle|swear|threaten|try|volunteer|vow|wish)$/;
+/** Nouns that want an infinitive themselves. */
+const wishingNouns =
+  /\b(?:pressure|calls?|demands?|orders?|permission|right|chance|opportunity|ability|pledges?|promises?|threats?|attempts?)\b/iu;
+
+/** Infinitives that tell no aim. */
+export const purposeDoubts = {
+  // `to name just a few` is said by the way.
+  'purpose-bare': ({ key, form }) =>
+    form.asks === 'purpose' &&
+    (wordCount(key.phrase.text) < 3 || /^(?:name|say|mention|be) /i.test(key.phrase.text)),
+  // `set up to look like a classroom` tells the way, not the reason.
+  'purpose-of-verb': ({ fact, form }) =>
+    form.asks === 'purpose' &&
+    (purposelessVerbs.test(fact.action?.lemma ?? '') ||
+      (wishingVerbs.test(fact.action?.lemma ?? '') && !hasObject(fact))),
+  // `puts pressure on the council to act`: what the pressure is for, not why it is put.
+  'purpose-of-noun': ({ fact, form }) =>
+    form.asks === 'purpose' &&
+    wishingNouns.test([fact.roles.patient?.text, fact.roles.complement?.text].join(' ')),
+} as const satisfies Doubts;
+
+/** What is offered, planned or hoped to do, as against `vowed in its programme`. */
+function hasObject({ roles: { patient, complement } }: Asking['fact']): boolean {
+  return (
+    patient !== undefined || !/^(?:|(?:at|before|by|for|from|in|on|with) .*)$/u.test(complement?.text ?? '')
+  );
+}
