@@ -44,15 +44,10 @@ export function stemOf(fact: Fact, form: QuestionForm, wording: Template, keyTex
   )
     return null;
   if (fact.kind !== 'saying' && inside + outside > maxStemWords) return null;
-  return givesAway(stem, keyText) || (!isDefining && tellingCount(stem) < leastTelling(fact, form))
+  return givesAway(stem, keyText) ||
+    (!isDefining && tellingCount(stem) < (fact.kind === 'role' ? minTellingWords - 1 : minTellingWords))
     ? null
     : stem;
-}
-
-/** `What is Anna Karlsen's job?`, `What are the main dangers for castaways?`: little is enough where one thing is so. */
-function leastTelling(fact: Fact, form: QuestionForm): number {
-  const isOfOne = fact.kind === 'role' || (fact.kind === 'state' && form.asks === 'attribute');
-  return isOfOne ? minTellingWords - 1 : minTellingWords;
 }
 
 /**
