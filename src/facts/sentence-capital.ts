@@ -1,3 +1,4 @@
+import { easyWords } from '../language/lexicons/dale-chall.js';
 import type { Token } from '../model/analysis.js';
 import { type Tree, tokenAt } from './tree.js';
 
@@ -20,7 +21,7 @@ const openingName = new Set(
 /** `Researchers` becomes `researchers`; names, acronyms and words always written with a capital keep theirs. */
 export function withoutSentenceCapital(tree: Tree, token: Token): string {
   const { text } = token;
-  const isName = token.upos === 'PROPN' && !isCommonWord(tree, token);
+  const isName = token.upos === 'PROPN' && !isCommonWord(tree, token) && !opensDescription(tree, token);
   if (isName || text === 'I' || /[\p{Lu}\p{N}]/u.test(text.slice(1))) return text;
   // `Iodine helps` at the start, where the text has `iodine` too, is no name, whatever `the Iodine Network` is.
   const capitalized = tree.innerWords.has(text) && !tree.writtenWords.has(text.toLowerCase());
@@ -45,6 +46,21 @@ function opensTitle(tree: Tree, { index }: Token): boolean {
 function isCommonWord(tree: Tree, token: Token): boolean {
   const lower = token.text.toLowerCase();
   return !tree.nameAt.has(token.index) && tree.writtenWords.has(lower);
+}
+
+/** `Star defensive tackle Ole Berg`: a word of every day before another without a capital is part of no name. */
+function opensDescription(tree: Tree, { index, text }: Token): boolean {
+  const mention = tree.nameAt.get(index);
+  const isNamed =
+    mention !== undefined && (mention.end > index + 1 || tree.entityOf.get(mention.entity)?.type !== 'other');
+  const next = tree.analysis.tokens[index + 1];
+  return (
+    !isNamed &&
+    easyWords.has(text.toLowerCase()) &&
+    next !== undefined &&
+    ['ADJ', 'NOUN'].includes(next.upos) &&
+    /^\p{Ll}+$/u.test(next.text)
+  );
 }
 
 /** `Palestinian`, `British`, `Chinese`: adjectives of nationality keep their capital. */

@@ -80,6 +80,10 @@ describe('wording', () => {
   it('takes the capital of a sentence back inside a fact', () => {
     const [event] = readText('Researchers found a bone.').facts;
     expect(event?.roles.agent?.text).toBe('researchers');
+    const [star] = readText('Star defensive tackle Peter Hale sold the old boat in Bergen.').facts;
+    expect(star?.roles.agent?.text).toBe('star defensive tackle Peter Hale');
+    const [apple] = readText('Apple engineers sold the old boat in Bergen.').facts;
+    expect(apple?.roles.agent?.text).toBe('Apple engineers');
   });
 });
 

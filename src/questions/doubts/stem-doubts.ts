@@ -26,7 +26,7 @@ const tyingWords =
 
 /** Times that count from the day of writing. */
 const pointingTime =
-  /\b(?:today|tonight|tomorrow|yesterday|(?:last|next|this) (?:week|weekend|month|year|summer|winter|spring|autumn|night|monday|tuesday|wednesday|thursday|friday|saturday|sunday|season|decade|century)|(?:earlier|later) this \w+)\b/i;
+  /\b(?:today|tonight|tomorrow|yesterday|(?:last|next|this) (?:week|weekend|month|year|summer|winter|spring|autumn|night|monday|tuesday|wednesday|thursday|friday|saturday|sunday|season|decade|century)|the (?:next|following|previous) (?:day|week|month|year|morning|evening|night)|(?:earlier|later) this \w+)\b/i;
 
 /** A comparison that does not say with what. */
 const openComparison =

@@ -53,6 +53,8 @@ const limits: readonly Limit[] = [
   { most: 0, holds: ofForm(/^(?:said|true-of)$/) },
   { most: 2, holds: ofForm(/^quoted$/) },
   { most: 1, atLast: 1, holds: ofForm(/^saying-content$/) },
+  // `In which year …?` again and again is a list of dates.
+  { most: 2, atLast: 1, holds: ofForm(/^event-when-year$/) },
   // `On which day`: judges found it trivial.
   { most: 0, holds: ofForm(/^event-when-weekday$/) },
   { most: 1, atLast: 1, holds: ofForm(/^role-/) },

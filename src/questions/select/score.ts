@@ -9,7 +9,7 @@ import { chanceOf } from './judged.js';
  */
 const shares: Readonly<Record<ItemType, number>> = {
   choice: 4,
-  'short-answer': 2,
+  'short-answer': 3,
   // Under half were printed in the last rounds: only where little else is left.
   'true-false': 0,
   matching: 2,

@@ -68,6 +68,7 @@ describe('pick', () => {
     for (const form of ['said', 'true-of', 'matching-halves']) expect(taken(form), form).toBe(0);
     expect(taken('word-for-meaning')).toBe(2);
     expect(taken('matching-words', 'matching')).toBe(2);
+    expect(taken('event-when-year')).toBe(3);
     expect(taken('event-agent-who')).toBe(6);
   });
 
