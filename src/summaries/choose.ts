@@ -19,6 +19,8 @@ interface Course {
   readonly isSide: (statement: Statement) => boolean;
   /** What the reader knows from the headline, with the keys of `Continuity.needs`. */
   readonly given: ReadonlySet<string>;
+  /** Position of the sentence that turns what the lead tells, and so may follow it at once; null where none does. */
+  readonly turn: number | null;
   /** Position of the first sentence of the body, which can lean on nothing. */
   readonly start: number;
 }
@@ -181,7 +183,8 @@ function isFollowable({ statement, needs }: Weighed, state: State, course: Cours
   if (continuity === null) return false;
   if (before === undefined) return position === course.opening;
   if (continuity.isContrast) return false;
-  const isNext = before.position === position - 1 && before.whole;
+  const isTurn = position === course.turn && before.position === course.start;
+  const isNext = isTurn || (before.position === position - 1 && before.whole);
   if ((isNext && state.unbroken) || isSourceOf(statement, before)) return true;
   if (before.continuity?.owesSource === true && before.position !== position - 1) return false;
   const isCarried =

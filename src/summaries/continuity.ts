@@ -1,3 +1,4 @@
+import { organizationWords } from '../language/lexicons/organizations.js';
 import type { Sentence, Token } from '../model/analysis.js';
 import { carriedFrom } from './carried.js';
 import { type Knowledge, sentenceText } from './knowledge.js';
@@ -93,7 +94,8 @@ export function continuityOf(
   const isKept = kept[0]?.index === sentence.first;
   const isTied =
     isTimed(knowledge, sentence) ||
-    isInItsTime(knowledge, sentence) ||
+    // Of somebody called by name it is told at any time.
+    (named.size === 0 && isInItsTime(knowledge, sentence)) ||
     (opener > 0 && isKept) ||
     kept.some((token) => ties(knowledge, sentence, token));
   return {
@@ -145,6 +147,8 @@ function keysOf({ mentionOf, entityOf }: Knowledge, token: Token): readonly stri
   const keys: string[] = [];
   if (['NOUN', 'VERB', 'ADJ'].includes(token.upos)) keys.push(`noun:${token.lemma.toLowerCase()}`);
   if (isNameLike(token)) keys.push(`name:${token.text}`);
+  // `the university` after `the University of Brask`.
+  if (organizationWords.has(token.text.toLowerCase())) keys.push(`noun:${token.text.toLowerCase()}`);
   const mention = mentionOf.get(token.index);
   if (mention === undefined || mention.form === 'pronoun') return keys;
   if (mention.form === 'name') keys.push(`entity:${mention.entity}`);
@@ -222,7 +226,8 @@ function ties(knowledge: Knowledge, sentence: Sentence, token: Token): boolean {
   if (isOneMore(knowledge, token))
     return !tokens.some(({ lemma, index }) => index < token.index && lemma === 'one');
   if (token.xpos === 'JJR' && token.relation === 'amod' && !['more', 'less', 'further'].includes(lower))
-    return !tokens.some(({ lemma }) => lemma === 'than');
+    // `his later work`: later than his own.
+    return !tokens.some(({ lemma }) => lemma === 'than') && !isOwned(knowledge, token);
   if (lower === 'that' && isDemonstrative(knowledge, token)) return true;
   // `between now and 2018` says when.
   const isOfTime = ['between', 'until', 'till', 'by', 'from'].includes(
@@ -230,7 +235,14 @@ function ties(knowledge: Knowledge, sentence: Sentence, token: Token): boolean {
   );
   // `too much water`: a degree.
   const isDegree = lower === 'too' && !/^(?:VERB|AUX)$/u.test(knowledge.tree.parent(token.index)?.upos ?? '');
-  return token.upos === 'ADV' && tyingAdverbs.has(lower) && !isOfTime && !isDegree;
+  // `is now precarious`: today.
+  const isToday = lower === 'now' && token.index > sentence.first;
+  return token.upos === 'ADV' && tyingAdverbs.has(lower) && !isOfTime && !isDegree && !isToday;
+}
+
+function isOwned({ tree }: Knowledge, token: Token): boolean {
+  const noun = tree.parent(token.index);
+  return noun !== null && tree.child(noun.index, 'nmod:poss') !== null;
 }
 
 /** `another refugee`, `a further 56,000 people`: besides those told of. */
@@ -267,12 +279,20 @@ function isInItsTime({ analysis, positionOf, tree }: Knowledge, sentence: Senten
     (index) => analysis.tokens[index]?.xpos,
   );
   const hasTime = analysis.times.some(({ head }) => tree.sentenceOf(head) === position);
-  if (hasTime || !tags.includes('VBD')) return false;
+  if (hasTime || !tags.includes('VBD') || isOfSomebody(tree, sentence)) return false;
   for (let at = position - 1; ; at--) {
     const before = analysis.sentences[at];
     if (before?.paragraph !== sentence.paragraph) return false;
     if (isDated(before)) return true;
   }
+}
+
+/** `Ann Reed’s swim was …`: what somebody did has its time. */
+function isOfSomebody(tree: Knowledge['tree'], { root }: Sentence): boolean {
+  const subject = tree.child(root, 'nsubj', 'nsubj:pass');
+  return (
+    subject !== null && (subject.upos === 'PROPN' || tree.child(subject.index, 'nmod:poss')?.upos === 'PROPN')
+  );
 }
 
 /** Whether a sentence leans on the one before it by its pronouns for people alone. */

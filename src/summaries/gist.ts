@@ -2,7 +2,7 @@ import { isConditional } from './key-facts.js';
 import type { Knowledge } from './knowledge.js';
 import { isPersonal, pointingStart } from './openers.js';
 import { isFitForProse } from './prose-fitness.js';
-import { isRebutted } from './rebutted.js';
+import { isForecast, isRebutted, turnOfLead } from './rebutted.js';
 import { restateSentence } from './sentences.js';
 import type { Statement } from './statement.js';
 import { coverageOf, type Topic } from './topic.js';
@@ -72,6 +72,7 @@ export function chooseGist(
   const weigh = ({ concepts }: Statement) =>
     [...concepts].reduce((total, concept) => total + (weights.get(concept) ?? 0), 0);
   const heaviest = Math.max(...candidates.map(weigh));
+  const isOverturned = isForecast(knowledge) && turnOfLead(knowledge) !== null;
   const worth = (one: Statement) =>
     aptness.topic * coverageOf(topic, one.text) +
     aptness.covers * (weigh(one) / heaviest) +
@@ -79,7 +80,9 @@ export function chooseGist(
     (one.position === opening ? aptness.opening : 0) +
     (one.origin === 'fact' ? aptness.fact : 0) +
     (isConditional(one.text) || /^If\b/u.test(one.text) ? aptness.conditional : 0) +
-    (isRebutted(knowledge, one.position) ? aptness.rebutted : 0) +
+    (isRebutted(knowledge, one.position) || (isOverturned && one.position === knowledge.lead)
+      ? aptness.rebutted
+      : 0) +
     (/["“]/u.test(one.text) ? aptness.quotation : 0);
   return candidates.reduce<Statement | null>(
     (best, one) => (best === null || worth(one) > worth(best) ? one : best),

@@ -11,7 +11,7 @@ import { pointingStart } from './openers.js';
 import { isOwnVoice } from './pronouns.js';
 import { wordsOf } from './prose.js';
 import { genreOf } from './read-genre.js';
-import { isRebutted, turnAfter } from './rebutted.js';
+import { isForecast, isRebutted, turnAfter, turnOfLead } from './rebutted.js';
 import { coverageOf, type Topic } from './topic.js';
 
 /** What makes one text the summary; the first four are shares of what could be, 0..1. */
@@ -32,7 +32,7 @@ const merits = {
   early: 0.4,
   /** Each sentence in the writer's own voice, but for `you`, which means anybody. */
   ownVoice: -0.3,
-  /** Beginning with what only leads up to something, or with a view that the article takes back. */
+  /** Beginning with what only leads up to something, with a view that the article takes back, or a forecast alone. */
   hook: -0.9,
   /** A beginning that points at something, or somebody called by half a name. */
   dangling: -1,
@@ -46,12 +46,14 @@ const leastOfTopic = 0.4;
 /**
  * Makes the judge of an article's summaries: of some texts the one that tells most,  at the length asked for, and reads alone.
  * @param point position of the sentence that says what the article is about.
+ * @param extra what sentences count beside their concepts, by position.
  */
 export function createJudge(
   knowledge: Knowledge,
   topic: Topic,
   weights: ReadonlyMap<string, number>,
   point: number,
+  extra: ReadonlyMap<number, number>,
 ): (budget: Budget, texts: readonly (readonly SummarySentence[])[]) => readonly SummarySentence[] {
   const { analysis, lead, positionOf } = knowledge;
   const ranks = rankSentences(knowledge);
@@ -60,6 +62,7 @@ export function createJudge(
   const isHook =
     leadsUp(knowledge) || (isScene(ranks, lead) && isOffTopic && isHeadline(analysis.article.title));
   const turn = turnAfter(knowledge, lead) ?? lead;
+  const news = isForecast(knowledge) ? turnOfLead(knowledge) : null;
   const positionsOf = (text: readonly SummarySentence[]) =>
     text.map(({ evidence }) => positionOf.get(evidence[0]?.sentence ?? '') ?? -1);
   const isOwn = ({ text: own, evidence }: SummarySentence) => {
@@ -87,7 +90,8 @@ export function createJudge(
     }
     return (
       [...concepts].reduce((sum, concept) => sum + (weights.get(concept) ?? 0), 0) +
-      [...made].reduce((sum, move) => sum + (moveWeights.get(move) ?? 0), 0)
+      [...made].reduce((sum, move) => sum + (moveWeights.get(move) ?? 0), 0) +
+      positionsOf(text).reduce((sum, position) => sum + (extra.get(position) ?? 0), 0)
     );
   };
   return (budget, texts) => {
@@ -108,6 +112,7 @@ export function createJudge(
         merits.gap * gaps.length +
         merits.ownVoice * text.filter((one) => isOwn(one)).length +
         ((first === lead && isHook) || first < turn || isRebutted(knowledge, first) ? merits.hook : 0) +
+        (first === lead && news !== null && !positions.includes(news) ? merits.hook : 0) +
         (reads(knowledge, text) ? 0 : merits.dangling)
       );
     };

@@ -14,7 +14,7 @@ export const centralRank = 0.15;
 const fewestWords = 10;
 /** Sentences that lead up to something: a condition, a question, the writer's or a speaker's own voice. */
 const beginnings =
-  /^(?:If|When you|Imagine|Most people|Every(?:one|body)|Once)\b|^[“"]?(?:I|We|My|Our|You|Your)\b|^["“‘]|\?$/u;
+  /^(?:If|When you|Imagine|Most people|Many people|Few people|(?:Any|Every|No)(?:one|body)|No one|Once)\b|^[“"]?(?:I|We|My|Our|You|Your)\b|^["“‘]|\?$/u;
 
 /** Whether an article begins with something else than what it is about: a catch, a condition, a view that it rebuts. */
 export function leadsUp(knowledge: Knowledge): boolean {

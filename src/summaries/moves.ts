@@ -22,10 +22,17 @@ const moves = [
   },
   {
     /** What somebody or something is known for. */
+    move: 'known-for',
+    weight: 0.1,
+    shows:
+      /\b(?:best|mainly|mostly|chiefly|widely) (?:known|remembered|recogni[sz]ed)\b|\b(?:known|famous|remembered|noted) (?:mainly |chiefly |mostly |best )?for\b/iu,
+  },
+  {
+    /** What was done first or best. */
     move: 'fame',
     weight: 0.08,
     shows:
-      /(?:\bthe|['’]s) first (?!time\b)\p{Ll}|\bfirst [\p{L}’' ]{0,30}(?:woman|man|person|writer|composer)\b|\bbecame (?:the|one of|famous)\b|\bwon\b|\bfounded\b|\binvented\b|\b(?:best|well)[- ]known\b|\bfamous for\b|\bmost (?:successful|famous|popular|important)\b|\b(?:prize|award)\b/iu,
+      /(?:\bthe|['’]s) first (?!time\b)\p{Ll}|\bfirst [\p{L}’' ]{0,30}(?:woman|man|person|writer|composer)\b|\bbecame (?:the|one of|famous)\b|\bwon\b|\bfounded\b|\binvented\b|\bmost (?:successful|famous|popular|important)\b|\b(?:prize|award)\b/iu,
   },
   {
     /** What is to come. */
@@ -40,6 +47,9 @@ const moves = [
 export function movesOf(text: string): ReadonlySet<Move> {
   return new Set(moves.filter(({ shows }) => shows.test(text)).map(({ move }) => move));
 }
+
+/** What a sentence counts, on the same scale, that gives what the lead announces, or turns what it told. */
+export const positionWeights = { answer: 0.1, turn: 0.06 } as const;
 
 /** What each move counts. */
 export const moveWeights: ReadonlyMap<Move, number> = new Map(

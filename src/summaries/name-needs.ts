@@ -1,5 +1,6 @@
 import { cities } from '../language/lexicons/cities.js';
 import { countryNames, nationalAdjectives, peoples } from '../language/lexicons/countries.js';
+import { organizationWords } from '../language/lexicons/organizations.js';
 import { regions } from '../language/lexicons/places.js';
 import type { Sentence, Token } from '../model/analysis.js';
 import { describe } from './describe.js';
@@ -21,11 +22,16 @@ export function isNameLike({ upos, text }: Token): boolean {
 export function nameNeed(knowledge: Knowledge, sentence: Sentence, token: Token): string | null {
   if (!isNameLike(token) || wellKnown.has(token.text)) return null;
   if (isKnownPlace(token.text) || nationalAdjectives.has(token.text) || peoples.has(token.text)) return null;
+  // `Sumatran rhinos`: it says itself where they are from.
+  if (/(?:an|ese|ish)$/u.test(token.text) && knowledge.tree.parent(token.index)?.upos === 'NOUN') return null;
   const name = knowledge.analysis.mentions.find(
     ({ first, end, form }) => form === 'name' && token.index >= first && token.index < end,
   );
   const parts = name === undefined ? [] : knowledge.analysis.tokens.slice(name.first, name.end);
   if (isKnownPlace(textOf(knowledge, parts))) return null;
+  // `a professor at the University of Brask` says what it is, but no sentence begins to tell of it.
+  const isSubject = parts.some(({ relation }) => relation.startsWith('nsubj'));
+  if (!isSubject && parts.some(({ text }) => organizationWords.has(text.toLowerCase()))) return null;
   const position = knowledge.positionOf.get(sentence.id) ?? 0;
   const first = knowledge.firstName.get(token.text);
   if (first === undefined || first >= position) return null;

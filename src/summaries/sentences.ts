@@ -168,9 +168,13 @@ function namePronouns(
   // After a person's name a pronoun reads as that person's: another name in its place must not be risked,
   // nor half a name.
   let metPerson = false;
+  const subject = subjectPronoun(knowledge, kept);
+  const owner = knowledge.mentionOf.get(subject?.index ?? -1)?.entity;
   for (const token of kept) {
     const mention = knowledge.mentionOf.get(token.index);
     if (mention === undefined) continue;
+    // `Leaving his father, he went …`: the name goes to the subject.
+    if (subject !== null && token.index < subject.index && mention.entity === owner) continue;
     const entity = knowledge.entityOf.get(mention.entity);
     const source = entity === undefined ? undefined : namingSentence(knowledge, entity);
     if (
@@ -196,6 +200,13 @@ function namePronouns(
     metPerson ||= entity?.type === 'person';
   }
   return { named, sources };
+}
+
+/** The pronoun that is the subject of a sentence. */
+function subjectPronoun({ tree, analysis }: Knowledge, kept: readonly Token[]): Token | null {
+  const root = kept.find(({ index }) => analysis.sentences[tree.sentenceOf(index)]?.root === index);
+  const subject = root === undefined ? null : tree.child(root.index, 'nsubj', 'nsubj:pass');
+  return subject !== null && thirdPersonOf(subject) !== null ? subject : null;
 }
 
 /** `Apple, which Steve Jobs founded in his garage`: a subject in front that may be somebody, known to the engine or not. */

@@ -106,7 +106,7 @@ const tiedQuotation = /^["“‘'](?:this|that|these|those|it|it['’]s|he|she|t
 
 /** The same ties further on, and times counted from something told before: `Five weeks later`, `soon afterwards`. */
 const tiedInside =
-  /^(?:in |on |for )?(?:the|that) (?:following|next|previous|same) (?:\w+ )?(?:minute|hour|day|night|week|month|year|decade|morning|evening|summer|winter|spring|autumn)\b|, (?:by contrast|however|for example|for instance|in turn|meanwhile|therefore|though|instead|too)[,.]|^(?:\S+ ){1,3}(?:minutes?|hours?|days?|weeks?|months?|years?|decades?) (?:later|earlier|before)\b|^(?:minutes|hours|days|weeks|months|years|decades) (?:later|earlier)\b|\b(?:afterwards?|beforehand)\b|\b(?:days?|weeks?|months?|years?|decades?) (?:later|earlier)\b(?!,? (?:in|on) \d)/iu;
+  /^(?:in |on |for )?(?:the|that) (?:following|next|previous|same) (?:\w+ )?(?:minute|hour|day|night|week|month|year|decade|morning|evening|summer|winter|spring|autumn)\b|, (?:by contrast|however|for example|for instance|in turn|meanwhile|therefore|though|instead|too)[,.]|^(?:\S+ ){1,3}(?:minutes?|hours?|days?|weeks?|months?|years?|decades?) (?:later|earlier|before)\b|^(?:minutes|hours|days|weeks|months|years|decades) (?:later|earlier)\b|\b(?:just|equally|almost|nearly|twice|only) as \p{L}+[.,]|\b(?:afterwards?|beforehand)\b|\b(?:days?|weeks?|months?|years?|decades?) (?:later|earlier)\b(?!,? (?:in|on) \d)/iu;
 
 /**
  * The first reason why some tokens of a sentence do not stand alone; null where they do. Words between quotation
@@ -120,11 +120,18 @@ export function findDangling(
 ): Dangling | null {
   const isOpening = isFirst(knowledge, sentence);
   let hasNoun = false;
+  /** Whom a name in the place of a pronoun names. */
+  const renamed = new Set(
+    [...replaced.keys()].flatMap((index) => knowledge.mentionOf.get(index)?.entity ?? []),
+  );
   for (const token of kept) {
     hasNoun ||= token.upos === 'NOUN' || token.upos === 'PROPN';
+    const meant = knowledge.mentionOf.get(token.index)?.entity;
     if (knowledge.quoted.has(token.index) || replaced.has(token.index)) continue;
     if (isOwnVoice(token)) return 'own-voice';
     const kind = thirdPersonOf(token);
+    // `He sold his ship` gives `Bo Lund sold his ship`.
+    if (kind !== null && meant !== undefined && renamed.has(meant)) continue;
     // Before the first sentence there is nothing that it could point at; a pronoun there may keep its reader waiting.
     if (isOpening && hasNoun && kind !== 'it') continue;
     if (kind !== null && !hasAntecedent(knowledge, token, kind, sentence)) return 'pronoun';

@@ -1,17 +1,19 @@
 import type { Fact } from '../model/fact.js';
 import type { SummarySentence } from '../model/summary.js';
+import { findAnswers } from './answers.js';
 import { rankSentences } from './centrality.js';
 import { type Budget, chooseStatements } from './choose.js';
 import { isHeadline, weighConcepts } from './concepts.js';
 import { createJudge } from './judge.js';
 import type { Knowledge } from './knowledge.js';
 import { tellLead } from './lead.js';
-import { moveWeights } from './moves.js';
+import { moveWeights, positionWeights } from './moves.js';
 import type { Namer } from './names.js';
 import { findPoints } from './points.js';
 import { tellingsOfTitle } from './presupposed.js';
 import { nameAll, writeWithin } from './prose.js';
 import { genreOf } from './read-genre.js';
+import { isForecast, turnOfLead } from './rebutted.js';
 import type { Statement } from './statement.js';
 import type { Topic } from './topic.js';
 import { weighStatement } from './weigh.js';
@@ -46,7 +48,16 @@ export function createTeller(
   const genre = genreOf(knowledge);
   const concepts = weighConcepts(analysis, 'account');
   const weights = new Map<string, number>([...concepts, ...moveWeights]);
-  const worth = weighStatement(knowledge, facts, genre);
+  const usual = weighStatement(knowledge, facts, genre);
+  const turn = turnOfLead(knowledge);
+  const news = isForecast(knowledge) ? turn : null;
+  const extra = weighPositions(knowledge, turn);
+  // What stands early in a report counts so much more.
+  const scale = genre === 'report' ? lateScale : 1;
+  const worth = (statement: Statement) => {
+    const { factor, bonus } = usual(statement);
+    return { factor, bonus: bonus + (extra.get(statement.position) ?? 0) * scale };
+  };
   const ranks = rankSentences(knowledge);
   const topics = new Set(
     [...concepts]
@@ -67,15 +78,11 @@ export function createTeller(
   const given = isHeadline(analysis.article.title)
     ? tellingsOfTitle(analysis.article.title)
     : new Set<string>();
-  const judge = createJudge(
-    knowledge,
-    topic,
-    weighConcepts(analysis, genre),
-    genre === 'report' ? lead : (points[0] ?? lead),
-  );
+  const point = genre === 'report' ? lead : (points[0] ?? lead);
+  const judge = createJudge(knowledge, topic, weighConcepts(analysis, genre), point, extra);
   const tellFrom = (point: number, budget: Budget) =>
     writeWithin(budget, (inside) => {
-      const course = { opening: point, start: lead, isSide, again, given };
+      const course = { opening: point, start: lead, isSide, again, given, turn: news };
       return nameAll(chooseStatements(sentences, weights, worth, inside, course), name);
     });
   return (budget) =>
@@ -86,4 +93,15 @@ export function createTeller(
         writeWithin(budget, (inside) => nameAll(tellLead(knowledge, inside, position), name)),
       ]),
     );
+}
+
+/** By how much more a late sentence of a report must count to be told beside its lead. */
+const lateScale = 3;
+
+/** What sentences count for their place in what the article announces and turns, by position. */
+function weighPositions(knowledge: Knowledge, turn: number | null): ReadonlyMap<number, number> {
+  return new Map([
+    ...(turn === null ? [] : [[turn, positionWeights.turn] as const]),
+    ...[...findAnswers(knowledge)].map((position) => [position, positionWeights.answer] as const),
+  ]);
 }

@@ -12,6 +12,8 @@ type Matter = ReadonlySet<string>;
 
 /** A headline of fewer content words says too little about what must be told. */
 const leastMatters = 2;
+/** So many words of a contrast say what it is about without what it is held against. */
+const leastNews = 3;
 /** Without a headline an article is about what most of its paragraphs come back to. */
 const mattersWithoutHeadline = 6;
 
@@ -22,7 +24,15 @@ const mattersWithoutHeadline = 6;
 export function topicOf(knowledge: Knowledge): Topic {
   const { article } = knowledge.analysis;
   const ofHeadline = isHeadline(article.title) ? mattersOf(knowledge, article.title) : [];
-  const matters = ofHeadline.length >= leastMatters ? ofHeadline : recurring(knowledge);
+  // `Cod is protected – but haddock is far closer to dying out`: the second is the news.
+  const [, contrasted = ''] = article.title.split(/[–—,;.-]\s+but\s+/iu);
+  const ofNews = isHeadline(article.title) ? mattersOf(knowledge, contrasted) : [];
+  const matters =
+    ofNews.length >= leastNews
+      ? ofNews
+      : ofHeadline.length >= leastMatters
+        ? ofHeadline
+        : recurring(knowledge);
   return matters.length >= leastMatters ? wordsOf(knowledge, matters) : [];
 }
 

@@ -8,7 +8,7 @@ describe('what a sentence does in the whole of an article', () => {
     ['The mayor denied that the bridge was unsafe.', ['response']],
     ['The firm insisted that it had complied with the law.', ['response']],
     ['In 1938 she became the first woman to cross the bay.', ['fame']],
-    ['He is best known for his songs about the harbour.', ['fame']],
+    ['He is best known for his songs about the harbour.', ['known-for']],
     ['The bridge is expected to open in May.', ['prospect']],
   ])('%s', (text, moves) => {
     expect([...movesOf(text)]).toEqual(moves);
