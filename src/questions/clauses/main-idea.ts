@@ -82,9 +82,14 @@ function asDetail(task: MakerTask, gist: SummarySentence, detail: SummarySentenc
   ];
 }
 
+/** `Four minutes later, …`: counted from what stood before. */
+const counting =
+  /^(?:\p{L}+|\d+) (?:minutes?|hours?|days?|weeks?|months?|years?) (?:later|earlier|before)\b/iu;
+
 function leansBack({ analysis, excerpts }: MakerTask, id: string): boolean {
   const sentence = analysis.sentences.find((one) => one.id === id);
   if (sentence === undefined) return false;
+  if (counting.test(analysis.article.text.slice(sentence.span.start, sentence.span.end))) return true;
   const pointer = excerpts.findPointer({ first: sentence.first, end: sentence.end });
   return pointer !== null && !['definite', 'comparison'].includes(pointer.kind);
 }

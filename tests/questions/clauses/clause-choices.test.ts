@@ -113,6 +113,7 @@ describe('makeMainIdea', () => {
 
   it.each([
     ['a scene', 'When the sun rises over Velan, the old bridge is full of lorries.'],
+    ['what somebody is used to', 'The old town of Velan is used to lorries on the bridge.'],
     ['a state', 'The town of Velan has an old bridge for all its lorries.'],
     ['news that nothing takes up', 'Petra Holm left Spain for her desk in London on Sunday.'],
     [
