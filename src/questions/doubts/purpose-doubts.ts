@@ -5,12 +5,16 @@ import type { Asking, Doubts } from './doubt.js';
 const purposelessVerbs =
   /^(?:decide|refuse|agree|set up|design|help|call|call on|ask|force|allow|require|enable|need|take|appeal|push|want|expect|have|condemn|encourage|urge|invite|teach|train|lead|get|cause|permit|order|tell|persuade|program|go on|grow|live|wake|turn out|prove|continue|fail|seem|appear|happen)$/;
 
+/** Verbs of what befalls somebody: `suffered, to recover later` tells what came next. */
+const befallingVerbs =
+  /^(?:arise|awake|collapse|decline|die|disappear|drop|emerge|fall|grow up|increase|lose|recover|rise|sink|suffer|survive)$/;
+
 /** Verbs that say what is wanted: an infinitive right behind them is that, not what it is wanted for. */
 const wishingVerbs =
   /^(?:aim|attempt|choose|dare|hesitate|hope|intend|manage|offer|plan|pledge|prefer|prepare|promise|seek|struggle|swear|threaten|try|volunteer|vow|wish)$/;
 /** Nouns that want an infinitive themselves. */
 const wishingNouns =
-  /\b(?:pressure|calls?|demands?|orders?|permission|right|chance|opportunity|ability|pledges?|promises?|threats?|attempts?)\b/iu;
+  /\b(?:pressure|calls?|demands?|orders?|permission|right|chance|opportunity|ability|pledges?|promises?|threats?|attempts?|wish(?:es)?|desires?|willingness|tendency)\b/iu;
 
 /** Infinitives that tell no aim. */
 export const purposeDoubts = {
@@ -22,6 +26,7 @@ export const purposeDoubts = {
   'purpose-of-verb': ({ fact, form }) =>
     form.asks === 'purpose' &&
     (purposelessVerbs.test(fact.action?.lemma ?? '') ||
+      befallingVerbs.test(fact.action?.lemma ?? '') ||
       (wishingVerbs.test(fact.action?.lemma ?? '') && !hasObject(fact))),
   // `puts pressure on the council to act`: what the pressure is for, not why it is put.
   'purpose-of-noun': ({ fact, form }) =>

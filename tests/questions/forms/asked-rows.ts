@@ -1258,6 +1258,14 @@ export const askedRows: readonly AskedRow[] = [
     { 'reason-purpose': null },
   ],
   [
+    'reason past suffer | subject the town of Arendal @place | complement badly under the Danes @manner | purpose to ~ recover in the next century @clause',
+    { 'reason-purpose': null },
+  ],
+  [
+    'reason present-passive drive | subject the change in Norway | complement by the wish of the young @manner | purpose to ~ choose their own fate @clause',
+    { 'reason-purpose': null },
+  ],
+  [
     'reason past replace | subject Korea @organization# | complement Park Jin in the match against Norway @manner | cause due to ~ injury',
     {
       'reason-why-because': null,
