@@ -85,14 +85,20 @@ export function nominalStandingOf(tree: Tree, token: Token): Standing | null {
 
 /** A relative clause that picks out its antecedent, with no comma before it. */
 function isRestrictive(tree: Tree, predicate: Token): boolean {
-  const before = tree.analysis.tokens[subtree(tree, predicate.index).first - 1];
-  return hasRelation(predicate, 'acl:relcl') && !tree.mentionOf.has(predicate.head) && before?.text !== ',';
+  return (
+    hasRelation(predicate, 'acl:relcl') && !tree.mentionOf.has(predicate.head) && !isSetOff(tree, predicate)
+  );
 }
 
 /** A relative clause set off by a comma, which adds something by the way. */
 function isRemark(tree: Tree, predicate: Token): boolean {
-  const before = tree.analysis.tokens[subtree(tree, predicate.index).first - 1];
-  return hasRelation(predicate, 'acl:relcl') && before?.text === ',';
+  return hasRelation(predicate, 'acl:relcl') && isSetOff(tree, predicate);
+}
+
+/** Whether a comma stands before a clause; the parse may count it to the clause. */
+function isSetOff(tree: Tree, { index }: Token): boolean {
+  const { first } = subtree(tree, index);
+  return [first - 1, first].some((at) => tree.analysis.tokens[at]?.text === ',');
 }
 
 function attributionOf(tree: Tree, predicate: Token): Attribution | null | 'refuse' {

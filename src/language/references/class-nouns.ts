@@ -19,6 +19,10 @@ const classes: ReadonlyMap<string, (entity: Entity) => Fit> = new Map([
   ['city', fitCity],
   ['company', fitCompany],
   ['firm', fitCompany],
+  ['agency', fitAgency],
+  ['group', fitBody],
+  ['organization', fitBody],
+  ['organisation', fitBody],
 ]);
 
 function fitCountry({ type, name }: Entity): Fit {
@@ -33,8 +37,31 @@ function fitCity({ type, name }: Entity): Fit {
 }
 
 function fitCompany({ type, name }: Entity): Fit {
+  if (newsAgencies.test(name)) return 'none';
   const isOther = wordsOf(name).some((word) => organizationWords.has(word) && !firmWords.test(word));
   return type === 'organization' && !organizationAliases.has(name) && !isOther ? 'certain' : 'none';
+}
+
+/** Bodies that are mostly named for what they report. */
+const newsAgencies = /^(?:AFP|Agence France-Presse|Associated Press|Bloomberg|Interfax|Reuters|Xinhua)$/u;
+
+/** `the agency`: public bodies that are named as such, or by letters. */
+function fitAgency({ type, name }: Entity): Fit {
+  if (type !== 'organization' || newsAgencies.test(name)) return 'none';
+  const words = wordsOf(name);
+  const isPublic =
+    words.some((word) => /^(?:administration|agency|bureau|center|centre|commission|service)$/u.test(word)) ||
+    /^(?:NASA|Nasa|ESA|Roscosmos|FEMA)$/u.test(name);
+  return isPublic ? 'certain' : 'possible';
+}
+
+/** `the group`: any body may be one. */
+function fitBody({ type, name }: Entity): Fit {
+  if (type !== 'organization' || newsAgencies.test(name)) return 'none';
+  const isOther = wordsOf(name).some((word) =>
+    /^(?:court|department|government|ministry|parliament|school|senate|university)$/u.test(word),
+  );
+  return isOther ? 'possible' : 'certain';
 }
 
 function wordsOf(name: string): readonly string[] {
@@ -55,6 +82,8 @@ export function bearerOfClass(scene: Scene, lemma: string): Entity | null {
     return use === undefined || fit === 'none' ? [] : [{ entity, fit, ...use }];
   });
   const last = named.toSorted((one, other) => other.last - one.last)[0];
-  const isChief = named.every((one) => one === last || one.count < (last?.count ?? 0));
+  // A country is spoken of beside another one that is as much at home in the article.
+  const share = fitOf === fitCountry ? 2 : 1;
+  const isChief = named.every((one) => one === last || share * one.count < (last?.count ?? 0) + share - 1);
   return last?.fit === 'certain' && isChief ? last.entity : null;
 }

@@ -1,6 +1,8 @@
 import { groupBy, unique } from '../../base/collections.js';
 import type { Entity, Mention, Token } from '../../model/analysis.js';
+import { nounClassOf } from '../lexicons/noun-classes.js';
 import { capitalTitles } from '../lexicons/titles.js';
+import type { Tree } from '../tree.js';
 import type { Scene } from './candidates.js';
 import { bearerOfClass } from './class-nouns.js';
 
@@ -36,8 +38,8 @@ export function resolveNominal(scene: Scene, noun: Token): Mention | null {
     return null;
   }
   const words = modifiers.map((part) => part.text.toLowerCase());
-  const bearers = (scene.byDescription.get(noun.lemma) ?? []).filter((entity) =>
-    entity.type === 'person' ? hasRole(entity.title, words) : words.length === 0,
+  const bearers = (scene.byDescription.get(noun.lemma) ?? []).filter(
+    (entity) => words.length === 0 || (entity.type === 'person' && hasRole(entity.title, words)),
   );
   const [described = null] = bearers;
   const bearer =
@@ -52,12 +54,75 @@ export function resolveNominal(scene: Scene, noun: Token): Mention | null {
   return { first: article.index, end: noun.index + 1, head: noun.index, entity: bearer.id, form: 'nominal' };
 }
 
-/** Entities by the noun that may take them up: persons by the head of their title, bodies by a word of their name. */
-export function indexDescriptions(entities: readonly Entity[]): ReadonlyMap<string, readonly Entity[]> {
-  const pairs = entities.flatMap((entity) => nounsFor(entity).map((noun) => ({ noun, entity })));
+/**
+ * Entities by the noun that may take them up: persons by the head of their title and by what the text says they are (`Karlsen, a
+ * writer`), bodies by a word of their name.
+ */
+export function indexDescriptions(
+  tree: Tree,
+  entities: readonly Entity[],
+  names: readonly Mention[],
+): ReadonlyMap<string, readonly Entity[]> {
+  const told = groupBy(names, ({ entity }) => entity);
+  const others = othersCalled(tree, names);
+  const pairs = entities.flatMap((entity) => {
+    const said = entity.type === 'person' ? nounsSaidOf(tree, told.get(entity.id) ?? []) : [];
+    const nouns = [...nounsFor(entity), ...said.filter((noun) => !others.has(noun))];
+    return unique(nouns).map((noun) => ({ noun, entity }));
+  });
   return new Map(
     [...groupBy(pairs, ({ noun }) => noun)].map(([noun, group]) => [noun, group.map(({ entity }) => entity)]),
   );
+}
+
+/** What the text says that the bearer of the names is: `writer` of `Karlsen, a writer,` and `Karlsen was a writer`. */
+function nounsSaidOf(tree: Tree, names: readonly Mention[]): readonly string[] {
+  return names.flatMap(({ head }) => {
+    const name = tree.at(head);
+    const above = /^(?:appos|nsubj)$/u.test(name.relation) ? tree.parent(head) : null;
+    const isSaid = above !== null && (name.relation === 'appos' || tree.child(above.index, 'cop') !== null);
+    const nouns = [
+      ...tree.children(head).filter(({ relation }) => relation === 'appos'),
+      ...(isSaid ? [above] : []),
+    ];
+    return nouns.filter(isKindOfPerson).map(({ lemma }) => lemma.toLowerCase());
+  });
+}
+
+/** Nouns for persons that the text has with an article of somebody without a name: `a writer from Oslo came`. */
+function othersCalled(tree: Tree, names: readonly Mention[]): ReadonlySet<string> {
+  const heads = new Set(names.map(({ head }) => head));
+  const isNamed = (noun: Token): boolean =>
+    heads.has(noun.head) ||
+    tree
+      .children(noun.index)
+      .some(({ index, relation }) => heads.has(index) && /^(?:appos|nsubj|flat)$/u.test(relation));
+  return new Set(
+    tree.tokens
+      .filter((noun) => isKindOfPerson(noun) && !isNamed(noun))
+      .filter(({ index }) =>
+        /^(?:an?|another|one|other)$/iu.test(tree.child(index, 'det', 'amod', 'nummod')?.text ?? ''),
+      )
+      .map(({ lemma }) => lemma.toLowerCase()),
+  );
+}
+
+/** Nouns for whoever there is: `the citizen` is any of them. */
+const anybody = new Set([
+  'citizen',
+  'human',
+  'individual',
+  'member',
+  'native',
+  'one',
+  'person',
+  'resident',
+  'voter',
+]);
+
+function isKindOfPerson({ xpos, upos, lemma }: Token): boolean {
+  const word = lemma.toLowerCase();
+  return upos === 'NOUN' && xpos === 'NN' && nounClassOf(word) === 'person' && !anybody.has(word);
 }
 
 function nounsFor(entity: Entity): readonly string[] {

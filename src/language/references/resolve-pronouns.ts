@@ -1,4 +1,5 @@
 import type { Gender, Sentence, Token } from '../../model/analysis.js';
+import { sayingVerbs } from '../lexicons/saying.js';
 import type { QuotationDraft } from '../quotations.js';
 import { agrees, type Candidate, mentionAt, personsIn, type Scene } from './candidates.js';
 import { clauseOf, isBelow, isSubject } from './clauses.js';
@@ -35,6 +36,12 @@ export function resolvePronoun(
     // Whoever it is that goes on speaking, it is not for the grammar of other sentences to say.
     return chain;
   }
+  const teller = relativeSpeaker(scene, token);
+  if (teller !== null) {
+    const person = scene.mentions.get(teller)?.entity;
+    const known = person === undefined ? undefined : scene.genders.get(person);
+    return person === undefined || (known !== undefined && known !== gender) ? null : person;
+  }
   const fronted = frontedPart(scene, token, gender, sentence);
   if (fronted !== 'none') {
     return fronted;
@@ -48,6 +55,15 @@ export function resolvePronoun(
         : null;
   // `He said, "Andy Warhol was a legend."`: nobody speaks of himself by name.
   return found !== null && spoken !== undefined && isNamedIn(scene, found, spoken) ? null : found;
+}
+
+/** `a man who said he was ill`: the noun of the relative clause that reports what `he` is or does; null where there is none. */
+function relativeSpeaker({ tree }: Scene, token: Token): number | null {
+  const clause = tree.at(clauseOf(tree, token.index));
+  const verb = clause.relation === 'ccomp' && isSubject(token) ? tree.parent(clause.index) : null;
+  if (verb?.relation !== 'acl:relcl' || !sayingVerbs.has(verb.lemma)) return null;
+  const subject = tree.child(verb.index, 'nsubj');
+  return subject !== null && /^W(?:P|DT)$/u.test(subject.xpos) ? verb.head : null;
 }
 
 /** Sentences back at most, those without a person of the gender included. */

@@ -34,7 +34,7 @@ export function resolveReferences(
     genders: gendersOf(tree, entities, names),
     quotationOf: rangeByIndex(quotations),
     places: placeNames(names),
-    byDescription: indexDescriptions(entities),
+    byDescription: indexDescriptions(tree, entities, names),
     uses: new Map(),
     introduced: new Map(names.toReversed().map((mention) => [mention.entity, mention.head])),
     protagonist: protagonistOf(entities, title),
