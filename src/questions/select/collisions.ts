@@ -23,9 +23,14 @@ const sameQuestion = 0.5;
 export function prepare(candidate: Candidate): Prepared {
   return {
     candidate,
-    told: ` ${normalizeText(textOf(candidate.item))} `,
-    askedWords: tellingWords(candidate.item.prompt.replace(asking, ' ')),
+    told: ` ${withoutPossessives(textOf(candidate.item))} `,
+    askedWords: tellingWords(withoutPossessives(candidate.item.prompt.replace(asking, ' '))),
   };
+}
+
+/** Normalized text in which `Collinson’s job` asks of the Collinson whose post another item tells. */
+function withoutPossessives(text: string): string {
+  return normalizeText(text).replace(/'s?(?= |$)/gu, '');
 }
 
 /** Two items on one fact, about one thing that a sentence tells, with one key side by side, or one that answers the other. */
@@ -86,15 +91,18 @@ function asksTheSame(one: Prepared, other: Prepared): boolean {
 
 /** Whether the words of one item hold the key of the other near most words of its question. */
 function answers(teller: Prepared, asked: Prepared): boolean {
-  return asked.candidate.keys.some(
-    (key) =>
-      key !== '' &&
-      teller.told.includes(` ${key} `) &&
-      wordsNear(words(teller.told), words(key)).some(
-        (near) =>
-          asked.askedWords.filter((word) => near.has(word)).length >= sameQuestion * asked.askedWords.length,
-      ),
-  );
+  return asked.candidate.keys
+    .map(withoutPossessives)
+    .some(
+      (key) =>
+        key !== '' &&
+        teller.told.includes(` ${key} `) &&
+        wordsNear(words(teller.told), words(key)).some(
+          (near) =>
+            asked.askedWords.filter((word) => near.has(word)).length >=
+            sameQuestion * asked.askedWords.length,
+        ),
+    );
 }
 
 function textOf(item: Item): string {

@@ -157,6 +157,11 @@ const collisions: readonly (readonly [why: string, one: Sketch, other: Sketch])[
     { id: 'b', type: 'true-false', prompt: 'Anna Karlsen opened the museum in Bergen.' },
   ],
   [
+    'a question that names somebody with the post that another asks for',
+    { id: 'a', key: 'harbour engineer', prompt: 'What is Peter Hale’s job?' },
+    { id: 'b', prompt: 'What did harbour engineer Peter Hale build in Bergen?' },
+  ],
+  [
     'one fact of a matching',
     { id: 'a', type: 'matching', facts: ['f1', 'f2', 'f3'] },
     { id: 'b', facts: ['f3'] },
