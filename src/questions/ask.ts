@@ -5,6 +5,7 @@ import type { Candidate } from '../model/candidate.js';
 import type { Fact } from '../model/fact.js';
 import type { Outcome } from '../model/notice.js';
 import type { Summary } from '../model/summary.js';
+import { makeClaim } from './clauses/claim.js';
 import { makeMainIdea } from './clauses/main-idea.js';
 import { makeQuoted } from './clauses/quoted.js';
 import { makeSaid } from './clauses/said.js';
@@ -42,6 +43,7 @@ const makers: readonly Maker[] = [
   makeSaid,
   makeQuoted,
   makeMainIdea,
+  makeClaim,
   makeVocabulary,
   makeSentenceHalves,
   makeReference,

@@ -8,12 +8,16 @@ import { partsOf, subjectRole } from '../view.js';
 import { generated, type Maker, quoted, worthOf } from './maker.js';
 import { mixed } from './mixed.js';
 
-const fewestEvents = 3;
+/** Three are put in order by chance too often. */
+const fewestEvents = 4;
 const mostEvents = 5;
 /** Longest entry, in words, that can be compared at a glance. */
 const longestEntry = 14;
 /** Facts less sure than this do not say for certain when something happened. */
 const orderGate = 0.5;
+
+/** First and last things of a life: they have their places without the text. */
+const firstAndLast = /\b(?:was|were) (?:re)?(?:born|buried|interred|reinterred)\b|\bdied\b/u;
 
 /** Something that happened in a year that the text gives. */
 interface DatedEvent {
@@ -78,7 +82,11 @@ function datedEvent(fact: Fact): readonly DatedEvent[] {
   );
   const text = `${capitalizeFirst(said)}.`;
   // A year in the text of an entry would give its place away; a tie to another event would dangle.
-  const isWhole = wordCount(text) <= longestEntry && wordCount(text) >= 4 && !/\b(?:1\d|20)\d\d\b/.test(text);
+  const isWhole =
+    wordCount(text) <= longestEntry &&
+    wordCount(text) >= 4 &&
+    !/\b(?:1\d|20)\d\d\b/.test(text) &&
+    !firstAndLast.test(text);
   return isWhole && !/^(?:he|she|it|they|this|that|these|those)\b/i.test(text)
     ? [{ fact, year: Number(year), text }]
     : [];

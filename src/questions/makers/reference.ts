@@ -5,6 +5,7 @@ import { wordCount } from '../../base/text.js';
 import type { Analysis, Entity, Mention, Sentence } from '../../model/analysis.js';
 import type { Candidate } from '../../model/candidate.js';
 import type { QuotedEvidence } from '../../model/fact.js';
+import type { ArticleKnowledge } from '../distractors/distractor.js';
 import { generated, type Maker, type MakerTask } from './maker.js';
 
 const fewestOthers = 2;
@@ -96,11 +97,14 @@ function pronounsAt({ analysis, article, garbled }: MakerTask, mention: Mention)
   if (!person.name.includes(' ')) return [];
   const quote = textOf(analysis, sentence);
   const count = wordCount(quote);
-  if (count < minWords || count > maxWords || /[“”"‘]|[^.]$/u.test(quote)) return [];
+  if (count < minWords || count > maxWords || /[“”"‘()[\]]|[^.]$/u.test(quote)) return [];
   const named = mentions.findLast(
     (one) => one.entity === person.id && one.form === 'name' && one.first < sentence.first,
   );
   if (named === undefined) return [];
+  // `She` behind `a play by Jean Berg`: who is only named beside others is mostly not meant, but for the one it is all about.
+  const isSubject = tokens[named.head]?.relation.startsWith('nsubj') === true;
+  if (!isSubject && !isMainPerson(article, person)) return [];
   // Somebody else who is spoken of in between, or in the sentence itself, may be meant as well.
   const isOpen = mentions.some((one) => {
     const other = article.entities.get(one.entity);
@@ -140,6 +144,11 @@ function othersBeside({ analysis, article }: MakerTask, { mention, person }: Pro
       // One person under two names would be right twice.
       ![...(article.nameWords.get(id) ?? [])].some((word) => own.has(word)),
   );
+}
+
+function isMainPerson({ entities, parts }: ArticleKnowledge, { id }: Entity): boolean {
+  const count = (one: string) => parts.get(one)?.mentions ?? 0;
+  return [...entities.values()].every((other) => other.type !== 'person' || count(other.id) <= count(id));
 }
 
 function sentenceAt({ sentences }: Analysis, { first }: Mention): Sentence | undefined {

@@ -4,7 +4,7 @@ import type { SummarySentence } from '../../model/summary.js';
 import { tellSame } from '../clauses/clause-choice.js';
 import { opensWithMainIdea } from '../clauses/report-lead.js';
 import { contentWords } from '../faults/texts.js';
-import { generated, type Maker } from './maker.js';
+import { generated, type Maker, type MakerTask } from './maker.js';
 import { goesOn } from './statements.js';
 
 const worth = 0.8;
@@ -21,9 +21,7 @@ const maxWords = 30;
 export const makeSummaryTask: Maker = (task) => {
   const { gist, short, keyFacts } = task.summary;
   if (gist === null || !opensWithMainIdea(task)) return [];
-  const sound = [...short, ...keyFacts].filter(({ evidence }) =>
-    evidence.every(({ sentence }) => !task.garbled.has(sentence)),
-  );
+  const sound = [...short, ...keyFacts].filter((one) => isAsTold(task, one));
   const points = pointsOf(gist, sound);
   if (points.length < fewestPoints) return [];
   return [
@@ -64,6 +62,15 @@ export const makeSummaryTask: Maker = (task) => {
     },
   ];
 };
+
+/** Whether a point has no word but those of its sentences: a name put in for a pronoun may be the wrong one. */
+function isAsTold({ article, garbled }: MakerTask, { text, evidence }: SummarySentence): boolean {
+  const told = evidence.flatMap(({ sentence }) => article.sentenceWords.get(sentence) ?? []);
+  return (
+    evidence.every(({ sentence }) => !garbled.has(sentence)) &&
+    contentWords(text).every((word) => told.some((words) => words.has(word)))
+  );
+}
 
 /** What else matters, nothing told twice. */
 function pointsOf(gist: SummarySentence, others: readonly SummarySentence[]): readonly SummarySentence[] {

@@ -25,6 +25,7 @@ const printed: Readonly<Record<string, number>> = {
   'news-literacy-sources': 0.55,
   interview: 0.55,
   reference: 0.6,
+  claim: 0.55,
 };
 const unknown = 0.5;
 /** Share of the sound questions whose options are as good, for forms whose options often are not. */

@@ -47,7 +47,9 @@ const limits: readonly Limit[] = [
   // Grammar alone tells which half goes with which: judges printed one of eight.
   { most: 0, holds: ofForm(/^matching-halves$/) },
   { most: 1, atLast: 1, holds: ofForm(/^word-for-meaning$/) },
-  { most: 1, atLast: 1, holds: ofForm(/^reference$/) },
+  // Too few articles have one to know how many would be printed.
+  { most: 0, holds: ofForm(/^reference$/) },
+  { most: 1, holds: ofForm(/^claim$/) },
   { most: 2, atLast: 1, holds: ofForm(/^saying-(?:quote|report)-speaker$/) },
   // `What did X say?`, `What does the article say about X?`: judges found them without a topic, and other options true.
   { most: 0, holds: ofForm(/^(?:said|true-of)$/) },

@@ -57,6 +57,38 @@ describe('makeSaid', () => {
   });
 });
 
+describe('makeClaim', () => {
+  const facts = [
+    'Builders from Bergen repaired the old bridge over the river in 1998.',
+    'Divers lifted the lamp of an old lighthouse out of the sea near Oslo.',
+    'A violent storm destroyed the wooden theatre of the town in 1912.',
+  ];
+  const claim = 'Anna Karlsen said that the museum in Oslo needed a new roof before the winter.';
+
+  it('asks which statement a source makes, among those the article tells itself', () => {
+    const [item] = choices(askAbout([...facts, claim].join('\n\n')), 'claim');
+    expect(item?.key).toBe('The museum in Oslo needed a new roof before the winter');
+    expect(item?.wrong).toHaveLength(2);
+    for (const text of item?.wrong ?? []) expect(facts).toContain(`${text}.`);
+    expect(item?.rationales).toContain('Paragraph 4 reports this as a claim: Anna Karlsen says so.');
+  });
+
+  it.each([
+    ['nobody claims anything', facts],
+    ['all is claimed', [claim, 'Peter Hale said that the bridge in Bergen was safe.']],
+    [
+      'what else is told is found or wanted by somebody',
+      [
+        claim,
+        ...facts.map((fact) => `The police found that ${fact}`),
+        'Peter Hale wants a new ferry for Oslo.',
+      ],
+    ],
+  ])('makes none where %s', (_, paragraphs) => {
+    expect(choices(askAbout(paragraphs.join('\n\n')), 'claim')).toEqual([]);
+  });
+});
+
 describe('makeTrueOf', () => {
   const items = choices(askAbout(companies), 'true-of');
 

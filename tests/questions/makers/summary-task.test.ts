@@ -39,6 +39,11 @@ describe('makeSummaryTask', () => {
   it.each([
     ['without a gist', { short: [museum, storm] }, reading],
     ['with one point only', { gist, short: [gist, museum] }, reading],
+    [
+      'whose other points have a name put in',
+      { gist, short: [museum, told('Anna Karlsen planted 250 apple trees.', 'a1p6s2')] },
+      reading,
+    ],
     ['with a gist that does not open the article', { gist: storm, short: [gist, museum] }, reading],
     ['that opens with a scene', { gist, short: [museum, storm] }, readText(scene, title)],
   ])('makes none of an article %s', (_what, parts, task) => {
