@@ -142,11 +142,26 @@ export function isSetOff(tree: Tree, child: Token): boolean {
 export function clausePhrase(tree: Tree, head: Token, bound: Bound | null, isInPlace = false): Phrase | null {
   const questionWord = dependents(tree, head.index, 'advmod').filter((token) => token.xpos === 'WRB');
   const without = new Set(questionWord.map((token) => token.index));
-  const phrase = phraseOf(tree, head.index, bound, without, isInPlace);
+  const phrase =
+    phraseOf(tree, head.index, bound, without, isInPlace) ??
+    phraseOf(tree, head.index, bound, new Set([...without, ...lastAsides(tree, head)]), isInPlace);
   const isClausal = head.upos === 'VERB' || isClause(tree, head) || hasRelation(head, 'xcomp');
   if (phrase === null || !isClausal || !isFiniteClause(tree, head)) return null;
   if (hasSplitMarker(tree, head) || takesFiniteIn(tree, head)) return null;
   return { ...phrase, marker: clauseMarkerOf(tree, head), type: 'clause', quantity: null };
+}
+
+/** What is said by the way at the end of a clause: `he was not worried, despite a week in which …`. */
+function lastAsides(tree: Tree, head: Token): readonly number[] {
+  const { end } = subtree(tree, head.index);
+  const last = dependents(tree, head.index, 'obl', 'advcl').filter(
+    (child) =>
+      child.index > head.index &&
+      subtree(tree, child.index).end === end &&
+      isSetOff(tree, child) &&
+      !turningMarkers.has(clauseMarkerOf(tree, child) ?? ''),
+  );
+  return last.map((child) => child.index);
 }
 
 /** `while performing in Oslo and underwent …`: the second verb is the main clause's. */

@@ -3,6 +3,7 @@ import { participleOf } from '../language/inflection/verbs.js';
 import type { Token } from '../model/analysis.js';
 import type { Phrase } from '../model/fact.js';
 import { agrees, hasSoundForm, type VerbGroup, verbGroupOf } from './action.js';
+import { bearerOf } from './bearer.js';
 import { fitToFrame } from './frame.js';
 import { joinLightNoun } from './light-verbs.js';
 import type { Part } from './part.js';
@@ -171,13 +172,15 @@ export function subjectOf(tree: Tree, predicate: Token): number | null {
     const isRelative = ['WDT', 'WP'].includes(subject.xpos) || subject.lemma === 'that';
     if (!isRelative)
       return hasRelation(predicate, 'acl:relcl') && !isPlaced(tree, predicate) ? null : subject.index;
+    const named = hasRelation(predicate, 'acl:relcl') ? bearerOf(tree, predicate.head) : null;
+    if (named !== null) return named;
     if (!hasRelation(predicate, 'acl:relcl') || !isSaidOfOne(tree, predicate)) return null;
     // `policy director for IndustriALL, which …`: it is not the director that `which` speaks of.
     if (!isLike(subject, typeOf(tree, tokenAt(tree, predicate.head)))) return null;
     // `The Blue Whale is a ferry, which sails to Oslo`: it is the Blue Whale that does.
     const [copula] = dependents(tree, predicate.head, 'cop');
-    const [named, ...more] = copula === undefined ? [] : dependents(tree, predicate.head, 'nsubj');
-    return copula === undefined ? predicate.head : more.length > 0 ? null : (named?.index ?? null);
+    const [described, ...more] = copula === undefined ? [] : dependents(tree, predicate.head, 'nsubj');
+    return copula === undefined ? predicate.head : more.length > 0 ? null : (described?.index ?? null);
   }
   if (predicate.relation !== 'conj') return null;
   const first = tokenAt(tree, predicate.head);

@@ -11,6 +11,7 @@ import { liftCauses } from './lift-causes.js';
 import { findLists } from './lists.js';
 import { findMeetings } from './meetings.js';
 import { mergeDrafts } from './merge.js';
+import { findParticipialClauses } from './participial-clauses.js';
 import { findParticiples } from './participles.js';
 import { findProspects } from './prospects.js';
 import { findQuantities } from './quantities.js';
@@ -27,6 +28,7 @@ const finders: readonly ((tree: Tree) => readonly FactDraft[])[] = [
   findEvents,
   findProspects,
   findParticiples,
+  findParticipialClauses,
   findMeetings,
   findStateAsides,
   findAppositions,

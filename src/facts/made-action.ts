@@ -16,9 +16,16 @@ export function pastActive(lemma: string): Action {
   };
 }
 
-/** `were taken`, agreeing with a subject of that number, for an event that the text tells with a participle. */
-export function pastPassive(lemma: string, number: Phrase['number']): Action {
-  const participle = participleOf(lemma);
+/**
+ * `were taken`, agreeing with a subject of that number, for an event that the text tells with a participle.
+ *
+ * @param participle as the text has it, where that is known: `born`, not `borne`.
+ */
+export function pastPassive(
+  lemma: string,
+  number: Phrase['number'],
+  participle = participleOf(lemma),
+): Action {
   const be = number === 'plural' ? 'were' : 'was';
   return {
     lemma,

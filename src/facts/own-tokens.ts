@@ -93,7 +93,8 @@ function isAside(tree: Tree, token: Token): boolean {
     dependents(tree, token.index, 'conj').length === 0;
   const isAge = token.relation === 'nmod:unmarked' && token.upos === 'NUM';
   const isLateNumber = hasRelation(token, 'nummod') && token.index > token.head;
-  const isLoose = ['acl', 'appos'].some((relation) => hasRelation(token, relation));
+  const isLoose =
+    ['acl', 'appos'].some((relation) => hasRelation(token, relation)) || isBetweenCommas(tree, token);
   if (!isLoose && !isLater && !isLateNumber && !isAge) return false;
   const { first } = subtree(tree, token.index);
   const opening = tree.analysis.tokens[first];
@@ -108,6 +109,17 @@ function isAside(tree: Tree, token: Token): boolean {
     (opening !== undefined && opening.upos === 'PUNCT' && marks.test(opening.text)) ||
     (before !== undefined && before.upos === 'PUNCT' && marks.test(before.text))
   );
+}
+
+/** `Karlsen, from Oslo, said`: the place or kind of a name or noun between two commas, with no list around it. */
+function isBetweenCommas(tree: Tree, token: Token): boolean {
+  if (!hasRelation(token, 'nmod') || token.index < token.head) return false;
+  const { first, end } = subtree(tree, token.index);
+  const { tokens } = tree.analysis;
+  const opens = tokens[first]?.text === ',' || tokens[first - 1]?.text === ',';
+  const closes = tokens[end]?.text === ',' || tokens[end - 1]?.text === ',';
+  const isListed = [token.head, token.index].some((index) => dependents(tree, index, 'conj').length > 0);
+  return opens && closes && !isListed && markerOf(tree, token) !== null;
 }
 
 function isInsideClause(tree: Tree, index: number, top: number): boolean {

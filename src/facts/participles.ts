@@ -1,16 +1,17 @@
 import type { Token } from '../model/analysis.js';
 import { hasSoundForm } from './action.js';
+import { bearerOf } from './bearer.js';
 import { evidenceOf, type FactDraft, rolesFrom, tokensOf } from './draft.js';
 import { pastPassive } from './made-action.js';
 import { partsOf } from './parts.js';
 import { phraseOf } from './phrase.js';
 import { nominalStandingOf } from './standing.js';
 import { stateFact } from './statement.js';
-import { dependents, type Tree, tokenAt } from './tree.js';
+import { dependents, subtree, type Tree, tokenAt } from './tree.js';
 
 /** Participles that say what something is or is like, not what happened to it. */
-const describing = new Set(
-  'aim associate attach base call compare concern connect cover design entitle found give hold include intend interest involve know link locate make mean name need own place relate require see set situate surround use want write'.split(
+export const describing = new Set(
+  'aim associate attach base call compare concern connect cover design entitle found give hold include intend interest involve know link locate make mean name need operate own place relate require see set situate surround use want write'.split(
     ' ',
   ),
 );
@@ -18,7 +19,7 @@ const describing = new Set(
 /**
  * What a participle behind a counted noun tells: `nearly 240 Palestinians killed by Israeli soldiers` gives `Nearly 240
  * Palestinians were killed by Israeli soldiers`. Only with the one who did it or a date, so that it is an event that
- * happened, and only of a number of things, which needs no other sentence to tell them apart.
+ * happened, and only of a name or a number of things, which need no other sentence to tell them apart.
  */
 export function findParticiples(tree: Tree): readonly FactDraft[] {
   return tree.analysis.tokens.flatMap((predicate) => {
@@ -28,12 +29,13 @@ export function findParticiples(tree: Tree): readonly FactDraft[] {
       dependents(tree, predicate.index, 'aux', 'mark', 'nsubj').length > 0
     )
       return [];
-    const noun = tokenAt(tree, predicate.head);
-    if (!isCounted(tree, noun)) return [];
+    const bearer = bearerOf(tree, predicate.head);
+    const noun = tokenAt(tree, bearer ?? predicate.head);
+    if (bearer === null && !isCounted(tree, noun) && !isSetOffName(tree, predicate)) return [];
     const subject = phraseOf(tree, noun.index, null, new Set([predicate.index]));
     const standing = nominalStandingOf(tree, predicate);
     if (subject === null || standing === null) return [];
-    const action = pastPassive(predicate.lemma, subject.number);
+    const action = pastPassive(predicate.lemma, subject.number, predicate.text.toLowerCase());
     const group = { action, modal: null, tokens: [predicate.index] };
     const parts = partsOf(tree, predicate, group, { ...subject, marker: null });
     if (parts === null || !parts.some(({ role }) => role === 'agent' || role === 'time')) return [];
@@ -60,6 +62,13 @@ export function findParticiples(tree: Tree): readonly FactDraft[] {
       },
     ];
   });
+}
+
+/** `Acme, founded by Peter Hale in 1998,`: behind a comma it says more of a name, and not which one is meant. */
+function isSetOffName(tree: Tree, predicate: Token): boolean {
+  const first = subtree(tree, predicate.index).first;
+  const marks = [tree.analysis.tokens[first - 1], tree.analysis.tokens[first]];
+  return tree.mentionOf.get(predicate.head)?.form === 'name' && marks.some((mark) => mark?.text === ',');
 }
 
 /** `nearly 240 Palestinians`, `scores of hostages`, not `the 240 Palestinians`. */

@@ -64,7 +64,7 @@ export function isExplainedInside(
     if (hasRelation(pronoun, 'nsubj')) {
       const clause = tokenAt(tree, pronoun.head);
       // `The bank said that it would close`: what a body says it does, it does itself.
-      if (hasRelation(clause, 'ccomp')) return pronoun.lemma === 'it' && isSaidByBody(tree, clause, bound);
+      if (hasRelation(clause, 'ccomp')) return isSaidByThem(tree, pronoun, bound);
       return ['advcl', 'acl'].some((relation) => hasRelation(clause, relation));
     }
     const isObject = ['obj', 'iobj', 'obl'].some((relation) => hasRelation(pronoun, relation));
@@ -83,13 +83,21 @@ function isAsked(tree: Tree, token: Token, bound: Bound | null, agrees: (kind: K
   });
 }
 
-function isSaidByBody(tree: Tree, clause: Token, bound: Bound | null): boolean {
-  if (bound?.entity == null || !['organization', 'place', 'group'].includes(bound.type)) return false;
-  const verb = tokenAt(tree, clause.head);
-  return (
+/**
+ * Whether a pronoun is the subject of what a body or several people say, with none of its number named between: `Two
+ * farmers said they would sell`. Of one person the references know more.
+ */
+function isSaidByThem(tree: Tree, pronoun: Token, bound: Bound | null): boolean {
+  const kind = thirdPersonKind(pronoun.text);
+  if (bound === null || (kind !== 'it' && kind !== 'they')) return false;
+  const isBody = bound.entity != null && ['organization', 'place', 'group'].includes(bound.type);
+  if (!(kind === 'it' ? isBody : bound.number === 'plural')) return false;
+  const verb = tokenAt(tree, tokenAt(tree, pronoun.head).head);
+  const isSaid =
     sayingVerbs.has(verb.lemma) &&
-    dependents(tree, verb.index, 'nsubj').some((subject) => subject.index === bound.head)
-  );
+    dependents(tree, verb.index, 'nsubj').some((subject) => subject.index === bound.head);
+  const between = tree.analysis.tokens.slice(bound.head + 1, pronoun.index);
+  return isSaid && (kind === 'it' || !between.some(({ xpos }) => ['NNS', 'NNPS'].includes(xpos)));
 }
 
 /** `there` of `there was a need`, `it` of `it is hard to sleep`: they stand for nothing. */

@@ -37,7 +37,7 @@ export function resolveReferences(
     byDescription: indexDescriptions(tree, entities, names),
     uses: new Map(),
     introduced: new Map(names.toReversed().map((mention) => [mention.entity, mention.head])),
-    protagonist: protagonistOf(entities, title),
+    protagonist: protagonistOf(entities, names, title),
   };
   const bySubject = new Map<number, QuotationDraft>();
   for (const quotation of quotations) {
@@ -135,10 +135,18 @@ function withReferences(tree: Tree, entity: Entity, scene: Scene, found: readonl
   };
 }
 
-/** The one person whose name the title has. */
-function protagonistOf(entities: readonly Entity[], title: string): string | null {
-  const named = entities.filter(
-    (entity) => entity.type === 'person' && entity.forms.some((form) => title.includes(form)),
-  );
-  return named.length === 1 ? (named[0]?.id ?? null) : null;
+/** A person named so often, and so much more often than the next one, is whom a text is about. */
+const chiefCount = 4;
+const chiefShare = 3;
+
+/** The one person whose name the title has; where it names nobody, the one whom the text names far more often than any other. */
+function protagonistOf(entities: readonly Entity[], names: readonly Mention[], title: string): string | null {
+  const persons = entities.filter(({ type }) => type === 'person');
+  const named = persons.filter(({ forms }) => forms.some((form) => title.includes(form)));
+  if (named.length > 0) return named.length === 1 ? (named[0]?.id ?? null) : null;
+  const [chief, next] = persons
+    .map(({ id }) => ({ id, count: names.filter(({ entity }) => entity === id).length }))
+    .toSorted((one, other) => other.count - one.count);
+  if (chief === undefined || chief.count < chiefCount) return null;
+  return chief.count >= chiefShare * (next?.count ?? 0) ? chief.id : null;
 }
