@@ -89,7 +89,7 @@ export function numberDistractors(
       (step) =>
         (!isSmall || count + step > 0) &&
         keepsBound(isSmall ? step : step - 1, bound) &&
-        isInScale(valueAt(step), key.text),
+        isInScale(valueAt(step), found, key.text),
     ),
   );
   const set = usable[int(random, Math.max(1, usable.length))] ?? [];
@@ -114,8 +114,9 @@ export function numberDistractors(
     }));
 }
 
-/** `1,193 million` is told in billions, and `0.6 billion` in millions. */
-function isInScale(value: number, text: string): boolean {
+/** `1,193 million` is told in billions, and `0.6 billion` in millions; of `72%` of somebody there are no 108. */
+function isInScale(value: number, own: FoundNumber, text: string): boolean {
+  if (/\d ?(?:%|per ?cent\b)/iu.test(text)) return own.value > 100 || value < 100;
   return !/\d ?(?:million|billion|trillion|[mbt]n?)\b/iu.test(text) || (value >= 1 && value < 1000);
 }
 
@@ -143,6 +144,7 @@ function farNumbers(
   const far = found.isOrdinal ? half : [found.value * 2, ...half, found.value * 3];
   return far
     .filter((value) => keepsBound(value - found.value, bound))
+    .filter((value) => isInScale(value, found, text))
     .map((value) =>
       agree(
         text.replace(found.text, () => spell(value, found)),

@@ -38,6 +38,9 @@ describe('numberDistractors', () => {
     ['21st', []],
     ['the 2nd', []],
     ['44', ['88', '22', '132']],
+    ['44%', ['88%', '22%']],
+    ['72 percent', ['36 percent']],
+    ['120%', ['240%', '60%', '360%']],
   ])('goes far from %s', (key, far) => {
     const made = numberDistractors(distractorTask(key, createRandom('a')), 'far');
     expect(made.map(({ text }) => text)).toEqual(far);
@@ -49,6 +52,15 @@ describe('numberDistractors', () => {
       for (const { text } of numberDistractors(distractorTask(key, createRandom(seed))))
         expect((numberIn(text) / numberIn(key)) % 0.5).not.toBeCloseTo(0, 3);
   });
+
+  it.each(['72%', 'nearly 80%', '23.2 per cent', 'more than 70%'])(
+    'keeps parts of a whole below it: %s',
+    (key) => {
+      for (const seed of seeds)
+        for (const { text } of numberDistractors(distractorTask(key, createRandom(seed))))
+          expect(Number(/[\d.]+/.exec(text)?.[0])).toBeLessThan(100);
+    },
+  );
 
   it.each(['795 million', '$1.194 billion', '$600m'])('stays in the scale of %s', (key) => {
     for (const seed of seeds)
