@@ -21,6 +21,8 @@ const fewestParagraphs = 4;
 const mostCommon = 0.6;
 /** A detail that quotes, or goes on from another sentence. */
 const hanging = /^(?:He|She|It|They|Even|But|And|So)\b|[“”"]|\bthat \p{L}+ (?:ha[ds]|was|is|were|are)\b/u;
+/** Each detail is held against the whole article: a fixed number keeps the cost linear. */
+const mostDetails = 30;
 /** Longest option, in words: four of them are read. */
 const maxWords = 27;
 
@@ -41,7 +43,10 @@ function ask(task: MakerTask): Candidate | null {
   if (!opensWithMainIdea(task)) return null;
   const evidence = gist.evidence.flatMap((one) => evidenceOf(task, one));
   const facts = task.facts.filter((fact) => fact.evidence[0]?.sentence === first.id);
-  const details = uniqueBy([...keyFacts, ...plainSentences(task).map(asSummarySentence)], ({ text }) => text);
+  const plain = plainSentences(task)
+    .toSorted((one, other) => other.weight - one.weight)
+    .slice(0, mostDetails);
+  const details = uniqueBy([...keyFacts, ...plain.map(asSummarySentence)], ({ text }) => text);
   const narrow = details.flatMap((detail) => asDetail(task, gist, detail));
   return clauseChoice(
     task,
