@@ -11,8 +11,6 @@ export interface Budget {
 
 /** How the sentences of a choice follow each other. */
 interface Course {
-  /** Position of the sentence that the choice begins with. */
-  readonly opening: number;
   /** By what a concept counts less each time that it is told again, 0..1; 0 where only the first time counts. */
   readonly again: (concept: string) => number;
   /** Whether a statement tells a detail, to be told only right after the sentence before it. */
@@ -23,6 +21,11 @@ interface Course {
   readonly turn: number | null;
   /** Position of the first sentence of the body, which can lean on nothing. */
   readonly start: number;
+}
+
+/** A course with the position of the sentence that the choice begins with. */
+interface Way extends Course {
+  readonly opening: number;
 }
 
 /** A partial choice: statements in the order of the text. */
@@ -79,20 +82,19 @@ const secondBonus = 0.04;
 const maxSame = 0.8;
 
 /**
- * The statements that together cover the most of what the article is about within a budget of words, in the order of
+ * Makes a choice of the statements that, from one sentence on, together cover the most of what the article is about within a budget of words, in the order of
  * the text, at most one for each sentence of the article (maximum coverage: Gillick & Favre 2009), so that nothing
  * points at what was left out. Beam search, since the exact answer is not worth its time.
  * Where nothing reaches `least`, the best that there is.
  *
  * @param worth how much the concepts of a statement count, and what it is worth besides.
  */
-export function chooseStatements(
+export function createChooser(
   statements: readonly Statement[],
   weights: ReadonlyMap<string, number>,
   worth: (statement: Statement) => Worth,
-  budget: Budget,
   course: Course,
-): readonly Statement[] {
+): (budget: Budget, opening: number) => readonly Statement[] {
   const numbers = new Map([...weights.keys()].map((concept, number): [string, number] => [concept, number]));
   const weightOf = Float64Array.from(weights.values());
   const againOf = Float64Array.from([...weights.keys()].map((concept) => course.again(concept)));
@@ -108,38 +110,46 @@ export function chooseStatements(
       .map(findNeed);
     return { statement, concepts, weight: weightOfAll(concepts, weightOf), worth: worth(statement), needs };
   });
-  let beam: readonly State[] = [
-    {
-      chosen: [],
-      words: 0,
-      covered: new Uint8Array(weightOf.length),
-      unbroken: true,
-      worth: 0,
-    },
-  ];
-  for (const variants of bestSentences(weighed)) {
-    const steps = beam.flatMap((state) => [
-      { state, next: null, words: state.words, worth: state.worth },
-      ...variants.flatMap((next) => extend(state, next, scale, budget, course) ?? []),
-    ]);
-    beam = prune(steps).map((step) => take(step, course));
-  }
-  const finished = beam.filter(({ chosen }) => chosen.at(-1)?.continuity?.owesSource !== true);
-  const full = finished.filter((state) => state.words >= budget.least);
-  return best(full.length > 0 ? full : finished)?.chosen ?? [];
+  const groups = groupBySentence(weighed);
+  return (budget, opening) => {
+    let beam: readonly State[] = [
+      { chosen: [], words: 0, covered: new Uint8Array(weightOf.length), unbroken: true, worth: 0 },
+    ];
+    for (const variants of bestSentences(groups, opening)) {
+      const steps = beam.flatMap((state) => [
+        { state, next: null, words: state.words, worth: state.worth },
+        ...variants.flatMap((next) => extend(state, next, scale, budget, { ...course, opening }) ?? []),
+      ]);
+      beam = prune(steps).map((step) => take(step, course));
+    }
+    const finished = beam.filter(({ chosen }) => chosen.at(-1)?.continuity?.owesSource !== true);
+    const full = finished.filter((state) => state.words >= budget.least);
+    return best(full.length > 0 ? full : finished)?.chosen ?? [];
+  };
 }
 
 function weightOfAll(concepts: readonly number[], weightOf: Float64Array): number {
   return concepts.reduce((sum, concept) => sum + (weightOf[concept] ?? 0), 0);
 }
 
-/** The sentences worth a look, in the order of the text, each as the ways to say it. */
-function bestSentences(weighed: readonly Weighed[]): readonly (readonly Weighed[])[] {
+/** The ways to say each sentence, with the best worth of them; the best sentence first. */
+function groupBySentence(weighed: readonly Weighed[]): readonly (readonly [number, readonly Weighed[]])[] {
   const worth = (group: readonly Weighed[]) =>
     Math.max(...group.map((one) => one.weight * one.worth.factor + one.worth.bonus));
-  return [...groupBy(weighed, (one) => one.statement.position)]
-    .toSorted(([, one], [, other]) => worth(other) - worth(one))
-    .slice(0, maxSentences)
+  return [...groupBy(weighed, (one) => one.statement.position)].toSorted(
+    ([, one], [, other]) => worth(other) - worth(one),
+  );
+}
+
+/** The sentences worth a look from the opening on, in the order of the text, each as the ways to say it. */
+function bestSentences(
+  groups: readonly (readonly [number, readonly Weighed[]])[],
+  opening: number,
+): readonly (readonly Weighed[])[] {
+  return [
+    ...groups.filter(([position]) => position === opening),
+    ...groups.filter(([position]) => position > opening).slice(0, maxSentences),
+  ]
     .toSorted(([one], [other]) => one - other)
     .map(([, group]) => group);
 }
@@ -149,7 +159,7 @@ function extend(
   next: Weighed,
   { weightOf, againOf }: Scale,
   budget: Budget,
-  course: Course,
+  course: Way,
 ): Step | null {
   const { statement, concepts, worth } = next;
   const words = state.words + statement.words;
@@ -177,7 +187,7 @@ function follows(statement: Statement, before: Statement | undefined): boolean {
  * Whether a statement may come next: it opens the choice as the course says; or everything before it is told; or what
  * it points at is told by the sentence before it and those chosen, and it goes on with their matter.
  */
-function isFollowable({ statement, needs }: Weighed, state: State, course: Course): boolean {
+function isFollowable({ statement, needs }: Weighed, state: State, course: Way): boolean {
   const { continuity, position } = statement;
   const before = state.chosen.at(-1);
   if (continuity === null) return false;

@@ -7,9 +7,9 @@ export const openingSentences = 3;
 /** In texts of fewer sentences there is no room for a scene. */
 const leastSentences = 12;
 /** A first sentence that so many of the others surpass in what the article comes back to is no news. */
-export const sceneRank = 0.4;
+const sceneRank = 0.4;
 /** What an article is about stands in a sentence that at most so many others surpass. */
-export const centralRank = 0.15;
+const centralRank = 0.15;
 /** A sentence of fewer words catches the eye, and tells nothing yet. */
 const fewestWords = 10;
 /** Sentences that lead up to something: a condition, a question, the writer's or a speaker's own voice. */

@@ -2,7 +2,7 @@ import type { Fact } from '../model/fact.js';
 import type { SummarySentence } from '../model/summary.js';
 import { findAnswers } from './answers.js';
 import { rankSentences } from './centrality.js';
-import { type Budget, chooseStatements } from './choose.js';
+import { type Budget, createChooser } from './choose.js';
 import { isHeadline, weighConcepts } from './concepts.js';
 import { createJudge } from './judge.js';
 import type { Knowledge } from './knowledge.js';
@@ -80,11 +80,10 @@ export function createTeller(
     : new Set<string>();
   const point = genre === 'report' ? lead : (points[0] ?? lead);
   const judge = createJudge(knowledge, topic, weighConcepts(analysis, genre), point, extra);
-  const tellFrom = (point: number, budget: Budget) =>
-    writeWithin(budget, (inside) => {
-      const course = { opening: point, start: lead, isSide, again, given, turn: news };
-      return nameAll(chooseStatements(sentences, weights, worth, inside, course), name);
-    });
+  const course = { start: lead, isSide, again, given, turn: news };
+  const choose = createChooser(sentences, weights, worth, course);
+  const tellFrom = (opener: number, budget: Budget) =>
+    writeWithin(budget, (inside) => nameAll(choose(inside, opener), name));
   return (budget) =>
     judge(
       budget,

@@ -101,10 +101,3 @@ const yearsOfHistory = 0.15;
 function isLate(rank: number, count: number): boolean {
   return rank >= (count * 5) / 6;
 }
-
-/** Positions of the first two body paragraphs. */
-export function leadOf(knowledge: Knowledge): readonly number[] {
-  return knowledge.analysis.article.paragraphs
-    .flatMap((paragraph, index) => (paragraph.kind === 'body' ? [index] : []))
-    .slice(0, 2);
-}
