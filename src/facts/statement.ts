@@ -19,5 +19,6 @@ export function stateFact(subject: Phrase, action: Action, parts: readonly Phras
     parts.filter((part) => !isFronted(part)),
   ).map(wordPart);
   const text = [...front, subject.text, action.finite, ...rest].filter((word) => word !== '').join(' ');
-  return `${capitalizeFirst(text)}.`;
+  // `called for “a ban on all salt.”` has its full stop.
+  return /[.!?]["”’']$/u.test(text) ? capitalizeFirst(text) : `${capitalizeFirst(text)}.`;
 }

@@ -259,6 +259,11 @@ function referentWords(
   if (isSaid || (bound?.head !== undefined && referentHead(tree, bound.head) === head.index)) return lower;
   said.named.add(`phrase ${head.index}`);
   const words = wordTokens(tree, tokens, null);
+  // `Carson’s novels arise from what she knows`: who is named in the description need not be named again.
+  for (const { index } of tokens) {
+    const entity = tree.mentionOf.get(index)?.entity;
+    if (words !== null && entity !== undefined) said.named.add(entity);
+  }
   return words === null || !needsArticle ? words : `the ${words}`;
 }
 

@@ -22,7 +22,7 @@ import {
   reportPersons,
 } from './report/names-report.js';
 import { reportParser } from './report/parser-report.js';
-import { reportDescriptions, reportReferences } from './report/references-report.js';
+import { reportDescriptions, reportReferences, reportThings } from './report/references-report.js';
 import { reportRepairs } from './report/repairs-report.js';
 import { readExisting, readTreebankFile, run, weightsFile } from './run.js';
 import { f1 } from './score.js';
@@ -86,6 +86,7 @@ run(([place, ...chosen]) => {
     references: () => {
       print(reportReferences('GUM train', readDocuments(treebank('gumfree-train')), syntax));
       print(reportReferences('GUM dev', readDocuments(treebank('gumfree-dev')), syntax));
+      print(reportThings('GUM train and dev', gum(), syntax));
       print(reportDescriptions('GUM train and dev', gum(), syntax));
     },
     forms: () => {

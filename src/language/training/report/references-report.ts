@@ -5,8 +5,10 @@ import { type GoldDocument, genreOf } from '../documents.js';
 import {
   type JudgedDescription,
   type JudgedPronoun,
+  type JudgedThing,
   judgeDescriptions,
   judgePronouns,
+  judgeThings,
   shareOf,
 } from '../references/score-references.js';
 import { interval, percent } from './lines.js';
@@ -30,6 +32,42 @@ export function reportDescriptions(
     `descriptions (the city) in all of ${name}, from running text`,
     row('all', judged),
     ...byNoun.map(([noun, group]) => row(noun, group)),
+  ];
+}
+
+/** `it` and `they` as subjects, named or described, resolved from running text in the written genres. */
+export function reportThings(
+  name: string,
+  documents: readonly GoldDocument[],
+  syntax: Syntax,
+): readonly string[] {
+  const judged = documents
+    .filter(({ id }) => /^(?:news|interview|bio|academic|voyage|textbook|court)$/.test(genreOf(id)))
+    .flatMap((document) =>
+      judgeThings(document, analyze(document.article, syntax).value).map((thing) => ({
+        ...thing,
+        genre: genreOf(document.id),
+      })),
+    );
+  const row = (title: string, things: readonly JudgedThing[]): string => {
+    const resolved = things.filter((thing) => thing.resolved);
+    const right = resolved.filter((thing) => thing.right).length;
+    return `${title.padEnd(10)} right ${percent(right / Math.max(1, resolved.length))} (${interval(right, resolved.length)}) of ${resolved.length} resolved; of all ${things.length}`;
+  };
+  return [
+    '',
+    `it and they as subjects outside quotations in the written texts of ${name}, from running text`,
+    row('all', judged),
+    ...(['it', 'they'] as const).map((kind) =>
+      row(
+        kind,
+        judged.filter((thing) => thing.kind === kind),
+      ),
+    ),
+    row(
+      'news, talk, lives',
+      judged.filter(({ genre }) => /^(?:news|interview|bio)$/.test(genre)),
+    ),
   ];
 }
 
