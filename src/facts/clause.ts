@@ -90,6 +90,7 @@ export function clauseSubject(
   group: VerbGroup,
   isInPlace = false,
 ): Phrase | null {
+  if (isHalfPerfect(tree, predicate)) return null;
   const head = subjectOf(tree, predicate);
   const phrase = head === null ? null : phraseOf(tree, head, null, new Set([predicate.index]), isInPlace);
   if (head === null || phrase === null) return null;
@@ -127,10 +128,12 @@ function sharesObject(tree: Tree, predicate: Token): boolean {
   return next.index - predicate.index <= 2 && dependents(tree, next.index, 'obj').length > 0;
 }
 
-/** `had cost`, `had swum`: a participle read as a bare noun, so that `had` seems to be the verb. */
+/** `had cost`, `has itself banned`: a participle read as a bare noun or adjective, so that `had` seems to be the verb. */
 function isHalfPerfect(tree: Tree, predicate: Token): boolean {
   const next = tree.analysis.tokens[predicate.index + 1];
-  if (predicate.lemma !== 'have' || next?.head !== predicate.index || next.xpos !== 'NN') return false;
+  if (predicate.lemma !== 'have' || next === undefined) return false;
+  if (/sel(?:f|ves)$/u.test(next.text)) return true;
+  if (next.head !== predicate.index || next.xpos !== 'NN') return false;
   const lemma = lemmatize(next.text, 'VERB', 'VBN');
   return participleOf(lemma) === next.text && subtree(tree, next.index).first === next.index;
 }

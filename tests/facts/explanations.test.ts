@@ -63,6 +63,7 @@ describe('what is told with its reason', () => {
     'Whether the harbour closed because of the storm is unknown.',
     'Did the harbour close because of the storm?',
     'The harbour almost closed because of the storm.',
+    'Norway has itself banned new farms because of a lack of water.',
     'The book that Peter Hale wrote because of the storm was sold.',
     'Peter Hale praised the choice of speakers for the festival.',
   ];

@@ -32,6 +32,13 @@ export const purposeDoubts = {
   'purpose-of-noun': ({ fact, form }) =>
     form.asks === 'purpose' &&
     wishingNouns.test([fact.roles.patient?.text, fact.roles.complement?.text].join(' ')),
+  // `will use the month to negotiate`: how the time is spent, not why.
+  'time-spent': ({ fact, form }) =>
+    form.asks === 'purpose' &&
+    fact.action?.lemma === 'use' &&
+    /\b(?:day|week|month|year|time|hour|evening|morning|night)s?$/u.test(
+      (fact.roles.patient ?? fact.roles.complement)?.text ?? '',
+    ),
 } as const satisfies Doubts;
 
 /** What is offered, planned or hoped to do, as against `vowed in its programme`. */

@@ -16,6 +16,8 @@ export interface Prepared {
 /** What says of a question where and how it asks, not what. */
 const asking = /^(?:According to|In) paragraph \d+, |\b(?:which|whom|whose|how many|how much)\b/giu;
 
+/** Words of a key from which on its words are of one sentence only. */
+const tellingKey = 3;
 /** Share of a question's telling words that another item must have to be about the same. */
 const sameQuestion = 0.5;
 
@@ -39,7 +41,12 @@ export function collide(one: Prepared, other: Prepared): boolean {
   if (first.item.id === second.item.id || first.facts.some((fact) => second.facts.includes(fact)))
     return true;
   if (asksInWords(first) && first.item.prompt === second.item.prompt) return true;
-  if (shareSentence(first, second) && (asksTheSame(one, other) || asksTheSame(other, one))) return true;
+  const pairs = [
+    [one, other],
+    [other, one],
+  ] as const;
+  if (shareSentence(first, second) && pairs.some((pair) => asksTheSame(...pair) || turnsRound(...pair)))
+    return true;
   if (shareKey(first, second) && standTogether(first, second)) return true;
   return answers(one, other) || answers(other, one);
 }
@@ -87,6 +94,13 @@ function shareSentence(one: Candidate, other: Candidate): boolean {
 function asksTheSame(one: Prepared, other: Prepared): boolean {
   const shared = one.askedWords.filter((word) => other.told.includes(` ${word} `)).length;
   return shared >= sameQuestion * one.askedWords.length;
+}
+
+/** `What will happen if …?` beside `Under what condition …?`: the one asks with what the other asks for. */
+function turnsRound(teller: Prepared, asked: Prepared): boolean {
+  return asked.candidate.keys.some(
+    (key) => words(key).length >= tellingKey && teller.told.includes(` ${key} `),
+  );
 }
 
 /** Whether the words of one item hold the key of the other near most words of its question. */

@@ -1266,6 +1266,10 @@ export const askedRows: readonly AskedRow[] = [
     { 'reason-purpose': null },
   ],
   [
+    'reason future use | subject the members of the council @persons | complement the next month @manner | purpose to ~ discuss the new bridge @clause',
+    { 'reason-purpose': null },
+  ],
+  [
     'reason past replace | subject Korea @organization# | complement Park Jin in the match against Norway @manner | cause due to ~ injury',
     {
       'reason-why-because': null,

@@ -122,6 +122,33 @@ describe('pick', () => {
     expect(pickIds([words, bridge], { questions: 10 })).toHaveLength(1);
   });
 
+  it('asks no question that turns another of its sentence round', () => {
+    const sketches: readonly Sketch[] = [
+      {
+        id: 'a',
+        prompt: 'What will happen if the dam breaks?',
+        key: 'The valley will be flooded',
+        sentence: 'a1p1s1',
+      },
+      {
+        id: 'b',
+        prompt: 'Under what condition will the farms and fields of Arendal stand in water?',
+        key: 'If the dam breaks',
+        sentence: 'a1p1s1',
+      },
+    ];
+    const taken = (pair: readonly Sketch[]) => pick(pair.map(candidate), [], defaultContentOptions).length;
+    expect(taken(sketches)).toBe(1);
+    expect(
+      taken(
+        sketches.map((sketch) => ({
+          ...sketch,
+          sentence: `a1p1s${sketch.id}`,
+          paragraph: sketch.id === 'a' ? 1 : 2,
+        })),
+      ),
+    ).toBe(2);
+  });
   it('lets a passage hold an answer far from what the question asks', () => {
     const filler = 'and so on and on it went for all of them that day until the evening came at last '.repeat(
       3,
