@@ -95,6 +95,8 @@ export const stemDoubts = {
   'time-inside': ({ stem, fact }) =>
     / in (?:1\d|20)\d\d$/u.test(fact.roles[subjectRole(fact)]?.text ?? '') ||
     (/ back\?$/u.test(stem) && fact.evidence.some(({ quote }) => /\bback (?:when|in|at|on)\b/iu.test(quote))),
+  // `What did Anna Karlsen write at a time?`: when what was so, the sentence tells.
+  'time-cut': ({ stem }) => /\bat (?:a|the) time\?$/iu.test(stem),
   'tied-to-text': ({ stem }) => tyingWords.test(withoutQuotation(stem)),
   'comparison-open': ({ stem }) => openComparison.test(withoutQuotation(stem)),
   'including-hangs': ({ stem }) =>

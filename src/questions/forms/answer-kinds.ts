@@ -52,18 +52,6 @@ export function isAssembly(phrase: Phrase | undefined): boolean {
   );
 }
 
-/** `the main dangers for castaways`, `the foods most often found in bins`: what they are is asked of one thing. */
-export function isSingledOut(phrase: Phrase | undefined): boolean {
-  return (
-    phrase !== undefined &&
-    phrase.text.split(' ').length > 3 &&
-    (singlesOut(phrase) ||
-      /^(?:the|\p{L}+['’]s?) (?:\p{L}+ )?(?:main|chief|best|worst|greatest|most)\b|^the \p{L}+ (?:most|best) /iu.test(
-        phrase.text,
-      ))
-  );
-}
-
 /** `the first woman to climb Everest`, `the country’s largest bank`: only one is so. */
 export function singlesOut(phrase: Phrase | undefined): boolean {
   return (

@@ -1,15 +1,7 @@
 import { isTellingTitle } from '../../language/title-phrase.js';
 import type { Fact, Phrase } from '../../model/fact.js';
 import { subjectRole } from '../view.js';
-import {
-  isAssembly,
-  isCompany,
-  isCountry,
-  isSingledOut,
-  placeKind,
-  singlesOut,
-  timeKind,
-} from './answer-kinds.js';
+import { isAssembly, isCompany, isCountry, placeKind, singlesOut, timeKind } from './answer-kinds.js';
 import { asksForDoing, isDescribing, isDirective, opensQuestion } from './complement-verbs.js';
 import { isDefinition, isIdentification, isPersonalDefinition, isSpecification } from './definitions.js';
 import { isPrepositionalVerb } from './prepositional-verbs.js';
@@ -37,7 +29,10 @@ export const conditions = {
   /** The subject is a person or a body that acts, so that `do` fits. */
   'acting-subject': (fact) => isActor(fact.roles[subjectRole(fact)]),
   'infinitive-complement': (fact) =>
-    fact.roles.complement?.type === 'clause' && fact.roles.complement.marker === 'to',
+    fact.roles.complement?.type === 'clause' &&
+    fact.roles.complement.marker === 'to' &&
+    // `What did Anna Karlsen seek to go to do?`
+    !/\sto\s/u.test(` ${fact.action?.main ?? ''} `),
   /** `led to serious illness`: the preposition belongs to the verb, and can end the question. */
   'prepositional-complement': ({ action, roles: { complement } }) =>
     complement?.marker != null && isPrepositionalVerb(action?.lemma ?? '', complement.marker),
@@ -129,12 +124,6 @@ export const conditions = {
   'country-agent': (fact) => isCountry(fact.roles.agent),
   /** `the first woman to …`, `the largest …`: what one only can be. */
   'single-out': (fact) => singlesOut(fact.roles.attribute),
-  /** `the most wasted fruit`, `the only way to the island`: what it is, is one thing. */
-  'singled-out-subject': ({ roles: { subject, attribute } }) =>
-    attribute?.marker === null &&
-    !/^(?:in|at|on|from|part)\b/iu.test(attribute.text) &&
-    isSingledOut(subject) &&
-    subject?.entity === null,
   company: (fact) => isCompany(fact.roles.agent ?? fact.roles.patient),
   'no-company': (fact) =>
     !isCompany(fact.roles.agent ?? fact.roles.patient) && !isAssembly(fact.roles.agent ?? fact.roles.patient),

@@ -166,7 +166,6 @@ const conditionNames = [
   'other-place',
   'country-agent',
   'single-out',
-  'singled-out-subject',
   'company',
   'no-company',
   'named-parliament',

@@ -1032,17 +1032,17 @@ export const askedRows: readonly AskedRow[] = [
   [
     'state present be | subject the main dangers for castaways @things | attribute cold and a lack of drinking water',
     {
-      'state-singled-out': 'What are the main dangers for castaways? – Cold and a lack of drinking water',
+      'state-specified-what': 'What are the main dangers for castaways? – Cold and a lack of drinking water',
       'state-first-what': null,
     },
   ],
   [
-    'state present be | subject the dangers for castaways on rafts @things | attribute cold and a lack of drinking water',
-    { 'state-singled-out': null },
+    'state present be | subject the best place to see a rainbow | attribute from ~ a plane',
+    { 'state-specified-what': null },
   ],
   [
-    'state present be | subject the best place to see a rainbow | attribute from ~ a plane',
-    { 'state-singled-out': null },
+    'event past write | agent Anna Karlsen @person# | patient the first books about Norway @things | complement at ~ a time',
+    { 'event-patient-what': null },
   ],
   [
     'saying past say | speaker Anna Karlsen @person# | content “The bridge in Bergen is safe for all drivers”',
