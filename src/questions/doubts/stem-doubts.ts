@@ -91,12 +91,11 @@ export const stemDoubts = {
   'stem-points-from-today': ({ stem }) => pointingTime.test(withoutQuotation(stem)),
   // `a block later in the first half`: later than what, another sentence tells.
   'later-than-what': ({ stem }) => /\b(?:later|earlier) (?:in|at|on|near)\b/iu.test(withoutQuotation(stem)),
-  // `Whom did Anna Karlsen in 2018 join?`, `… in a tour of Norway back?` out of `back when they were students`
+  // `Whom did Anna Karlsen in 2018 join?`, `… at a time?`, `… in a tour of Norway back?` out of `back when they were students`
   'time-inside': ({ stem, fact }) =>
     / in (?:1\d|20)\d\d$/u.test(fact.roles[subjectRole(fact)]?.text ?? '') ||
+    / at (?:a|the) time\?$/u.test(stem) ||
     (/ back\?$/u.test(stem) && fact.evidence.some(({ quote }) => /\bback (?:when|in|at|on)\b/iu.test(quote))),
-  // `What did Anna Karlsen write at a time?`: when what was so, the sentence tells.
-  'time-cut': ({ stem }) => /\bat (?:a|the) time\?$/iu.test(stem),
   'tied-to-text': ({ stem }) => tyingWords.test(withoutQuotation(stem)),
   'comparison-open': ({ stem }) => openComparison.test(withoutQuotation(stem)),
   'including-hangs': ({ stem }) =>
