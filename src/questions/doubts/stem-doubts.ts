@@ -112,9 +112,9 @@ export const stemDoubts = {
   'holder-long-gone': ({ fact, analysis }) =>
     fact.kind === 'role' &&
     (analysis.article.text.match(/\b1[0-8]\d\d\b|\b19[0-3]\d\b/g)?.length ?? 0) >= fewOldYears,
-  // `Where can no young person be sentenced?`
   // `Who may open the museum?` asks for a permission.
   'subject-of-may': ({ fact, form }) => fact.modality === 'hypothetical' && form.asks === subjectRole(fact),
+  // `Where can no young person be sentenced?`
   'nobody-in-stem': ({ stem }) => /\b(?:no|none|nobody|neither|nothing)\b/i.test(withoutQuotation(stem)),
   'source-no-name': ({ fact, article }) => isStrayCapital(fact.attribution?.speaker ?? '', article),
   'quotation-hangs': ({ stem, fact }) => fact.kind === 'saying' && hangs(stem),
@@ -126,7 +126,6 @@ export const stemDoubts = {
   'verb-light': (asking) => asking.form.asks !== 'agent' && isLight(asking),
   // `What affects the city?`
   'agent-verb-light': (asking) => asking.form.asks === 'agent' && isLight(asking),
-  // `Whom did Theodorus become?` asks for no person.
   // `What did provide some evidence?`
   'do-emphatic': ({ fact }) =>
     /^(?:do|does|did) \p{Ll}/u.test(fact.action?.finite ?? '') && fact.action?.negated === false,
