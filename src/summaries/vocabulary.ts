@@ -40,6 +40,7 @@ export function glossWords(knowledge: Knowledge): readonly GlossedWord[] {
     const isNews = news.has(lemma);
     const found = news.get(lemma) ?? others.get(lemma);
     if (found?.upos !== token.upos || sentence === undefined || isPartOfName(knowledge, token)) return [];
+    if (isMistagged(knowledge, token)) return [];
     if (!isBody(knowledge, sentence.paragraph)) return [];
     if (isNews && isInOtherSense(knowledge, sentence, token, lemma)) return [];
     return isNews || !isFamiliar(lemma) ? [{ token, lemma, gloss: found.meaning, isNews }] : [];
@@ -81,6 +82,12 @@ function isInOtherSense({ analysis }: Knowledge, { span }: Sentence, token: Toke
 
 function isBody({ analysis }: Knowledge, paragraph: number): boolean {
   return analysis.article.paragraphs[paragraph]?.kind === 'body';
+}
+
+/** `delete or corrupt the files`: what stands before an article or a possessive is no adjective but a verb. */
+function isMistagged({ analysis }: Knowledge, { index, upos }: Token): boolean {
+  const next = analysis.tokens[index + 1];
+  return upos === 'ADJ' && (next?.upos === 'DET' || next?.xpos === 'PRP$');
 }
 
 /** A word with a capital inside a sentence, with a particle, or between words of a name or a compound: `National Registry`. */

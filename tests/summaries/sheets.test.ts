@@ -52,6 +52,21 @@ describe('vocabulary', () => {
       [],
     ],
     [
+      'an adjective before its noun',
+      'The:DET:2:det thief:NOUN:3:nsubj bribed:VERB:0:root a:DET:6:det corrupt:ADJ:6:amod clerk:NOUN:3:obj .:PUNCT:3:punct',
+      ['corrupt: dishonest in return for money'],
+    ],
+    [
+      'not a verb taken for an adjective',
+      'A:DET:2:det thief:NOUN:4:nsubj could:AUX/MD:4:aux delete:VERB/VB:0:root or:CCONJ:6:cc corrupt:ADJ:8:amod the:DET:8:det files:NOUN/NNS:4:obj .:PUNCT:4:punct',
+      [],
+    ],
+    [
+      'not a verb taken for an adjective before a possessive',
+      'A:DET:2:det thief:NOUN:4:nsubj could:AUX/MD:4:aux delete:VERB/VB:0:root or:CCONJ:6:cc corrupt:ADJ:8:amod our:PRON/PRP$:8:nmod:poss files:NOUN/NNS:4:obj .:PUNCT:4:punct',
+      [],
+    ],
+    [
       'not part of a name',
       'The:DET:3:det Abolish:VERB:3:compound Party:PROPN:4:nsubj closed:VERB:0:root a:DET:6:det house:NOUN:4:obj .:PUNCT:4:punct',
       [],

@@ -325,7 +325,7 @@ erode	verb	wear away slowly
 erosion	noun	the slow wearing away of something
 erupt	verb	explode or break out suddenly
 eruption	noun	a sudden explosion or outburst
-escalate	verb	become more serious
+escalate	verb	become greater or more serious
 essential	adj	absolutely necessary
 estimate	verb	guess a number as well as possible
 ethical	adj	having to do with what is morally right

@@ -5,6 +5,11 @@
  */
 export const otherSenses: ReadonlyMap<string, RegExp> = new Map([
   ['adhere', />(?!(?:\s+\p{L}+)?\s+to\b)/u],
+  // Of kinds of animals and plants, and of things.
+  [
+    'ancestor',
+    /\b(?:common|human)\s+<|>\s+(?:to|species)\b|\b(?:species|evol\p{L}+|fossils?|genes?|genetic|genomes?|DNA|mammals?|reptiles?|dinosaurs?|birds?|apes?|wol(?:f|ves)|dogs?|cats?|horses?|plants?|insects?|languages?)\b/iu,
+  ],
   [
     'assert',
     />\s+(?:\p{L}+sel(?:f|ves)|(?:(?:his|her|its|their|more)\s+)?(?:control|authority|power|rights?|influence|dominance|independence))\b/u,

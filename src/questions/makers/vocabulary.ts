@@ -4,6 +4,8 @@ import { createRandom, type Random, shuffle } from '../../base/random.js';
 import { capitalizeFirst, normalizeText } from '../../base/text.js';
 import { meaningFields } from '../../language/lexicons/meaning-fields.js';
 import { nearInMeaning, newsWords } from '../../language/lexicons/news-words.js';
+import { areRivals } from '../../language/lexicons/rival-words.js';
+import { synonymsOf } from '../../language/lexicons/synonyms.js';
 import type { WordMeaning } from '../../language/lexicons/word-meanings.js';
 import type { Candidate } from '../../model/candidate.js';
 import type { Item } from '../../model/item.js';
@@ -15,6 +17,8 @@ import { type MatchingPlan, matchingOf, type Pair } from './matching-item.js';
 /** Matching fewer words is over at once. */
 const fewestWords = 4;
 const wrongMeanings = 3;
+/** A meaning of so few words that tell something may be one word and its degree: `very large`. */
+const mostTold = 2;
 /** Longest over shortest option in characters: experts' have 1.8 at the median (ITEMS). */
 const lengthRatio = 1.8;
 /** Matching is liked best, then finding; other meanings beside a word are made up of other words' meanings. */
@@ -59,7 +63,7 @@ function matchWords(task: MakerTask, entries: readonly SummaryEntry[]): readonly
       plan,
       some.map((entry) => wordPair(task, entry)),
     );
-  const classes = groupBy(entries, ({ term }) => newsWords.find(({ word }) => word === term)?.upos);
+  const classes = groupBy(entries, ({ term }) => partOf(term));
   const [largest = []] = [...classes.values()].toSorted((one, other) => other.length - one.length);
   const alike = match(largest);
   return alike.length > 0 ? alike : match(entries);
@@ -130,14 +134,28 @@ function askWord(task: MakerTask, entry: SummaryEntry): readonly Candidate[] {
   ];
 }
 
-/** Whether the paragraph has another word that might be taken for the one that is asked for: `huge`, `vast`. */
+/** Whether the paragraph has another word that might be taken for the one that is asked for: `huge`, `vast`, `great`. */
 function hasNearWord({ analysis }: MakerTask, { term, text, evidence }: SummaryEntry): boolean {
+  const told = contentWords(text);
   const own = analysis.sentences.find(({ id }) => id === evidence[0]?.sentence);
   return analysis.sentences
     .filter(({ paragraph }) => paragraph === own?.paragraph)
     .flatMap(({ first, end }) => analysis.tokens.slice(first, end))
-    .map(({ lemma }) => lemma.toLowerCase())
-    .some((lemma) => lemma !== term && (lemma === text || areNear(lemma, term)));
+    .map(({ lemma, upos }) => ({ lemma: lemma.toLowerCase(), upos }))
+    .some(
+      ({ lemma, upos }) =>
+        lemma !== term &&
+        (areNear(lemma, term) ||
+          areRivals(lemma, term) ||
+          synonymsOf(lemma, upos).includes(term) ||
+          lemma === text ||
+          // `extremely important`: the word that tells the meaning is itself an answer.
+          (told.length <= mostTold && told.includes(lemma) && ['ADJ', 'ADV'].includes(upos))),
+    );
+}
+
+function partOf(term: string): string | undefined {
+  return newsWords.find(({ word }) => word === term)?.upos;
 }
 
 function candidateOf(task: MakerTask, entry: SummaryEntry, form: string, item: Item): Candidate {

@@ -44,10 +44,27 @@ describe('makeVocabulary', () => {
   it.each([
     ['The vast desert lies beside an immense lake near Bergen.', 'vast', 'extremely large'],
     ['Many visitors asked numerous questions in Bergen.', 'numerous', 'many'],
+    ['The massive tower stands in a great park near Bergen.', 'massive', 'very large'],
+    ['The bakery won a remarkable prize for a noteworthy cake.', 'remarkable', 'unusual and worth noticing'],
+    ['A vital rule is important for every school in Bergen.', 'vital', 'extremely important'],
+    ['The yearly fair and the annual race fill the town.', 'annual', 'happening once every year'],
+    ['Farmers often swim, and they frequently ski near Bergen.', 'frequently', 'often'],
   ])('does not ask for the word where another may be meant: %s', (text, term, meaning) => {
     const vocabulary = [{ term, text: meaning, evidence: [{ sentence: 'a1p1s1', quote: text }] }];
     const forms = askOf(readText(text), summaryOf({ vocabulary })).map(({ form }) => form);
     expect(forms).not.toContain('word-for-meaning');
+  });
+
+  it.each([
+    ['The massive tower stands in a quiet park near Bergen.', 'massive', 'very large'],
+    ['The bakery won a remarkable prize for a sweet cake.', 'remarkable', 'unusual and worth noticing'],
+    ['A vital rule is hard for every school in Bergen.', 'vital', 'extremely important'],
+    ['The winter fair and the annual race fill the town.', 'annual', 'happening once every year'],
+    ['They say that bakers will apologize to the visitors.', 'apologize', 'say that you are sorry'],
+  ])('asks for the word where no other may be meant: %s', (text, term, meaning) => {
+    const vocabulary = [{ term, text: meaning, evidence: [{ sentence: 'a1p1s1', quote: text }] }];
+    const forms = askOf(readText(text), summaryOf({ vocabulary })).map(({ form }) => form);
+    expect(forms).toContain('word-for-meaning');
   });
 
   it('offers meanings of words of the same kind', () => {
@@ -122,6 +139,8 @@ describe('the table of meanings', () => {
     'The hall <erupted> in applause.',
     'They were <eliminated> in the second round.',
     'The patients had <traumatic> brain injuries.',
+    'Whales and cows have a common <ancestor>.',
+    'The bird is the <ancestor> of all the hens on the farm, fossils show.',
   ])('sees another sense in “%s”', (marked) => expect(isOther(marked)).toBe(true));
 
   it.each([
@@ -137,6 +156,8 @@ describe('the table of meanings', () => {
     'The volcano <erupted> on Sunday.',
     'The new law <eliminated> the tax.',
     'It was a <traumatic> experience.',
+    'Her <ancestors> built the mill.',
+    'The farmers honour their <ancestors> in autumn.',
   ])('sees the sense of the list in “%s”', (marked) => expect(isOther(marked)).toBe(false));
 });
 
