@@ -948,7 +948,7 @@ spectacles spectrometer spectrophotometer spire splicing spoke spoon springboard
 stair staircase stairs stairway stairwell stall stand standby staple starboard starter statue
 statuette steakhouse steamboat steamship steeple stein steps stereo stern stethoscope stick stickpin
 still stilt stirrup stitch stockade stocking stool store storefront storehouse storeroom stove
-straightaway strap streamliner streetcar streetlight string stripe structure studio submarine
+straightaway strap streamliner streetcar streetlight string stripe studio submarine
 subsection substation subway suit suitcase sulky sundial sunshade superhighway supermarket surface
 swatch swathing sweatband sweater sweatshirt swimsuit switch switchboard sword synagogue tablet
 tabletop tailgate tank tanker tape tarpaulin tavern taxi teacart teakettle telegraph telephone
@@ -1183,7 +1183,7 @@ approximation aptitude arithmetic arrangement artistry arts aspect assay assessm
 astronomy astrophysics attention attitude attribute average awareness axis backbone bait belief bent
 bewilderment bias binomial bioassay biology biomedicine biopsy blur bonus breadth breakthrough
 burden carry-over centering certainty certitude characteristic chemistry choice classics cleverness
-cognizance coldness collusion coma complex component composite compound comprehension concept
+cognizance coldness collusion coma complex component composite comprehension concept
 conception conceptuality concern conclusion condensation conditioning confidence configuration
 confirmation conjecture consciousness conservatism consideration constant constatation constellation
 contradistinction conviction coordinate coordination counterpart craftsmanship craze creativeness
@@ -1398,7 +1398,7 @@ acetone acid active adhesive agate agglutinin air alabaster albumin alkali alkyl
 alligator aluminum alundum aminomethane ammoniac anionic antibody antigen argon arsenic ash asphalt
 atom barium beebread beryllium bonemeal borate brass bronze buffer builder butterfat calcium carbon
 carbonate cardboard catecholamine cellulose cement charcoal chemical chloride chlorine cholesterol
-chrome chromium clay coal compost concentrate concrete conjugate coolant copper cork corticosteroid
+chrome chromium clay coal compound compost concentrate concrete conjugate coolant copper cork corticosteroid
 cotton cowhide crush crystal de-iodinase debris detergent dew dexamethasone di-iodotyrosine
 diethylstilbestrol dilution dimer dimethylglyoxime dirt dishwater droppings dross dung dust effluent
 eluate emanation enzyme epoxy ester ethanol eutectic excelsior extract fallout fat fertilizer fiber

@@ -5,6 +5,8 @@ import type { MakerTask } from './maker.js';
 
 /** An excerpt of short paragraphs spans so many at the most. */
 const mostParagraphs = 3;
+/** `. . . .`, `...`, `…`: where something was left out. */
+const omission = /\.\s?\.|…/u;
 
 /**
  * Stretches of the article that can be printed alone: whole sentences of body paragraphs that need nothing told before
@@ -40,8 +42,10 @@ function reads(
   if (first === undefined || last === undefined) return false;
   if (!sentences.every((sentence) => !garbled.has(sentence.id) && hasFiniteVerb(analysis, sentence)))
     return false;
+  const text = analysis.article.text.slice(first.span.start, last.span.end);
   return (
-    areQuotationsWhole(analysis.article.text.slice(first.span.start, last.span.end)) &&
+    areQuotationsWhole(text) &&
+    !omission.test(text) &&
     excerpts.findPointer({ first: first.first, end: last.end }) === null
   );
 }

@@ -99,11 +99,45 @@ describe('makeWordBank leaves no two words that could change places', () => {
       'markets',
       'Only the remote parishes were excluded by the council, and not all of the famous markets answered what Norway wanted to hear from Bergen in the winter. Nobody there remembered how many farmers in the valley had refused to travel.',
     ],
+    [
+      'versions',
+      'variants',
+      'In May 2019 Bergen heard the weaker versions of an old song, and in June 2020 Norway heard some forty variants that the farmers from the valley remember. Nobody expected the teachers to mend their instruments before the autumn.',
+    ],
+    [
+      'structure',
+      'focus',
+      'The museum is moving to a simpler leadership structure that will give a sharper operational focus, as farmers from the valley told the teachers in Bergen. Nobody expected the builders to finish before visitors returned to the garden in the autumn.',
+    ],
+    [
+      'molecules',
+      'compounds',
+      'In May 2019 Norway sold the first molecules to Bergen for a low fee, and in June 2020 Norway sold some forty compounds that the farmers from the valley need. Nobody expected the teachers to mend their instruments before the autumn.',
+    ],
   ];
 
   it.each(swaps)('%s and %s', (one, other, source) => {
     const banks = itemsOf(askAbout(source), 'word-bank').map(({ bank }) => bank ?? []);
     expect(banks).toHaveLength(1);
     for (const bank of banks) expect(bank.includes(one) && bank.includes(other)).toBe(false);
+  });
+});
+
+describe('makeWordBank leaves whole', () => {
+  const tail =
+    ' Farmers from the valley sold bread beside the road while a small orchestra played old songs for the children in the garden of the museum until the evening became cold.';
+  const banksOf = (source: string) => itemsOf(askAbout(source), 'word-bank').flatMap(({ bank }) => bank);
+
+  it.each([
+    ['ethylene', 'In May 2019 an old man put the ethylene glycol into a red car.'],
+    ['glycol', 'In May 2019 an old man put the ethylene glycol into a red car.'],
+    ['butanol', 'In May 2019 an old man put the 1,4-butanol into a red car.'],
+  ])('the term of %s', (half, sentence) => {
+    expect(banksOf(sentence + tail).length).toBeGreaterThan(3);
+    expect(banksOf(sentence + tail)).not.toContain(half);
+  });
+
+  it.each(['. . . .', '...', '. . .', '…'])('what ends with “%s”', (dots) => {
+    expect(banksOf(`${paragraph.slice(0, -1)}${dots}`)).toEqual([]);
   });
 });
