@@ -3,6 +3,7 @@ import type { Asking, Doubt } from './doubt.js';
 import { keyDoubts } from './key-doubts.js';
 import { kindDoubts } from './kind-doubts.js';
 import { purposeDoubts } from './purpose-doubts.js';
+import { roleDoubts } from './role-doubts.js';
 import { stemDoubts } from './stem-doubts.js';
 import { topicDoubts } from './topic-doubts.js';
 
@@ -10,6 +11,7 @@ const table: Readonly<Record<string, Doubt>> = {
   ...keyDoubts,
   ...kindDoubts,
   ...purposeDoubts,
+  ...roleDoubts,
   ...stemDoubts,
   ...topicDoubts,
   ...answerDoubts,

@@ -43,6 +43,9 @@ const clockTime = /\b\d{1,2}(?::\d\d)? ?(?:[ap]\.?m\b|o['’]clock\b|GMT\b|UTC\b
 const mereTitle =
   /^(?:the )?(?:(?:chief|deputy|vice|senior|general|managing|prime|foreign|finance|executive|assistant) )*(?:executive|officer|president|minister|secretary|director|manager|chairman|chairwoman|spokesman|spokeswoman|spokesperson|mayor|governor|professor|doctor|captain|editor|analyst)$/iu;
 
+/** `What did Anna Karlsen begin to do?` has seven words, and none of them says when. */
+const leastBeginning = 8;
+
 /** Bodies that nobody asks for with `who`. */
 const firm =
   /\b(?:company|companies|firms?|networks?|airlines?|retailers?|chains?|brands?|websites?|sites?|apps?|newspapers?|magazines?|channels?|studios?|hotels?|factory|factories|shops?|stores?|rockets?|missions?)\b/i;
@@ -172,6 +175,11 @@ export const keyDoubts = {
   // `In which year are the repairs being carried out?`
   'year-of-present': ({ fact, form, key }) =>
     form.asks === 'time' && fact.action?.tense === 'present' && /\b(?:1\d|20)\d\d\b/.test(key.text),
+  // `What did Hale begin to do? – Write`: no time, no place, nothing that tells which beginning.
+  'begins-anything': ({ form, stem }) =>
+    form.asks === 'complement' &&
+    /\b(?:begin|start) to do\?$/u.test(stem) &&
+    wordCount(stem) < leastBeginning,
   // `What did kings use to do?`: a verb that tells only how or when something is done.
   'complement-of-helper': ({ fact, form, key }) =>
     form.asks === 'complement' &&

@@ -59,7 +59,7 @@ const asked: readonly (readonly [text: string, stem: string])[] = [
     'Some 300 sailors filled the old theatre of Bergen in May 1998.',
     'How many sailors filled the old theatre of Bergen in May 1998?',
   ],
-  ['Anna Karlsen, a Norwegian lawyer for the harbour workers, sold a boat.', "What is Anna Karlsen's job?"],
+  ['Anna Karlsen, a lawyer for the harbour workers, sold a boat.', "What is Anna Karlsen's job?"],
   [
     'Anna Karlsen is a sailor. She’s sold three old boats from Bergen in Oslo.',
     'How many old boats has Anna Karlsen sold from Bergen in Oslo?',
@@ -81,6 +81,17 @@ const refused: readonly (readonly [why: string, text: string, stem: RegExp])[] =
     'the place tells whose clock it is',
     'The eclipse begins at 11:06 pm in Oslo.',
     /^(?:Where|In which city)/,
+  ],
+  ['a nation is no job', 'Anna Karlsen, a Norwegian lawyer for the harbour workers, sold a boat.', /job/],
+  [
+    'nobody holds a post so long',
+    'Anna Karlsen, a lawyer for the harbour workers, sold a boat in 1858.',
+    /job/,
+  ],
+  [
+    'nothing is said to begin',
+    'Anna Karlsen, a lawyer for the harbour workers, began to write.',
+    /begin to do/,
   ],
   ['the place points back', 'Peter Hale was born later in Bergen, Norway.', /^Where/],
   ['it has two places', 'Peter Hale settled into a small house in Oslo in 1998.', /^(?:Where|In which city)/],

@@ -15,6 +15,9 @@ export interface Sketch {
   readonly worth?: number;
 }
 
+/** So that no candidate is left out for what judges would say of it. */
+const likely = 0.9;
+
 /** A candidate of its own sentence, fact, key and question. */
 export function candidate(sketch: Sketch): Candidate {
   const { id, type = 'choice', paragraph = 1, worth = 0.5 } = sketch;
@@ -38,6 +41,7 @@ export function candidate(sketch: Sketch): Candidate {
     paragraph,
     keys: type === 'true-false' || type === 'open' ? [] : [normalizeText(key)],
     worth,
+    chance: likely,
   };
 }
 

@@ -103,11 +103,11 @@ describe('pick', () => {
     const rows: readonly (readonly [why: string, sketches: readonly Sketch[], ids: readonly string[]])[] = [
       ['other types', [asking('a', 'choice', 1), asking('b', 'short-answer', 2)], ['a', 'b']],
       ['one type', [asking('a', 'choice', 1), asking('b', 'choice', 2)], ['a']],
-      ['one paragraph', [asking('a', 'choice', 1), asking('b', 'short-answer', 1)], ['a']],
+      ['one paragraph', [asking('a', 'choice', 1), asking('b', 'short-answer', 1)], ['b']],
       [
         'a third',
         [asking('a', 'choice', 1), asking('b', 'short-answer', 2), asking('c', 'list', 3)],
-        ['a', 'b'],
+        ['b', 'c'],
       ],
     ];
     for (const [why, sketches, ids] of rows) expect(pickIds(sketches, { questions: 10 }), why).toEqual(ids);

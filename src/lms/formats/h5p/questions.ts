@@ -143,8 +143,9 @@ export function h5pQuestion(item: Item, number: string, pack: StudyPack): H5pQue
 }
 
 /** What H5P may look for; an asterisk would stand for any letters, and slashes around a word for a pattern. */
-function essayKeywords({ keywords, sample }: OpenItem): readonly string[] {
-  const expected = keywords.length === 0 && sample !== null ? [sample] : keywords;
+function essayKeywords({ keywords, sample, rubric }: OpenItem): readonly string[] {
+  const samples = sample === null ? rubric.map(({ criterion }) => criterion) : [sample];
+  const expected = keywords.length === 0 ? samples : keywords;
   return expected
     .map((keyword) => collapseWhitespace(keyword.replaceAll('*', ' ').replace(/^\s*\/+/u, '')))
     .filter((keyword) => keyword !== '');
