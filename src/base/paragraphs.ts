@@ -1,9 +1,12 @@
 /** Longest line that is taken for a heading, in words; headings of news reports run to ten. */
 const mostHeadingWords = 12;
 
-/** A pack does not mark headings: a short paragraph without a final stop is one. `What comes next` is, `He left.` not. */
+/**
+ * A pack does not mark headings: a short paragraph without a final stop is one, as in an article that is read. `What comes
+ * next` is, and `What now?`; `He left.` and `“What now?”` are not.
+ */
 export function looksLikeHeading(text: string): boolean {
-  return text.split(' ').length <= mostHeadingWords && !/[.!?…:;,”"'’)\]]$/.test(text);
+  return text.split(' ').length <= mostHeadingWords && !/[.!…:;,”"'’)\]]$/.test(text);
 }
 
 /**

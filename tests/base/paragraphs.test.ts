@@ -4,7 +4,9 @@ import { looksLikeHeading, numberParagraphs, printedParagraphs } from '../../src
 test.each([
   ['What comes next', true],
   ['A long road to the harbour', true],
+  ['Who pays for the bridge?', true],
   ['He left.', false],
+  ['“Who pays for it?”', false],
   ['“Nobody asked us”', false],
   ['The council has not said when the bridge opens again or who is going to pay', false],
 ])('%j is a heading: %j', (text, isHeading) => {

@@ -108,7 +108,9 @@ function renderBody(item: Item): Omit<RenderedItem, 'prompt'> {
         lines: [],
         key: [
           item.sample ?? 'No sample answer.',
-          ...item.rubric.map(({ criterion, points }) => `${points} points: ${criterion}`),
+          ...item.rubric.map(
+            ({ criterion, points }) => `${points} ${points === 1 ? 'point' : 'points'}: ${criterion}`,
+          ),
         ],
       };
   }

@@ -20,7 +20,7 @@ test.each<[text: string, heading: boolean]>([
   ['He left.', false],
   ['“We will see,” he said', true],
   ['“We will see.”', false],
-  ['Did he?', false],
+  ['Did he?', true],
   ['The points were these:', false],
   ['a line of more than twelve words that has no stop at its end at all', false],
 ])('%s is a heading: %s', (text, heading) => {
