@@ -14,7 +14,18 @@ export function hasAntecedent(
   const mention = knowledge.mentionOf.get(pronoun.index);
   if (mention !== undefined) return isNamedBefore(knowledge, mention, range);
   const before = knowledge.analysis.tokens.slice(range.first, pronoun.index);
-  return before.some((token) => isNamedAs(knowledge, token, kind));
+  const { sentenceOf } = knowledge.tree;
+  const isOfMind = isThought(knowledge, pronoun);
+  const mayThink = ({ index, relation }: Token) =>
+    !isOfMind || relation.startsWith('nsubj') || sentenceOf(index) === sentenceOf(pronoun.index);
+  return before.some((token) => isNamedAs(knowledge, token, kind) && mayThink(token));
+}
+
+/** `their conclusion`: another sentence names who thought or said it as one who does something, not beside another. */
+function isThought({ tree }: Knowledge, pronoun: Token): boolean {
+  const owned = pronoun.relation === 'nmod:poss' ? tree.parent(pronoun.index) : null;
+  const nounClass = owned === null ? null : nounClassOf(owned.lemma);
+  return nounClass === 'cognition' || nounClass === 'communication';
 }
 
 /** Whether a noun fits a pronoun in number, and a name in kind; gender is left to the reader. */

@@ -30,6 +30,12 @@ const pointing: readonly (readonly [excerpt: string, kind: Pointer, word: string
   ['“Farmers sold bread beside the road,” she said.', 'own-voice', 'Farmers'],
   ['“Farmers sold bread beside the road to Bergen.”', 'own-voice', 'Farmers'],
   ['The bakery in Bergen closed before he sold bread.', 'pronoun', 'he'],
+  [
+    'The tower was built by the fathers of the farmers of Bergen. A new test supports their conclusion.',
+    'pronoun',
+    'their',
+  ],
+  ['A fire began near the stables of Bergen. An old paper confirms their version.', 'pronoun', 'their'],
   ['This group meets in Bergen every summer.', 'demonstrative', 'This'],
   ['These are the largest boats in Norway.', 'demonstrative', 'These'],
   ['Farmers fought the same war for a decade.', 'comparison', 'same'],
@@ -72,6 +78,9 @@ const standing: readonly string[] = [
   'The region around Bergen has 300 inhabitants and a school.',
   'Farmers sold bread, cheese and apples beside the road in the summer.',
   'Sailors were tired of storms that sank their boats.',
+  'Two engineers tested the tower in Bergen. An old paper supports their conclusion.',
+  'A letter asked the farmers of Norway for their opinion.',
+  'The tower was built by farmers. An old paper shows their boats.',
   'Farmers and other workers sold bread beside the road.',
 ];
 
