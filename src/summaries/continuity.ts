@@ -5,6 +5,7 @@ import { type Knowledge, sentenceText } from './knowledge.js';
 import { isNameLike, nameNeed, wellKnown } from './name-needs.js';
 import { isTime, knownNouns, placeNouns } from './presupposed.js';
 import { thirdPersonOf } from './pronouns.js';
+import { isReaction } from './reaction.js';
 import {
   findDangling,
   isDemonstrative,
@@ -158,6 +159,7 @@ function keysOf({ mentionOf, entityOf }: Knowledge, token: Token): readonly stri
 
 function definiteNeed(knowledge: Knowledge, token: Token): string | null {
   if (token.upos !== 'NOUN') return null;
+  if (isMisreadSubject(knowledge, token)) return `noun:${token.lemma.toLowerCase()}`;
   const children = knowledge.tree.children(token.index);
   const determiner = children.find(({ relation }) => relation === 'det')?.text.toLowerCase();
   if (determiner !== 'the' || isExplained(knowledge, token, children)) return null;
@@ -177,6 +179,15 @@ function definiteNeed(knowledge: Knowledge, token: Token): string | null {
   return `noun:${(others.length > 0 ? others : [lemma]).join('/')}`;
 }
 
+/** What studies bring, in the plural, which is no first word of a compound. */
+const outcomes = new Set('finding result conclusion discovery revelation'.split(' '));
+
+/** `The findings cement …`: a plural that a parser takes for a part of a compound, as the verb after it can be a noun. */
+function isMisreadSubject({ analysis }: Knowledge, { index, lemma, relation, xpos }: Token): boolean {
+  const before = analysis.tokens[index - 1]?.text.toLowerCase();
+  return before === 'the' && relation === 'compound' && xpos === 'NNS' && outcomes.has(lemma.toLowerCase());
+}
+
 const updates = new Set('new latest current recent'.split(' '));
 
 function isUpdate(knowledge: Knowledge, token: Token): boolean {
@@ -190,18 +201,34 @@ function isUpdate(knowledge: Knowledge, token: Token): boolean {
   );
 }
 
-/** Whether the noun's own words say which one: `the price of cocoa`, `the Brask bridge`; not `the ship in question`. */
-function isExplained({ analysis }: Knowledge, token: Token, children: readonly Token[]): boolean {
+/**
+ * Whether the noun's own words say which one: `the price of cocoa`, `the Brask bridge`; not `the ship in question`, nor
+ * `the shore she had reached`, which takes up what was told of her.
+ */
+function isExplained({ analysis, tree }: Knowledge, token: Token, children: readonly Token[]): boolean {
   const isSetOff = analysis.tokens[token.index + 1]?.text === ',';
   return children.some((child) => {
     if (child.index > token.index)
       return (
         !isSetOff &&
         child.lemma !== 'question' &&
+        !isPluperfect(tree, child) &&
         ['nmod', 'acl', 'acl:relcl', 'appos', 'ccomp'].includes(child.relation)
       );
     return child.upos === 'PROPN' && !wellKnown.has(child.text) && child.relation !== 'nmod:poss';
   });
+}
+
+/** Whether a clause tells what somebody, by a pronoun, had done before: `the shore she had reached`. */
+function isPluperfect(tree: Knowledge['tree'], { index, relation, xpos }: Token): boolean {
+  const subject = tree.child(index, 'nsubj');
+  return (
+    relation === 'acl:relcl' &&
+    xpos === 'VBN' &&
+    subject !== null &&
+    thirdPersonOf(subject) !== null &&
+    tree.children(index).some((child) => child.relation === 'aux' && child.text === 'had')
+  );
 }
 
 function ties(knowledge: Knowledge, sentence: Sentence, token: Token): boolean {
@@ -223,7 +250,7 @@ function ties(knowledge: Knowledge, sentence: Sentence, token: Token): boolean {
   if (token.upos === 'ADJ' && isNominal && children.some(({ text }) => text.toLowerCase() === 'the'))
     return !says && !knownNouns.has(lower);
   const tokens = knowledge.analysis.tokens.slice(sentence.first, sentence.end);
-  if (resuming.has(token.lemma.toLowerCase())) return true;
+  if (resuming.has(token.lemma.toLowerCase()) || isReaction(knowledge, token)) return true;
   if (isOneMore(knowledge, token))
     return !tokens.some(({ lemma, index }) => index < token.index && lemma === 'one');
   if (token.xpos === 'JJR' && token.relation === 'amod' && !['more', 'less', 'further'].includes(lower))

@@ -5,6 +5,7 @@ import { type Aside, findAsides, withoutAsides } from './asides.js';
 import { canBegin } from './beginning.js';
 import type { Budget } from './choose.js';
 import { type Continuity, continuityOf, isTold } from './continuity.js';
+import { isEmphasis } from './emphasis.js';
 import { isFiniteVerb } from './finite-verb.js';
 import { evidenceOf, type Knowledge, sentenceText } from './knowledge.js';
 import { isFitForProse } from './prose-fitness.js';
@@ -136,7 +137,9 @@ function waysToTell(knowledge: Knowledge, sentence: Sentence, opening: number): 
   const brackets = asides.filter(({ kind }) => kind === 'bracket');
   const others = asides.filter(({ kind }) => kind !== 'bracket');
   const tell = (cut: readonly Aside[]) => {
-    const tokens = analysis.tokens.slice(sentence.first + opening, sentence.end);
+    const tokens = analysis.tokens
+      .slice(sentence.first + opening, sentence.end)
+      .filter((token) => !isEmphasis(knowledge, token));
     return withoutNotes(writeTokens(knowledge, withoutAsides(tokens, cut), new Map()));
   };
   const whole = tell(brackets);

@@ -5,6 +5,7 @@ import { type Aside, findAsides, withoutAsides } from './asides.js';
 import { conceptsOf } from './concepts.js';
 import { continuityOf } from './continuity.js';
 import { findDetails } from './details.js';
+import { isEmphasis } from './emphasis.js';
 import { findingOf } from './finding.js';
 import { isFiniteVerb } from './finite-verb.js';
 import { evidenceOf, type Knowledge, sentenceText } from './knowledge.js';
@@ -55,7 +56,10 @@ export function restateSentence(
   for (const opening of new Set(openings))
     for (const cut of combinations(asides)) {
       const kept = withoutAsides(tokens, cut).filter(
-        (token) => token.index >= sentence.first + opening && !isAlso(knowledge, token),
+        (token) =>
+          token.index >= sentence.first + opening &&
+          !isAlso(knowledge, token) &&
+          !isEmphasis(knowledge, token),
       );
       const statement = stateTokens(knowledge, sentence, kept, cut, opening < loose);
       if (statement !== null && !statements.has(statement.text)) statements.set(statement.text, statement);

@@ -109,8 +109,8 @@ const tiedInside =
   /^(?:in |on |for )?(?:the|that) (?:following|next|previous|same) (?:\w+ )?(?:minute|hour|day|night|week|month|year|decade|morning|evening|summer|winter|spring|autumn)\b|, (?:by contrast|however|for example|for instance|in turn|meanwhile|therefore|though|instead|too)[,.]|^(?:\S+ ){1,3}(?:minutes?|hours?|days?|weeks?|months?|years?|decades?) (?:later|earlier|before)\b|^(?:minutes|hours|days|weeks|months|years|decades) (?:later|earlier)\b|\b(?:just|equally|almost|nearly|twice|only) as \p{L}+[.,]|\b(?:afterwards?|beforehand)\b|\b(?:days?|weeks?|months?|years?|decades?) (?:later|earlier)\b(?!,? (?:in|on) \d)/iu;
 
 /**
- * The first reason why some tokens of a sentence do not stand alone; null where they do. Words between quotation
- * marks may point at the speaker's world.
+ * The first reason why some tokens of a sentence do not stand alone, the writer's own voice where there is no other;
+ * null where they do. Words between quotation marks may point at the speaker's world.
  */
 export function findDangling(
   knowledge: Knowledge,
@@ -120,6 +120,7 @@ export function findDangling(
 ): Dangling | null {
   const isOpening = isFirst(knowledge, sentence);
   let hasNoun = false;
+  let isOwn = false;
   /** Whom a name in the place of a pronoun names. */
   const renamed = new Set(
     [...replaced.keys()].flatMap((index) => knowledge.mentionOf.get(index)?.entity ?? []),
@@ -128,7 +129,7 @@ export function findDangling(
     hasNoun ||= token.upos === 'NOUN' || token.upos === 'PROPN';
     const meant = knowledge.mentionOf.get(token.index)?.entity;
     if (knowledge.quoted.has(token.index) || replaced.has(token.index)) continue;
-    if (isOwnVoice(token)) return 'own-voice';
+    isOwn ||= isOwnVoice(token);
     const kind = thirdPersonOf(token);
     // `He sold his ship` gives `Bo Lund sold his ship`.
     if (kind !== null && meant !== undefined && renamed.has(meant)) continue;
@@ -138,7 +139,7 @@ export function findDangling(
     if (isPointer(knowledge, token)) return 'pointer';
     if (isKnownDefinite(knowledge, sentence, token)) return 'definite';
   }
-  return null;
+  return isOwn ? 'own-voice' : null;
 }
 
 /** Whether a sentence is the lead, before which nothing is told. */
