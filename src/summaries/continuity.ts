@@ -180,12 +180,12 @@ function definiteNeed(knowledge: Knowledge, token: Token): string | null {
 }
 
 /** What studies bring, in the plural, which is no first word of a compound. */
-const outcomes = new Set('finding result conclusion discovery revelation'.split(' '));
+const outcomes = new Set('findings results conclusions discoveries revelations'.split(' '));
 
 /** `The findings cement …`: a plural that a parser takes for a part of a compound, as the verb after it can be a noun. */
-function isMisreadSubject({ analysis }: Knowledge, { index, lemma, relation, xpos }: Token): boolean {
+function isMisreadSubject({ analysis }: Knowledge, { index, relation, text }: Token): boolean {
   const before = analysis.tokens[index - 1]?.text.toLowerCase();
-  return before === 'the' && relation === 'compound' && xpos === 'NNS' && outcomes.has(lemma.toLowerCase());
+  return before === 'the' && relation === 'compound' && outcomes.has(text.toLowerCase());
 }
 
 const updates = new Set('new latest current recent'.split(' '));

@@ -34,7 +34,7 @@ const merits = {
   ownVoice: -0.3,
   /** Beginning with what only leads up to something, with a view that the article takes back, or a forecast alone. */
   hook: -0.9,
-  /** A beginning that points at something, or somebody called by half a name. */
+  /** A beginning that points at something, or in the writer's own voice, or somebody called by half a name. */
   dangling: -1,
 } as const;
 
@@ -113,7 +113,9 @@ export function createJudge(
         merits.ownVoice * text.filter((one) => isOwn(one)).length +
         ((first === lead && isHook) || first < turn || isRebutted(knowledge, first) ? merits.hook : 0) +
         (first === lead && news !== null && !positions.includes(news) ? merits.hook : 0) +
-        (reads(knowledge, text) ? 0 : merits.dangling)
+        (reads(knowledge, text) && !isToldInOwnVoice(knowledge, positions, text[0]?.text ?? '')
+          ? 0
+          : merits.dangling)
       );
     };
     return written
@@ -133,6 +135,24 @@ function reads(knowledge: Knowledge, sentences: readonly SummarySentence[]): boo
   if (first === undefined || source === undefined) return false;
   return (
     (!pointingStart.test(first.text) || canBegin(knowledge, source)) && namesInFull(knowledge, sentences)
+  );
+}
+
+/** Whether a text begins with what its writer does, thinks or has: `We study …`, `Our research explores …`. */
+function isToldInOwnVoice(
+  { analysis, tree, quoted }: Knowledge,
+  [first = -1]: readonly number[],
+  told: string,
+): boolean {
+  const root = analysis.sentences[first]?.root ?? -1;
+  const subject = root < 0 ? null : tree.child(root, 'nsubj', 'nsubj:pass');
+  if (subject === null) return false;
+  return [subject, ...tree.children(subject.index)].some(
+    (token) =>
+      isOwnVoice(token) &&
+      !/^you/iu.test(token.text) &&
+      !quoted.has(token.index) &&
+      hasWord(told, token.text),
   );
 }
 
