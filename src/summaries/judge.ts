@@ -1,8 +1,10 @@
+import type { Token } from '../model/analysis.js';
 import type { SummarySentence } from '../model/summary.js';
 import { canBegin } from './beginning.js';
 import { rankSentences } from './centrality.js';
 import type { Budget } from './choose.js';
 import { conceptOf, isHeadline } from './concepts.js';
+import { findingOf } from './finding.js';
 import { type Knowledge, sentenceText } from './knowledge.js';
 import { isScene, leadsUp } from './leading-up.js';
 import { type Move, movesOf, moveWeights } from './moves.js';
@@ -34,7 +36,7 @@ const merits = {
   ownVoice: -0.3,
   /** Beginning with what only leads up to something, with a view that the article takes back, or a forecast alone. */
   hook: -0.9,
-  /** A beginning that points at something, or in the writer's own voice, or somebody called by half a name. */
+  /** A beginning that points at something, or in the voice of the writer of a text about others, or somebody called by half a name. */
   dangling: -1,
 } as const;
 
@@ -42,6 +44,8 @@ const merits = {
 const halfWay = 5;
 /** A scene that tells so much of the topic is its beginning. */
 const leastOfTopic = 0.4;
+/** With more of its sentences in the writer's own voice an article is the writer's story, and may be told as that. */
+const mostOfOwn = 0.25;
 
 /**
  * Makes the judge of an article's summaries: of some texts the one that tells most,  at the length asked for, and reads alone.
@@ -65,6 +69,8 @@ export function createJudge(
   const news = isForecast(knowledge) ? turnOfLead(knowledge) : null;
   const positionsOf = (text: readonly SummarySentence[]) =>
     text.map(({ evidence }) => positionOf.get(evidence[0]?.sentence ?? '') ?? -1);
+  const own = toldInOwnVoice(knowledge);
+  const isAside = own.size < mostOfOwn * analysis.sentences.length;
   const isOwn = ({ text: own, evidence }: SummarySentence) => {
     const sentence = analysis.sentences[positionOf.get(evidence[0]?.sentence ?? '') ?? -1];
     return analysis.tokens
@@ -113,9 +119,7 @@ export function createJudge(
         merits.ownVoice * text.filter((one) => isOwn(one)).length +
         ((first === lead && isHook) || first < turn || isRebutted(knowledge, first) ? merits.hook : 0) +
         (first === lead && news !== null && !positions.includes(news) ? merits.hook : 0) +
-        (reads(knowledge, text) && !isToldInOwnVoice(knowledge, positions, text[0]?.text ?? '')
-          ? 0
-          : merits.dangling)
+        (reads(knowledge, text) && !(first !== lead && isAside && own.has(first)) ? 0 : merits.dangling)
       );
     };
     return written
@@ -138,21 +142,16 @@ function reads(knowledge: Knowledge, sentences: readonly SummarySentence[]): boo
   );
 }
 
-/** Whether a text begins with what its writer does, thinks or has: `We study …`, `Our research explores …`. */
-function isToldInOwnVoice(
-  { analysis, tree, quoted }: Knowledge,
-  [first = -1]: readonly number[],
-  told: string,
-): boolean {
-  const root = analysis.sentences[first]?.root ?? -1;
-  const subject = root < 0 ? null : tree.child(root, 'nsubj', 'nsubj:pass');
-  if (subject === null) return false;
-  return [subject, ...tree.children(subject.index)].some(
-    (token) =>
-      isOwnVoice(token) &&
-      !/^you/iu.test(token.text) &&
-      !quoted.has(token.index) &&
-      hasWord(told, token.text),
+/** Positions of the sentences that tell what their writer does, thinks or has, but for what was found: `We study …`. */
+function toldInOwnVoice(knowledge: Knowledge): ReadonlySet<number> {
+  const { analysis, tree, quoted } = knowledge;
+  const isOwn = (token: Token) => isOwnVoice(token) && !/^you/iu.test(token.text) && !quoted.has(token.index);
+  return new Set(
+    analysis.sentences.flatMap((sentence, position) => {
+      const subject = tree.child(sentence.root, 'nsubj', 'nsubj:pass');
+      const isTold = subject !== null && [subject, ...tree.children(subject.index)].some(isOwn);
+      return isTold && findingOf(knowledge, sentence) === 0 ? [position] : [];
+    }),
   );
 }
 
