@@ -1,6 +1,7 @@
 import { organizationWords } from '../language/lexicons/organizations.js';
 import type { Sentence, Token } from '../model/analysis.js';
 import { carriedFrom } from './carried.js';
+import { isPluperfect } from './earlier-deed.js';
 import { type Knowledge, sentenceText } from './knowledge.js';
 import { isNameLike, nameNeed, wellKnown } from './name-needs.js';
 import { isTime, knownNouns, placeNouns } from './presupposed.js';
@@ -205,30 +206,18 @@ function isUpdate(knowledge: Knowledge, token: Token): boolean {
  * Whether the noun's own words say which one: `the price of cocoa`, `the Brask bridge`; not `the ship in question`, nor
  * `the shore she had reached`, which takes up what was told of her.
  */
-function isExplained({ analysis, tree }: Knowledge, token: Token, children: readonly Token[]): boolean {
-  const isSetOff = analysis.tokens[token.index + 1]?.text === ',';
+function isExplained(knowledge: Knowledge, token: Token, children: readonly Token[]): boolean {
+  const isSetOff = knowledge.analysis.tokens[token.index + 1]?.text === ',';
   return children.some((child) => {
     if (child.index > token.index)
       return (
         !isSetOff &&
         child.lemma !== 'question' &&
-        !isPluperfect(tree, child) &&
+        !isPluperfect(knowledge, child) &&
         ['nmod', 'acl', 'acl:relcl', 'appos', 'ccomp'].includes(child.relation)
       );
     return child.upos === 'PROPN' && !wellKnown.has(child.text) && child.relation !== 'nmod:poss';
   });
-}
-
-/** Whether a clause tells what somebody, by a pronoun, had done before: `the shore she had reached`. */
-function isPluperfect(tree: Knowledge['tree'], { index, relation, xpos }: Token): boolean {
-  const subject = tree.child(index, 'nsubj');
-  return (
-    relation === 'acl:relcl' &&
-    xpos === 'VBN' &&
-    subject !== null &&
-    thirdPersonOf(subject) !== null &&
-    tree.children(index).some((child) => child.relation === 'aux' && child.text === 'had')
-  );
 }
 
 function ties(knowledge: Knowledge, sentence: Sentence, token: Token): boolean {
