@@ -16,6 +16,12 @@ const wishingVerbs =
 const wishingNouns =
   /\b(?:pressure|calls?|demands?|orders?|permission|right|chance|opportunity|ability|pledges?|promises?|threats?|attempts?|wish(?:es)?|desires?|willingness|tendency)\b/iu;
 
+/** What the question has as its own object, as often as not. */
+const objectPronoun = /\b(?:it|them)\b/u;
+/** A day or year at the end tells when the deed was done, not when its aim was to be reached. */
+const endsInDate =
+  /\b(?:on|in|at) (?:\p{L}+ )?(?:\d{1,2} )?(?:January|February|March|April|May|June|July|August|September|October|November|December|\p{Lu}\p{Ll}+day|\d{4})(?: \d{1,4})?(?:, \d{4})?$/u;
+
 /** Infinitives that tell no aim. */
 export const purposeDoubts = {
   // `to name just a few` is said by the way.
@@ -32,6 +38,9 @@ export const purposeDoubts = {
   'purpose-of-noun': ({ fact, form }) =>
     form.asks === 'purpose' &&
     wishingNouns.test([fact.roles.patient?.text, fact.roles.complement?.text].join(' ')),
+  // `introduced a bill to clean it on 15 July`: neither the river nor the day belongs to the answer.
+  'purpose-leans': ({ key, form }) =>
+    form.asks === 'purpose' && (objectPronoun.test(key.text) || endsInDate.test(key.text)),
   // `will use the month to negotiate`: how the time is spent, not why.
   'time-spent': ({ fact, form }) =>
     form.asks === 'purpose' &&

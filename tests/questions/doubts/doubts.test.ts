@@ -60,6 +60,7 @@ const asked: readonly (readonly [text: string, stem: string])[] = [
     'How many sailors filled the old theatre of Bergen in May 1998?',
   ],
   ['Anna Karlsen, a lawyer for the harbour workers, sold a boat.', "What is Anna Karlsen's job?"],
+  ['Anna Karlsen founded a club to clean the harbour of Bergen.', 'Why did Anna Karlsen found a club?'],
   [
     'Anna Karlsen is a sailor. She’s sold three old boats from Bergen in Oslo.',
     'How many old boats has Anna Karlsen sold from Bergen in Oslo?',
@@ -81,6 +82,16 @@ const refused: readonly (readonly [why: string, text: string, stem: RegExp])[] =
     'the place tells whose clock it is',
     'The eclipse begins at 11:06 pm in Oslo.',
     /^(?:Where|In which city)/,
+  ],
+  [
+    'the aim takes up what stands nowhere in the question',
+    'The harbour of Bergen was dirty. Anna Karlsen founded a club to clean it.',
+    /^(?:Why|For what purpose)/,
+  ],
+  [
+    'the day is that of the deed',
+    'Anna Karlsen founded a club to clean the harbour of Bergen on 15 July.',
+    /^(?:Why|For what purpose)/,
   ],
   ['a nation is no job', 'Anna Karlsen, a Norwegian lawyer for the harbour workers, sold a boat.', /job/],
   [
