@@ -1,7 +1,7 @@
 import { nounClassOf } from '../language/lexicons/noun-classes.js';
 import { sayingVerbs } from '../language/lexicons/saying.js';
 import { type ThirdPerson, thirdPersonKind } from '../language/pronouns.js';
-import type { Token } from '../model/analysis.js';
+import type { Gender, Token } from '../model/analysis.js';
 import type { Phrase } from '../model/fact.js';
 import { dependents, hasRelation, type Tree, tokenAt } from './tree.js';
 
@@ -20,6 +20,8 @@ const emptyItVerbs = new Set(['appear', 'happen', 'matter', 'rain', 'seem', 'sno
 interface Kind {
   readonly isPerson: boolean;
   readonly isPlural: boolean;
+  /** Null where nothing tells it. */
+  readonly gender: Gender | null;
 }
 
 /** Relations of a clause of its own, out of which a pronoun may point at the subject of the clause above. */
@@ -27,8 +29,8 @@ const clauseRelations = ['advcl', 'acl', 'ccomp'];
 const wants: Readonly<Record<ThirdPerson, (kind: Kind) => boolean>> = {
   it: (kind) => !kind.isPlural && !kind.isPerson,
   they: (kind) => kind.isPlural,
-  he: (kind) => !kind.isPlural && kind.isPerson,
-  she: (kind) => !kind.isPlural && kind.isPerson,
+  he: (kind) => !kind.isPlural && kind.isPerson && kind.gender !== 'female',
+  she: (kind) => !kind.isPlural && kind.isPerson && kind.gender !== 'male',
 };
 
 /**
@@ -54,7 +56,7 @@ export function isExplainedInside(
     isSurePlace(token) &&
     subjectsAbove(tree, token).some(
       (subject) =>
-        (subject === bound?.head && agrees(kindOfBound(bound))) ||
+        (subject === bound?.head && agrees(kindOfBound(tree, bound))) ||
         (inside.has(subject) && agrees(kindOf(tree, tokenAt(tree, subject)))),
     )
   );
@@ -122,8 +124,12 @@ function subjectsAbove(tree: Tree, token: Token): readonly number[] {
   return subjects;
 }
 
-function kindOfBound(bound: Bound): Kind {
-  return { isPerson: bound.type === 'person', isPlural: bound.number === 'plural' };
+function kindOfBound(tree: Tree, bound: Bound): Kind {
+  return {
+    isPerson: bound.type === 'person',
+    isPlural: bound.number === 'plural',
+    gender: tree.entityOf.get(bound.entity ?? '')?.gender ?? null,
+  };
 }
 
 function kindOf(tree: Tree, noun: Token): Kind {
@@ -131,9 +137,14 @@ function kindOf(tree: Tree, noun: Token): Kind {
   const entity = mention === undefined ? undefined : tree.entityOf.get(mention.entity);
   const isJoined = dependents(tree, noun.index, 'conj').length > 0;
   if (entity !== undefined && !isJoined)
-    return { isPerson: entity.type === 'person', isPlural: entity.number === 'plural' };
+    return {
+      isPerson: entity.type === 'person',
+      isPlural: entity.number === 'plural',
+      gender: entity.gender,
+    };
   return {
     isPerson: nounClassOf(noun.lemma.toLowerCase()) === 'person',
     isPlural: isJoined || ['NNS', 'NNPS'].includes(noun.xpos) || ['people', 'police'].includes(noun.lemma),
+    gender: null,
   };
 }

@@ -206,12 +206,14 @@ function wordToken(tree: Tree, token: Token, bound: Bound | null, said: Said): s
  * Whether an unresolved possessive fits the subject before it: in `ElectroBike opened its first store` the reader of a
  * question that names ElectroBike reads `its` as the reader of the article does.
  */
-function isOwn(lower: string, token: Token, bound: Bound | null): boolean {
+function isOwn(tree: Tree, lower: string, token: Token, bound: Bound | null): boolean {
   if (bound === null || token.xpos !== 'PRP$') return false;
   const isPerson = bound.type === 'person';
   if (lower === 'its') return bound.number === 'singular' && !isPerson;
   if (lower === 'their') return bound.number === 'plural' || bound.type === 'organization';
-  return (lower === 'his' || lower === 'her') && isPerson && bound.number === 'singular';
+  const gender = tree.entityOf.get(bound.entity ?? '')?.gender ?? null;
+  const isOther = gender === (lower === 'his' ? 'female' : 'male');
+  return (lower === 'his' || lower === 'her') && isPerson && bound.number === 'singular' && !isOther;
 }
 
 function pronounWord(
@@ -228,7 +230,7 @@ function pronounWord(
   if (firstAndSecondPerson.has(lower)) return null;
   if (entity === undefined && isSaidBehind(tree, token, lower, said.inside)) return lower;
   if (entity === undefined)
-    return isOwn(lower, token, bound) || isExplainedInside(tree, token, said.inside, bound)
+    return isOwn(tree, lower, token, bound) || isExplainedInside(tree, token, said.inside, bound)
       ? lower
       : referentWords(tree, token, lower, bound, said);
   if (said.named.has(entity.id) || (said.namedHere.has(entity.id) && !opensMainClause(tree, token)))

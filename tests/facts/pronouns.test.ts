@@ -6,6 +6,7 @@ const kept: readonly (readonly [text: string, words: string])[] = [
   ['Shops closed their doors after they were robbed.', 'after they were robbed'],
   ['Lamp makers sell lamps that people take back when they move.', 'that people take back when they move'],
   ['Anna Karlsen met farmers who sold their cows.', 'farmers who sold their cows'],
+  ['Anna Karlsen painted the cows of her farm in 1830.', 'her farm'],
   ['The ministry said that farmers lost cows because wolves hunted them.', 'because wolves hunted them'],
   ['Helena Ruiz said that there was a need for schools.', 'that there was a need for schools'],
   ['Helena Ruiz said that it was hard to find teachers.', 'that it was hard to find teachers'],
@@ -24,6 +25,8 @@ const dropped: readonly (readonly [text: string, words: string])[] = [
   ['The bank failed. It shows a lack of care.', 'It shows'],
   ['The bank failed. Helena Ruiz said that it would open soon.', 'that it would open'],
   ['Farmers met the former in Bergen.', 'the former'],
+  ['Peter Hale painted the cows of her farm in 1830.', 'her farm'],
+  ['Peter De la Hale met farmers. De la Hale painted the cows of her farm in 1830.', 'her farm'],
   ['Two banks failed. Peter Hale said that they had lied.', 'they had lied'],
   ['A report came out. It suggests there are limits that do not exist in Bergen.', 'It suggests'],
 ];

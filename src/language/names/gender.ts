@@ -3,6 +3,9 @@ import { genderOfFirstName } from '../lexicons/first-names.js';
 import { capitalTitles, honorifics } from '../lexicons/titles.js';
 import type { NameDraft } from './read-names.js';
 
+/** What a surname begins with: `De la Beche` tells nothing of `Henry`, though a few women are called De. */
+const surnameStart = /^(?:d[aeiu]|del|della|la|le|van|von|der|den|el|al|bin|ibn|san|santa|st|saint)$/iu;
+
 /** By honorific, then title, then first name; null where they leave it open or disagree. */
 export function genderOf(drafts: readonly NameDraft[]): Gender | null {
   const tells = (list: readonly (Gender | null | undefined)[]): Gender | null => {
@@ -20,7 +23,7 @@ export function genderOf(drafts: readonly NameDraft[]): Gender | null {
     ) ??
     tells(
       drafts
-        .filter((draft) => draft.words.length > 1)
+        .filter((draft) => draft.words.length > 1 && !surnameStart.test(draft.words[0] ?? ''))
         .map((draft) => genderOfFirstName(draft.words[0] ?? '')),
     ) ??
     tells(drafts.map((draft) => (draft.words.length === 1 ? genderOfFirstName(draft.words[0] ?? '') : null)))
