@@ -1,4 +1,5 @@
 import { answerDoubts } from './answer-doubts.js';
+import { cutDoubts } from './cut-doubts.js';
 import type { Asking, Doubt } from './doubt.js';
 import { keyDoubts } from './key-doubts.js';
 import { kindDoubts } from './kind-doubts.js';
@@ -8,6 +9,7 @@ import { stemDoubts } from './stem-doubts.js';
 import { topicDoubts } from './topic-doubts.js';
 
 const table: Readonly<Record<string, Doubt>> = {
+  ...cutDoubts,
   ...keyDoubts,
   ...kindDoubts,
   ...purposeDoubts,

@@ -93,6 +93,11 @@ const refused: readonly (readonly [why: string, text: string, stem: RegExp])[] =
     'Anna Karlsen founded a club to clean the harbour of Bergen on 15 July.',
     /^(?:Why|For what purpose)/,
   ],
+  [
+    'what happened is cut away',
+    'Anna Karlsen left the harbour of Bergen in Norway after Peter Hale.',
+    /after Peter Hale\?$/,
+  ],
   ['a nation is no job', 'Anna Karlsen, a Norwegian lawyer for the harbour workers, sold a boat.', /job/],
   [
     'nobody holds a post so long',
