@@ -3,7 +3,7 @@ import { indexesIn } from '../language/ranges.js';
 import type { Token } from '../model/analysis.js';
 import type { Phrase, Role } from '../model/fact.js';
 import type { VerbGroup } from './action.js';
-import { isSetOff } from './adverbials.js';
+import { isSetOff, turningMarkers } from './adverbials.js';
 import { findDanglingDefinite } from './definites.js';
 import { markerOf } from './markers.js';
 import type { Part } from './part.js';
@@ -34,7 +34,7 @@ const broken = [
 /** What says something more where marks set it off. */
 const asides = ['acl', 'appos', 'advcl'];
 /** Subordinators without whose clause something else would be said. */
-const turning = new Set(['if', 'unless', 'without', 'instead of', 'as if', 'until', 'except']);
+const turning = new Set([...turningMarkers, 'as if', 'until', 'except']);
 
 /**
  * Times and places at the edges of a clause, and all else behind its verb as one complement, word for word but for asides

@@ -75,13 +75,7 @@ export function createJudge(
     const sentence = analysis.sentences[positionOf.get(evidence[0]?.sentence ?? '') ?? -1];
     return analysis.tokens
       .slice(sentence?.first ?? 0, sentence?.end ?? 0)
-      .some(
-        (token) =>
-          isOwnVoice(token) &&
-          !/^you/iu.test(token.text) &&
-          !knowledge.quoted.has(token.index) &&
-          hasWord(own, token.text),
-      );
+      .some((token) => isWriter(knowledge, token) && hasWord(own, token.text));
   };
   const cover = (text: readonly SummarySentence[]) => {
     const concepts = new Set<string>();
@@ -101,16 +95,16 @@ export function createJudge(
     );
   };
   return (budget, texts) => {
-    const written = texts.filter(({ length }) => length > 0);
-    const most = Math.max(...written.map(cover));
-    const worth = (text: readonly SummarySentence[]) => {
+    const written = texts.filter(({ length }) => length > 0).map((text) => ({ text, covered: cover(text) }));
+    const most = Math.max(...written.map(({ covered }) => covered));
+    const worth = (text: readonly SummarySentence[], covered: number) => {
       const positions = positionsOf(text);
       const [first = -1] = positions;
       const gaps = positions.filter((position, at) => at > 0 && position !== (positions[at - 1] ?? 0) + 1);
       const central = positions.reduce((sum, position) => sum + 1 - (ranks.get(position) ?? 1), 0);
       return (
         merits.topic * coverageOf(topic, text.map((one) => one.text).join(' ')) +
-        merits.covers * (cover(text) / most) +
+        merits.covers * (covered / most) +
         merits.length * Math.min(1, wordsOf(text) / budget.least) +
         merits.central * (central / positions.length) +
         (first === point ? merits.point[genreOf(knowledge)] : 0) +
@@ -123,7 +117,7 @@ export function createJudge(
       );
     };
     return written
-      .map((text) => ({ text, value: worth(text) }))
+      .map(({ text, covered }) => ({ text, value: worth(text, covered) }))
       .reduce<{ text: readonly SummarySentence[]; value: number }>(
         (best, one) => (one.value > best.value ? one : best),
         { text: [], value: Number.NEGATIVE_INFINITY },
@@ -144,15 +138,21 @@ function reads(knowledge: Knowledge, sentences: readonly SummarySentence[]): boo
 
 /** Positions of the sentences that tell what their writer does, thinks or has, but for what was found: `We study …`. */
 function toldInOwnVoice(knowledge: Knowledge): ReadonlySet<number> {
-  const { analysis, tree, quoted } = knowledge;
-  const isOwn = (token: Token) => isOwnVoice(token) && !/^you/iu.test(token.text) && !quoted.has(token.index);
+  const { analysis, tree } = knowledge;
   return new Set(
     analysis.sentences.flatMap((sentence, position) => {
       const subject = tree.child(sentence.root, 'nsubj', 'nsubj:pass');
-      const isTold = subject !== null && [subject, ...tree.children(subject.index)].some(isOwn);
+      const isTold =
+        subject !== null &&
+        [subject, ...tree.children(subject.index)].some((token) => isWriter(knowledge, token));
       return isTold && findingOf(knowledge, sentence) === 0 ? [position] : [];
     }),
   );
+}
+
+/** `we` and `my` of the writer, not of somebody quoted; `you` means anybody. */
+function isWriter({ quoted }: Knowledge, token: Token): boolean {
+  return isOwnVoice(token) && !/^you/iu.test(token.text) && !quoted.has(token.index);
 }
 
 function hasWord(text: string, word: string): boolean {
