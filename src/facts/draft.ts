@@ -18,9 +18,14 @@ export function evidenceOf(tree: Tree, tokens: readonly number[]): Evidence {
   return { sentence: sentence.id, quote: textOf(tree, { first, end }), span };
 }
 
-/** The tokens of phrases, for evidence. */
-export function tokensOf(predicate: Token, phrases: readonly Phrase[]): readonly number[] {
-  return [predicate.index, ...phrases.flatMap((phrase) => [phrase.range.first, phrase.range.end - 1])];
+/** The words of one sentence that hold a predicate and all its phrases. */
+export function evidenceOfParts(
+  tree: Tree,
+  predicate: Token,
+  parts: readonly { readonly phrase: Phrase }[],
+): Evidence {
+  const edges = parts.flatMap(({ phrase: { range } }) => [range.first, range.end - 1]);
+  return evidenceOf(tree, [predicate.index, ...edges]);
 }
 
 /** Roles by name from a list without doubles. */

@@ -2,7 +2,7 @@ import { sayingVerbs } from '../language/lexicons/saying.js';
 import type { Token } from '../model/analysis.js';
 import { isPredicate } from './action.js';
 import { type Clause, readClause, readWholeClause } from './clause.js';
-import { evidenceOf, type FactDraft, rolesFrom, tokensOf } from './draft.js';
+import { evidenceOfParts, type FactDraft, rolesFrom } from './draft.js';
 import type { Part } from './part.js';
 import { standingOf } from './standing.js';
 import { stateFact } from './statement.js';
@@ -53,15 +53,7 @@ export function findEvents(tree: Tree): readonly FactDraft[] {
         members: [],
         ...standing,
         confidence,
-        evidence: [
-          evidenceOf(
-            tree,
-            tokensOf(
-              predicate,
-              all.map((part) => part.phrase),
-            ),
-          ),
-        ],
+        evidence: [evidenceOfParts(tree, predicate, all)],
       },
     ];
   });

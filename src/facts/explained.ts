@@ -3,7 +3,7 @@ import type { Phrase } from '../model/fact.js';
 import { hasSoundForm, isPredicate, isTyingAdverb, type VerbGroup, verbGroupOf } from './action.js';
 import { clauseMarkerOf, isSetOff, turningMarkers } from './adverbials.js';
 import { clauseSubject } from './clause.js';
-import { evidenceOf, type FactDraft, rolesFrom, tokensOf } from './draft.js';
+import { evidenceOfParts, type FactDraft, rolesFrom } from './draft.js';
 import { isClause, markerOf } from './markers.js';
 import type { Part } from './part.js';
 import type { Bound } from './pronouns.js';
@@ -69,15 +69,7 @@ export function explainedDraft(
       ...standing,
       attribution: isOwn ? null : standing.attribution,
       confidence: Math.min(predicate.confidence, tokenAt(tree, subject.head).confidence, ...arcs),
-      evidence: [
-        evidenceOf(
-          tree,
-          tokensOf(
-            predicate,
-            all.map(({ phrase }) => phrase),
-          ),
-        ),
-      ],
+      evidence: [evidenceOfParts(tree, predicate, all)],
     },
   ];
 }

@@ -4,7 +4,7 @@ import type { Phrase } from '../model/fact.js';
 import { hasSoundForm, verbGroupOf } from './action.js';
 import { isSetOff } from './adverbials.js';
 import { clauseSubject } from './clause.js';
-import { evidenceOf, type FactDraft, rolesFrom, tokensOf } from './draft.js';
+import { evidenceOfParts, type FactDraft, rolesFrom } from './draft.js';
 import { fitToFrame } from './frame.js';
 import { joinLightNoun } from './light-verbs.js';
 import { pastActive, pastPassive } from './made-action.js';
@@ -68,15 +68,7 @@ export function findParticipialClauses(tree: Tree): readonly FactDraft[] {
         members: [],
         ...standing,
         confidence: confidenceOf(tree, participle, main, subject, told.parts),
-        evidence: [
-          evidenceOf(
-            tree,
-            tokensOf(
-              participle,
-              all.map((part) => part.phrase),
-            ),
-          ),
-        ],
+        evidence: [evidenceOfParts(tree, participle, all)],
       },
     ];
   });

@@ -1,7 +1,7 @@
 import type { Token } from '../model/analysis.js';
 import { hasSoundForm } from './action.js';
 import { bearerOf } from './bearer.js';
-import { evidenceOf, type FactDraft, rolesFrom, tokensOf } from './draft.js';
+import { evidenceOfParts, type FactDraft, rolesFrom } from './draft.js';
 import { pastPassive } from './made-action.js';
 import { partsOf } from './parts.js';
 import { phraseOf } from './phrase.js';
@@ -50,15 +50,7 @@ export function findParticiples(tree: Tree): readonly FactDraft[] {
         members: [],
         ...standing,
         confidence: predicate.confidence * noun.confidence,
-        evidence: [
-          evidenceOf(
-            tree,
-            tokensOf(
-              predicate,
-              all.map((part) => part.phrase),
-            ),
-          ),
-        ],
+        evidence: [evidenceOfParts(tree, predicate, all)],
       },
     ];
   });

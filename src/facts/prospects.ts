@@ -3,7 +3,7 @@ import type { Token } from '../model/analysis.js';
 import type { Action } from '../model/fact.js';
 import { agrees, isPredicate, verbGroupOf } from './action.js';
 import { subjectOf } from './clause.js';
-import { evidenceOf, type FactDraft, rolesFrom, tokensOf } from './draft.js';
+import { evidenceOfParts, type FactDraft, rolesFrom } from './draft.js';
 import { fitToFrame } from './frame.js';
 import { markerOf } from './markers.js';
 import { partsOf } from './parts.js';
@@ -46,15 +46,7 @@ export function findProspects(tree: Tree): readonly FactDraft[] {
         modality:
           standing.modality === 'asserted' && plans.has(word) ? ('future' as const) : standing.modality,
         confidence: Math.min(adjective.confidence, ...parts.map((part) => part.confidence)),
-        evidence: [
-          evidenceOf(
-            tree,
-            tokensOf(
-              adjective,
-              all.map((part) => part.phrase),
-            ),
-          ),
-        ],
+        evidence: [evidenceOfParts(tree, adjective, all)],
       },
     ];
   });

@@ -4,7 +4,7 @@ import type { Quotation, Token } from '../model/analysis.js';
 import type { Phrase } from '../model/fact.js';
 import { isPredicate, verbGroupOf } from './action.js';
 import { readClause } from './clause.js';
-import { evidenceOf, type FactDraft, rolesFrom, tokensOf } from './draft.js';
+import { evidenceOf, evidenceOfParts, type FactDraft, rolesFrom } from './draft.js';
 import { phraseOf } from './phrase.js';
 import { standingOf } from './standing.js';
 import { stateFact } from './statement.js';
@@ -48,15 +48,7 @@ function findReports(tree: Tree): readonly FactDraft[] {
         members: [],
         ...standing,
         confidence,
-        evidence: [
-          evidenceOf(
-            tree,
-            tokensOf(
-              predicate,
-              all.map((part) => part.phrase),
-            ),
-          ),
-        ],
+        evidence: [evidenceOfParts(tree, predicate, all)],
       },
     ];
   });

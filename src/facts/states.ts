@@ -4,7 +4,7 @@ import { agrees, isPredicate, verbGroupOf } from './action.js';
 import { clausePhrase } from './adverbials.js';
 import { attributeOf } from './attribute.js';
 import { isCutDescription, subjectOf } from './clause.js';
-import { evidenceOf, type FactDraft, rolesFrom, tokensOf } from './draft.js';
+import { evidenceOfParts, type FactDraft, rolesFrom } from './draft.js';
 import { markerOf } from './markers.js';
 import { phraseOf } from './phrase.js';
 import type { Bound } from './pronouns.js';
@@ -47,7 +47,7 @@ export function findStates(tree: Tree): readonly FactDraft[] {
         members: [],
         ...standing,
         confidence: predicate.confidence * (tree.analysis.tokens[head]?.confidence ?? 0),
-        evidence: [evidenceOf(tree, tokensOf(predicate, [subject, ...parts.map((part) => part.phrase)]))],
+        evidence: [evidenceOfParts(tree, predicate, [{ phrase: subject }, ...parts])],
       },
     ];
   });
