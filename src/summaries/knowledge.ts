@@ -2,7 +2,7 @@ import { indexesIn } from '../language/ranges.js';
 import { createTree, type Tree } from '../language/tree.js';
 import type { Analysis, Entity, Mention, Sentence, Token } from '../model/analysis.js';
 import type { QuotedEvidence } from '../model/fact.js';
-import { isFiniteVerb } from './finite-verb.js';
+import { isFiniteVerb } from './fitness/finite-verb.js';
 
 /** An analysis indexed for writing summaries of it. */
 export interface Knowledge {

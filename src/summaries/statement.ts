@@ -1,6 +1,6 @@
 import type { QuotedEvidence } from '../model/fact.js';
-import type { Continuity } from './continuity.js';
-import type { Move } from './moves.js';
+import type { Continuity } from './fitness/continuity.js';
+import type { Move } from './weighing/moves.js';
 
 /** A sentence that a summary may take, complete but for the form of its names. */
 export interface Statement {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { needsComplement, takesNoObject } from '../../src/facts/verb-frames.js';
+import { needsComplement, takesNoObject } from '../../src/facts/clauses/verb-frames.js';
 import { factsOf, rolesOf, textsOf } from './builders.js';
 
 const extents: readonly (readonly [sentence: string, extent: string])[] = [

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { findStatements } from '../../src/facts/statements.js';
+import { findStatements } from '../../src/facts/constructions/statements.js';
 import { indexTree } from '../../src/facts/tree.js';
 import { readText } from './builders.js';
 

@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { carriedFrom } from '../../src/summaries/carried.js';
-import { weighConcepts } from '../../src/summaries/concepts.js';
+import { carriedFrom } from '../../src/summaries/fitness/carried.js';
 import { indexKnowledge } from '../../src/summaries/knowledge.js';
-import { createNamer } from '../../src/summaries/names.js';
-import { findPoints } from '../../src/summaries/points.js';
-import { genreOf } from '../../src/summaries/read-genre.js';
-import { restateSentence } from '../../src/summaries/sentences.js';
 import { summarize } from '../../src/summaries/summarize.js';
+import { createNamer } from '../../src/summaries/telling/names.js';
+import { findPoints } from '../../src/summaries/telling/points.js';
+import { restateSentence } from '../../src/summaries/telling/sentences.js';
+import { weighConcepts } from '../../src/summaries/weighing/concepts.js';
+import { genreOf } from '../../src/summaries/weighing/read-genre.js';
 import { builtInTemplates } from '../../src/template/built-in.js';
 import { readText } from '../facts/builders.js';
 

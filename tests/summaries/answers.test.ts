@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { findAnswers } from '../../src/summaries/answers.js';
+import { isForecast, turnOfLead } from '../../src/summaries/fitness/rebutted.js';
 import { indexKnowledge } from '../../src/summaries/knowledge.js';
-import { isForecast, turnOfLead } from '../../src/summaries/rebutted.js';
+import { findAnswers } from '../../src/summaries/weighing/answers.js';
 import { readText } from '../facts/builders.js';
 
 const know = (text: string) => indexKnowledge(readText(text).analysis);

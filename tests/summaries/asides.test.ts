@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { indexKnowledge } from '../../src/summaries/knowledge.js';
-import { restateSentence } from '../../src/summaries/sentences.js';
+import { restateSentence } from '../../src/summaries/telling/sentences.js';
 import { readText } from '../facts/builders.js';
 
 /** The ways to tell the sentence that follows another. */

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { canBegin } from '../../src/summaries/beginning.js';
+import { canBegin } from '../../src/summaries/fitness/beginning.js';
 import { indexKnowledge } from '../../src/summaries/knowledge.js';
-import { coverageOf, topicOf } from '../../src/summaries/topic.js';
+import { coverageOf, topicOf } from '../../src/summaries/weighing/topic.js';
 import { analysisOf } from './builders/analysis.js';
 
 const council =

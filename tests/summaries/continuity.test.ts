@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { isTold } from '../../src/summaries/continuity.js';
+import { isTold } from '../../src/summaries/fitness/continuity.js';
+import { isFitForProse } from '../../src/summaries/fitness/prose-fitness.js';
 import { indexKnowledge } from '../../src/summaries/knowledge.js';
-import { isFitForProse } from '../../src/summaries/prose-fitness.js';
-import { restateSentence } from '../../src/summaries/sentences.js';
+import { restateSentence } from '../../src/summaries/telling/sentences.js';
 import { analysisOf } from './builders/analysis.js';
 
 const council =

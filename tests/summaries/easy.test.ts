@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import type { Analysis } from '../../src/model/analysis.js';
-import { chooseEasy, ease } from '../../src/summaries/easy.js';
 import { indexKnowledge } from '../../src/summaries/knowledge.js';
-import { createNamer } from '../../src/summaries/names.js';
-import { restateSentence } from '../../src/summaries/sentences.js';
+import { chooseEasy, ease } from '../../src/summaries/parts/easy.js';
+import { createNamer } from '../../src/summaries/telling/names.js';
+import { restateSentence } from '../../src/summaries/telling/sentences.js';
 import { analysisOf } from './builders/analysis.js';
 
 const simple = [

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { stateFact } from '../../src/summaries/facts.js';
 import { readSummaryForms } from '../../src/summaries/forms.js';
 import { indexKnowledge } from '../../src/summaries/knowledge.js';
-import { listPeople } from '../../src/summaries/people.js';
+import { listPeople } from '../../src/summaries/parts/people.js';
+import { stateFact } from '../../src/summaries/telling/facts.js';
 import { builtInTemplates } from '../../src/template/built-in.js';
 import { analysisOf } from './builders/analysis.js';
 import { action, fact, phrase } from './builders/facts.js';

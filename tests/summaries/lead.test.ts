@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { indexKnowledge } from '../../src/summaries/knowledge.js';
-import { tellLead } from '../../src/summaries/lead.js';
+import { tellLead } from '../../src/summaries/telling/lead.js';
 import { analysisOf } from './builders/analysis.js';
 
 const council =

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import type { Analysis } from '../../src/model/analysis.js';
-import { anchorQuantities, anchorTimes } from '../../src/summaries/anchors.js';
-import { isConditional } from '../../src/summaries/key-facts.js';
+import { isConditional } from '../../src/summaries/fitness/conditional.js';
 import { indexKnowledge } from '../../src/summaries/knowledge.js';
-import { restateSentence } from '../../src/summaries/sentences.js';
-import { answerWho } from '../../src/summaries/who.js';
+import { anchorQuantities, anchorTimes } from '../../src/summaries/parts/anchors.js';
+import { answerWho } from '../../src/summaries/parts/who.js';
+import { restateSentence } from '../../src/summaries/telling/sentences.js';
 import { readText } from '../facts/builders.js';
 import { analysisOf } from './builders/analysis.js';
 

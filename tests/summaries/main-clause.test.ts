@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { isOfMainClause } from '../../src/summaries/fitness/main-clause.js';
 import { indexKnowledge } from '../../src/summaries/knowledge.js';
-import { isOfMainClause } from '../../src/summaries/main-clause.js';
 import { analysisOf } from './builders/analysis.js';
 
 describe('a time belongs to what its sentence tells', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { movesOf } from '../../src/summaries/moves.js';
+import { movesOf } from '../../src/summaries/weighing/moves.js';
 
 describe('what a sentence does in the whole of an article', () => {
   test.each([

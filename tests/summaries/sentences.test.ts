@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Analysis } from '../../src/model/analysis.js';
 import { indexKnowledge } from '../../src/summaries/knowledge.js';
-import { restateSentence } from '../../src/summaries/sentences.js';
+import { restateSentence } from '../../src/summaries/telling/sentences.js';
 import { analysisOf } from './builders/analysis.js';
 
 function restate(analysis: Analysis): readonly string[] {

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { gapSummary } from '../../src/summaries/gaps.js';
 import { indexKnowledge } from '../../src/summaries/knowledge.js';
-import { isFamiliar, measureReading } from '../../src/summaries/reading-level.js';
-import { glossWords, listVocabulary } from '../../src/summaries/vocabulary.js';
+import { gapSummary } from '../../src/summaries/parts/gaps.js';
+import { isFamiliar, measureReading } from '../../src/summaries/parts/reading-level.js';
+import { glossWords, listVocabulary } from '../../src/summaries/parts/vocabulary.js';
 import { analysisOf } from './builders/analysis.js';
 
 describe('reading level', () => {

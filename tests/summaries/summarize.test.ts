@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { readSummaryForms } from '../../src/summaries/forms.js';
 import { indexKnowledge } from '../../src/summaries/knowledge.js';
-import { createNamer, surnameOf } from '../../src/summaries/names.js';
 import { summarize } from '../../src/summaries/summarize.js';
+import { createNamer, surnameOf } from '../../src/summaries/telling/names.js';
 import { builtInTemplates } from '../../src/template/built-in.js';
 import { readText } from '../facts/builders.js';
 import { analysisOf } from './builders/analysis.js';

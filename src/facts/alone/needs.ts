@@ -1,8 +1,8 @@
 import type { Token } from '../../model/analysis.js';
-import { isUnique, needOf } from '../definites.js';
-import { introductionOf } from '../introductions.js';
-import { markerOf } from '../markers.js';
+import { markerOf } from '../reading/markers.js';
 import { dependents, hasRelation, type Tree, tokenAt } from '../tree.js';
+import { isUnique, needOf } from '../wording/definites.js';
+import { introductionOf } from '../wording/introductions.js';
 import type { Known } from './known.js';
 import type { Wording } from './wordings.js';
 

@@ -1,8 +1,8 @@
 import { groupBy } from '../../base/collections.js';
 import type { Token } from '../../model/analysis.js';
 import type { FactDraft } from '../draft.js';
-import { pointsOutside } from '../pointing.js';
 import { type Tree, textOf } from '../tree.js';
+import { pointsOutside } from '../wording/pointing.js';
 import { isAdrift } from './adrift.js';
 import { dateTold } from './dates-beside.js';
 import { gatherKnown } from './known.js';

@@ -9,7 +9,7 @@ import {
 import type { Sentence, Token } from '../../model/analysis.js';
 import type { FactDraft } from '../draft.js';
 import { dependents, hasRelation, subtree, type Tree, textOf, tokenAt } from '../tree.js';
-import { wordTokens } from '../wording.js';
+import { wordTokens } from '../wording/wording.js';
 import type { Known } from './known.js';
 
 /** A wording that a fact may be told by, and the words of the text that it is made of. */

@@ -1,0 +1,277 @@
+import { capitalizeFirst } from '../../base/text.js';
+import {
+  demonstratives,
+  firmTies,
+  looseTies,
+  openingWith,
+  resumingOpenings,
+} from '../../language/lexicons/pointing-words.js';
+import { sayingVerbs } from '../../language/lexicons/saying.js';
+import type { Sentence, TimeExpression, Token } from '../../model/analysis.js';
+import type { Attribution, Phrase } from '../../model/fact.js';
+import { isDatedItself, nominalStandingOf } from '../clauses/standing.js';
+import { evidenceOf, type FactDraft } from '../draft.js';
+import { ownTokens } from '../reading/own-tokens.js';
+import { hasLostDash } from '../reading/soundness.js';
+import { dependents, hasRelation, subtree, type Tree, textOf, tokenAt } from '../tree.js';
+import { findDanglingDefinite } from '../wording/definites.js';
+import { phraseOf } from '../wording/phrase.js';
+import { quoteShare } from '../wording/quote-share.js';
+import { wordTokens } from '../wording/wording.js';
+
+/** Longest aside, in tokens, that tells who somebody is. */
+const maxAside = 14;
+/** Words between commas, or at the start, that tie a sentence to the one before and can go. */
+const looseTie =
+  /^(?:finally|meanwhile|overall), |, (?:however|for example|for instance|therefore|meanwhile),/iu;
+/** The same at the end, where they say more. */
+const tiedInside = /, (?:too|though|instead|in turn|by contrast)$/iu;
+/** `… in the wind said Peter Hale`: words of somebody, their marks lost with an aside. */
+const inverted = /[^,”"’] (?:said|says|added|explained) \p{Lu}/u;
+const minWords = 8;
+const maxWords = 44;
+/** A sentence mostly in quotation marks is the speaker's, and belongs to `findSayings`. */
+const maxQuotedShare = 0.4;
+/** Sentences are read whole, so only a wrong aside can go wrong. */
+const confidence = 0.9;
+const ellipticVerbs = new Set([
+  'refuse',
+  'agree',
+  'disagree',
+  'decline',
+  'accept',
+  'follow',
+  'respond',
+  'try',
+  'take',
+  'do',
+  'succeed',
+  'fail',
+  'help',
+  'apply',
+  'object',
+]);
+/** An opening that only says that the sentence goes on from the one before: it is as true without. */
+const looseOpening = /^(?:but|and|yet|however),? /iu;
+/** `There stood a mill`, not `There are two mills`. */
+const thereAsPlace = "there(?! (?:is|are|was|were|has|have|will|may|can)\\b|[’'])";
+/** Openings that tie a sentence to the one before; a fact has also lost its day, and what a word of degree is added to. */
+const tiedOpenings = openingWith(
+  ...looseTies,
+  ...firmTies,
+  ...resumingOpenings.filter((opening) => opening !== 'there'),
+  thereAsPlace,
+  ...demonstratives,
+  ...['in this', 'in that', 'worse', 'today', 'yesterday', 'tomorrow', 'even', 'just', 'only'],
+);
+
+/**
+ * Whole sentences that stand alone, their asides left out and names resolved. They need no reading of the clause, so
+ * they are there where the other finders were not sure; their names, numbers and times are the members.
+ */
+export function findStatements(tree: Tree): readonly FactDraft[] {
+  return tree.analysis.sentences.flatMap((sentence) => {
+    const text = statementOf(tree, sentence);
+    const attribution = text === null ? null : sourceLeftOut(tree, sentence, text);
+    if (text === null || attribution === 'refuse') return [];
+    return [
+      {
+        kind: 'statement' as const,
+        text,
+        action: null,
+        roles: {},
+        members: membersOf(tree, sentence, text),
+        modality: 'asserted' as const,
+        attribution,
+        confidence,
+        evidence: [evidenceOf(tree, [sentence.first, sentence.end - 1])],
+      },
+    ];
+  });
+}
+
+/** Whether a sentence could be printed by itself. */
+export function isStatement(tree: Tree, sentence: Sentence): boolean {
+  return statementOf(tree, sentence) !== null;
+}
+
+function statementOf(tree: Tree, sentence: Sentence): string | null {
+  const root = tokenAt(tree, sentence.root);
+  const last = tokenAt(tree, sentence.end - 1);
+  if (isHalfCompared(tree, sentence) || isElliptic(tree, root) || isPastPerfect(tree, root)) return null;
+  if (last.text !== '.' || !isFiniteSentence(tree, root) || isBareSaying(tree, root)) return null;
+  if (quoteShare(tree, sentence) > maxQuotedShare) return null;
+  // `is to become`: the `to` would be taken for the marker of a phrase.
+  const tokens = dependents(tree, root.index, 'mark').length > 0 ? null : ownTokens(tree, root);
+  const covered = tokens !== null && tokens[0]?.index === firstWord(tree, sentence);
+  const whole = tree.analysis.tokens.slice(sentence.first, sentence.end - 1);
+  if (findDanglingDefinite(tree, whole) !== null || whole.some(({ index }) => tree.unclosed.has(index)))
+    return null;
+  const plain = covered ? tokens : whole;
+  return sentenceFrom(tree, withNamesExplained(tree, plain)) ?? sentenceFrom(tree, plain);
+}
+
+function sentenceFrom(tree: Tree, tokens: readonly Token[]): string | null {
+  if (hasLostDash(tree, tokens)) return null;
+  // `also` adds to what stood before; the statement is as true without it.
+  const worded = wordTokens(
+    tree,
+    tokens.filter((token) => token.lemma !== 'also'),
+    null,
+  );
+  const text = worded?.replace(looseTie, '').replace(looseOpening, '').replace(/,$/u, '') ?? null;
+  if (text === null || tiedOpenings.test(text) || tiedInside.test(text) || inverted.test(text)) return null;
+  const words = text.split(/\s+/).length;
+  if (words < minWords || words > maxWords || /[;:?!]|\.\.\./.test(text)) return null;
+  return `${capitalizeFirst(text)}.`;
+}
+
+/** The asides that tell who somebody is, put back: `Peter Hale, a geologist at the university, said …`. */
+function withNamesExplained(tree: Tree, tokens: readonly Token[]): readonly Token[] {
+  const kept = new Set(tokens.map((token) => token.index));
+  const back = new Set<number>();
+  for (const token of tokens) {
+    for (const aside of dependents(tree, token.index, 'appos')) {
+      const { first: edge, end } = subtree(tree, aside.index);
+      const first = tokenAt(tree, edge).text === ',' ? edge + 1 : edge;
+      const isOfPerson = [token, aside].some((side) => isPerson(tree, side));
+      if (kept.has(aside.index) || !isOfPerson || end - first > maxAside) continue;
+      const [opening, closing] = [tree.analysis.tokens[first - 1], tree.analysis.tokens[end]];
+      if (opening?.text !== ',' || closing?.text !== ',') continue;
+      for (let index = first - 1; index <= end; index++) back.add(index);
+    }
+  }
+  if (back.size === 0) return tokens;
+  const sentence = tree.sentenceOf[tokens[0]?.index ?? 0];
+  return tree.analysis.tokens
+    .slice(sentence?.first, sentence?.end)
+    .filter(({ index }) => kept.has(index) || back.has(index));
+}
+
+function isPerson(tree: Tree, token: Token): boolean {
+  const mention = tree.mentionOf.get(token.index);
+  return mention?.form === 'name' && tree.entityOf.get(mention.entity)?.type === 'person';
+}
+
+/** The source of a sentence that its statement does not name; refused where it is not certain. */
+function sourceLeftOut(tree: Tree, sentence: Sentence, text: string): Attribution | null | 'refuse' {
+  const root = tokenAt(tree, sentence.root);
+  const isNamed = !/\baccording to\b/i.test(textOf(tree, sentence)) || /\baccording to\b/i.test(text);
+  return isNamed ? null : (nominalStandingOf(tree, root)?.attribution ?? 'refuse');
+}
+
+/** `told the press in a statement`: without what was said the sentence tells nothing. */
+function isBareSaying(tree: Tree, root: Token): boolean {
+  if (!sayingVerbs.has(root.lemma)) return false;
+  const contents = ['ccomp', 'xcomp', 'parataxis', ...(root.lemma === 'tell' ? [] : ['obj', 'obl'])];
+  return dependents(tree, root.index, ...contents).length === 0;
+}
+
+/** `They have refused.`: what was refused stands in the sentence before. */
+function isElliptic(tree: Tree, root: Token): boolean {
+  const complements = ['obj', 'xcomp', 'ccomp', 'obl', 'advcl', 'iobj'];
+  const takesPart = dependents(tree, root.index, 'obj').some((token) => token.lemma === 'part');
+  if (takesPart && dependents(tree, root.index, 'obl').length === 0) return true;
+  return (
+    ellipticVerbs.has(root.lemma) &&
+    !dependents(tree, root.index).some(
+      (child) => child.index > root.index && complements.some((relation) => hasRelation(child, relation)),
+    )
+  );
+}
+
+/** `are less likely to have friends`: than whom, another sentence says. */
+function isHalfCompared(tree: Tree, sentence: Sentence): boolean {
+  const tokens = tree.analysis.tokens.slice(sentence.first, sentence.end);
+  const compares = tokens.some(
+    (token) =>
+      (['JJR', 'RBR'].includes(token.xpos) && !/^(?:earlier|later|more|fewer|less)$/.test(token.text)) ||
+      /^(?:more|less|fewer)$/i.test(token.text),
+  );
+  return compares && !tokens.some((token) => token.lemma === 'than' || token.lemma === 'by');
+}
+
+/** Whether the sentence has a finite verb at its top: `can barely speak`, `is to become`, but `Wealthy white women.` has none. */
+function isFiniteSentence(tree: Tree, root: Token): boolean {
+  const marks = dependents(tree, root.index, 'mark');
+  const helpers = dependents(tree, root.index, 'aux', 'cop');
+  if (marks.some(({ lemma }) => lemma !== 'to') || (marks.length > 0 && helpers.length === 0)) return false;
+  return [root, ...helpers].some(
+    ({ upos, xpos }) => ['VERB', 'AUX'].includes(upos) && ['VBD', 'VBZ', 'VBP', 'MD'].includes(xpos),
+  );
+}
+
+/** `had made headlines` looks back from a moment that another sentence tells, unless it has a date of its own. */
+function isPastPerfect(tree: Tree, root: Token): boolean {
+  const looksBack = dependents(tree, root.index, 'aux').some(
+    (token) => token.lemma === 'have' && token.xpos === 'VBD',
+  );
+  return looksBack && !isDatedItself(tree, root);
+}
+
+function firstWord(tree: Tree, sentence: Sentence): number {
+  let index = sentence.first;
+  while (index < sentence.end - 1 && tokenAt(tree, index).upos === 'PUNCT') index++;
+  return index;
+}
+
+/** Phrases that another of their kind could stand for: names, numbers, times. */
+function membersOf(tree: Tree, sentence: Sentence, text: string): readonly Phrase[] {
+  const heads = new Set<number>();
+  for (const mention of tree.analysis.mentions)
+    if (mention.form === 'name' && isIn(sentence, mention.head)) heads.add(mention.head);
+  for (const head of [...tree.timeOf.keys(), ...tree.quantityOf.keys()])
+    if (isIn(sentence, head)) heads.add(head);
+  return [...heads]
+    .sort((one, other) => one - other)
+    .flatMap((head) => {
+      const phrase = shortPhrase(tree, tokenAt(tree, head));
+      return phrase !== null && text.includes(phrase.quantity?.amount ?? phrase.text) ? [phrase] : [];
+    });
+}
+
+function isIn(sentence: Sentence, index: number): boolean {
+  return index >= sentence.first && index < sentence.end;
+}
+
+/** The words of a time without their preposition: `Tuesday`, not `Tuesday and conditions`. */
+function timePhrase(tree: Tree, time: TimeExpression, token: Token): Phrase | null {
+  const opening = tokenAt(tree, time.first);
+  const first = opening.upos === 'ADP' ? time.first + 1 : time.first;
+  if (first >= time.end || time.kind !== 'date') return null;
+  return {
+    text: textOf(tree, { first, end: time.end }),
+    marker: first === time.first ? null : opening.text.toLowerCase(),
+    type: 'date',
+    entity: null,
+    number: 'singular',
+    quantity: null,
+    range: { first, end: time.end },
+    head: token.index,
+  };
+}
+
+/** The phrase of a name without what hangs on it: `Benjamin Netanyahu`, not `Benjamin Netanyahu and his office`. */
+function shortPhrase(tree: Tree, token: Token): Phrase | null {
+  const time = tree.timeOf.get(token.index);
+  if (time !== undefined) return timePhrase(tree, time, token);
+  const phrase = phraseOf(tree, token.index, null);
+  const mention = tree.mentionOf.get(token.index);
+  const entity = mention === undefined ? undefined : tree.entityOf.get(mention.entity);
+  if (entity === undefined || mention === undefined) return phrase;
+  const text = tree.analysis.article.text.slice(
+    tokenAt(tree, mention.first).span.start,
+    tokenAt(tree, mention.end - 1).span.end,
+  );
+  return {
+    text,
+    marker: phrase?.marker ?? null,
+    type:
+      entity.type === 'event' || entity.type === 'work' || entity.type === 'other' ? 'thing' : entity.type,
+    entity: entity.id,
+    number: entity.number,
+    quantity: null,
+    range: { first: mention.first, end: mention.end },
+    head: token.index,
+  };
+}

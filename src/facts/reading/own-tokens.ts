@@ -1,0 +1,140 @@
+import type { Token, TokenRange } from '../../model/analysis.js';
+import { dependents, hasRelation, isWithin, subtree, type Tree, tokenAt } from '../tree.js';
+import { isClause, leadingTokens, markerOf, markerTokens } from './markers.js';
+
+const noTokens: ReadonlySet<number> = new Set();
+/** Relations that make a phrase unfit: loose attachments, and marks of a parse gone wrong. */
+const refusedRelations = [
+  'parataxis',
+  'discourse',
+  'vocative',
+  'dislocated',
+  'orphan',
+  'reparandum',
+  'dep',
+  'goeswith',
+  'advcl',
+  'list',
+];
+
+/** The tokens of a phrase in order, without marker, outer marks and asides; null where the parse looks broken. */
+export function ownTokens(
+  tree: Tree,
+  token: Token,
+  without: ReadonlySet<number> = noTokens,
+): readonly Token[] | null {
+  const range = subtree(tree, token.index);
+  const dropped = new Set<number>();
+  const drop = (index: number) => {
+    const part = subtree(tree, index);
+    for (let at = part.first; at < part.end; at++) dropped.add(at);
+  };
+  for (const index of without) if (isWithin(tree, index, token.index)) drop(index);
+  for (const part of [...markerTokens(tree, token), ...leadingTokens(tree, token)]) dropped.add(part.index);
+  for (const child of dependents(tree, token.index, 'cc')) if (child.index < token.index) drop(child.index);
+  for (let index = range.first; index < range.end; index++) {
+    if (dropped.has(index) || index === token.index) continue;
+    const inner = tokenAt(tree, index);
+    if (
+      refusedRelations.some((relation) => hasRelation(inner, relation)) &&
+      !((token.upos === 'VERB' || isClause(tree, token)) && hasRelation(inner, 'advcl')) &&
+      !isInsideClause(tree, index, token.index)
+    )
+      return null;
+    if (token.upos !== 'VERB' && !isClause(tree, token) && isLooseClause(tree, inner, token)) return null;
+    if (isAside(tree, inner)) {
+      if (cutsName(tree, subtree(tree, index), range)) return null;
+      drop(index);
+      dropCommas(tree, subtree(tree, index), range, dropped);
+    }
+  }
+  const kept: Token[] = [];
+  for (let index = range.first; index < range.end; index++)
+    if (!dropped.has(index)) kept.push(tokenAt(tree, index));
+  return trimMarks(kept);
+}
+
+/** A verb joined to a noun, or a subject inside a noun phrase: a clause that the parser hung in the wrong place. */
+function isLooseClause(tree: Tree, inner: Token, top: Token): boolean {
+  if (isInsideClause(tree, inner.index, top.index)) return false;
+  return hasRelation(inner, 'nsubj') || (inner.upos === 'VERB' && hasRelation(inner, 'conj'));
+}
+
+/** `the Childhood Arrivals (DACA) program`, the noun behind the brackets hung elsewhere: the words before are cut. */
+function cutsName(tree: Tree, aside: TokenRange, whole: TokenRange): boolean {
+  const behind = tree.analysis.tokens[aside.end];
+  return (
+    aside.end === whole.end &&
+    tokenAt(tree, aside.first).text === '(' &&
+    behind !== undefined &&
+    (behind.upos === 'NOUN' || behind.upos === 'PROPN')
+  );
+}
+
+/** The commas around an aside go with it. */
+function dropCommas(tree: Tree, aside: TokenRange, whole: TokenRange, dropped: Set<number>): void {
+  // `Shell (65th), Toyota (70th)`: brackets are the aside's own marks, the comma is the list's.
+  if (tokenAt(tree, aside.first).text === '(') return;
+  for (const index of [aside.first - 1, aside.end])
+    if (index > whole.first && index < whole.end && /^[,–—]$/u.test(tokenAt(tree, index).text))
+      dropped.add(index);
+}
+
+/**
+ * An apposition, relative clause, age or later adjective set off by a comma says something more; the phrase is whole
+ * without it.
+ */
+function isAside(tree: Tree, token: Token): boolean {
+  if (markerOf(tree, token) === 'according to') return true;
+  if (tree.analysis.tokens[subtree(tree, token.index).first]?.text === '(') return true;
+  const isLater =
+    hasRelation(token, 'amod') &&
+    token.index > token.head &&
+    dependents(tree, token.index, 'conj').length === 0;
+  const isAge = token.relation === 'nmod:unmarked' && token.upos === 'NUM';
+  const isLateNumber = hasRelation(token, 'nummod') && token.index > token.head;
+  const isLoose =
+    ['acl', 'appos'].some((relation) => hasRelation(token, relation)) || isBetweenCommas(tree, token);
+  if (!isLoose && !isLater && !isLateNumber && !isAge) return false;
+  const { first } = subtree(tree, token.index);
+  const opening = tree.analysis.tokens[first];
+  const before = tree.analysis.tokens[first - 1];
+  const marks = /^[,–—(]$/u;
+  // `Karlsen, herself a judge, …`: two appositions in one.
+  const sibling = dependents(tree, token.head).find(
+    (other) => hasRelation(other, 'appos') && subtree(tree, other.index).end === first,
+  );
+  if (sibling !== undefined && hasRelation(token, 'appos') && isAside(tree, sibling)) return true;
+  return (
+    (opening !== undefined && opening.upos === 'PUNCT' && marks.test(opening.text)) ||
+    (before !== undefined && before.upos === 'PUNCT' && marks.test(before.text))
+  );
+}
+
+/** `Karlsen, from Oslo, said`: the place or kind of a name or noun between two commas, with no list around it. */
+function isBetweenCommas(tree: Tree, token: Token): boolean {
+  if (!hasRelation(token, 'nmod') || token.index < token.head) return false;
+  const { first, end } = subtree(tree, token.index);
+  const { tokens } = tree.analysis;
+  const opens = tokens[first]?.text === ',' || tokens[first - 1]?.text === ',';
+  const closes = tokens[end]?.text === ',' || tokens[end - 1]?.text === ',';
+  const isListed = [token.head, token.index].some((index) => dependents(tree, index, 'conj').length > 0);
+  return opens && closes && !isListed && markerOf(tree, token) !== null;
+}
+
+function isInsideClause(tree: Tree, index: number, top: number): boolean {
+  for (let at = tokenAt(tree, index).head; at !== top && at >= 0; at = tokenAt(tree, at).head)
+    if (['acl', 'ccomp', 'xcomp'].some((relation) => hasRelation(tokenAt(tree, at), relation))) return true;
+  return false;
+}
+
+/** Takes commas and the like off both ends, but a quotation mark only where its partner goes too. */
+function trimMarks(tokens: readonly Token[]): readonly Token[] | null {
+  let first = 0;
+  let end = tokens.length;
+  const isMark = (token: Token | undefined) => token?.upos === 'PUNCT' && /^[,;:.–—-]+$/u.test(token.text);
+  while (first < end && isMark(tokens[first])) first++;
+  while (end > first && isMark(tokens[end - 1])) end--;
+  const kept = tokens.slice(first, end);
+  return kept.length === 0 ? null : kept;
+}

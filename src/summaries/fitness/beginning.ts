@@ -1,0 +1,41 @@
+import type { Sentence } from '../../model/analysis.js';
+import { type Knowledge, sentenceText } from '../knowledge.js';
+import { continuityOf, isTold } from './continuity.js';
+import { pointingStart } from './openers.js';
+import { knownNouns, tellingsOfTitle } from './presupposed.js';
+import { datelineOf, findDangling, isFirst, isTied, looseOpening } from './stand-alone.js';
+
+/**
+ * Whether a text may begin with a sentence as it stands: it opens with no pronoun or pointer whose meaning it does not
+ * give itself, tells nothing as the news of something told before, and, unless it is the first of the article, takes for
+ * known only what the headline tells.
+ */
+export function canBegin(knowledge: Knowledge, sentence: Sentence): boolean {
+  const { analysis } = knowledge;
+  const own = analysis.tokens.slice(sentence.first + datelineOf(knowledge, sentence), sentence.end);
+  const start = own[0];
+  if (start === undefined) return false;
+  const text = analysis.article.text.slice(start.span.start, sentence.span.end);
+  const continuity = continuityOf(knowledge, sentence, own, new Map(), false);
+  if (knowledge.quoted.has(start.index) || continuity.isUpdate) return false;
+  if (isFirst(knowledge, sentence)) return !pointingStart.test(text) || isResolved(knowledge, sentence);
+  const dangling = findDangling(knowledge, sentence, own, new Map());
+  const given = tellingsOfTitle(analysis.article.title);
+  return (
+    !pointingStart.test(text) &&
+    (dangling === null || dangling === 'own-voice') &&
+    looseOpening(sentence, analysis.tokens) === 0 &&
+    !continuity.isTied &&
+    !isTied(text) &&
+    [...continuity.needs].every((need) => isTold(need, given) || knownNouns.has(need.replace('noun:', '')))
+  );
+}
+
+/** `It began with a whisper, but a rumour that … threatens …`: the sentence goes on to say what it means. */
+function isResolved({ analysis, tree }: Knowledge, sentence: Sentence): boolean {
+  if (!/^It\b/u.test(sentenceText(analysis, sentence))) return false;
+  return tree
+    .children(sentence.root)
+    .filter(({ relation }) => relation === 'conj')
+    .some(({ index }) => tree.child(index, 'nsubj', 'nsubj:pass')?.upos === 'NOUN');
+}

@@ -1,0 +1,293 @@
+import { organizationWords } from '../../language/lexicons/organizations.js';
+import type { Sentence, Token } from '../../model/analysis.js';
+import { type Knowledge, sentenceText } from '../knowledge.js';
+import { carriedFrom } from './carried.js';
+import { isPluperfect } from './earlier-deed.js';
+import { isNameLike, nameNeed, wellKnown } from './name-needs.js';
+import { isTime, knownNouns, placeNouns } from './presupposed.js';
+import { thirdPersonOf } from './pronouns.js';
+import { isReaction } from './reaction.js';
+import {
+  findDangling,
+  isDemonstrative,
+  isFirst,
+  isTied as isTiedText,
+  looseOpening,
+  renamingNouns,
+} from './stand-alone.js';
+import { isInItsTime, isTimed } from './timed.js';
+
+/** What a sentence asks of the sentences before it in a paragraph where some of the article's are left out. */
+export interface Continuity {
+  /** Whether the sentence right before it must stand there, whole: `But …`, `Some were …`, `the largest`. */
+  readonly isTied: boolean;
+  /** Whether it has lost its `But`, not its `And`, so that it goes on with nothing, though it may open a text. */
+  readonly isContrast: boolean;
+  /** Position of a sentence that it may follow at once though it begins with a pronoun, as `carriedFrom` has it; else null. */
+  readonly follows: number | null;
+  /** Whether it is the first of its paragraph, so that it goes on less closely. */
+  readonly opensParagraph: boolean;
+  /** What must have been told, anywhere before: `noun:list`, `name:Roosegaarde`, `entity:e3`, `place`. */
+  readonly needs: ReadonlySet<string>;
+  /** What it tells, with the same keys. */
+  readonly tells: ReadonlySet<string>;
+  /** Whether it tells of `the new law` as of the one that was told last, and does not say which: no beginning. */
+  readonly isUpdate: boolean;
+  /** Whether only the next sentence says where its news comes from: `The figures, released by the institute, …`. */
+  readonly owesSource: boolean;
+}
+
+/** Unique in one place, but with another place in another text. */
+const notUnique = new Set('council court king queen church war county state capital'.split(' '));
+/** What news calls an event that its lead has told. */
+const eventNouns = new Set(
+  'accident incident attack crash disaster collapse shooting explosion blast'.split(' '),
+);
+/** Sentences after the lead in which such a noun means that event. */
+const nearLead = 4;
+/** Told by the lead itself. */
+const leadKey = 'lead';
+/** Openers without which a sentence goes on as it went on with them. */
+const additive = /^(?:and|also|besides|moreover|furthermore|indeed|in fact|meanwhile|overall|ultimately)\b/iu;
+/** Words that by themselves stand for some of things told before: `Some were hurt`. */
+const bareQuantifiers = new Set(
+  'some many most few several both all none one two three four five others another any either neither'.split(
+    ' ',
+  ),
+);
+const tyingAdverbs = new Set(
+  'again too instead otherwise similarly likewise now then nonetheless nevertheless however accordingly'.split(
+    ' ',
+  ),
+);
+/** Verbs of what was there, and was gone: only what stands before them says so. */
+const resuming = new Set('reemerge re-emerge reappear resurface'.split(' '));
+const nominalRelations = /^(?:nsubj|obj|iobj|obl|nmod|root|conj)/u;
+/** Nouns for what news is taken from. */
+const sources =
+  /^(?:These|Those|The|This) (?:latest |new |official )?(?:figures?|data|study|survey|report|research|findings?|poll|census|results?|statistics|analysis)\b/u;
+
+/**
+ * Reads what a sentence takes for known, by a strict test: every definite noun must be told before or explained by its
+ * own words, every name that the article has used earlier must have been told, whatever counts or compares on from
+ * something is tied to the sentence before it. In doubt a sentence needs too much, and stays out.
+ */
+export function continuityOf(
+  knowledge: Knowledge,
+  sentence: Sentence,
+  kept: readonly Token[],
+  named: ReadonlyMap<number, string>,
+  leans: boolean,
+): Continuity {
+  const needs = new Set<string>();
+  const tells = new Set<string>();
+  for (const token of kept) {
+    if (!knowledge.quoted.has(token.index) && !isTime(knowledge, token))
+      for (const need of [definiteNeed(knowledge, token), nameNeed(knowledge, sentence, token)])
+        if (need !== null && !isTold(need, tells)) needs.add(need);
+    const mention = knowledge.mentionOf.get(token.index);
+    if (named.has(token.index) && mention !== undefined) needs.add(`entity:${mention.entity}`);
+    // `the shuttle system` does not tell itself of a shuttle.
+    if (isPart(token)) continue;
+    const parts = knowledge.tree.children(token.index).filter((child) => isPart(child));
+    for (const one of [...parts, token]) for (const key of keysOf(knowledge, one)) tells.add(key);
+  }
+  if (isFirst(knowledge, sentence)) tells.add(leadKey);
+  const opener = looseOpening(sentence, knowledge.analysis.tokens);
+  const isKept = kept[0]?.index === sentence.first;
+  const isTied =
+    isTimed(knowledge, sentence) ||
+    // Of somebody called by name it is told at any time.
+    (named.size === 0 && isInItsTime(knowledge, sentence)) ||
+    (opener > 0 && isKept) ||
+    kept.some((token) => ties(knowledge, sentence, token));
+  return {
+    isTied: leans || isTied,
+    follows:
+      leans && !isTied && leansByPronoun(knowledge, sentence, kept) ? carriedFrom(knowledge, sentence) : null,
+    opensParagraph:
+      knowledge.analysis.sentences[(knowledge.positionOf.get(sentence.id) ?? 0) - 1]?.paragraph !==
+      sentence.paragraph,
+    isContrast: opener > 0 && !isKept && !additive.test(sentenceText(knowledge.analysis, sentence)),
+    needs,
+    tells,
+    isUpdate: kept.some((token) => isUpdate(knowledge, token)),
+    owesSource: owesSource(knowledge, sentence),
+  };
+}
+
+/** Whether a need is met: by the same key, or for a noun by a word of its family (`intrude` tells `the intrusion`). */
+export function isTold(need: string, tells: ReadonlySet<string>): boolean {
+  if (tells.has(need)) return true;
+  if (!need.startsWith(nounKey)) return false;
+  const nouns = need.slice(nounKey.length).split('/');
+  if (nouns.some((noun) => tells.has(nounKey + noun))) return true;
+  for (const told of tells)
+    if (told.startsWith(nounKey) && nouns.some((noun) => isFamily(noun, told.slice(nounKey.length))))
+      return true;
+  return false;
+}
+
+/** Whether a word is the first of a compound: it tells with the second. */
+function isPart({ relation, upos, head, index }: Token): boolean {
+  return relation === 'compound' && upos === 'NOUN' && head > index;
+}
+
+const nounKey = 'noun:';
+/** Letters that words of a family share at least, and how many the shorter may end differently. */
+const familyLetters = 5;
+const endingLetters = 3;
+
+/** Whether two lemmas are of one family: `migrate`, `migration`. */
+export function isFamily(one: string, other: string): boolean {
+  const shortest = Math.min(one.length, other.length);
+  let shared = 0;
+  while (shared < shortest && one.charAt(shared) === other.charAt(shared)) shared++;
+  return shared >= Math.max(familyLetters, shortest - endingLetters);
+}
+
+function keysOf({ mentionOf, entityOf }: Knowledge, token: Token): readonly string[] {
+  const keys: string[] = [];
+  if (['NOUN', 'VERB', 'ADJ'].includes(token.upos)) keys.push(`noun:${token.lemma.toLowerCase()}`);
+  if (isNameLike(token)) keys.push(`name:${token.text}`);
+  // `the university` after `the University of Brask`.
+  if (organizationWords.has(token.text.toLowerCase())) keys.push(`noun:${token.text.toLowerCase()}`);
+  const mention = mentionOf.get(token.index);
+  if (mention === undefined || mention.form === 'pronoun') return keys;
+  if (mention.form === 'name') keys.push(`entity:${mention.entity}`);
+  return entityOf.get(mention.entity)?.type === 'place' ? [...keys, 'place'] : keys;
+}
+
+function definiteNeed(knowledge: Knowledge, token: Token): string | null {
+  if (token.upos !== 'NOUN') return null;
+  if (isMisreadSubject(knowledge, token)) return `noun:${token.lemma.toLowerCase()}`;
+  const children = knowledge.tree.children(token.index);
+  const determiner = children.find(({ relation }) => relation === 'det')?.text.toLowerCase();
+  if (determiner !== 'the' || isExplained(knowledge, token, children)) return null;
+  const mention = knowledge.mentionOf.get(token.index);
+  if (mention?.form === 'nominal') return `entity:${mention.entity}`;
+  const lemma = token.lemma.toLowerCase();
+  if (placeNouns.has(lemma)) return 'place';
+  if (knownNouns.has(lemma) && !notUnique.has(lemma)) return null;
+  // The news has told an event, whatever its verb: `killing 107 …. The accident …`.
+  if (eventNouns.has(lemma) && knowledge.tree.sentenceOf(token.index) - knowledge.lead <= nearLead)
+    return leadKey;
+  // `the shuttle system` after `the shuttle`: what is told stands before the noun, unless the article has told of a system; not `the skin products` after `beauty products`.
+  const told = children.filter(({ relation, upos }) => relation === 'compound' && upos === 'NOUN');
+  const isKnown =
+    (knowledge.firstNoun.get(lemma) ?? Number.MAX_SAFE_INTEGER) < knowledge.tree.sentenceOf(token.index);
+  const others = isKnown || renamingNouns.has(lemma) ? [] : told.map((child) => child.lemma.toLowerCase());
+  return `noun:${(others.length > 0 ? others : [lemma]).join('/')}`;
+}
+
+/** What studies bring, in the plural, which is no first word of a compound. */
+const outcomes = new Set('findings results conclusions discoveries revelations'.split(' '));
+
+/** `The findings cement …`: a plural that a parser takes for a part of a compound, as the verb after it can be a noun. */
+function isMisreadSubject({ analysis }: Knowledge, { index, relation, text }: Token): boolean {
+  const before = analysis.tokens[index - 1]?.text.toLowerCase();
+  return before === 'the' && relation === 'compound' && outcomes.has(text.toLowerCase());
+}
+
+const updates = new Set('new latest current recent'.split(' '));
+
+function isUpdate(knowledge: Knowledge, token: Token): boolean {
+  if (token.upos !== 'NOUN' || !token.relation.startsWith('nsubj') || knowledge.quoted.has(token.index))
+    return false;
+  const children = knowledge.tree.children(token.index);
+  return (
+    children.some(({ relation, text }) => relation === 'det' && text.toLowerCase() === 'the') &&
+    children.some(({ relation, lemma }) => relation === 'amod' && updates.has(lemma.toLowerCase())) &&
+    !isExplained(knowledge, token, children)
+  );
+}
+
+/**
+ * Whether the noun's own words say which one: `the price of cocoa`, `the Brask bridge`; not `the ship in question`, nor
+ * `the shore she had reached`, which takes up what was told of her.
+ */
+function isExplained(knowledge: Knowledge, token: Token, children: readonly Token[]): boolean {
+  const isSetOff = knowledge.analysis.tokens[token.index + 1]?.text === ',';
+  return children.some((child) => {
+    if (child.index > token.index)
+      return (
+        !isSetOff &&
+        child.lemma !== 'question' &&
+        !isPluperfect(knowledge, child) &&
+        ['nmod', 'acl', 'acl:relcl', 'appos', 'ccomp'].includes(child.relation)
+      );
+    return child.upos === 'PROPN' && !wellKnown.has(child.text) && child.relation !== 'nmod:poss';
+  });
+}
+
+function ties(knowledge: Knowledge, sentence: Sentence, token: Token): boolean {
+  if (knowledge.quoted.has(token.index)) return false;
+  const lower = token.text.toLowerCase();
+  const children = knowledge.tree.children(token.index);
+  const isNominal = nominalRelations.test(token.relation);
+  const says = children.some(
+    ({ index, relation }) => index > token.index && /^(?:nmod|acl|obl)/u.test(relation),
+  );
+  if (
+    bareQuantifiers.has(lower) &&
+    isNominal &&
+    (token.upos !== 'NOUN' || lower === 'others') &&
+    !says &&
+    children.length < 2
+  )
+    return token.relation.startsWith('nsubj');
+  if (token.upos === 'ADJ' && isNominal && children.some(({ text }) => text.toLowerCase() === 'the'))
+    return !says && !knownNouns.has(lower);
+  const tokens = knowledge.analysis.tokens.slice(sentence.first, sentence.end);
+  if (resuming.has(token.lemma.toLowerCase()) || isReaction(knowledge, token)) return true;
+  if (isOneMore(knowledge, token))
+    return !tokens.some(({ lemma, index }) => index < token.index && lemma === 'one');
+  if (token.xpos === 'JJR' && token.relation === 'amod' && !['more', 'less', 'further'].includes(lower))
+    // `his later work`: later than his own.
+    return !tokens.some(({ lemma }) => lemma === 'than') && !isOwned(knowledge, token);
+  if (lower === 'that' && isDemonstrative(knowledge, token)) return true;
+  // `between now and 2018` says when.
+  const isOfTime = ['between', 'until', 'till', 'by', 'from'].includes(
+    knowledge.analysis.tokens[token.index - 1]?.text.toLowerCase() ?? '',
+  );
+  // `too much water`: a degree.
+  const isDegree = lower === 'too' && !/^(?:VERB|AUX)$/u.test(knowledge.tree.parent(token.index)?.upos ?? '');
+  // `is now precarious`: today.
+  const isToday = lower === 'now' && token.index > sentence.first;
+  return token.upos === 'ADV' && tyingAdverbs.has(lower) && !isOfTime && !isDegree && !isToday;
+}
+
+function isOwned({ tree }: Knowledge, token: Token): boolean {
+  const noun = tree.parent(token.index);
+  return noun !== null && tree.child(noun.index, 'nmod:poss') !== null;
+}
+
+/** `another refugee`, `a further 56,000 people`: besides those told of. */
+function isOneMore({ analysis, tree }: Knowledge, { index, relation, text }: Token): boolean {
+  const lower = text.toLowerCase();
+  if (lower === 'another') return relation === 'det' || relation === 'amod';
+  const before = analysis.tokens[index - 1]?.text.toLowerCase();
+  return (
+    (lower === 'further' || lower === 'additional') &&
+    (before === 'a' || before === 'an') &&
+    (tree.children(analysis.tokens[index]?.head ?? -1).some((child) => child.relation === 'nummod') ||
+      analysis.tokens[index + 1]?.upos === 'NUM')
+  );
+}
+
+/** Whether a sentence leans on the one before it by its pronouns for people alone. */
+function leansByPronoun(knowledge: Knowledge, sentence: Sentence, kept: readonly Token[]): boolean {
+  const pronouns = kept.filter((token) => thirdPersonOf(token) !== null && thirdPersonOf(token) !== 'it');
+  const named = new Map(pronouns.map(({ index, text }): [number, string] => [index, text]));
+  return (
+    findDangling(knowledge, sentence, kept, named) === null &&
+    !isTiedText(sentenceText(knowledge.analysis, sentence))
+  );
+}
+
+function owesSource({ analysis, positionOf }: Knowledge, sentence: Sentence): boolean {
+  const next = analysis.sentences[(positionOf.get(sentence.id) ?? 0) + 1];
+  if (next === undefined) return false;
+  const text = analysis.article.text.slice(next.span.start, next.span.end);
+  return sources.test(text) && /\b(?:by|from|according)\b/u.test(text);
+}

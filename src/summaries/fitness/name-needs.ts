@@ -1,0 +1,85 @@
+import { cities } from '../../language/lexicons/cities.js';
+import { countryNames, nationalAdjectives, peoples } from '../../language/lexicons/countries.js';
+import { organizationWords } from '../../language/lexicons/organizations.js';
+import { regions } from '../../language/lexicons/places.js';
+import type { Sentence, Token } from '../../model/analysis.js';
+import type { Knowledge } from '../knowledge.js';
+import { describe } from './describe.js';
+
+/** Names and letters that need no introduction to readers of news. */
+export const wellKnown = new Set(
+  'Alzheimer US U.S. USA UK U.K. EU UN U.N. BBC CNN NASA FBI CIA NATO AIDS HIV DNA GDP TV CEO MP MPs AM PM BC AD DVD CD PC IT AI ID D.C. Internet Earth Moon Sun Mars Europe Africa Asia America Europeans Americans Africans Asians British American European African Asian English French German Chinese Japanese Russian Indian Spanish Olympic Olympics Congress Senate Parliament President Prime Minister Christmas Easter God'.split(
+    ' ',
+  ),
+);
+
+/** Whether a word is a part of a name, or an abbreviation in capitals. */
+export function isNameLike({ upos, text }: Token): boolean {
+  return (upos === 'PROPN' && /^\p{Lu}/u.test(text)) || /^\p{Ll}?\p{Lu}{2,}s?$/u.test(text);
+}
+
+/** A name or abbreviation that the article has used before this sentence: there it said what it is, if anywhere. */
+export function nameNeed(knowledge: Knowledge, sentence: Sentence, token: Token): string | null {
+  if (!isNameLike(token) || wellKnown.has(token.text)) return null;
+  if (isKnownPlace(token.text) || nationalAdjectives.has(token.text) || peoples.has(token.text)) return null;
+  // `Sumatran rhinos`: it says itself where they are from.
+  if (/(?:an|ese|ish)$/u.test(token.text) && knowledge.tree.parent(token.index)?.upos === 'NOUN') return null;
+  const name = knowledge.analysis.mentions.find(
+    ({ first, end, form }) => form === 'name' && token.index >= first && token.index < end,
+  );
+  const parts = name === undefined ? [] : knowledge.analysis.tokens.slice(name.first, name.end);
+  if (isKnownPlace(textOf(knowledge, parts))) return null;
+  // `a professor at the University of Brask` says what it is, but no sentence begins to tell of it.
+  const isSubject = parts.some(({ relation }) => relation.startsWith('nsubj'));
+  if (!isSubject && parts.some(({ text }) => organizationWords.has(text.toLowerCase()))) return null;
+  const position = knowledge.positionOf.get(sentence.id) ?? 0;
+  const first = knowledge.firstName.get(token.text);
+  if (first === undefined || first >= position) return null;
+  // `the Nobel Prize` after `the Pulitzer Prize`: a part that is new makes the whole name new.
+  const isNew = parts.some(
+    (part) => isNameLike(part) && (knowledge.firstName.get(part.text) ?? position) >= position,
+  );
+  const isInFull =
+    parts.filter(({ text }) => !/^(?:M(?:r|rs|s|iss)|Dr|Sir|Dame|Lord|Lady|Prof)\.?$/u.test(text)).length > 1;
+  if (isNew || (isInFull && isMainPerson(knowledge, name?.entity))) return null;
+  return isIntroduced(knowledge, sentence, token) ? null : `name:${token.text}`;
+}
+
+/** A country, region or city that every reader knows. */
+function isKnownPlace(name: string): boolean {
+  const lower = name.toLowerCase();
+  return [countryNames, cities, regions].some((list) => list.has(name) || list.has(lower));
+}
+
+function textOf({ analysis }: Knowledge, tokens: readonly Token[]): string {
+  const [first, last] = [tokens[0], tokens.at(-1)];
+  return first === undefined || last === undefined
+    ? ''
+    : analysis.article.text.slice(first.span.start, last.span.end);
+}
+
+/** A person whom the headline names in full or whom the article comes back to all the time; a summary gives the full name first. */
+function isMainPerson({ analysis, entityOf }: Knowledge, id: string | undefined): boolean {
+  const entity = entityOf.get(id ?? '');
+  if (entity?.type !== 'person' || !entity.name.includes(' ')) return false;
+  const count = analysis.mentions.filter((mention) => mention.entity === id).length;
+  return analysis.article.title.includes(entity.name) || count >= leastMentions;
+}
+
+const honorific = /^(?:M(?:r|rs|s|iss)|Dr|Sir|Dame|Lord|Lady|Prof)\.?$/u;
+/** Mentions that make a main person. */
+const leastMentions = 6;
+
+/** A person at the beginning of the sentence whom the summary introduces there, with an office or description. */
+function isIntroduced(knowledge: Knowledge, sentence: Sentence, token: Token): boolean {
+  const mention = knowledge.analysis.mentions.find(
+    ({ first, end, form }) => form === 'name' && token.index >= first && token.index < end,
+  );
+  const entity = mention === undefined ? undefined : knowledge.entityOf.get(mention.entity);
+  if (mention === undefined || entity?.type !== 'person') return false;
+  // `Ms Loxton`: no full name can be put there.
+  if (honorific.test(knowledge.analysis.tokens[mention.first]?.text ?? '')) return false;
+  return (
+    mention.first === sentence.first && (entity.title !== null || describe(knowledge, entity.id) !== null)
+  );
+}

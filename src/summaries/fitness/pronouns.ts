@@ -1,0 +1,111 @@
+import { nounClassOf } from '../../language/lexicons/noun-classes.js';
+import { firstAndSecondPerson, type ThirdPerson, thirdPersonKind } from '../../language/pronouns.js';
+import type { Sentence, Token } from '../../model/analysis.js';
+import type { Knowledge } from '../knowledge.js';
+
+/** A pronoun of the first or second person, also the one in `let's`; outside quotation marks it is the writer's own voice. */
+export function isOwnVoice(token: Token): boolean {
+  const lower = token.text.toLowerCase();
+  return token.upos === 'PRON' && (firstAndSecondPerson.has(lower) || /^['’]s$/u.test(lower));
+}
+
+/** `he`, `she`, `it` or `they` for a pronoun of the third person; null for any other word. */
+export function thirdPersonOf(token: Token): ThirdPerson | null {
+  return token.upos === 'PRON' && token.relation !== 'expl' ? thirdPersonKind(token.text) : null;
+}
+
+/**
+ * Whether a word that stands earlier in the same sentence can be what a pronoun means, so that the sentence reads
+ * alone as it reads in its place: `Amazon said its bid …` yes, `The firm told him` no for `him`.
+ */
+export function hasAntecedent(
+  knowledge: Knowledge,
+  pronoun: Token,
+  kind: ThirdPerson,
+  sentence: Sentence,
+): boolean {
+  const { tokens } = knowledge.analysis;
+  const before = tokens.slice(sentence.first, pronoun.index);
+  const meant = knowledge.mentionOf.get(pronoun.index)?.entity;
+  if (
+    meant !== undefined &&
+    tokens
+      .slice(sentence.first, sentence.end)
+      .some(({ index }) => knowledge.mentionOf.get(index)?.entity === meant && !isPronoun(knowledge, index))
+  )
+    return true;
+  // `At the edge of the city, it has …`: the subject of a sentence takes up what stands before the sentence.
+  if (pronoun.head === sentence.root && pronoun.relation.startsWith('nsubj')) return false;
+  for (const token of before)
+    if (
+      fits(knowledge, token, kind) &&
+      isInReach(knowledge, token, pronoun) &&
+      !holds(knowledge, token, pronoun)
+    )
+      return true;
+  return isOfSubject(knowledge, pronoun, kind, sentence);
+}
+
+/** `the fight against it`: not the fight. */
+function holds({ tree }: Knowledge, noun: Token, pronoun: Token): boolean {
+  const { first, end } = tree.subtree(noun.index);
+  return pronoun.xpos !== 'PRP$' && noun.upos === 'NOUN' && pronoun.index >= first && pronoun.index < end;
+}
+
+function isPronoun({ mentionOf }: Knowledge, index: number): boolean {
+  return mentionOf.get(index)?.form === 'pronoun';
+}
+
+/**
+ * A name can be taken up by any later pronoun of the sentence. Another noun only from above: `If an agreement is
+ * reached, it will expire` does not mean the agreement, though `The company said it would close` means the company.
+ */
+function isInReach({ mentionOf, quoted, tree }: Knowledge, noun: Token, pronoun: Token): boolean {
+  if (quoted.has(noun.index)) return false;
+  if (mentionOf.has(noun.index)) return true;
+  const top = tree.parent(noun.index);
+  if (top === null) return true;
+  const { first, end } = tree.subtree(top.index);
+  return pronoun.index >= first && pronoun.index < end;
+}
+
+/** `Regarding his decision, Ferguson said`: a pronoun before the subject of the sentence, and no part of it. */
+function isOfSubject(knowledge: Knowledge, pronoun: Token, kind: ThirdPerson, sentence: Sentence): boolean {
+  if (kind === 'it' || kind === 'they') return false;
+  const subject = knowledge.tree.child(sentence.root, 'nsubj', 'nsubj:pass');
+  if (subject === null || subject.index < pronoun.index || !fits(knowledge, subject, kind)) return false;
+  return knowledge.tree.subtree(subject.index).first > pronoun.index;
+}
+
+/** Words for nobody in particular, which `their` takes up. */
+const indefinite = new Set(
+  'someone somebody anyone anybody everyone everybody people those who one'.split(' '),
+);
+
+function fits(knowledge: Knowledge, token: Token, kind: ThirdPerson): boolean {
+  if (indefinite.has(token.lemma.toLowerCase())) return kind === 'they';
+  // `India’s wealthiest will double their wealth`: people called by what they are.
+  if (token.upos === 'ADJ' && token.relation.startsWith('nsubj')) return kind === 'they';
+  // `he and his company … they`
+  if (kind === 'they' && isJoined(knowledge, token)) return true;
+  if (token.upos !== 'NOUN' && token.upos !== 'PROPN') return false;
+  const mention = knowledge.mentionOf.get(token.index);
+  const entity = mention === undefined ? undefined : knowledge.entityOf.get(mention.entity);
+  const isPlural = token.xpos === 'NNS' || token.xpos === 'NNPS' || entity?.number === 'plural';
+  const isPerson =
+    entity === undefined ? nounClassOf(token.lemma.toLowerCase()) === 'person' : entity.type === 'person';
+  const isBody = entity?.type === 'organization' || entity?.type === 'group';
+  if (kind === 'they') return (isPlural && entity?.type !== 'person') || isBody;
+  // `On an average day its outlets …`: a day has none.
+  const isTime = entity === undefined && nounClassOf(token.lemma.toLowerCase()) === 'time';
+  if (kind === 'it') return !isPlural && !isPerson && !isTime;
+  if (isPlural || !isPerson) return false;
+  return entity === undefined || entity.gender === null || (entity.gender === 'male') === (kind === 'he');
+}
+
+function isJoined({ tree }: Knowledge, token: Token): boolean {
+  return (
+    ['NOUN', 'PROPN', 'PRON'].includes(token.upos) &&
+    tree.children(token.index).some(({ relation, upos }) => relation === 'conj' && upos !== 'VERB')
+  );
+}

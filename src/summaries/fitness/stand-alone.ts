@@ -1,0 +1,284 @@
+import {
+  calendarNouns,
+  demonstratives,
+  firmTies,
+  looseTies,
+  openingWith,
+  pointingNouns,
+} from '../../language/lexicons/pointing-words.js';
+import type { Sentence, Token } from '../../model/analysis.js';
+import type { Knowledge } from '../knowledge.js';
+import { hasAntecedent, isOwnVoice, thirdPersonOf } from './pronouns.js';
+
+/** A paragraph of a summary goes on well from what these sum up. */
+const looseOpeners = new Set([...looseTies, 'overall', 'ultimately', 'fittingly']);
+/** Openers without which the sentence would say something else, as it would not without `In fact`; `both`, `such` and their like are read word by word. */
+const tiedOpeners = openingWith(
+  ...firmTies.filter((tie) => tie !== 'in fact'),
+  ...[
+    'at (?:stake|issue) (?:is|are|was|were)',
+    'gone (?:is|are|was|were)',
+    'in this',
+    'in that',
+    'that is why',
+    'then',
+    'once',
+    'worse',
+    'specifically',
+    'the result',
+  ],
+);
+/**
+ * Nouns by which a body or person is called a second time, even with a modifier before them. Fewer than a fact alone
+ * has: of a group or a man with words of its own the sentences before have mostly told.
+ */
+export const renamingNouns = new Set(
+  'firm company giant retailer chain actor singer player striker couple duo trio site film team boss star'.split(
+    ' ',
+  ),
+);
+/** Further ones in a summary, which may have left out what they are of; a fact speaks of them beside its article. */
+const pointingInSummaries = new Set(['average', 'rate', 'total', 'same', 'work']);
+const pointingAdverbs = new Set(['here', 'then', 'thus', 'thereby', 'there', 'so']);
+const pointingAdjectives = new Set(['former', 'latter', 'another', 'respective', 'aforementioned', 'same']);
+const ordinals = new Set(['second', 'third', 'fourth', 'fifth', 'next']);
+/** Nouns with which `former` says what somebody was, not which of two: `the former` points, `a former mayor` does not. */
+const pointingAlone = new Set(['former', 'latter']);
+
+/** Why a sentence cannot be printed without the one before it. */
+type Dangling = 'pronoun' | 'pointer' | 'own-voice' | 'definite';
+
+/** Tokens at the start of a sentence that only tie it to what went before: `But`, `However ,`, `Now , however ,`. */
+export function looseOpening(sentence: Sentence, tokens: readonly Token[]): number {
+  let length = 0;
+  for (;;) {
+    const opener = looseWord(tokens, sentence.first + length);
+    if (opener === 0) return length;
+    length += opener;
+  }
+}
+
+/** Tokens of one such word with its comma; 0 where there is none. */
+function looseWord(tokens: readonly Token[], index: number): number {
+  const word = tokens[index];
+  if (word?.text.toLowerCase() === 'in' && /^(?:fact|reality|truth)$/u.test(tokens[index + 1]?.text ?? ''))
+    return tokens[index + 2]?.text === ',' ? 3 : 0;
+  if (word === undefined || !looseOpeners.has(word.text.toLowerCase())) return 0;
+  if (tokens[index + 1]?.text === ',') return 2;
+  // `However hard it is`: a degree.
+  if (word.text.toLowerCase() === 'however') return 0;
+  // `So many people came`, `Still water runs deep`: an adverb of degree or an adjective, no tie.
+  return word.upos === 'CCONJ'
+    ? 1
+    : word.relation === 'advmod' && word.head >= 0 && tokens[word.head]?.upos === 'VERB'
+      ? 1
+      : 0;
+}
+
+/** More tokens before the dash are no dateline. */
+const maxDateline = 6;
+
+/** Tokens of a dateline before the first sentence: `LONDON (Reuters) —`, `United States -`. */
+export function datelineOf(knowledge: Knowledge, sentence: Sentence): number {
+  if (!isFirst(knowledge, sentence)) return 0;
+  const tokens = knowledge.analysis.tokens.slice(sentence.first, sentence.end);
+  const length = tokens.findIndex(({ text }) => /^(?:-|--|–|—)$/u.test(text));
+  if (length < 1 || length > maxDateline || !/^[\p{Lu}“"]/u.test(tokens[length + 1]?.text ?? '')) return 0;
+  // `The 30-Stock index`: a hyphen.
+  const isInWord = !/\s/u.test(knowledge.analysis.article.text.charAt((tokens[length]?.span.start ?? 0) - 1));
+  if (isInWord) return 0;
+  const isPlace = tokens.slice(0, length).every(({ text }) => /^(?:\p{Lu}.*|[,()./]|\d+)$/u.test(text));
+  return isPlace ? length + 1 : 0;
+}
+
+/** Whether a sentence answers or addresses somebody: `Yes, …`, `Look, …`. */
+export function isAnswer(text: string): boolean {
+  return /^(?:yes|no|well|look|oh|right now|okay|please),/i.test(text);
+}
+
+/** Whether a sentence opens with a tie that says more than `But`. */
+export function isTied(text: string): boolean {
+  return tiedOpeners.test(text) || tiedInside.test(text) || tiedQuotation.test(text);
+}
+
+/** A quotation that begins with a word for what was said before it: `“This is a moral issue,” Royce said`. */
+const tiedQuotation = /^["“‘'](?:this|that|these|those|it|it['’]s|he|she|they|but|and|so|yet|or)\b/iu;
+
+/** The same ties further on, and times counted from something told before: `Five weeks later`, `soon afterwards`. */
+const tiedInside =
+  /^(?:in |on |for )?(?:the|that) (?:following|next|previous|same) (?:\w+ )?(?:minute|hour|day|night|week|month|year|decade|morning|evening|summer|winter|spring|autumn)\b|, (?:by contrast|however|for example|for instance|in turn|meanwhile|therefore|though|instead|too)[,.]|^(?:\S+ ){1,3}(?:minutes?|hours?|days?|weeks?|months?|years?|decades?) (?:later|earlier|before)\b|^(?:minutes|hours|days|weeks|months|years|decades) (?:later|earlier)\b|\b(?:just|equally|almost|nearly|twice|only) as \p{L}+[.,]|\b(?:afterwards?|beforehand)\b|\b(?:days?|weeks?|months?|years?|decades?) (?:later|earlier)\b(?!,? (?:in|on) \d)/iu;
+
+/**
+ * The first reason why some tokens of a sentence do not stand alone, the writer's own voice where there is no other;
+ * null where they do. Words between quotation marks may point at the speaker's world.
+ */
+export function findDangling(
+  knowledge: Knowledge,
+  sentence: Sentence,
+  kept: readonly Token[],
+  replaced: ReadonlyMap<number, string>,
+): Dangling | null {
+  const isOpening = isFirst(knowledge, sentence);
+  let hasNoun = false;
+  let isOwn = false;
+  /** Whom a name in the place of a pronoun names. */
+  const renamed = new Set(
+    [...replaced.keys()].flatMap((index) => knowledge.mentionOf.get(index)?.entity ?? []),
+  );
+  for (const token of kept) {
+    hasNoun ||= token.upos === 'NOUN' || token.upos === 'PROPN';
+    const meant = knowledge.mentionOf.get(token.index)?.entity;
+    if (knowledge.quoted.has(token.index) || replaced.has(token.index)) continue;
+    isOwn ||= isOwnVoice(token);
+    const kind = thirdPersonOf(token);
+    // `He sold his ship` gives `Bo Lund sold his ship`.
+    if (kind !== null && meant !== undefined && renamed.has(meant)) continue;
+    // Before the first sentence there is nothing that it could point at; a pronoun there may keep its reader waiting.
+    if (isOpening && hasNoun && kind !== 'it') continue;
+    if (kind !== null && !hasAntecedent(knowledge, token, kind, sentence)) return 'pronoun';
+    if (isPointer(knowledge, token)) return 'pointer';
+    if (isKnownDefinite(knowledge, sentence, token)) return 'definite';
+  }
+  return isOwn ? 'own-voice' : null;
+}
+
+/** Whether a sentence is the lead, before which nothing is told. */
+export function isFirst({ lead, positionOf }: Knowledge, sentence: Sentence): boolean {
+  return positionOf.get(sentence.id) === lead;
+}
+
+function isPointer(knowledge: Knowledge, token: Token): boolean {
+  const lower = token.text.toLowerCase();
+  if (demonstratives.has(lower) || lower === 'such') {
+    if (token.upos === 'SCONJ' || token.xpos === 'WDT' || token.xpos === 'IN')
+      return lower === 'that' && isDemonstrative(knowledge, token);
+    const noun = knowledge.tree.parent(token.index);
+    if (token.upos === 'DET' && lower === 'this' && noun !== null && calendarNouns.has(noun.lemma))
+      return false;
+    // `such as` gives examples; `those who`, `those of` say themselves which ones.
+    const after = knowledge.analysis.tokens[token.index + 1];
+    if (lower === 'such') return after?.lemma !== 'as';
+    if (lower === 'those' && after !== undefined && ['IN', 'VBG', 'VBN', 'WP', 'WDT'].includes(after.xpos))
+      return false;
+    return token.upos === 'DET' || token.upos === 'PRON';
+  }
+  if (token.upos === 'ADV' && pointingAdverbs.has(lower))
+    return lower !== 'so' || (token.relation === 'advmod' && !hasAfter(knowledge, token, 'that', 'as'));
+  // `each push`, `the one in 1963`: of things told before; `each year` is not.
+  // `each other` and `two countries … each country` take up what the sentence has said itself.
+  if (lower === 'each' && token.upos === 'DET')
+    return (
+      next(knowledge, token) !== 'other' &&
+      !calendarNouns.has(knowledge.tree.parent(token.index)?.lemma ?? '') &&
+      !hasSeveralBefore(knowledge, token)
+    );
+  // `One clue is …`: of several that were told, unless it says of which: `one of the clues`.
+  if (lower === 'one' && token.relation === 'nummod' && isFirstWord(knowledge, token)) return true;
+  if (lower === 'similar' && token.relation === 'amod') {
+    const { tokens } = knowledge.analysis;
+    return tokens[token.index + 1]?.text !== 'to' && tokens[token.index + 2]?.text !== 'to';
+  }
+  if (lower === 'one' || lower === 'ones')
+    return (
+      next(knowledge, token) !== 'of' &&
+      knowledge.tree.children(token.index).some((child) => ['det', 'amod'].includes(child.relation))
+    );
+  // `Another judge`: beside one told before, but in `from one city to another`.
+  if (lower === 'another' && token.relation === 'det') return !hasBefore(knowledge, token, 'one');
+  if (lower === 'other') return !['and', 'or', 'each', 'every'].includes(before(knowledge, token));
+  if (ordinals.has(lower) && token.relation === 'amod' && isOneOfSeveral(knowledge, token)) return true;
+  if (pointingAlone.has(lower) && token.relation === 'amod') return false;
+  if (lower === 'same' && hasAfter(knowledge, token, 'as')) return false;
+  return token.upos === 'ADJ' && pointingAdjectives.has(lower);
+}
+
+/** `confirm that grim picture, with …`: a noun phrase and no clause, whatever the parser took the word for. */
+export function isDemonstrative({ analysis }: Knowledge, token: Token): boolean {
+  let { index } = token;
+  const isPart = (next: Token | undefined) =>
+    next !== undefined && (['ADJ', 'NOUN'].includes(next.upos) || next.xpos === 'VBG');
+  while (isPart(analysis.tokens[index + 1])) index++;
+  return index > token.index && /^[,.]$/u.test(analysis.tokens[index + 1]?.text ?? '');
+}
+
+/** `The second test` counts on from one that was told; `the second test of the series` and `a second test` do not. */
+function isOneOfSeveral({ tree }: Knowledge, token: Token): boolean {
+  const noun = tree.parent(token.index);
+  if (noun === null || noun.upos !== 'NOUN' || calendarNouns.has(noun.lemma)) return false;
+  const children = tree.children(noun.index);
+  return (
+    children.some(({ relation, lemma }) => relation === 'det' && lemma === 'the') &&
+    !children.some(
+      ({ index, relation }) => index > noun.index && ['nmod', 'acl', 'acl:relcl'].includes(relation),
+    )
+  );
+}
+
+function isFirstWord({ analysis, tree }: Knowledge, token: Token): boolean {
+  return analysis.sentences[tree.sentenceOf(token.index)]?.first === token.index;
+}
+
+/** Whether a word stands earlier in the sentence. */
+function hasBefore({ analysis, tree }: Knowledge, token: Token, lemma: string): boolean {
+  const first = analysis.sentences[tree.sentenceOf(token.index)]?.first ?? token.index;
+  return analysis.tokens.slice(first, token.index).some((one) => one.lemma.toLowerCase() === lemma);
+}
+
+/** Whether one of these words comes later in the sentence: `so foul that …`, `the same name as …`. */
+function hasAfter({ analysis, tree }: Knowledge, token: Token, ...lemmas: readonly string[]): boolean {
+  const end = analysis.sentences[tree.sentenceOf(token.index)]?.end ?? token.index;
+  return analysis.tokens.slice(token.index + 1, end).some(({ lemma }) => lemmas.includes(lemma));
+}
+
+/** Whether the sentence has spoken of several things before this word. */
+function hasSeveralBefore({ analysis, tree }: Knowledge, token: Token): boolean {
+  const first = analysis.sentences[tree.sentenceOf(token.index)]?.first ?? token.index;
+  return analysis.tokens
+    .slice(first, token.index)
+    .some(({ xpos, relation }) => xpos === 'NNS' || xpos === 'NNPS' || relation === 'conj');
+}
+
+function next(knowledge: Knowledge, token: Token): string {
+  return knowledge.analysis.tokens[token.index + 1]?.text.toLowerCase() ?? '';
+}
+
+function before(knowledge: Knowledge, token: Token): string {
+  return knowledge.analysis.tokens[token.index - 1]?.text.toLowerCase() ?? '';
+}
+
+/**
+ * `the company` alone, where the sentence has not spoken of a company before; also `the 43-year-old actor` and
+ * `the Silicon Valley firm`, by which news calls people and bodies it has named already.
+ */
+export function isKnownDefinite(knowledge: Knowledge, sentence: Sentence, token: Token): boolean {
+  if (token.upos !== 'NOUN' && token.upos !== 'NUM') return false;
+  const { tree, mentionOf } = knowledge;
+  const children = tree.children(token.index);
+  const determiner = children.find((child) => child.relation === 'det');
+  if (determiner?.text.toLowerCase() !== 'the' || mentionOf.has(token.index)) return false;
+  // What follows without a comma says which one: `the man who called`, not `the man, who called`.
+  const isSetOff = knowledge.analysis.tokens[token.index + 1]?.text === ',';
+  const says = children.some(
+    (child) => child.index > token.index && !['punct', 'cc', 'conj'].includes(child.relation),
+  );
+  if (says && !isSetOff) return false;
+  const lemma = token.lemma.toLowerCase();
+  const modifiers = children.filter((child) =>
+    ['amod', 'compound', 'nummod', 'nmod', 'nmod:poss'].includes(child.relation),
+  );
+  const { text } = knowledge.analysis.article;
+  if (/-year-old\b/iu.test(text.slice(determiner.span.start, token.span.end))) return true;
+  if (modifiers.length > 0 && !renamingNouns.has(lemma)) return false;
+  return (
+    token.upos === 'NUM' ||
+    ((pointingNouns.has(lemma) || pointingInSummaries.has(lemma)) &&
+      !isIntroduced(knowledge, sentence, token))
+  );
+}
+
+/** Whether the noun stands earlier in the same sentence, so that `the plan` takes up `a plan`. */
+function isIntroduced(knowledge: Knowledge, sentence: Sentence, token: Token): boolean {
+  for (let index = sentence.first; index < token.index; index++)
+    if (knowledge.analysis.tokens[index]?.lemma === token.lemma) return true;
+  return false;
+}

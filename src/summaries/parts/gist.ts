@@ -1,0 +1,112 @@
+import { isConditional } from '../fitness/conditional.js';
+import { isPersonal, pointingStart } from '../fitness/openers.js';
+import { isFitForProse } from '../fitness/prose-fitness.js';
+import { isForecast, isRebutted, turnOfLead } from '../fitness/rebutted.js';
+import type { Knowledge } from '../knowledge.js';
+import type { Statement } from '../statement.js';
+import { restateSentence } from '../telling/sentences.js';
+import { coverageOf, type Topic } from '../weighing/topic.js';
+
+/** Longest gist, in words. */
+export const maxGistWords = 30;
+/** Fewer words tell no news; a sentence that is whole may be shorter than what is left of one. */
+const minGistWords = { whole: 6, cut: 8 } as const;
+/** Sentences of the body among which the gist is looked for, beside those that tell most of the topic. */
+const introduction = 6;
+/** What makes one statement the gist; each of the first three is at most 1. */
+const aptness = {
+  /** The share of the topic that it tells. */
+  topic: 1,
+  /** What it covers of all that the article speaks of, beside the heaviest of them. */
+  covers: 1,
+  /** Standing early. */
+  early: 0.8,
+  /** Opening the summary. */
+  opening: 0.4,
+  /** A fact put into words reads less well than a sentence. */
+  fact: -0.3,
+  /** Something said on a condition, a view that the article takes back, partly a quotation. */
+  conditional: -0.6,
+  rebutted: -1,
+  quotation: -0.1,
+} as const;
+/** Of the topic a statement tells at least so much, unless it opens the summary. */
+const leastTold = 1 / 3;
+/** After so many sentences what standing early is worth has fallen to half. */
+const halfWay = 3;
+
+/**
+ * The one statement that says best what the article says: of the sentences of its introduction and those that tell most
+ * of its topic, whole or without asides and details, and of the facts in its introduction, the one that tells most of the topic and of what the article speaks of, and
+ * stands early. None where nothing that stands alone has so few words.
+ * @param opening position of the sentence that opens the summary; null where none does.
+ * @param beginnings positions of the sentences that tell most of the topic.
+ */
+export function chooseGist(
+  statements: readonly Statement[],
+  knowledge: Knowledge,
+  weights: ReadonlyMap<string, number>,
+  topic: Topic,
+  opening: number | null,
+  beginnings: readonly number[],
+): Statement | null {
+  const { article, sentences } = knowledge.analysis;
+  const body = sentences.flatMap(({ paragraph }, position) =>
+    position >= knowledge.lead && article.paragraphs[paragraph]?.kind === 'body' ? [position] : [],
+  );
+  const rank = new Map(body.map((position, index) => [position, index]));
+  const positions = new Set([
+    ...body.slice(0, introduction),
+    ...(opening === null ? [] : [opening]),
+    ...beginnings,
+  ]);
+  const candidates = [
+    ...[...positions].flatMap((position) => {
+      const sentence = sentences[position];
+      return sentence === undefined ? [] : restateSentence(knowledge, sentence, 'details');
+    }),
+    ...statements.filter(({ origin, position }) => origin === 'fact' && positions.has(position)),
+  ].filter(
+    (one) => isGist(knowledge, one) && (one.position === opening || coverageOf(topic, one.text) >= leastTold),
+  );
+  const weigh = ({ concepts }: Statement) =>
+    [...concepts].reduce((total, concept) => total + (weights.get(concept) ?? 0), 0);
+  const heaviest = Math.max(...candidates.map(weigh));
+  const isOverturned = isForecast(knowledge) && turnOfLead(knowledge) !== null;
+  const worth = (one: Statement) =>
+    aptness.topic * coverageOf(topic, one.text) +
+    aptness.covers * (weigh(one) / heaviest) +
+    aptness.early / (1 + (rank.get(one.position) ?? body.length) / halfWay) +
+    (one.position === opening ? aptness.opening : 0) +
+    (one.origin === 'fact' ? aptness.fact : 0) +
+    (isConditional(one.text) || /^If\b/u.test(one.text) ? aptness.conditional : 0) +
+    (isRebutted(knowledge, one.position) || (isOverturned && one.position === knowledge.lead)
+      ? aptness.rebutted
+      : 0) +
+    (/["“]/u.test(one.text) ? aptness.quotation : 0);
+  return candidates.reduce<Statement | null>(
+    (best, one) => (best === null || worth(one) > worth(best) ? one : best),
+    null,
+  );
+}
+
+/** Whether a statement stands alone in so few words; the lead takes nothing for known. */
+function isGist(knowledge: Knowledge, statement: Statement): boolean {
+  const { words, leans, text, position, whole, continuity, needs, origin } = statement;
+  const isLead = position === knowledge.lead;
+  const standsAlone =
+    origin === 'fact' || isLead
+      ? needs.size === 0 || isLead
+      : continuity?.isTied !== true &&
+        [...needs, ...(continuity?.needs ?? [])].every((need) => isPersonal(knowledge, need));
+  return (
+    standsAlone &&
+    !leans &&
+    continuity?.isUpdate !== true &&
+    !pointingStart.test(text) &&
+    words <= maxGistWords &&
+    words >= minGistWords[whole ? 'whole' : 'cut'] &&
+    !/: ["“‘]/u.test(text) &&
+    isFitForProse(text, text, [])
+  );
+}

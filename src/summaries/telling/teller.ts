@@ -1,0 +1,106 @@
+import type { Fact } from '../../model/fact.js';
+import type { SummarySentence } from '../../model/summary.js';
+import { tellingsOfTitle } from '../fitness/presupposed.js';
+import { isForecast, turnOfLead } from '../fitness/rebutted.js';
+import type { Knowledge } from '../knowledge.js';
+import type { Statement } from '../statement.js';
+import { findAnswers } from '../weighing/answers.js';
+import { rankSentences } from '../weighing/centrality.js';
+import { isHeadline, weighConcepts } from '../weighing/concepts.js';
+import { moveWeights, positionWeights } from '../weighing/moves.js';
+import { genreOf } from '../weighing/read-genre.js';
+import type { Topic } from '../weighing/topic.js';
+import { type Budget, createChooser } from './choose.js';
+import { createJudge } from './judge.js';
+import { tellLead } from './lead.js';
+import type { Namer } from './names.js';
+import { findPoints } from './points.js';
+import { nameAll, writeWithin } from './prose.js';
+import { weighStatement } from './weigh.js';
+
+/** A sentence that so many of the others surpass in what the article comes back to tells a detail. */
+const sideRank = 0.4;
+/** What an article is about: its heaviest concepts. */
+const topicCount = 6;
+
+/** What a concept counts for where it is told once more: an article says more and more of what it is about. */
+const toldAgain = { noun: 0.5, name: 0.3 } as const;
+
+/**
+ * Tells an article in several ways, and takes the best text. Each begins with a sentence that may say what the article
+ * is about: the lead, one that can open a text, one that tells much of the headline. From there it goes on with what
+ * matters most of all parts of the article, each sentence so that nothing it points at is left out; or with the sentences
+ * that follow; or with the plain text.
+ * @param sentences the ways to tell the article's sentences.
+ * @param beginnings positions of sentences that tell much of the topic.
+ * @param opening position of the first sentence that can open a report; null where none does.
+ */
+export function createTeller(
+  knowledge: Knowledge,
+  facts: readonly Fact[],
+  sentences: readonly Statement[],
+  name: Namer,
+  topic: Topic,
+  beginnings: readonly number[],
+  opening: number | null,
+): (budget: Budget) => readonly SummarySentence[] {
+  const { lead, analysis } = knowledge;
+  const genre = genreOf(knowledge);
+  const concepts = weighConcepts(analysis, 'account');
+  const weights = new Map<string, number>([...concepts, ...moveWeights]);
+  const usual = weighStatement(knowledge, facts, genre);
+  const turn = turnOfLead(knowledge);
+  const news = isForecast(knowledge) ? turn : null;
+  const extra = weighPositions(knowledge, turn);
+  // What stands early in a report counts so much more.
+  const scale = genre === 'report' ? lateScale : 1;
+  const worth = (statement: Statement) => {
+    const { factor, bonus } = usual(statement);
+    return { factor, bonus: bonus + (extra.get(statement.position) ?? 0) * scale };
+  };
+  const ranks = rankSentences(knowledge);
+  const topics = new Set(
+    [...concepts]
+      .toSorted(([, one], [, other]) => other - one)
+      .slice(0, topicCount)
+      .map(([concept]) => concept),
+  );
+  const isSide = ({ position, concepts: own }: Statement) =>
+    (ranks.get(position) ?? 1) > sideRank || ![...own].some((concept) => topics.has(concept));
+  const names = new Set(
+    analysis.tokens.flatMap(({ upos, lemma }) => (upos === 'PROPN' ? [lemma.toLowerCase()] : [])),
+  );
+  const again = (concept: string) => toldAgain[names.has(concept) ? 'name' : 'noun'];
+  const points = findPoints(knowledge, sentences, concepts, name);
+  const openers = [
+    ...new Set([lead, ...(opening === null ? [] : [opening]), ...points, ...beginnings]),
+  ].filter((position) => position >= 0);
+  const given = isHeadline(analysis.article.title)
+    ? tellingsOfTitle(analysis.article.title)
+    : new Set<string>();
+  const point = genre === 'report' ? lead : (points[0] ?? lead);
+  const judge = createJudge(knowledge, topic, weighConcepts(analysis, genre), point, extra);
+  const course = { start: lead, isSide, again, given, turn: news };
+  const choose = createChooser(sentences, weights, worth, course);
+  const tellFrom = (opener: number, budget: Budget) =>
+    writeWithin(budget, (inside) => nameAll(choose(inside, opener), name));
+  return (budget) =>
+    judge(
+      budget,
+      openers.flatMap((position) => [
+        tellFrom(position, budget),
+        writeWithin(budget, (inside) => nameAll(tellLead(knowledge, inside, position), name)),
+      ]),
+    );
+}
+
+/** By how much more a late sentence of a report must count to be told beside its lead. */
+const lateScale = 3;
+
+/** What sentences count for their place in what the article announces and turns, by position. */
+function weighPositions(knowledge: Knowledge, turn: number | null): ReadonlyMap<number, number> {
+  return new Map([
+    ...(turn === null ? [] : [[turn, positionWeights.turn] as const]),
+    ...[...findAnswers(knowledge)].map((position) => [position, positionWeights.answer] as const),
+  ]);
+}

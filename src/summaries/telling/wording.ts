@@ -1,0 +1,50 @@
+import { capitalizeFirst } from '../../base/text.js';
+import type { Token } from '../../model/analysis.js';
+import type { Knowledge } from '../knowledge.js';
+
+const closingMark = /^[,.;:!?)\]’”%]/u;
+
+/**
+ * Tokens as running text, with the article's own spacing where they are neighbours there. A token with a replacement
+ * gives that instead. Marks that have come to stand together or at the start after an omission are tidied: `, .`
+ * gives `.`.
+ */
+export function writeTokens(
+  knowledge: Knowledge,
+  tokens: readonly Token[],
+  replaced: ReadonlyMap<number, string>,
+): string {
+  const { text: article } = knowledge.analysis.article;
+  let text = '';
+  let previous: Token | null = null;
+  for (const token of tokens) {
+    if (previous !== null)
+      text +=
+        token.index === previous.index + 1
+          ? article.slice(previous.span.end, token.span.start).replace(/\s+/gu, ' ')
+          : closingMark.test(token.text)
+            ? ''
+            : ' ';
+    text += replaced.get(token.index) ?? token.text;
+    previous = token;
+  }
+  const tidied = text
+    .replace(/(?:\s*[,;:–—])+(?=[.!?])/gu, '')
+    .replace(/,(?:\s*,)+/gu, ',')
+    .replace(/^[\s,;:–—-]+/u, '')
+    .replace(/\s+([,.;!?])/gu, '$1')
+    .trim();
+  return capitalizeFirst(/[.!?]["”’']*$/u.test(tidied) ? tidied : `${tidied}.`);
+}
+
+/** Whether quotation marks and brackets pair off. */
+export function hasPairedMarks(text: string): boolean {
+  const count = (mark: RegExp) => (text.match(mark) ?? []).length;
+  return (
+    count(/"/g) % 2 === 0 &&
+    count(/“/g) === count(/”|’’/g) &&
+    count(/\(/g) === count(/\)/g) &&
+    count(/\[/g) === count(/\]/g) &&
+    count(/(?<![\p{L}\p{N}])[‘'](?=[\p{L}\p{N}])/gu) <= count(/(?<=[\p{L}\p{N}.,!?])[’'](?![\p{L}\p{N}])/gu)
+  );
+}

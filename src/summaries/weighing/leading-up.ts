@@ -1,0 +1,36 @@
+import { wordCount } from '../../base/text.js';
+import { isRebutted } from '../fitness/rebutted.js';
+import { type Knowledge, sentenceText } from '../knowledge.js';
+
+/** Sentences at the beginning among which the first that stands alone opens the summary. */
+export const openingSentences = 3;
+/** In texts of fewer sentences there is no room for a scene. */
+const leastSentences = 12;
+/** A first sentence that so many of the others surpass in what the article comes back to is no news. */
+const sceneRank = 0.4;
+/** What an article is about stands in a sentence that at most so many others surpass. */
+const centralRank = 0.15;
+/** A sentence of fewer words catches the eye, and tells nothing yet. */
+const fewestWords = 10;
+/** Sentences that lead up to something: a condition, a question, the writer's or a speaker's own voice. */
+const beginnings =
+  /^(?:If|When you|Imagine|Most people|Many people|Few people|(?:Any|Every|No)(?:one|body)|No one|Once)\b|^[“"]?(?:I|We|My|Our|You|Your)\b|^["“‘]|\?$/u;
+
+/** Whether an article begins with something else than what it is about: a catch, a condition, a view that it rebuts. */
+export function leadsUp(knowledge: Knowledge): boolean {
+  const { analysis, lead } = knowledge;
+  const first = analysis.sentences[lead];
+  if (first === undefined) return false;
+  const text = sentenceText(analysis, first);
+  return wordCount(text) < fewestWords || beginnings.test(text) || isRebutted(knowledge, lead);
+}
+
+/** Whether an article begins with a scene: sentences that the rest of it hardly comes back to. */
+export function isScene(ranks: ReadonlyMap<number, number>, start: number): boolean {
+  const first = [...ranks].filter(([position]) => position >= start).slice(0, openingSentences);
+  return (
+    ranks.size >= leastSentences &&
+    (ranks.get(start) ?? 0) > sceneRank &&
+    first.every(([, rank]) => rank > centralRank)
+  );
+}

@@ -1,0 +1,43 @@
+import { weekdayOf } from '../../language/lexicons/calendar.js';
+import { sayingVerbs } from '../../language/lexicons/saying.js';
+import type { Token } from '../../model/analysis.js';
+import { type Knowledge, sentenceText } from '../knowledge.js';
+import type { Genre } from './genre.js';
+import { leadsUp } from './leading-up.js';
+
+/** Headlines of explainers: `How …`, `Why …`, `…: what we know`. */
+const explaining = /^(?:how|why|what|who|where|when)\b|[:?] (?:how|why|what|who)\b|\?$/iu;
+/** Verbs of what lasts: a report tells what happened, has happened or will. */
+const lasting = new Set('be have look seem feel like love want know think believe remain mean'.split(' '));
+const recent =
+  /\b(?:yesterday|today|tonight|this (?:week|weekend|month|morning|year)|last (?:week|month|night|year)|at the weekend)\b/iu;
+
+/** Tells a report by its lead: news with a source or a day, or what has just happened. */
+export function genreOf(knowledge: Knowledge): Genre {
+  const { analysis, lead } = knowledge;
+  const { article, sentences, tokens } = analysis;
+  const first = sentences[lead];
+  if (first === undefined) return 'report';
+  const text = sentenceText(analysis, first);
+  if (explaining.test(article.title) || leadsUp(knowledge)) return 'account';
+  const verb = tokens[first.root];
+  const tellsNews =
+    verb !== undefined && verb.upos === 'VERB' && !lasting.has(verb.lemma) && isOver(knowledge, verb);
+  const isDated =
+    recent.test(text) ||
+    tokens
+      .slice(first.first, first.end)
+      .some(
+        ({ lemma, upos, text: word }) =>
+          (upos === 'VERB' && sayingVerbs.has(lemma)) || weekdayOf(word) !== null || /^accord/iu.test(lemma),
+      );
+  return isDated || tellsNews ? 'report' : 'account';
+}
+
+function isOver({ analysis }: Knowledge, verb: Token): boolean {
+  const auxiliaries = analysis.tokens.filter(({ head, upos }) => head === verb.index && upos === 'AUX');
+  return (
+    verb.xpos === 'VBD' ||
+    auxiliaries.some(({ lemma, xpos }) => lemma === 'have' || lemma === 'will' || xpos === 'VBD')
+  );
+}
