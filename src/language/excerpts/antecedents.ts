@@ -18,7 +18,9 @@ export function hasAntecedent(
   const isOfMind = isThought(knowledge, pronoun);
   const mayThink = ({ index, relation }: Token) =>
     !isOfMind || relation.startsWith('nsubj') || sentenceOf(index) === sentenceOf(pronoun.index);
-  return before.some((token) => isNamedAs(knowledge, token, kind) && mayThink(token));
+  // `Dubbed “Gucci Grace”, she …`: what somebody is called is not named by it.
+  const isSaid = ({ index }: Token) => knowledge.quoted.has(index) && !knowledge.quoted.has(pronoun.index);
+  return before.some((token) => !isSaid(token) && isNamedAs(knowledge, token, kind) && mayThink(token));
 }
 
 /** `their conclusion`: another sentence names who thought or said it as one who does something, not beside another. */
@@ -31,7 +33,8 @@ function isThought({ tree }: Knowledge, pronoun: Token): boolean {
 /** Whether a noun fits a pronoun in number, and a name in kind; gender is left to the reader. */
 function isNamedAs({ mentionOf, entityOf }: Knowledge, token: Token, kind: ThirdPerson): boolean {
   if (token.upos !== 'NOUN' && token.upos !== 'PROPN') return false;
-  if (timeNouns.has(token.lemma)) return false;
+  // The second word of a name is nothing by itself.
+  if (timeNouns.has(token.lemma) || token.relation === 'flat') return false;
   const entity = entityOf.get(mentionOf.get(token.index)?.entity ?? '');
   const isPlural = token.xpos === 'NNS' || token.xpos === 'NNPS' || entity?.number === 'plural';
   if (kind === 'they') return isPlural || entity?.type === 'organization' || token.lemma === 'people';

@@ -1,5 +1,6 @@
 import type { Token, TokenRange } from '../../model/analysis.js';
-import { renamingNouns, timeNouns } from '../lexicons/pointing-words.js';
+import { nounClassOf } from '../lexicons/noun-classes.js';
+import { renamingNouns, timeNouns, uniqueNouns } from '../lexicons/pointing-words.js';
 import { isNamedBefore, type Knowledge, standsBefore } from './knowledge.js';
 
 /**
@@ -35,11 +36,23 @@ export function isOldDefinite(knowledge: Knowledge, token: Token, range: TokenRa
   // `the 29-year-old engineer`: somebody whom the article has named.
   const [start = token] = children;
   if (knowledge.lower.slice(start.span.start, token.span.start).includes('-year-old')) return true;
+  const isOpening = isSubject(token) && tree.sentenceOf(token.index) === tree.sentenceOf(range.first);
+  if (isOpening && isNamedByKind(token)) return true;
   const first = children.find(({ relation }) => describing.has(relation));
   if (first !== undefined) return isTakenUp(knowledge, first, token, range);
   if (children.some(({ relation }) => relation === 'nummod')) return true;
   const introduced = analysis.tokens[firstNoun.get(token.lemma) ?? token.index];
-  return introduced !== undefined && introduced.index < range.first && !isDefinite(knowledge, introduced);
+  if (introduced === undefined || introduced.index >= range.first) return false;
+  return (isOpening && !uniqueNouns.has(token.lemma)) || !isDefinite(knowledge, introduced);
+}
+
+function isSubject({ relation }: Token): boolean {
+  return relation.startsWith('nsubj');
+}
+
+/** `The Olympic medallist says …`: one person, whom what stands before has named. */
+function isNamedByKind({ lemma, xpos }: Token): boolean {
+  return xpos === 'NN' && nounClassOf(lemma) === 'person' && !uniqueNouns.has(lemma);
 }
 
 /** `the skin care products` where the article has told of `some skin care products` before. */

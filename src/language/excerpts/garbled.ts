@@ -44,6 +44,20 @@ export function hasFiniteVerb({ tokens }: Pick<Analysis, 'tokens'>, { first, end
   });
 }
 
+/** Shorter sentences are exclamations and headlines within the text: `Aid workers killed.` */
+const fewestWords = 4;
+
+/** Whether a sentence is more than the tail of another: not `Between what is known and what is not.`, `Because it rained.` */
+export function isWholeSentence({ tokens }: Pick<Analysis, 'tokens'>, { first, end }: Sentence): boolean {
+  const own = tokens.slice(first, end);
+  const root = own.find(({ relation }) => relation === 'root');
+  if (root === undefined || own.filter(({ upos }) => upos !== 'PUNCT').length < fewestWords) return false;
+  return !own.some(
+    ({ relation, head, index }) =>
+      root.upos === 'VERB' && head === root.index && index < root.index && /^(?:mark|case)$/u.test(relation),
+  );
+}
+
 function childrenOf(tokens: readonly Token[], { index }: Token): readonly Token[] {
   // Near enough: what hangs on a noun or a verb and is asked for here stands within a sentence's reach.
   const reach = 40;

@@ -36,9 +36,11 @@ const tiedOpening = openingWith(
   ...resumingOpenings,
   ...['not', 'once', 'eventually', 'finally'],
 );
+/** `Fourth, a heater keeps the fish warm`: one of several points. */
+const countingOpening = /^(?:first|second|third|fourth|fifth|sixth|last)(?:ly)?,/iu;
 /** Adverbs that take up what was told, wherever they stand. */
 const tyingAdverbs = new Set(
-  'then thus therefore thereby however meanwhile instead too also likewise'.split(' '),
+  'then thus therefore thereby however meanwhile instead too also likewise again'.split(' '),
 );
 /** Words that set something beside another that was told, but for what they compare with standing behind. */
 const comparing: ReadonlyMap<string, string> = new Map([
@@ -62,8 +64,8 @@ export function createExcerptReader(analysis: Analysis): ExcerptReader {
       const tokens = analysis.tokens.slice(range.first, range.end);
       const opening = tokens.find(({ upos }) => upos !== 'PUNCT');
       if (opening === undefined) return null;
-      if (tiedOpening.test(analysis.article.text.slice(opening.span.start, tokens.at(-1)?.span.end)))
-        return { kind: 'tie', token: opening };
+      const told = analysis.article.text.slice(opening.span.start, tokens.at(-1)?.span.end);
+      if (tiedOpening.test(told) || countingOpening.test(told)) return { kind: 'tie', token: opening };
       const quotation = analysis.quotations.find(({ first }) => first === range.first);
       if (quotation !== undefined && !hasSpeaker(knowledge, quotation, range))
         return { kind: 'own-voice', token: opening };

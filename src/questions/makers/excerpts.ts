@@ -1,4 +1,4 @@
-import { hasFiniteVerb } from '../../language/excerpts/garbled.js';
+import { hasFiniteVerb, isWholeSentence } from '../../language/excerpts/garbled.js';
 import { areQuotationsWhole } from '../../language/quotation-marks.js';
 import type { Analysis, Sentence } from '../../model/analysis.js';
 import type { MakerTask } from './maker.js';
@@ -39,7 +39,7 @@ function reads(
   sentences: readonly Sentence[],
 ): boolean {
   const [first, last] = [sentences[0], sentences.at(-1)];
-  if (first === undefined || last === undefined) return false;
+  if (first === undefined || last === undefined || !isWholeSentence(analysis, first)) return false;
   if (!sentences.every((sentence) => !garbled.has(sentence.id) && hasFiniteVerb(analysis, sentence)))
     return false;
   const text = analysis.article.text.slice(first.span.start, last.span.end);

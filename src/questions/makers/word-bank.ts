@@ -17,6 +17,12 @@ const minGaps = 4;
 const maxGaps = 6;
 /** A gap every so many tokens at the most, so that the sentence around it still tells what is missing. */
 const minDistance = 6;
+/** So many tokens before a noun its article stands at the most. */
+const determinerReach = 6;
+/** Determiners that go with one or with several only. */
+const numberTelling = new Set(
+  'a an each every another this these that those many several few both all'.split(' '),
+);
 /** Words that stand everywhere and tell nothing. */
 const emptyLemmas = new Set(
   `say make take get go come be have do think know want see look feel find give keep try ask tell call become seem let
@@ -58,6 +64,7 @@ function chooseGaps(
     .filter(
       (token) =>
         /^\p{Ll}+$/u.test(token.text) &&
+        (isListedWord(token.lemma.toLowerCase()) || isListedWord(token.text)) &&
         !emptyLemmas.has(token.lemma) &&
         // Any verb of saying fits before or behind a quotation.
         !sayingVerbs.has(token.lemma) &&
@@ -79,7 +86,7 @@ function chooseGaps(
     if (chosen.length === maxGaps) break;
     const isFar = chosen.every((other) => Math.abs(other.index - token.index) >= minDistance);
     const fits = (other: Token) =>
-      couldSwap(other, token) ||
+      couldSwap(task, other, token) ||
       standAlike(task, other, token) ||
       areListed(other, token) ||
       areSubjects(task, other, token);
@@ -117,14 +124,26 @@ const kindOf: ReadonlyMap<NounClass, number> = new Map(
  * a noun that no list has may be of any; nouns of one class or meaning fit in either number: `hold wealth`, `hold
  * assets`, `added regulation`, `added rules`; nouns before another noun tell its sort, whatever they are: `aging dogs`, `companion dogs`.
  */
-function couldSwap(one: Token, other: Token): boolean {
+function couldSwap(task: MakerTask, one: Token, other: Token): boolean {
   if (one.upos !== other.upos) return false;
   if (one.upos === 'VERB') return formOf(one) === formOf(other);
   if (areSynonyms(one, other)) return true;
   if (one.relation === 'compound' && other.relation === 'compound') return true;
+  const isAlike = formOf(one) === formOf(other) || !(showsNumber(task, one) || showsNumber(task, other));
   const [first, second] = [nounClassOf(one.lemma), nounClassOf(other.lemma)];
-  if (first === null || second === null) return formOf(one) === formOf(other);
-  return first === second || (formOf(one) === formOf(other) && kindOf.get(first) === kindOf.get(second));
+  if (first === null || second === null) return isAlike;
+  return first === second || (isAlike && kindOf.get(first) === kindOf.get(second));
+}
+
+/** `a fortress`, `many stones`, `the roots are`: the words around tell one from several; `the violence`, `the horrors` do not. */
+function showsNumber({ analysis }: MakerTask, { index, relation }: Token): boolean {
+  if (/^nsubj/u.test(relation)) return true;
+  return analysis.tokens
+    .slice(Math.max(0, index - determinerReach), index)
+    .some(
+      ({ head, relation: part, lemma }) =>
+        head === index && (part === 'nummod' || (part === 'det' && numberTelling.has(lemma))),
+    );
 }
 
 function areSynonyms(one: Token, other: Token): boolean {
@@ -175,6 +194,8 @@ function standsInCompound({ text }: MakerTask['analysis']['article'], { span }: 
 function standsInTerm({ tokens }: MakerTask['analysis'], token: Token): boolean {
   const { relation, head, index } = token;
   const other = relation === 'compound' ? tokens[head] : tokens[index - 1];
+  // `the foot and mouth crisis`: two words that are one before a noun.
+  if (tokens[index - 1]?.relation === 'cc' && tokens[index + 1]?.upos === 'NOUN') return true;
   const isJoined = relation === 'compound' || (other?.relation === 'compound' && other.head === index);
   return (
     isJoined && [token, other].some((part) => part !== undefined && !isListedWord(part.lemma.toLowerCase()))

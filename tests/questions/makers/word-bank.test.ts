@@ -82,7 +82,7 @@ describe('makeWordBank leaves no two words that could change places', () => {
     [
       'findings',
       'results',
-      'In the spring the findings surprised most doctors in the valley, because children who slept longer made fewer mistakes at school. Nobody expected that the results would change the hours of so many teachers, drivers and nurses before the autumn.',
+      'In the spring the findings surprised most doctors in the valley, because children who slept longer made fewer mistakes at school. Nobody expected that the results would change the hours of so many teachers, drivers and nurses before the autumn, or that an old orchestra would play beside a garden.',
     ],
     [
       'cheese',
@@ -110,6 +110,11 @@ describe('makeWordBank leaves no two words that could change places', () => {
       'The museum is moving to a simpler leadership structure that will give a sharper operational focus, as farmers from the valley told the teachers in Bergen. Nobody expected the builders to finish before visitors returned to the garden in the autumn.',
     ],
     [
+      'violence',
+      'horrors',
+      'In the valley farmers saw the violence and chaos of war long before anybody in Bergen heard about it. The old mural depicts the horrors of war without any colour, as teachers told visitors in the garden of the museum until the evening became cold.',
+    ],
+    [
       'molecules',
       'compounds',
       'In May 2019 Norway sold the first molecules to Bergen for a low fee, and in June 2020 Norway sold some forty compounds that the farmers from the valley need. Nobody expected the teachers to mend their instruments before the autumn.',
@@ -131,6 +136,8 @@ describe('makeWordBank leaves whole', () => {
   it.each([
     ['ethylene', 'In May 2019 an old man put the ethylene glycol into a red car.'],
     ['glycol', 'In May 2019 an old man put the ethylene glycol into a red car.'],
+    ['mouth', 'In May 2019 an old man paid the foot and mouth bills in a red car.'],
+    ['zorbing', 'In May 2019 an old man spoke of zorbing in a red car.'],
     ['butanol', 'In May 2019 an old man put the 1,4-butanol into a red car.'],
   ])('the term of %s', (half, sentence) => {
     expect(banksOf(sentence + tail).length).toBeGreaterThan(3);
