@@ -4,7 +4,7 @@ import { factsOf, rolesOf, textsOf } from './builders.js';
 
 const extents: readonly (readonly [sentence: string, extent: string])[] = [
   ['Sales of bread rose 12 percent in May.', 'extent: 12 percent'],
-  ['Nokia dropped 41 places in the ranking.', 'extent: 41 places'],
+  ['Nokia dropped 41 places in May.', 'extent: 41 places'],
   ['Helena Ruiz climbed 400 metres on Monday.', 'extent: 400 metres'],
 ];
 

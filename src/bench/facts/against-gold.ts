@@ -7,7 +7,7 @@ import { parseTreebank } from '../../language/training/gold-tokens.js';
 import type { Share } from '../../language/training/score.js';
 import type { Article } from '../../model/article.js';
 import { type Fact, type Role, roles } from '../../model/fact.js';
-import { isConfirmed } from './confirm.js';
+import { type GoldTree, isConfirmed, isOwnPhrase } from './confirm.js';
 import { layOutArticles } from './treebank-articles.js';
 
 /** Roles that make the core of a fact: who did what to whom, or what is what. */
@@ -28,6 +28,8 @@ interface GoldScore {
   readonly obliques: ReadonlyMap<Role, Share>;
   /** All of `obliques` together. */
   readonly allObliques: Share;
+  /** The same, right where the gold tree hangs the phrase on the same verb too, whatever the fact read off it has. */
+  readonly ownObliques: Share;
   /** Plain sentences of facts from predicted trees that the gold arcs do not bear out. */
   readonly wrong: readonly string[];
   /** Plain sentences of facts from gold trees that the predicted trees do not give. */
@@ -40,20 +42,27 @@ export function scoreAgainstGold(sentences: readonly TreebankSentence[], parse: 
   const gold = new Map<string, Fact>();
   const predicted = new Map<string, Fact>();
   const confirmed = new Set<string>();
+  const treeOf = new Map<Fact, GoldTree>();
   for (const one of articles) {
     for (const fact of clausesOf(one.article, one.gold)) gold.set(coreOf(fact), fact);
     const trees = new Map(one.sentences.map((sentence) => [sentence.id, sentence]));
     for (const fact of clausesOf(one.article, one.predicted)) {
       predicted.set(coreOf(fact), fact);
       const tree = trees.get(fact.evidence[0]?.sentence ?? '');
-      if (tree !== undefined && isConfirmed(fact, tree)) confirmed.add(coreOf(fact));
+      if (tree === undefined) continue;
+      treeOf.set(fact, tree);
+      if (isConfirmed(fact, tree)) confirmed.add(coreOf(fact));
     }
   }
   const obliques = new Map<Role, Share>();
+  const hung = new Map<Role, Share>();
   for (const [core, fact] of predicted) {
     const other = gold.get(core);
     if (other !== undefined)
-      for (const role of rolesBeside(fact, other)) countRole(obliques, role, fact, other);
+      for (const role of rolesBeside(fact, other)) {
+        countRole(obliques, role, isSamePhrase(fact, other, role), fact, other);
+        countRole(hung, role, isBorneOut(fact, other, role, treeOf.get(fact)), fact, other);
+      }
   }
   const right = [...predicted.keys()].filter((core) => gold.has(core)).length;
   return {
@@ -61,6 +70,7 @@ export function scoreAgainstGold(sentences: readonly TreebankSentence[], parse: 
     confirmed: { right: confirmed.size, given: predicted.size, wanted: gold.size },
     obliques,
     allObliques: [...obliques.values()].reduce(addShares, noShare),
+    ownObliques: [...hung.values()].reduce(addShares, noShare),
     wrong: textsMissing(predicted, confirmed),
     missed: textsMissing(gold, predicted),
   };
@@ -90,18 +100,30 @@ function rolesBeside(fact: Fact, other: Fact): readonly Role[] {
   );
 }
 
-function countRole(shares: Map<Role, Share>, role: Role, fact: Fact, other: Fact): void {
+function isSamePhrase(fact: Fact, other: Fact, role: Role): boolean {
   const given = fact.roles[role];
-  const wanted = other.roles[role];
-  const isRight = given !== undefined && wanted !== undefined && given.head === wanted.head;
-  shares.set(
-    role,
-    addShares(shares.get(role) ?? noShare, {
-      right: isRight ? 1 : 0,
-      given: given === undefined ? 0 : 1,
-      wanted: wanted === undefined ? 0 : 1,
-    }),
-  );
+  return given !== undefined && given.head === other.roles[role]?.head;
+}
+
+function isBorneOut(fact: Fact, other: Fact, role: Role, tree: GoldTree | undefined): boolean {
+  const given = fact.roles[role];
+  if (given === undefined || tree === undefined) return false;
+  return isSamePhrase(fact, other, role) || isOwnPhrase(fact, given, tree);
+}
+
+function countRole(
+  shares: Map<Role, Share>,
+  role: Role,
+  isRight: boolean,
+  { roles: given }: Fact,
+  { roles: wanted }: Fact,
+): void {
+  const share = {
+    right: isRight ? 1 : 0,
+    given: given[role] === undefined ? 0 : 1,
+    wanted: wanted[role] === undefined ? 0 : 1,
+  };
+  shares.set(role, addShares(shares.get(role) ?? noShare, share));
 }
 
 function addShares(one: Share, other: Share): Share {

@@ -26,6 +26,17 @@ export function isConfirmed(fact: Fact, tree: GoldTree): boolean {
   });
 }
 
+/**
+ * Whether a gold tree bears out that a phrase belongs to the verb or attribute of a fact: its head hangs from a word with
+ * that lemma, or from the attribute.
+ */
+export function isOwnPhrase({ action, roles }: Fact, phrase: Phrase, tree: GoldTree): boolean {
+  const head = tree.words[headIn(tree, phrase) ?? -1]?.head ?? -1;
+  const attribute = headIn(tree, roles.attribute);
+  const verb = action?.lemma.split(' ')[0];
+  return attribute === null ? tree.words[head]?.lemma.toLowerCase() === verb : head === attribute;
+}
+
 function headIn(tree: GoldTree, phrase: Phrase | undefined): number | null {
   return phrase === undefined ? null : phrase.head - tree.first;
 }

@@ -17,6 +17,8 @@ const partGate = 0.5;
 const complementGate = 0.6;
 /** The same for one that stands right beside the verb or its other parts, where the words come out the same either way. */
 const besideGate = 0.4;
+/** The same for a phrase with a preposition right behind a noun: of those less sure, every sixth belongs to the noun. */
+const behindNounGate = 0.7;
 /**
  * The same for parts that a verb seldom shares with another word; they count in the confidence of the whole, and below
  * this the parse is a guess.
@@ -56,8 +58,7 @@ export function partsOf(
     }
     const isDroppable = droppableRoles.has(part.role) && !group.action.negated;
     const canGo = part.role !== 'condition' && (isDroppable || isSetOff(tree, child));
-    const isBeside = part.role === 'complement' && !canGo && isBesideOthers(tree, predicate, child);
-    if (part.confidence < (isBeside ? besideGate : gateOf(part.role))) {
+    if (part.confidence < gateOf(tree, predicate, child, part)) {
       if (canGo) continue;
       return null;
     }
@@ -87,9 +88,15 @@ function isBesideOthers(tree: Tree, predicate: Token, child: Token): boolean {
   );
 }
 
-function gateOf(role: Role): number {
-  if (coreRoles.has(role)) return coreGate;
-  return role === 'complement' ? complementGate : partGate;
+function gateOf(tree: Tree, predicate: Token, child: Token, { role }: Part): number {
+  if (role !== 'complement') return coreRoles.has(role) ? coreGate : partGate;
+  const before = tree.analysis.tokens[subtree(tree, child.index).first - 1];
+  if (hasRelation(child, 'obl') && isNominal(before)) return behindNounGate;
+  return isBesideOthers(tree, predicate, child) ? besideGate : complementGate;
+}
+
+function isNominal(token: Token | undefined): boolean {
+  return token !== undefined && ['NOUN', 'PROPN', 'NUM', 'PRON'].includes(token.upos);
 }
 
 /** `in 2013` beside `are being carried out`: the year belongs to something else in the sentence. */

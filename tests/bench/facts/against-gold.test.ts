@@ -51,6 +51,7 @@ describe('scoreAgainstGold', () => {
     expect(score.core).toEqual({ right: 1, given: 1, wanted: 1 });
     expect(score.confirmed.right).toBe(1);
     expect(score.allObliques).toEqual({ right: 2, given: 2, wanted: 2 });
+    expect(score.ownObliques).toEqual(score.allObliques);
     expect([...score.wrong, ...score.missed]).toEqual([]);
   });
 
@@ -59,6 +60,14 @@ describe('scoreAgainstGold', () => {
     const score = scoreAgainstGold(gold, parserOf(hung));
     expect(score.core.right).toBe(1);
     expect(score.allObliques).toEqual({ right: 1, given: 1, wanted: 2 });
+  });
+
+  it('bears out no phrase that the gold tree hangs on another word', () => {
+    const score = scoreAgainstGold(
+      treebank(storm.replace('PROPN NNP 2 obl\nin', 'PROPN NNP 3 nmod\nin')),
+      parserOf(gold),
+    );
+    expect(score.ownObliques).toEqual({ right: 1, given: 2, wanted: 1 });
   });
 
   it('counts a wrong subject as wrong and the right one as missed', () => {
