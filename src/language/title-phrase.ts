@@ -33,6 +33,6 @@ export function isUniqueTitle(title: string): boolean {
 /** A title as the predicate of a sentence: `the mayor of Lemnos`, `a Canadian tennis player`. */
 export function withArticle(title: string): string {
   // `North Korea’s leader` has its determiner already.
-  if (/^(?:an?|the)\s|^\S+(?: \S+)?['’]s\s/i.test(title)) return title;
+  if (/^(?:an?|the)\s|^\S+(?: \S+)?(?:['’]s|s['’])\s/i.test(title)) return title;
   return isUniqueTitle(title) ? `the ${title}` : `${indefiniteArticle(title)} ${title}`;
 }

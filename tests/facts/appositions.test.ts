@@ -25,6 +25,7 @@ const none = [
   'If Anna Karlsen wins the Senn Cup, a race of 30 kilometres, she will retire.',
   'Anna Karlsen did not cross the Senn Link, a railway tunnel in the Alps.',
   'Anna Karlsen sold her boat, a ferry from Norway.',
+  'The museum shows a find from Lemnos, a roofed sledge on four wheels.',
 ];
 
 describe('findAppositions reads nothing in', () => {

@@ -46,6 +46,15 @@ describe('standAlone', () => {
     ).toContain('The Norwegian Harbour Authority builds a new port in Bergen.');
   });
 
+  it('writes a surname with its form of address as the full name', () => {
+    const told = standAloneOf(
+      'Gordon Hale, the mayor of Bergen, opened a school in Oslo.\n\nThe museum of Bergen was praised by Mr Hale in May 2020.',
+    );
+    expect(told).toContain(
+      'The museum of Bergen was praised by Gordon Hale, the mayor of Bergen, in May 2020.',
+    );
+  });
+
   const unpublished: readonly (readonly [why: string, text: string, words: string])[] = [
     [
       'a quotation that points back',
@@ -100,6 +109,32 @@ describe('standAlone', () => {
     ],
     ['a place in a ranking not named', 'Norway is in 19th position with a value of 30 houses.', '30 houses'],
     ['what somebody was for a while', 'Anna Karlsen was ill and not able to vote for Peter Hale.', 'ill'],
+    [
+      'a town without its name',
+      'Bergen has a museum. Anna Karlsen opened the museum of Norway in the quiet seaside town in May 2020.',
+      'seaside town',
+    ],
+    ['too few words to tell anything', 'Anna Karlsen of Bergen gives speeches.', 'speeches'],
+    [
+      'a post that somebody held long ago',
+      'In 1759 the house in Bergen was sold by a judge, Peter Hale, to farmers.',
+      'Peter Hale is',
+    ],
+    [
+      'people by their part in what is not told',
+      'Anna Karlsen of Bergen said that 30 recipients pay for the houses of Norway.',
+      'recipients',
+    ],
+    [
+      'a clause that another turns',
+      'Anna Karlsen of Bergen likes the museum of Oslo, but Peter Hale sold it to Norway.',
+      'likes',
+    ],
+    [
+      'a post with a body that has no name',
+      'Bergen pays for it, said Commission spokesman Peter Hale in Norway.',
+      'Commission',
+    ],
     ['what nobody in particular does', 'Desperate farmers try desperate measures.', 'desperate'],
     [
       'what hangs on a condition told elsewhere',
@@ -120,6 +155,11 @@ describe('standAlone', () => {
     ['Anna Karlsen would build 30 houses in Bergen if the parliament of Norway paid.', '30 houses'],
     ['The largest museum in Norway is a tower near Bergen.', 'tower'],
     ['Peter Hale of Bergen said that the car industry of Norway has 30 factories.', '30 factories'],
+    ['Anna Karlsen opened the museum of Norway in the quiet seaside town of Bergen in May 2020.', 'seaside'],
+    ['Anna Karlsen of Bergen gives speeches about ships.', 'speeches'],
+    ['The house in Bergen was sold in May 2024 by a judge, Peter Hale, to farmers.', 'Hale is'],
+    ['Anna Karlsen of Bergen said that 30 recipients of money from Oslo pay for houses.', 'recipients'],
+    ['Anna Karlsen said the statements of Norway have been wildly wrong since 2020.', 'been wildly wrong'],
     ['The sun dries the fields of Norway in summer.', 'sun'],
   ];
   it.each(published)('is there for %s', (text, words) => {

@@ -9,8 +9,15 @@ import type { Known } from './known.js';
  * day. What somebody said, what has been done and what is so need neither.
  *
  * @param tokens the words that tell it.
+ * @param losesDay whether its day was left out, since nothing tells which one it is.
  */
-export function isAdrift(tree: Tree, { dated }: Known, draft: FactDraft, tokens: readonly Token[]): boolean {
+export function isAdrift(
+  tree: Tree,
+  { dated }: Known,
+  draft: FactDraft,
+  tokens: readonly Token[],
+  losesDay: boolean,
+): boolean {
   const { kind, action, modality } = draft;
   const isPast =
     kind === 'event'
@@ -19,6 +26,7 @@ export function isAdrift(tree: Tree, { dated }: Known, draft: FactDraft, tokens:
         ? action?.tense === 'past' && isPassing(tree, draft)
         : kind === 'statement' && isPastEvent(tree, tokens);
   if (!isPast || modality !== 'asserted') return false;
+  if (losesDay) return true;
   return !tokens.some((token) => {
     const mention = tree.nameAt.get(token.index);
     const isPlace = mention !== undefined && tree.entityOf.get(mention.entity)?.type === 'place';

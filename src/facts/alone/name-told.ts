@@ -11,12 +11,15 @@ const knownAbbreviations = new Set(
   ),
 );
 
+/** A form of address and a surname; not with a first name. */
+const formOfAddress = /\b(?:Mr|Mrs|Ms|Miss)\.? (\p{Lu}[\p{L}’'-]*\p{L})(?![\p{L}])(?! \p{Lu})/gu;
+
 /** The President alone: of what, and who it is, another sentence tells. */
 const bareTitle =
   /\b[Tt]he \p{Lu}\b(?![\p{L}’'.])|\b[Cc]o-\p{L}+ \p{Lu}|^(?:\p{Lu}\p{L}+ )+(?:Executive|Minister|Director|Officer|Secretary|President), \p{Lu}|\b[Tt]he (?:President|Prime Minister|Minister|Mayor|Chancellor|Governor|Speaker|Secretary|Senator|Professor|Doctor|Commission|Council|Committee|Court|Government|Report|Treaty|Act|Bill|Accord|Agreement|Alliance|Association|Authority|Summit|Games|Cup|League|Festival|Constitution)\b(?!,? (?:of\b|on\b|for\b|\p{Lu}))/u;
 /** Posts that say nothing without whose they are, and people who are only that. */
 const barePost =
-  /^[^,]+ is (?:an?|the) (?:(?:Vice|Deputy|First|Foreign|Prime|Finance|Defen[cs]e|Interior) )*(?:Ambassador|Minister|President|Secretary|Speaker)\.$|^[^,]+ is the [^\p{Lu}]+(?<!\b(?:of|for|at|in|to)\b[^\p{Lu}]*)\.$|^[^,]+ is (?:an?|the) (?:\p{Ll}+[- ])*(?:co-?\p{L}+|author|boss|captain|chair(?:man|woman)?|champion|chief|co-author|colleague|commissioner|critic|deputy|director|editor|executive|expert|founder|general|head|leader|manager|mayor|member|minister|officer|owner|partner|player|president|prime minister|professor|representative|researcher|secretary|senator|speaker|spokes(?:man|woman|person)|supporter|winner)\.$/u;
+  /^[^,]+ is (?:an?|the) (?:(?:Vice|Deputy|First|Foreign|Prime|Finance|Defen[cs]e|Education|Energy|Environment|Health|Home|Information|Interior|Justice|Technology|Trade|Transport) )*(?:[Aa]mbassador|[Mm]inister|[Pp]resident|[Ss]ecretary|[Ss]peaker)\.$|^[^,]+ is an? (?:Commission|Committee|Council|Government|Ministry|[Oo]utgoing|[Ii]ncoming|Top) |^[^,]+ is the [^\p{Lu}]+(?<!\b(?:of|for|at|in|to)\b[^\p{Lu}]*)\.$|^[^,]+ is (?:an?|the) (?:\p{Ll}+[- ])*(?:co-?\p{L}+|author|boss|captain|chair(?:man|woman)?|champion|chief|co-author|colleague|commissioner|critic|deputy|director|editor|executive|expert|founder|general|head|leader|manager|mayor|member|minister|officer|owner|partner|player|president|prime minister|professor|representative|researcher|secretary|senator|speaker|spokes(?:man|woman|person)|supporter|winner)\.$/u;
 /** `a member of the committee`: of which one, another sentence tells. */
 const leaningPost = /\b(?:of|for|at|in|to) the (?:\p{Ll}+ )?\p{Ll}+\.$/u;
 
@@ -34,9 +37,10 @@ export function nameTold(
   kind: FactKind,
 ): string | null {
   if (bareTitle.test(text) || barePost.test(text) || hasUnknownAbbreviation(tree, known, text)) return null;
-  const full = withFullNames(known, text);
+  const full = withFullNames(known, withoutForms(tree, text));
   const told = entitiesIn(known, full);
   if (
+    full.search(formOfAddress) >= 0 ||
     told.some(isHalfNamed) ||
     heldFor(full, known.partNames, (part) => part).some((part) => standsBare(full, part))
   )
@@ -46,6 +50,18 @@ export function nameTold(
     (sentence, entity) => (sentence === null ? null : introduce(known, sentence, entity, wording)),
     full,
   );
+}
+
+/** `Mr Hale` as Peter Hale, where the article has one of that name. */
+function withoutForms(tree: Tree, text: string): string {
+  return text.replace(formOfAddress, (form: string, surname: string, at: number) => {
+    if (/["“][^"”]*$/u.test(text.slice(0, at))) return form;
+    const named = tree.analysis.entities.filter(
+      ({ type, name }) => type === 'person' && name.endsWith(` ${surname}`),
+    );
+    const [only] = named;
+    return named.length === 1 && only !== undefined && !text.includes(only.name) ? only.name : form;
+  });
 }
 
 /** `the CMI` as `the Chartered Management Institute`, where it first stands. */

@@ -43,6 +43,16 @@ const answeringWords = new Set([
   'thus',
   'too',
 ]);
+/** Nouns for places, of which only a name, or words behind them, say which: `the quiet seaside town`. */
+const placeNouns = new Set(
+  'area building centre center city community country county district island nation neighbourhood neighborhood region site state suburb town village'.split(
+    ' ',
+  ),
+);
+/** Nouns for people by their part in something; alone they leave open in what: `122 recipients`. */
+const partakers = new Set(
+  'applicant candidate finalist member participant recipient respondent victim winner'.split(' '),
+);
 /** Nouns for a place in a ranking. */
 const ranks = new Set(['place', 'position', 'rank', 'spot']);
 const rankMarkers = new Set(['among', 'in', 'of', 'on']);
@@ -69,6 +79,7 @@ export function asksBack(
       isHeadless(tree, token) ||
       (isBareCount(tree, token) && !measured.has(token.index)) ||
       isAnswer(tree, token) ||
+      isBarePartaker(tree, token) ||
       isPointing(tree, token) ||
       isOpenWould(tree, token, tokens) ||
       (token.upos === 'PRON' && speakers.has(token.text.toLowerCase())),
@@ -99,6 +110,7 @@ function isOpenDefinite(tree: Tree, token: Token, inside: ReadonlySet<number>): 
   if (modifiers.some(({ text, upos }) => upos === 'PROPN' || /^\p{Lu}/u.test(text))) return false;
   const leans = modifiers.some(
     (word) =>
+      placeNouns.has(token.lemma) ||
       orderingWords.has(word.lemma.toLowerCase()) ||
       (tree.nounsOf.get(word.lemma.toLowerCase()) ?? []).some(({ index }) => index < start),
   );
@@ -165,6 +177,14 @@ function isBareCount(tree: Tree, token: Token): boolean {
     return !dependents(tree, noun.index, 'nmod').some((part) => rankMarkers.has(markerOf(tree, part) ?? ''));
   if (!nominal.some((relation) => hasRelation(token, relation))) return false;
   return dependents(tree, token.index, 'nmod', 'acl', 'nummod').length === 0;
+}
+
+/** `122 recipients`: of what, another sentence tells. */
+function isBarePartaker(tree: Tree, token: Token): boolean {
+  if (!partakers.has(token.lemma) || token.xpos !== 'NNS') return false;
+  return dependents(tree, token.index).every(
+    ({ index, relation }) => index < token.index && ['nummod', 'det', 'case', 'mark'].includes(relation),
+  );
 }
 
 /** `that grim picture`. */

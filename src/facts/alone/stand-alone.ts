@@ -8,6 +8,7 @@ import { dateTold } from './dates-beside.js';
 import { gatherKnown } from './known.js';
 import { nameTold } from './name-told.js';
 import { asksBack } from './needs.js';
+import { isPastPost } from './past-posts.js';
 import { type Wording, wordingsOf } from './wordings.js';
 
 /** Longest sentence, in words, to hand to a reader. */
@@ -17,6 +18,9 @@ const minQuotedWords = 6;
 
 /** A noun said so often is what the article is about. */
 const topicCount = 4;
+
+/** Nouns for everybody and everything: what is said of them alone could stand anywhere. */
+const generalNouns = new Set('child man number part people person place thing way woman word'.split(' '));
 
 /**
  * Gives each fact its sentence for a reader who has not the article: nothing of its clause left out, whose word it is,
@@ -40,11 +44,12 @@ export function standAlone(tree: Tree, drafts: readonly FactDraft[]): readonly (
     const own = draft.evidence.flatMap(({ sentence }) =>
       (times.get(sentence) ?? []).map((time) => ({ words: textOf(tree, time), value: time.value })),
     );
-    for (const wording of isPointing(tree, draft) ? [] : wordingsOf(tree, known, draft)) {
-      if (!isAnchored(tree, wording.tokens) || isAdrift(tree, known, draft, wording.tokens)) continue;
-      if (asksBack(tree, known, wording)) continue;
+    const isOpen = isPointing(tree, draft) || isPastPost(tree, draft) || isBare(draft);
+    for (const wording of isOpen ? [] : wordingsOf(tree, known, draft)) {
+      if (!isAnchored(tree, wording.tokens) || asksBack(tree, known, wording)) continue;
       const sourced = withSource(wording, draft);
       const dated = sourced === null ? null : dateTold(sourced, own, isDated);
+      if (isAdrift(tree, known, draft, wording.tokens, !isDated && dated !== sourced)) continue;
       const named = dated === null ? null : nameTold(tree, known, dated, wording, draft.kind);
       if (named === null || named.split(' ').length > maxWords) continue;
       told.set(draft.text, named);
@@ -61,9 +66,19 @@ function isAnchored(tree: Tree, tokens: readonly Token[]): boolean {
   return tokens.some(({ index, upos, lemma }) => {
     const lower = lemma.toLowerCase();
     if (tree.nameAt.has(index) || tree.mentionOf.has(index)) return true;
+    if (generalNouns.has(lower)) return false;
     if (['NOUN', 'PROPN', 'ADJ', 'VERB'].includes(upos) && tree.titleWords.has(lower)) return true;
     return upos === 'NOUN' && index < verb && (tree.lemmaCounts.get(lower) ?? 0) >= topicCount;
   });
+}
+
+/** Fewest words that tell something of somebody: `gives speeches` does not. */
+const fewestTold = 3;
+
+function isBare({ kind, text, roles: { agent, subject } }: FactDraft): boolean {
+  const doer = agent ?? subject;
+  if (!['event', 'state'].includes(kind) || doer?.type !== 'person') return false;
+  return text.split(' ').length - doer.text.split(' ').length < fewestTold;
 }
 
 /** A claim with its source before it, where its words do not name it. */

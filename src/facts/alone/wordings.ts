@@ -32,8 +32,17 @@ const tiedOpening = openingWith(
   ...firmTies,
   ...resumingOpenings.filter((opening) => opening !== 'there'),
   ...demonstratives,
-  'elsewhere',
-  'even',
+  ...[
+    'elsewhere',
+    'even',
+    'first,',
+    'second,',
+    'third,',
+    'next,',
+    'at stake',
+    'worse',
+    '(?:more|less) [a-z]+ly,',
+  ],
 );
 /** Endings that do. */
 const tiedEnding = /, (?:too|though|instead|in turn|by contrast)$/iu;
@@ -113,11 +122,23 @@ function leavesOut(tree: Tree, known: Known, draft: FactDraft): boolean {
   const beside = new Set(dependents(tree, head.index).flatMap((child) => asideTokens(tree, child)));
   for (let index = first; index < end; index++) {
     const token = tokenAt(tree, index);
-    if (!contentTags.has(token.upos) || beside.has(index) || known.resolved.has(index)) continue;
+    if (!contentTags.has(token.upos) || beside.has(index)) continue;
+    if (known.resolved.has(index)) {
+      if (isLeftOut(tree, draft, index) && !isInAside(tree, token, head)) return true;
+      continue;
+    }
     if (looseWords.has(token.lemma.toLowerCase()) || isInAside(tree, token, head)) continue;
     if (!told.includes(` ${wordsOf(token.text)} `)) return true;
   }
   return false;
+}
+
+/** A name of the clause that the fact does not say, in whatever form. */
+function isLeftOut(tree: Tree, { text }: FactDraft, index: number): boolean {
+  const mention = tree.nameAt.get(index);
+  const entity = mention === undefined ? undefined : tree.entityOf.get(mention.entity);
+  if (mention?.form !== 'name' || entity === undefined) return false;
+  return ![entity.name, ...entity.forms].some((form) => text.includes(form));
 }
 
 function wordsOf(text: string): string {
@@ -155,7 +176,9 @@ function headOf(tree: Tree, known: Known, draft: FactDraft): Token | null {
 /** A further clause joined to this one, and whose word it is, are told elsewhere. */
 function asideTokens(tree: Tree, child: Token): readonly number[] {
   const isClause = child.upos === 'VERB' || dependents(tree, child.index, 'cop', 'nsubj').length > 0;
-  const isOther = (hasRelation(child, 'conj') && isClause) || hasRelation(child, 'parataxis');
+  // `has snow fields, but no oil`: the turn is the point.
+  const isTurn = dependents(tree, child.index, 'cc').some(({ lemma }) => ['but', 'yet'].includes(lemma));
+  const isOther = (hasRelation(child, 'conj') && isClause && !isTurn) || hasRelation(child, 'parataxis');
   if (!isOther) return [];
   const { first, end } = subtree(tree, child.index);
   return Array.from({ length: end - first }, (_, offset) => first + offset);

@@ -115,9 +115,12 @@ export function verbGroupOf(tree: Tree, predicate: Token): VerbGroup | null {
   const modal = finite.xpos === 'MD' ? wordOf(finite) : null;
   const forms = inflect(
     words,
-    adverbs.map((adverb) => adverb.text.toLowerCase()),
+    adverbs.filter(({ index }) => isVerb || index < last.index).map(({ text }) => text.toLowerCase()),
     negation.length > 0 ? (negation[0]?.lemma === 'never' ? 'never' : 'not') : null,
-    particles.map((particle) => particle.text.toLowerCase()),
+    // `have been wildly wrong`: an adverb behind `be` stays there.
+    [...particles, ...adverbs.filter(({ index }) => !isVerb && index > last.index)].map(({ text }) =>
+      text.toLowerCase(),
+    ),
   );
   return {
     action: {

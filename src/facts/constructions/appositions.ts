@@ -62,8 +62,9 @@ function isSingledOut(tree: Tree, noun: Token): boolean {
 function nameOf(tree: Tree, head: Token): Phrase | null {
   const mention = tree.mentionOf.get(head.index);
   const entity = mention === undefined ? undefined : tree.entityOf.get(mention.entity);
-  // `Lemnos, an island.` is no sentence.
+  // `a find from Lemnos, a roofed sledge`: the find is the sledge. `Lemnos, an island.` is no sentence.
   if (
+    hasRelation(head, 'nmod') ||
     mention?.form !== 'name' ||
     head.head < 0 ||
     entity === undefined ||

@@ -144,7 +144,12 @@ function kindOf(tree: Tree, noun: Token): Kind {
     };
   return {
     isPerson: nounClassOf(noun.lemma.toLowerCase()) === 'person',
-    isPlural: isJoined || ['NNS', 'NNPS'].includes(noun.xpos) || ['people', 'police'].includes(noun.lemma),
+    isPlural:
+      isJoined ||
+      ['NNS', 'NNPS'].includes(noun.xpos) ||
+      ['people', 'police'].includes(noun.lemma) ||
+      // `a number of reasons`
+      (noun.lemma === 'number' && dependents(tree, noun.index, 'nmod').some(({ xpos }) => xpos === 'NNS')),
     gender: null,
   };
 }
