@@ -24,6 +24,19 @@ export function uniqueBy<Value, Key>(
   return [...groupBy(values, keyOf).values()].flatMap((group) => group.slice(0, 1));
 }
 
+/** A test whether two members stand in one of the groups together; a member stands with itself. */
+export function togetherIn<Member>(
+  groups: Iterable<Iterable<Member>>,
+): (one: Member, other: Member) => boolean {
+  const companions = new Map<Member, Set<Member>>();
+  for (const group of groups) {
+    for (const member of group) {
+      companions.set(member, new Set([...(companions.get(member) ?? []), ...group]));
+    }
+  }
+  return (one, other) => companions.get(one)?.has(other) === true;
+}
+
 /** The values without repetitions, each where it first stands. */
 export function unique<Value>(values: Iterable<Value>): readonly Value[] {
   return [...new Set(values)];

@@ -3,6 +3,16 @@ export function collapseWhitespace(text: string): string {
   return text.replace(/\s+/gu, ' ').trim();
 }
 
+/** Words with nothing to resolve but their capitals: most of what is compared. */
+const plainWords = /^[A-Za-z0-9]+(?: [A-Za-z0-9]+)*$/;
+
+/**
+ * Runs of all that is no letter, digit or sign of amount, but for a point between digits, an apostrophe inside a word and
+ * the minus of a number. The mark stands before what it is tried by, so that letters are passed over at one test.
+ */
+const separators =
+  /(?:[^\p{L}\p{N}\p{M}\p{Sc}%°.'-]|\.(?!(?<=\d\.)\d)|'(?!(?<=[\p{L}\p{N}]')[\p{L}\p{N}])|-(?!(?<![\p{L}\p{N}]-)\d))+/gu;
+
 /**
  * What two spellings of one thing have in common, for comparing and never for showing: lower case, ligatures and
  * wide forms resolved, typographic quotes and dashes plain, marks turned into spaces, thousands unmarked.
@@ -10,18 +20,16 @@ export function collapseWhitespace(text: string): string {
  * `Israel’s` gives `israel's`. Text without letters, digits or signs of amount gives an empty string.
  */
 export function normalizeText(text: string): string {
-  const plain = text
+  if (plainWords.test(text)) return text.toLowerCase();
+  return text
     .normalize('NFKC')
     .toLowerCase()
     .replace(/[‘’‛ʼ´`]/gu, "'")
-    .replace(/(?<=\d),(?=\d{3}(?!\d))/gu, '')
+    .replace(/,(?<=\d,)(?=\d{3}(?!\d))/gu, '')
     .replace(/\b(?:\p{L}\.){2,}/gu, (initials) => `${initials.replaceAll('.', '')} `)
-    .replace(/(?<!\d)\.|\.(?!\d)/gu, ' ')
-    .replace(/(?<![\p{L}\p{N}])'|'(?![\p{L}\p{N}])/gu, ' ')
-    .replace(/(?<![\p{L}\p{N}])([-−])(?=\d)|[^\p{L}\p{N}\p{M}\p{Sc}%°.']/gu, (_, minus) =>
-      minus ? '-' : ' ',
-    );
-  return collapseWhitespace(plain);
+    .replace(/−(?<![\p{L}\p{N}]−)(?=\d)/gu, '-')
+    .replace(separators, ' ')
+    .trim();
 }
 
 /** Whether two texts say the same but for case, marks and spacing. */

@@ -81,10 +81,10 @@ const leaningStart = openingWith(
 );
 /** A subject of which only an earlier sentence says which: `The company promised`. */
 const bareSubject =
-  /^the (?:agency|attack|authority|boy|club|company|country|couple|crash|deal|firm|fire|girl|government|group|incident|judge|leader|man|manager|mayor|men|minister|move|official|officials|operator|organi[sz]ation|plan|president|project|report|researchers|scientists|spokesman|spokeswoman|state|studio|study|talks|team|town|trial|union|victim|village|visit|woman|women|young people)\s(?!of\b|in\b|for\b|that\b|who\b|at\b)/iu;
+  /^the (?:agency|attack|authority|boy|club|company|country|couple|crash|deal|firm|fire|girl|government|group|incident|judge|leader|man|manager|mayor|men|minister|move|official|officials|operator|organi[sz]ation|plan|president|project|report|researchers|scientists|spokesman|spokeswoman|state|studio|study|talks|team|town|trial|union|victim|village|visit|woman|women|young people)\s(?!of\b|in\b|for\b|that\b|who\b|at\b)/i;
 /** Words that lean on another sentence, and marks that cut one into parts. */
 const leaning =
-  /["“”‘()[\]:;?!–—]|\b(?:this|that|these|those|also|there|here|now|today|yesterday|tomorrow)\b/iu;
+  /["“”‘()[\]:;?!–—]|\b(?:this|that|these|those|also|there|here|now|today|yesterday|tomorrow)\b/i;
 
 function standsAlone(text: string): boolean {
   return !leaningStart.test(text) && !bareSubject.test(text);

@@ -90,7 +90,7 @@ async function isFile(path: string): Promise<boolean> {
 }
 
 function isText(path: string): boolean {
-  return textEndings.includes(extname(path).toLowerCase()) && !/^readme\b/iu.test(basename(path));
+  return textEndings.includes(extname(path).toLowerCase()) && !/^readme\b/i.test(basename(path));
 }
 
 /**

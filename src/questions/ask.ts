@@ -12,7 +12,7 @@ import { makeSaid } from './clauses/said.js';
 import { makeTrueOf } from './clauses/true-of.js';
 import { difficultyOf } from './difficulty.js';
 import { faultContext } from './faults/fault.js';
-import { findFaults } from './faults/find-faults.js';
+import { isFaultless } from './faults/find-faults.js';
 import type { QuestionForm } from './forms/question-form.js';
 import { knowledgeOf } from './knowledge.js';
 import { makeCloze } from './makers/cloze.js';
@@ -73,7 +73,7 @@ export function ask(
   const context = faultContext(analysis.article.text);
   const { text } = analysis.article;
   const sentences = new Map(analysis.sentences.map(({ id, span }) => [id, text.slice(span.start, span.end)]));
-  const sound = candidates.filter((candidate) => findFaults(candidate.item, context).length === 0);
+  const sound = candidates.filter(({ item }) => isFaultless(item, context));
   return {
     value: sound.map((candidate) => {
       const difficulty = difficultyOf(candidate.item, (id) => sentences.get(id) ?? '');

@@ -56,7 +56,7 @@ export function keyOf(fact: Fact, form: QuestionForm, entities: ReadonlyMap<stri
       ? name
       : !form.bareKey && (keepsMarker.has(form.asks) || form.asks === 'complement')
         ? withMarker(phrase)
-        : form.asks === 'content' && !/^(?:["“]|that\b)/iu.test(phrase.text)
+        : form.asks === 'content' && !/^(?:["“]|that\b)/i.test(phrase.text)
           ? `that ${phrase.text}`
           : phrase.text;
   const most = clauseRoles.has(form.asks) ? maxClauseWords : maxKeyWords;

@@ -5,8 +5,8 @@ import type { Key } from './answer-key.js';
 import type { ArticleKnowledge } from './distractors/distractor.js';
 import { isCostly } from './doubts/costly.js';
 import type { Asking } from './doubts/doubt.js';
-import { findDoubts } from './doubts/find-doubts.js';
-import { isIntroducedInPlace, settledByPlace } from './doubts/settled-by-place.js';
+import { findBearableDoubts } from './doubts/find-doubts.js';
+import { isIntroducedInPlace } from './doubts/settled-by-place.js';
 import { type QuestionForm, suits } from './forms/question-form.js';
 import { keyOf } from './key.js';
 import { chanceOf } from './rank/chance.js';
@@ -41,10 +41,9 @@ export function questionOf(
 ): Question | null {
   const asking = wordQuestion(fact, form, wording, surroundings);
   if (asking === null) return null;
-  const doubts = findDoubts(asking);
-  const open = doubts.filter((doubt) => !isCostly(doubt));
-  if (open.some((doubt) => !settledByPlace.has(doubt))) return null;
-  const isPlaced = open.length > 0;
+  const doubts = findBearableDoubts(asking);
+  if (doubts === null) return null;
+  const isPlaced = doubts.some((doubt) => !isCostly(doubt));
   if (isPlaced && !isIntroducedInPlace(asking)) return null;
   const { stem, key, article } = asking;
   const asked = isPlaced ? placed(stem, article.paragraphOf(fact.evidence[0]?.sentence ?? '')) : stem;

@@ -42,7 +42,7 @@ function dropBlocks(text: string): string {
   return text
     .replace(/<!--[\s\S]*?-->/gu, '')
     .replace(/^(```|~~~)[^\n]*\n[\s\S]*?^\1[^\n]*$/gmu, '')
-    .replace(/<(script|style)\b[^>]*>[\s\S]*?<\/\1>/giu, '')
+    .replace(/<(script|style)\b[^>]*>[\s\S]*?<\/\1>/gi, '')
     .replace(/^ {0,3}\[[^\]\n]+\]:[^\n]*$/gmu, '');
 }
 

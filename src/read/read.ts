@@ -79,7 +79,7 @@ function decodeText(input: Input): Outcome<string> {
       `${name} is no text: it holds bytes that no text has. Copy the words of the article into a text file and use that.`,
     );
   }
-  if (/^\s*(?:<\?xml[^>]*>\s*)?<(?:!doctype\s+html|html|head|body)\b/iu.test(decoded.value)) {
+  if (/^\s*(?:<\?xml[^>]*>\s*)?<(?:!doctype\s+html|html|head|body)\b/i.test(decoded.value)) {
     return refuseForNow(input, 'HTML pages');
   }
   return decoded;

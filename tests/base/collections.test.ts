@@ -1,5 +1,13 @@
 import { describe, expect, test } from 'vitest';
-import { compareText, groupBy, repeated, sum, unique, uniqueBy } from '../../src/base/collections.js';
+import {
+  compareText,
+  groupBy,
+  repeated,
+  sum,
+  togetherIn,
+  unique,
+  uniqueBy,
+} from '../../src/base/collections.js';
 
 test('groupBy keeps the order of keys and values', () => {
   const groups = groupBy(['bee', 'ant', 'bat', 'asp'], (word) => word.charAt(0));
@@ -27,6 +35,23 @@ describe('unique and repeated', () => {
   ])('%j', (values, distinct, doubles) => {
     expect(unique(values)).toEqual(distinct);
     expect(repeated(values)).toEqual(doubles);
+  });
+});
+
+describe('togetherIn', () => {
+  const areTogether = togetherIn([
+    ['huge', 'vast'],
+    ['vast', 'wide', 'broad'],
+  ]);
+  test.each([
+    ['huge', 'vast', true],
+    ['broad', 'vast', true],
+    ['wide', 'wide', true],
+    ['huge', 'wide', false],
+    ['tiny', 'tiny', false],
+    ['huge', 'tiny', false],
+  ])('%s and %s: %s', (one, other, together) => {
+    expect(areTogether(one, other)).toBe(together);
   });
 });
 

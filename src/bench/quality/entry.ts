@@ -57,7 +57,6 @@ export function questionWord(prompt: string): string | null {
   if (!prompt.includes('?')) {
     return null;
   }
-  const found =
-    /\b(?:how(?: (?:many|much|long|far|often|old))?|what|who|whom|whose|when|where|why|which)\b/iu;
+  const found = /\b(?:how(?: (?:many|much|long|far|often|old))?|what|who|whom|whose|when|where|why|which)\b/i;
   return found.exec(prompt)?.[0].toLowerCase() ?? null;
 }

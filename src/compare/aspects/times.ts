@@ -16,8 +16,8 @@ interface TimeDetail extends Detail {
   readonly isHedged: boolean;
 }
 
-const clock = /\b(\d{1,2})(?:[:.](\d{2}))?\s*([ap])\.?m\b|\b(noon|midday|midnight)\b/iu;
-const hedges = /\b(?:about|around|shortly|just|nearly|almost|before|after|by|roughly|early|late)\b/iu;
+const clock = /\b(\d{1,2})(?:[:.](\d{2}))?\s*([ap])\.?m\b|\b(noon|midday|midnight)\b/i;
+const hedges = /\b(?:about|around|shortly|just|nearly|almost|before|after|by|roughly|early|late)\b/i;
 const day = /^(\d{4})-(\d{2})-(\d{2})$/u;
 
 function timesOf(statement: Statement): readonly TimeDetail[] {

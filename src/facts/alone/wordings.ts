@@ -47,7 +47,7 @@ const tiedOpening = openingWith(
 /** Endings that do. */
 const tiedEnding = /, (?:too|though|instead|in turn|by contrast)$/iu;
 /** An example says little without that of which it is one. */
-const example = /\bfor (?:example|instance)\b/iu;
+const example = /\bfor (?:example|instance)\b/i;
 /** Words between commas that tie, and can go. */
 const looseAside = /, (?:however|therefore|meanwhile|of course),/giu;
 /** Words of a clause that its fact may leave out: they tie it to the sentence before. */

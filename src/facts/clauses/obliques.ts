@@ -51,7 +51,7 @@ const amountTypes = new Set<Phrase['type']>(['percent', 'count', 'money', 'measu
 const actorTypes = new Set<Phrase['type']>(['person', 'organization', 'group']);
 
 /** `trillions of dollars`: how much, though no number. */
-const looseAmount = /^(?:tens|dozens|scores|hundreds|thousands|millions|billions|trillions) of\b/iu;
+const looseAmount = /^(?:tens|dozens|scores|hundreds|thousands|millions|billions|trillions) of\b/i;
 /**
  * The role of a prepositional phrase beside a verb: `in Ramallah` is the place, `by one day` the extent.
  * What no rule knows is a `complement`: it stays in the sentence and is never asked for.

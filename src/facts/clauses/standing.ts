@@ -55,7 +55,7 @@ export function standingOf(
 }
 
 /** Times that are told from another one: `the day before`. */
-const relativeTimes = /\b(?:after|before|earlier|following|later|previous|same|that)\b/iu;
+const relativeTimes = /\b(?:after|before|earlier|following|later|previous|same|that)\b/i;
 
 /** Whether a clause has a date of its own: `had won in 2014`, `had spoken on Friday last week`. */
 export function isDatedItself(tree: Tree, predicate: Token): boolean {

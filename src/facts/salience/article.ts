@@ -34,7 +34,7 @@ const emptyLemmas: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
-const findingWords = /\b(?:study|studies|research|researchers?|scientists?|experts?|reports?|surveys?)\b/iu;
+const findingWords = /\b(?:study|studies|research|researchers?|scientists?|experts?|reports?|surveys?)\b/i;
 
 /** Whether a word tells what a text is about. */
 export function isContentWord(token: Token): boolean {

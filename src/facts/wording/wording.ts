@@ -82,7 +82,7 @@ export function wordTokens(tree: Tree, tokens: readonly Token[], bound: Bound | 
     }
     if (token.index <= skippedTo) continue;
     // `Anna Karlsen’s stood firm` reads as of something that she owns.
-    if (isShortAuxiliary(token) && !/\b(?:s?he|it|that|there|here|who|what)$/iu.test(text)) {
+    if (isShortAuxiliary(token) && !/\b(?:s?he|it|that|there|here|who|what)$/i.test(text)) {
       text += ` ${writtenOut(tree, token)}`;
       previous = token;
       continue;

@@ -98,6 +98,7 @@ function compoundOf(word: string, list: ReadonlyMap<string, string>): string | u
 
 /** Inflects the last word of a phrase, or the last before its preposition: `secretary of state`. */
 function inflectLast(phrase: string, inflect: (word: string) => string): string {
+  if (!phrase.includes(' ')) return inflect(phrase);
   const head = /^(.+?)( (?:of|in|to|for|at) .+)$/u.exec(phrase);
   const before = head?.[1] ?? phrase;
   const start = before.lastIndexOf(' ') + 1;

@@ -56,3 +56,11 @@ anniversary centenary debut deadline tournament auction decade adolescence after
   .trim()
   .split('\n')
   .map((row) => row.split(' '));
+
+/** The first field that a word stands in. */
+export const meaningFieldOf: ReadonlyMap<string, ReadonlySet<string>> = new Map(
+  meaningFields.toReversed().flatMap((row) => {
+    const field = new Set(row);
+    return row.map((word) => [word, field] as const);
+  }),
+);

@@ -1,3 +1,4 @@
+import { togetherIn } from '../../base/collections.js';
 import { readMeanings, type WordMeaning } from './word-meanings.js';
 
 /**
@@ -885,6 +886,11 @@ yearn	verb	want very much
 zealous	adj	full of eager energy for a cause
 `);
 
+/** The entry of a word in lower case. */
+export const newsWordOf: ReadonlyMap<string, WordMeaning> = new Map(
+  newsWords.map((entry) => [entry.word, entry]),
+);
+
 /**
  * Words of the table whose meanings lie so near to each other that one might be given for the other; each row is a
  * group. Words of one group never stand side by side in a question.
@@ -1073,3 +1079,6 @@ subsidise subsidize
   .trim()
   .split('\n')
   .map((row) => row.split(' '));
+
+/** Whether two words of the table stand in one group. */
+export const areNearInMeaning: (one: string, other: string) => boolean = togetherIn(nearInMeaning);

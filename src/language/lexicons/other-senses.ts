@@ -33,7 +33,7 @@ export const otherSenses: ReadonlyMap<string, RegExp> = new Map([
   ],
   ['discriminate', />\s+between\b/u],
   ['disposable', />\s+income/u],
-  ['eliminate', /\b(?:cup|tournament|round|finals?|competition|championships?|league)\b/iu],
+  ['eliminate', /\b(?:cup|tournament|round|finals?|competition|championships?|league)\b/i],
   ['distribute', />\s+(?:computing|system|network|project|ledger)|\b(?:highly|widely|evenly)\s+</u],
   ['embark', />(?!\s+(?:up)?on\b)/u],
   [

@@ -1,3 +1,5 @@
+import { togetherIn } from '../../base/collections.js';
+
 /**
  * Words of which one may be meant where the meaning of another is told, everyday words among them: a text in which `great`
  * stands beside `massive` has two that mean `very large`. Each row is a group. Own list, drawn up for this project.
@@ -88,6 +90,4 @@ disaster catastrophe tragedy
   .map((row) => row.split(' '));
 
 /** Whether two words stand in one group; both are lemmas in lower case. */
-export function areRivals(one: string, other: string): boolean {
-  return groups.some((group) => group.includes(one) && group.includes(other));
-}
+export const areRivals: (one: string, other: string) => boolean = togetherIn(groups);

@@ -114,7 +114,7 @@ function isSurnameOf(draft: NameDraft, other: NameDraft): boolean {
     other.words.length > draft.words.length &&
     endsWith(other, draft.words.join(' ').toLowerCase()) &&
     // `Mary Jane Smith` and `Jane Smith` may be two.
-    (draft.words.includes('-') || /^(?:al|el|de|van|von|del|der|bin|ibn|la|le|d[aeiou])\b/iu.test(draft.text))
+    (draft.words.includes('-') || /^(?:al|el|de|van|von|del|der|bin|ibn|la|le|d[aeiou])\b/i.test(draft.text))
   );
 }
 

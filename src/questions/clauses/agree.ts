@@ -17,7 +17,7 @@ export function inSingular({ text, number, head }: VerbPhrase): string | null {
   if (number === 'singular') return text;
   // `were brought as children`: more than the verb tells the number.
   if (/^NNP?S$/u.test(head.xpos) || /\bas \p{L}+(?:s|children|men|women|people)\b/u.test(text)) return null;
-  if (/\b(?:their|them|they|themselves)\b/iu.test(text)) return null;
+  if (/\b(?:their|them|they|themselves)\b/i.test(text)) return null;
   const [first = '', ...rest] = text.split(' ');
   const known = auxiliaries.get(first);
   if (known !== undefined) return [known, ...rest].join(' ');

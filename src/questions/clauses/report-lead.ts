@@ -9,7 +9,7 @@ const scene =
   /^(?:Every|Each|From|When|While|As|After|Before|Since|If|Although|Though|On|In|At|Inside|Outside|Across|Back|It was|There (?:is|are|was|were)|Once|For|With|Like|Some|Many|One)\b|\b\d+-year-old\b|, \d\d,|\b(?:is|are|was|were) (?:used|accustomed|no strangers?) to\b|\b(?:today|yesterday|now|recently)\b|[“”"?]/u;
 /** What people hold for true, told by a writer who mostly goes on to say what is. */
 const view =
-  /\b(?:impression|perception|misconception|myth|notion|assumption|belief|conventional wisdom|(?:widely|often|commonly|generally|long been) (?:seen|held|believed|thought|assumed|portrayed|regarded))\b/iu;
+  /\b(?:impression|perception|misconception|myth|notion|assumption|belief|conventional wisdom|(?:widely|often|commonly|generally|long been) (?:seen|held|believed|thought|assumed|portrayed|regarded))\b/i;
 /** Opens a sentence that takes back what the one before it told. */
 const turn =
   /^(?:But|Yet|However|Nevertheless|Nonetheless|In (?:fact|reality|truth)|Actually|Instead|On the contrary|The (?:truth|reality) is|That is (?:wrong|not))\b/u;

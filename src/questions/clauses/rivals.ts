@@ -54,7 +54,7 @@ function isOfOneSort(
 ): boolean {
   if (bearer === null || id === entity.id) return false;
   const other = entities.get(id ?? '');
-  const tellsSex = /\b(?:his|her|himself|herself)\b/iu.test(text);
+  const tellsSex = /\b(?:his|her|himself|herself)\b/i.test(text);
   if (tellsSex && (entity.type !== 'person' || (other?.gender ?? null) !== entity.gender)) return false;
   if (other !== undefined) return sortOf(other) === sortOf(entity) && other.number === entity.number;
   // `the fisherman` may be the one asked about; several people, and `a fisherman`, are not.

@@ -93,7 +93,7 @@ function isDeed(tree: Tree, { index, xpos, lemma }: Token): boolean {
 }
 
 function isAsserted(tree: Tree, head: Token, sentence: string): boolean {
-  if (sentence.includes('?') || /\baccording to\b/iu.test(sentence)) return false;
+  if (sentence.includes('?') || /\baccording to\b/i.test(sentence)) return false;
   if (tree.child(head.index, 'mark') !== null) return false;
   if (head.relation.startsWith('acl') || head.relation === 'root') return true;
   return head.relation === 'conj' && tree.parent(head.index)?.relation === 'root';

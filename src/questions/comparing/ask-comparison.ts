@@ -1,7 +1,7 @@
 import type { Candidate } from '../../model/candidate.js';
 import type { Outcome } from '../../model/notice.js';
 import { faultContext } from '../faults/fault.js';
-import { findFaults } from '../faults/find-faults.js';
+import { isFaultless } from '../faults/find-faults.js';
 import { makeDifferencesTask } from './differences-task.js';
 import { makeOtherWords } from './other-words.js';
 import { makeSorting } from './sorting.js';
@@ -24,5 +24,5 @@ const makers: readonly ComparingMaker[] = [
 export function askComparison(task: ComparingTask, text: string): Outcome<readonly Candidate[]> {
   const context = faultContext(text);
   const candidates = makers.flatMap((make) => make(task));
-  return { value: candidates.filter(({ item }) => findFaults(item, context).length === 0), notices: [] };
+  return { value: candidates.filter(({ item }) => isFaultless(item, context)), notices: [] };
 }

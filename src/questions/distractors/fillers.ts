@@ -99,7 +99,7 @@ function actorOf({ roles }: Fact): string {
 
 /** `spokeswoman` beside a man's name rules itself out. */
 function sexOf(title: string): string {
-  return /(?:woman|man)\b/iu.exec(title)?.[0].toLowerCase() ?? '';
+  return /(?:woman|man)\b/i.exec(title)?.[0].toLowerCase() ?? '';
 }
 
 function nounClass(phrase: Phrase): string | null {

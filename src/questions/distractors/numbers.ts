@@ -116,8 +116,8 @@ export function numberDistractors(
 
 /** `1,193 million` is told in billions, and `0.6 billion` in millions; of `72%` of somebody there are no 108. */
 function isInScale(value: number, own: FoundNumber, text: string): boolean {
-  if (/\d ?(?:%|per ?cent\b)/iu.test(text)) return own.value > 100 || value < 100;
-  return !/\d ?(?:million|billion|trillion|[mbt]n?)\b/iu.test(text) || (value >= 1 && value < 1000);
+  if (/\d ?(?:%|per ?cent\b)/i.test(text)) return own.value > 100 || value < 100;
+  return !/\d ?(?:million|billion|trillion|[mbt]n?)\b/i.test(text) || (value >= 1 && value < 1000);
 }
 
 /** Which numbers a bound makes true as well: of `more than 300` every smaller one. */

@@ -24,7 +24,7 @@ const turns: readonly (readonly [turn: Turn, pairs: string])[] = [
     'rose fell|rise fall|rises falls|risen fallen|rising falling|increased decreased|increases decreases|grew shrank|strengthened weakened|expanded shrank|improved worsened|doubled halved',
   ],
   [
-    { before: /\b(?:an?|the|sharp|big|large|small|steady|further|\d%) $/iu, after: /^ (?:in|of)\b/ },
+    { before: /\b(?:an?|the|sharp|big|large|small|steady|further|\d%) $/i, after: /^ (?:in|of)\b/ },
     'rise fall|increase decrease|majority minority|advantage disadvantage',
   ],
   [{ before: null, after: /^ likely\b|^ than (?:half|an?)\b/ }, 'more less'],
@@ -75,7 +75,7 @@ const opposites: ReadonlyMap<string, readonly Opposite[]> = turns.reduce((found,
 }, new Map<string, readonly Opposite[]>());
 
 /** What is told on the way, before the word that is to be turned: `before the temperatures start to rise`. */
-const circumstance = /\b(?:before|after|when|while|until|if|which|who|whose)\b[^,]*$/iu;
+const circumstance = /\b(?:before|after|when|while|until|if|which|who|whose)\b[^,]*$/i;
 
 /**
  * `from 488,000 to 786,000`, `peak … before falling`, `need to have grown to feed`, `won an increase`, `rose in rank`,

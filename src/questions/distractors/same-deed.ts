@@ -25,14 +25,16 @@ export function mayDoSame({ stem, fact, article }: Deed, right: Entity, other: E
   // Those beside the pitch do little that a player or anybody else does.
   if (walk !== own && (walk === 'referee' || walk === 'coach')) return false;
   // A country rules others out where the question turns on it; the team of a player must be known to be the same.
-  const [told, known] = [nationIn(stem), nationIn(describedBy(article, right))];
+  const isContest = contest.has(fact.action?.lemma ?? '');
+  if (isContest && right.gender !== null && other.gender !== null && right.gender !== other.gender)
+    return false;
+  const told = nationIn(stem);
+  if (told === null && !isContest) return true;
+  const known = nationIn(describedBy(article, right));
   const theirs = nationIn(describedBy(article, other));
-  if (contest.has(fact.action?.lemma ?? '')) {
-    if (right.gender !== null && other.gender !== null && right.gender !== other.gender) return false;
-    const team = known ?? told;
-    return team === null || theirs === team;
-  }
-  return told === null || theirs === null || told !== known || theirs === known;
+  if (!isContest) return theirs === null || told !== known || theirs === known;
+  const team = known ?? told;
+  return team === null || theirs === team;
 }
 
 /** Title and words right before the name where it stands first: `Tunisia's goalkeeper`. */

@@ -1,10 +1,12 @@
 import { answerDoubts } from './answer-doubts.js';
+import { isCostly } from './costly.js';
 import { cutDoubts } from './cut-doubts.js';
 import type { Asking, Doubt } from './doubt.js';
 import { keyDoubts } from './key-doubts.js';
 import { kindDoubts } from './kind-doubts.js';
 import { purposeDoubts } from './purpose-doubts.js';
 import { roleDoubts } from './role-doubts.js';
+import { settledByPlace } from './settled-by-place.js';
 import { stemDoubts } from './stem-doubts.js';
 import { topicDoubts } from './topic-doubts.js';
 
@@ -19,7 +21,22 @@ const table: Readonly<Record<string, Doubt>> = {
   ...answerDoubts,
 };
 
+const all = Object.entries(table);
+const refusing = all.filter(([name]) => !isBearable(name));
+const bearable = all.filter(([name]) => isBearable(name));
+
+/** Whether a question with this doubt alone may still be asked: at a cost, or of its paragraph. */
+function isBearable(name: string): boolean {
+  return isCostly(name) || settledByPlace.has(name);
+}
+
 /** The names of all doubts about a question; none where it may be asked. */
 export function findDoubts(asking: Asking): readonly string[] {
-  return Object.entries(table).flatMap(([name, doubt]) => (doubt(asking) ? [name] : []));
+  return all.flatMap(([name, doubt]) => (doubt(asking) ? [name] : []));
+}
+
+/** The doubts under which a question may still be asked; null where another refuses it. */
+export function findBearableDoubts(asking: Asking): readonly string[] | null {
+  if (refusing.some(([, doubt]) => doubt(asking))) return null;
+  return bearable.flatMap(([name, doubt]) => (doubt(asking) ? [name] : []));
 }

@@ -37,7 +37,7 @@ const datePart =
   /\d|\b(?:january|february|march|april|may|june|july|august|september|october|november|december|\w+day|spring|summer|autumn|fall|winter|midnight|noon|midday|dawn|dusk|christmas|easter|century|hour|minute|half-time)\b/i;
 
 /** An hour as a clock shows it. */
-const clockTime = /\b\d{1,2}(?::\d\d)? ?(?:[ap]\.?m\b|o['’]clock\b|GMT\b|UTC\b)|\b\d{1,2}:\d\d\b/iu;
+const clockTime = /\b\d{1,2}(?::\d\d)? ?(?:[ap]\.?m\b|o['’]clock\b|GMT\b|UTC\b)|\b\d{1,2}:\d\d\b/i;
 
 /** `Chief Executive`, `the Prime Minister`: a post without the name of who holds it. */
 const mereTitle =

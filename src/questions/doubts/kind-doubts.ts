@@ -41,7 +41,7 @@ export const kindDoubts = {
   // `What did she hang up? – Her old skis`: with a particle and what is somebody's own, mostly a manner of speaking.
   'idiom-with-own': ({ fact }) =>
     (fact.action?.lemma ?? '').includes(' ') &&
-    /^(?:his|her|its|their)\b/iu.test(fact.roles.patient?.text ?? ''),
+    /^(?:his|her|its|their)\b/i.test(fact.roles.patient?.text ?? ''),
   // `By how much did shares jump? – More than 11% Tuesday`, `49 percent or by 27 percent`
   'extent-with-more': ({ key, form }) =>
     form.asks === 'extent' && key.phrase.quantity?.kind === 'percent' && key.phrase.quantity.counted !== '',

@@ -14,7 +14,7 @@ const wishingVerbs =
   /^(?:aim|attempt|choose|dare|hesitate|hope|intend|manage|offer|plan|pledge|prefer|prepare|promise|seek|struggle|swear|threaten|try|volunteer|vow|wish)$/;
 /** Nouns that want an infinitive themselves. */
 const wishingNouns =
-  /\b(?:pressure|calls?|demands?|orders?|permission|right|chance|opportunity|ability|pledges?|promises?|threats?|attempts?|wish(?:es)?|desires?|willingness|tendency)\b/iu;
+  /\b(?:pressure|calls?|demands?|orders?|permission|right|chance|opportunity|ability|pledges?|promises?|threats?|attempts?|wish(?:es)?|desires?|willingness|tendency)\b/i;
 
 /** What the question has as its own object, as often as not. */
 const objectPronoun = /\b(?:it|them)\b/u;

@@ -16,19 +16,20 @@ export const answerFaults = {
   },
   'answer-repeats-question': {
     message: 'The answer repeats the question instead of being as short as it can be',
-    find: (item) => {
+    find: (item, { askedWords }) => {
       const [key] = item.type === 'short-answer' ? item.accepted : [];
-      const stem = contentWords(item.prompt);
       const keyWords = contentWords(key ?? '').filter((word) => !/\d/u.test(word));
-      return keyWords.length > 2 && keyWords.every((word) => stem.includes(word)) ? (key ?? null) : null;
+      return keyWords.length > 2 && keyWords.every((word) => askedWords.includes(word))
+        ? (key ?? null)
+        : null;
     },
   },
   'false-but-stated': {
     message: 'The statement is said to be false, but the text says just this',
-    find: (item, { normalizedText }) =>
+    find: (item, { article }) =>
       item.type === 'true-false' &&
       item.answer !== 'true' &&
-      ` ${normalizedText} `.includes(` ${normalizeText(item.prompt)} `)
+      article.includes(` ${normalizeText(item.prompt)} `)
         ? item.prompt
         : null,
   },

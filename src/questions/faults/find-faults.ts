@@ -1,7 +1,7 @@
 import type { Item } from '../../model/item.js';
 import { answerFaults } from './answers.js';
 import { danglingFaults } from './dangling.js';
-import type { FaultContext, FaultRule } from './fault.js';
+import { type FaultContext, type FaultRule, seenOf } from './fault.js';
 import { optionFaults } from './options.js';
 import { questionWordFaults } from './question-word.js';
 import { stemFaults } from './stem.js';
@@ -33,11 +33,18 @@ export interface Fault<Name extends string = FaultName> {
 
 /** Everything wrong with the way an item is written, in the order of the table; empty for a sound one. */
 export function findFaults(item: Item, context: FaultContext): readonly Fault[] {
+  const seen = seenOf(item, context);
   return faultNames.flatMap((name) => {
     const { message, find } = itemFaults[name];
-    const detail = find(item, context);
+    const detail = find(item, seen);
     return detail === null ? [] : [{ name, message: `${message}: “${detail}”.` }];
   });
+}
+
+/** Whether an item breaks no rule. */
+export function isFaultless(item: Item, context: FaultContext): boolean {
+  const seen = seenOf(item, context);
+  return faultNames.every((name) => itemFaults[name].find(item, seen) === null);
 }
 
 const faultNames = typedKeys(rules);

@@ -3,7 +3,6 @@ import { wordsToNumber } from '../../language/inflection/number-words.js';
 import { months } from '../../language/lexicons/calendar.js';
 import type { FaultRules } from './fault.js';
 import type { OptionSet } from './texts.js';
-import { optionSets } from './texts.js';
 
 /** Longest over shortest option in characters; expert sets have 1.8 at the median, about 3 at the ninetieth percentile. */
 const lengthRatio = 3;
@@ -17,10 +16,7 @@ const maxAmountWords = 8;
 type Find = (set: OptionSet) => string | null;
 
 function inSets(find: Find): FaultRules[string]['find'] {
-  return (item) =>
-    optionSets(item)
-      .map(find)
-      .find((detail) => detail !== null) ?? null;
+  return (_, { optionSets }) => optionSets.map(find).find((detail) => detail !== null) ?? null;
 }
 
 /** Whether the options are of one kind, and what they are read as. */
@@ -89,7 +85,7 @@ export const optionFaults = {
   'options-mixed-grammar': {
     message: 'Options should have the same grammar: some begin with “to”, “by” or “because”, some do not',
     find: inSets(({ texts }) =>
-      /^(?:to|by|because)\b/iu.test(texts[0] ?? '') ||
+      /^(?:to|by|because)\b/i.test(texts[0] ?? '') ||
       texts.filter((text) => /^(?:to|by|because)\s/iu.test(text)).length > 1
         ? mixed(texts, (text) =>
             /^(?:to|in order to|so|for|by|through|via|with|because|due|out of|as|since)\s/iu.test(text),
@@ -102,7 +98,7 @@ export const optionFaults = {
     find: inSets(
       ({ texts }) =>
         texts.find((text) =>
-          /^(?:all|none|both|neither|any) (?:of )?(?:the above|these|them|the others)\b/iu.test(text),
+          /^(?:all|none|both|neither|any) (?:of )?(?:the above|these|them|the others)\b/i.test(text),
         ) ?? null,
     ),
   },
@@ -135,17 +131,19 @@ function holds(outer: string, inner: string): boolean {
   return whole.length > part.length && part.trim() !== '' && whole.includes(part);
 }
 
-/** Minutes, as the common measure of spans of time. */
-const timeUnits: Readonly<Record<string, number>> = {
-  minute: 1,
-  hour: 60,
-  day: 1440,
-  week: 10_080,
-  month: 43_800,
-  year: 525_600,
-  decade: 5_256_000,
-  century: 52_560_000,
-};
+/** Minutes, as the common measure of spans of time; without the ending of the plural. */
+const timeUnits: ReadonlyMap<string, number> = new Map([
+  ['minute', 1],
+  ['hour', 60],
+  ['day', 1440],
+  ['week', 10_080],
+  ['month', 43_800],
+  ['year', 525_600],
+  ['decade', 5_256_000],
+  ['century', 52_560_000],
+  ['centurie', 52_560_000],
+]);
+const timeUnit = new RegExp(`\\b(${[...timeUnits.keys()].join('|')})s?$`, 'u');
 
 /** The value of a text that is a number, an amount, a year, a month or a span of time; null for everything else. */
 function quantityOf(text: string): number | null {
@@ -157,10 +155,8 @@ function quantityOf(text: string): number | null {
     )
     .replace(/^\p{Sc}|\s*(?:%|per ?cent|\.)$/gu, '')
     .trim();
-  const [unit] = Object.keys(timeUnits).filter((name) =>
-    new RegExp(`\\b(?:${name}|centurie)s?$`, 'u').test(bare),
-  );
+  const unit = timeUnit.exec(bare)?.[1];
   const number = unit === undefined ? bare : words(bare).slice(0, -1).join(' ');
   const value = months.get(bare) ?? wordsToNumber(number);
-  return value === null || value === undefined ? null : value * (timeUnits[unit ?? ''] ?? 1);
+  return value === null || value === undefined ? null : value * (timeUnits.get(unit ?? '') ?? 1);
 }

@@ -1,7 +1,7 @@
 import { wordCount } from '../../base/text.js';
 import { countQuoted, maxQuotationWords } from '../quotation.js';
 import type { FaultRules } from './fault.js';
-import { isQuestion, withoutQuotations } from './texts.js';
+import { isQuestion } from './texts.js';
 
 /** Longest stem that is read in one go; expert stems have 14 words at the ninetieth percentile. */
 const stemLimit = 20;
@@ -13,7 +13,7 @@ const statementLimit = 30;
 const mostAskingWords = 8;
 
 const questionStart =
-  /^(?:who|whom|whose|what|when|where|which|why|how|is|are|was|were|do|does|did|has|have|had|can|could|will|would|should|by|in|on|at|for|from|to|with|after|before|during|under|according)\b/iu;
+  /^(?:who|whom|whose|what|when|where|which|why|how|is|are|was|were|do|does|did|has|have|had|can|could|will|would|should|by|in|on|at|for|from|to|with|after|before|during|under|according)\b/i;
 
 /** How the prompt is put. */
 export const stemFaults = {
@@ -44,7 +44,7 @@ export const stemFaults = {
   'article-named': {
     message: 'Every question is about the article; leave “according to the article” out',
     find: ({ prompt }) =>
-      /\b(?:according to|as (?:stated|mentioned|described|reported) in|based on) (?:the|this) (?:article|passage|text|story|report|reading|paragraph|author|writer)\b/iu.exec(
+      /\b(?:according to|as (?:stated|mentioned|described|reported) in|based on) (?:the|this) (?:article|passage|text|story|report|reading|paragraph|author|writer)\b/i.exec(
         prompt,
       )?.[0] ?? null,
   },
@@ -52,26 +52,26 @@ export const stemFaults = {
     message: 'Ask one thing that can be answered with the options covered, not which statement is true',
     find: ({ prompt, type }) =>
       type === 'choice'
-        ? (/\b(?:which|what)(?: one)?(?: of (?:the|these)(?: following)?)?(?: \w+)? (?:is|are) (?:not )?(?:true|correct|false|incorrect|untrue)\b(?! (?:of|about|for))/iu.exec(
+        ? (/\b(?:which|what)(?: one)?(?: of (?:the|these)(?: following)?)?(?: \w+)? (?:is|are) (?:not )?(?:true|correct|false|incorrect|untrue)\b(?! (?:of|about|for))/i.exec(
             prompt,
           )?.[0] ?? null)
         : null,
   },
   'asks-two-things': {
     message: 'Ask one thing at a time',
-    find: (item) =>
+    find: (item, { asking }) =>
       isQuestion(item)
-        ? (/\b(?:and|or) (?:who|what|when|where|why|how) (?:is|are|was|were|do|does|did|has|have|had|will|can)\b/iu.exec(
-            withoutQuotations(item.prompt),
+        ? (/\b(?:and|or) (?:who|what|when|where|why|how) (?:is|are|was|were|do|does|did|has|have|had|will|can)\b/i.exec(
+            asking,
           )?.[0] ?? null)
         : null,
   },
   'negative-not-emphasised': {
     message: 'Ask for what is so; where a question must ask for the exception, write NOT in capitals',
-    find: ({ prompt, type }) =>
+    find: ({ type }, { asking }) =>
       type === 'choice'
         ? (/^(?:which|who|what) of (?:the|these|those|them)\b.*?\b(?:not|never|except)\b|^(?:which|who|what) of (?:the|these|those|them)\b.*?\w+n['’]t\b|\bexcept\??$/u.exec(
-            withoutQuotations(prompt).replace(/^\p{Lu}/u, (first) => first.toLowerCase()),
+            asking.replace(/^\p{Lu}/u, (first) => first.toLowerCase()),
           )?.[0] ?? null)
         : null,
   },
@@ -79,7 +79,7 @@ export const stemFaults = {
 
 /** `Name the three goals`, `Choose the best title`: nothing is asked, so nothing needs a question mark. */
 function isInstruction(prompt: string): boolean {
-  return /^(?:name|list|give|choose|pick|find|complete|write|explain|describe|compare|say|tell|put|match|fill|decide|sum up|summari[sz]e|underline|copy|quote|state|select|calculate|work out)\b/iu.test(
+  return /^(?:name|list|give|choose|pick|find|complete|write|explain|describe|compare|say|tell|put|match|fill|decide|sum up|summari[sz]e|underline|copy|quote|state|select|calculate|work out)\b/i.test(
     prompt,
   );
 }

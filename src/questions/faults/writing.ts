@@ -1,7 +1,8 @@
 import { indefiniteArticle } from '../../language/inflection/articles.js';
-import type { Item } from '../../model/item.js';
-import type { FaultRules } from './fault.js';
-import { visibleTexts, withoutQuotations } from './texts.js';
+import type { FaultRules, Seen } from './fault.js';
+import { withoutQuotations } from './texts.js';
+
+type Search = (text: string) => string | null;
 
 /** Words that may stand twice in a row: He said that that had had no effect. */
 const mayDouble = new Set(['that', 'had', 'her', 'is', 'very', 'so', 'no', 'bye', 'ha']);
@@ -10,7 +11,7 @@ const mayDouble = new Set(['that', 'had', 'her', 'is', 'very', 'so', 'no', 'bye'
 export const writingFaults = {
   'quotes-unbalanced': {
     message: 'A quotation mark or bracket has no partner',
-    find: (item) => first(item, (text) => (isBalanced(text) ? null : text)),
+    find: inTexts((text) => (isBalanced(text) ? null : text)),
   },
   'no-capital': {
     message: 'The question should begin with a capital letter',
@@ -21,45 +22,40 @@ export const writingFaults = {
   },
   'word-doubled': {
     message: 'A word stands twice in a row',
-    find: (item) =>
-      first(item, (text) => {
-        const doubled = [...text.matchAll(/\b(\p{Ll}+) \1\b(?!-)/gu)].find(
-          ([, word]) => !mayDouble.has(word ?? ''),
-        );
-        return doubled?.[0] ?? null;
-      }),
+    find: inTexts((text) => {
+      const doubled = [...text.matchAll(/\b(\p{Ll}+) \1\b(?!-)/gu)].find(
+        ([, word]) => !mayDouble.has(word ?? ''),
+      );
+      return doubled?.[0] ?? null;
+    }),
   },
   'article-misfits': {
     message: '“a” stands before a vowel sound, or “an” before a consonant',
-    find: (item) => first(item, misfittingArticle),
+    find: inTexts(misfittingArticle),
   },
   'spelled-wrong': {
     message: 'This is not written so',
-    find: (item) =>
-      first(
-        item,
-        (text) =>
-          /\bcan not\b|\b(?:has|have|had) (?:comes|goes|does|makes|takes|gets|says|gives|sees)\b|\bdid\b[^?.]*\bused to\b|\b(?:could|should|would|must) of\b|\bmore \w+er than\b/iu.exec(
-            text,
-          )?.[0] ?? null,
-      ),
+    find: inTexts(
+      (text) =>
+        /\bcan not\b|\b(?:has|have|had) (?:comes|goes|does|makes|takes|gets|says|gives|sees)\b|\bdid\b[^?.]*\bused to\b|\b(?:could|should|would|must) of\b|\bmore \w+er than\b/i.exec(
+          text,
+        )?.[0] ?? null,
+    ),
   },
   'capital-inside': {
     message: 'A small word inside the sentence has a capital',
-    find: (item) =>
-      first(
-        item,
-        (text) =>
-          /(?<=\b\p{Ll}+,? )(?:The|This|These|Those|An|It|They|He|She|In|On|At|But|And|His|Her|Their)(?= \p{Ll})/u.exec(
-            withoutQuotations(text),
-          )?.[0] ?? null,
-      ),
+    find: inTexts(
+      (text) =>
+        /(?<=\b\p{Ll}+,? )(?:The|This|These|Those|An|It|They|He|She|In|On|At|But|And|His|Her|Their)(?= \p{Ll})/u.exec(
+          withoutQuotations(text),
+        )?.[0] ?? null,
+    ),
   },
   'marks-misplaced': {
     message: 'Marks or spaces are doubled or in the wrong place',
-    find: (item) =>
+    find: (item, seen) =>
       first(
-        item,
+        seen,
         (text) =>
           /\p{L} [,;:?!](?!\p{L})|\p{L} \.(?!\.|\d)| {2,}|,{2,}|\?{2,}|[,;:]\.|\.\?|\?\.(?!\.)|(?<!\.)\.{2}(?!\.)|,\?|\( | \)|^\s|\s$|\p{Ll},\p{L}/u.exec(
             item.type === 'cloze' || item.type === 'word-bank' ? text.replaceAll('____', 'x').trim() : text,
@@ -68,23 +64,21 @@ export const writingFaults = {
   },
   leftover: {
     message: 'Something is left over from making the item',
-    find: (item) =>
-      first(
-        item,
-        (text) =>
-          /\{\{|\}\}|``|''|\[\s*\]|\(\s*\)|\bundefined\b|\bNaN\b|\[object |\bInvalid Date\b|<\/?\w+>|&\w+;/iu.exec(
-            text,
-          )?.[0] ?? null,
-      ),
+    find: inTexts(
+      (text) =>
+        /\{\{|\}\}|``|''|\[\s*\]|\(\s*\)|\bundefined\b|\bNaN\b|\[object |\bInvalid Date\b|<\/?\w+>|&\w+;/i.exec(
+          text,
+        )?.[0] ?? null,
+    ),
   },
 } as const satisfies FaultRules;
 
-function first(item: Item, search: (text: string) => string | null): string | null {
-  return (
-    visibleTexts(item)
-      .map(search)
-      .find((detail) => detail !== null) ?? null
-  );
+function inTexts(search: Search): FaultRules[string]['find'] {
+  return (_, seen) => first(seen, search);
+}
+
+function first({ texts }: Seen, search: Search): string | null {
+  return texts.map(search).find((detail) => detail !== null) ?? null;
 }
 
 /** Straight marks must be even in number, those behind a digit counted or not: 6" is a length, "in 1903" a quotation. */

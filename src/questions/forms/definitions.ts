@@ -26,11 +26,11 @@ const emptySubject =
 
 /** Words that a kind that can be explained does not begin with. */
 const determined =
-  /^(?:the|this|that|these|those|my|your|his|her|its|our|their|some|any|every|each|no|all|both|most|many|much|several|few|other|another|such|more|half|one|two|three|\d)\b/iu;
+  /^(?:the|this|that|these|those|my|your|his|her|its|our|their|some|any|every|each|no|all|both|most|many|much|several|few|other|another|such|more|half|one|two|three|\d)\b/i;
 
 /** What stands behind a preposition tells where or how something is: `in Prague`, `at the discretion of the mayor`. */
 const prepositional =
-  /^(?:about|above|according|across|after|against|along|among|around|as|at|before|behind|below|beneath|beside|between|beyond|by|down|due|during|for|from|in|inside|into|like|near|of|off|on|onto|out|outside|over|past|since|through|throughout|to|toward|towards|under|until|up|upon|with|within|without)\b/iu;
+  /^(?:about|above|according|across|after|against|along|among|around|as|at|before|behind|below|beneath|beside|between|beyond|by|down|due|during|for|from|in|inside|into|like|near|of|off|on|onto|out|outside|over|past|since|through|throughout|to|toward|towards|under|until|up|upon|with|within|without)\b/i;
 
 /** Longest name of a kind, in words: `a butterfly scale`. */
 const longestKind = 4;
@@ -82,7 +82,7 @@ function isDescription(text: string): boolean {
   return (
     (wordCount(text) >= longestKind &&
       /\b(?:most|least|first|last|only|\p{L}{2,}est|best|worst) /iu.test(text)) ||
-    (wordCount(text) > longestKind && /\b(?:of|for|in|to|behind|at|from)\b/iu.test(text))
+    (wordCount(text) > longestKind && /\b(?:of|for|in|to|behind|at|from)\b/i.test(text))
   );
 }
 

@@ -14,7 +14,7 @@ const maxWords = 24;
 
 /** Words that have their capital only from the start of a sentence. */
 const functionWord =
-  /^(?:an?|the|in|on|at|by|for|from|of|to|with|after|before|during|since|until|when|while|if|as|although|though|because|despite|most|many|some|more|all|about|nearly|over|only)\b/iu;
+  /^(?:an?|the|in|on|at|by|for|from|of|to|with|after|before|during|since|until|when|while|if|as|although|though|because|despite|most|many|some|more|all|about|nearly|over|only)\b/i;
 
 /** The fact's sentence, a claim with its source: `According to the police, the storm destroyed 30 houses.`. */
 export function statementOf(fact: Fact): string {

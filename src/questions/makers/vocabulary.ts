@@ -2,8 +2,8 @@ import { groupBy } from '../../base/collections.js';
 import { stableId } from '../../base/identifier.js';
 import { createRandom, type Random, shuffle } from '../../base/random.js';
 import { capitalizeFirst, normalizeText } from '../../base/text.js';
-import { meaningFields } from '../../language/lexicons/meaning-fields.js';
-import { nearInMeaning, newsWords } from '../../language/lexicons/news-words.js';
+import { meaningFieldOf } from '../../language/lexicons/meaning-fields.js';
+import { areNearInMeaning, newsWordOf, newsWords } from '../../language/lexicons/news-words.js';
 import { areRivals } from '../../language/lexicons/rival-words.js';
 import { synonymsOf } from '../../language/lexicons/synonyms.js';
 import type { WordMeaning } from '../../language/lexicons/word-meanings.js';
@@ -38,7 +38,7 @@ export const makeVocabulary: Maker = (task) => {
 
 /** Meanings worded by a dictionary are for looking up, not for being known again. */
 function isListed({ term, text }: SummaryEntry): boolean {
-  return newsWords.some(({ word, meaning }) => word === term && meaning === text);
+  return newsWordOf.get(term)?.meaning === text;
 }
 
 /** `spokesperson`, a person who speaks: the word tells its own meaning. */
@@ -55,7 +55,7 @@ function matchWords(task: MakerTask, entries: readonly SummaryEntry[]): readonly
     family: 'vocabulary',
     worth: worths.match,
     fewest: fewestWords,
-    clash: (one, other) => areNear(one.left, other.left),
+    clash: (one, other) => areNearInMeaning(one.left, other.left),
   };
   const match = (some: readonly SummaryEntry[]) =>
     matchingOf(
@@ -63,7 +63,7 @@ function matchWords(task: MakerTask, entries: readonly SummaryEntry[]): readonly
       plan,
       some.map((entry) => wordPair(task, entry)),
     );
-  const classes = groupBy(entries, ({ term }) => partOf(term));
+  const classes = groupBy(entries, ({ term }) => newsWordOf.get(term)?.upos);
   const [largest = []] = [...classes.values()].toSorted((one, other) => other.length - one.length);
   const alike = match(largest);
   return alike.length > 0 ? alike : match(entries);
@@ -118,7 +118,7 @@ function askMeaning(task: MakerTask, entry: SummaryEntry): readonly Candidate[] 
 /** `Which word in paragraph 4 means “keep to a rule or plan”?`, where the text has the word in its plain form. */
 function askWord(task: MakerTask, entry: SummaryEntry): readonly Candidate[] {
   const quote = entry.evidence[0]?.quote ?? '';
-  if (!new RegExp(`(?<![\\p{L}-])${entry.term}(?![\\p{L}-])`, 'u').test(quote)) return [];
+  if (quote.match(/[\p{L}-]+/gu)?.includes(entry.term) !== true) return [];
   if (hasNearWord(task, entry)) return [];
   return [
     candidateOf(task, entry, 'word-for-meaning', {
@@ -145,17 +145,13 @@ function hasNearWord({ analysis }: MakerTask, { term, text, evidence }: SummaryE
     .some(
       ({ lemma, upos }) =>
         lemma !== term &&
-        (areNear(lemma, term) ||
+        (areNearInMeaning(lemma, term) ||
           areRivals(lemma, term) ||
           synonymsOf(lemma, upos).includes(term) ||
           lemma === text ||
           // `extremely important`: the word that tells the meaning is itself an answer.
           (told.length <= mostTold && told.includes(lemma) && ['ADJ', 'ADV'].includes(upos))),
     );
-}
-
-function partOf(term: string): string | undefined {
-  return newsWords.find(({ word }) => word === term)?.upos;
 }
 
 function candidateOf(task: MakerTask, entry: SummaryEntry, form: string, item: Item): Candidate {
@@ -180,11 +176,12 @@ function paragraphOf({ article }: MakerTask, { evidence }: SummaryEntry): number
 
 /** Meanings that would fit the same place, about as long, none near to this one or to each other. */
 function otherMeanings({ term, text }: SummaryEntry, random: Random): readonly WordMeaning[] {
-  const field = meaningFields.find((words) => words.includes(term)) ?? [];
-  const chosen = newsWords.filter(({ word }) => word === term);
+  const own = newsWordOf.get(term);
+  const field = meaningFieldOf.get(term);
+  if (own === undefined || field === undefined) return [];
   const alike = newsWords.filter(
     ({ word, meaning }) =>
-      field.includes(word) &&
+      field.has(word) &&
       Math.max(meaning.length, text.length) <= lengthRatio * Math.min(meaning.length, text.length),
   );
   const opening = openingOf(text);
@@ -193,9 +190,12 @@ function otherMeanings({ term, text }: SummaryEntry, random: Random): readonly W
     ...mixed.filter((other) => openingOf(other.meaning) === opening),
     ...mixed.filter((other) => openingOf(other.meaning) !== opening),
   ];
+  const chosen = [own];
   for (const other of ranked) {
     if (chosen.length > wrongMeanings) break;
-    if (chosen.every((one) => !areNear(one.word, other.word) && !shareWord(one.meaning, other.meaning)))
+    if (
+      chosen.every((one) => !areNearInMeaning(one.word, other.word) && !shareWord(one.meaning, other.meaning))
+    )
       chosen.push(other);
   }
   return chosen.slice(1);
@@ -204,10 +204,6 @@ function otherMeanings({ term, text }: SummaryEntry, random: Random): readonly W
 /** `a person …`, `very …`, `make …`: persons stand beside persons, degrees beside degrees. */
 function openingOf(meaning: string): string {
   return /^(?:an? \p{L}+|\p{L}+)/u.exec(meaning)?.[0] ?? '';
-}
-
-function areNear(one: string, other: string): boolean {
-  return nearInMeaning.some((group) => group.includes(one) && group.includes(other));
 }
 
 function shareWord(one: string, other: string): boolean {

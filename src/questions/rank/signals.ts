@@ -39,7 +39,7 @@ const readers = {
   purposeInStem: ({ fact, form }) => form.asks !== 'purpose' && fact.roles.purpose !== undefined,
   contentInStem: ({ fact, form }) => form.asks !== 'content' && fact.roles.content !== undefined,
   comma: ({ stem }) => /,/u.test(stem.replace(/^According to .+?, /u, '')),
-  conjunction: ({ stem }) => /\b(?:and|or)\b/iu.test(stem),
+  conjunction: ({ stem }) => /\b(?:and|or)\b/i.test(stem),
   digit: ({ stem }) => /\d/u.test(stem),
   quotation: ({ stem }) => /[“”"]/u.test(stem),
   middling: (_, { length }) => length >= 10 && length <= 14,

@@ -9,12 +9,22 @@ export interface Prepared {
   readonly candidate: Candidate;
   /** Every word a student sees of the item, normalized, a space at both ends. */
   readonly told: string;
+  /** The same word by word. */
+  readonly toldWords: readonly string[];
   /** The words of its question that say what it asks. */
   readonly askedWords: readonly string[];
+  /** Its keys as `told` would have them; an empty one is left out. */
+  readonly keys: readonly PreparedKey[];
+}
+
+/** A key, normalized, and its words. */
+interface PreparedKey {
+  readonly text: string;
+  readonly words: readonly string[];
 }
 
 /** What says of a question where and how it asks, not what. */
-const asking = /^(?:According to|In) paragraph \d+, |\b(?:which|whom|whose|how many|how much)\b/giu;
+const asking = /^(?:According to|In) paragraph \d+, |\b(?:which|whom|whose|how many|how much)\b/gi;
 
 /** Words of a key from which on its words are of one sentence only. */
 const tellingKey = 3;
@@ -23,10 +33,14 @@ const sameQuestion = 0.5;
 
 /** Prepares a candidate for `collide`. */
 export function prepare(candidate: Candidate): Prepared {
+  const told = withoutPossessives(textOf(candidate.item));
+  const keys = candidate.keys.map(withoutPossessives).filter((text) => text !== '');
   return {
     candidate,
-    told: ` ${withoutPossessives(textOf(candidate.item))} `,
+    told: ` ${told} `,
+    toldWords: words(told),
     askedWords: tellingWords(withoutPossessives(candidate.item.prompt.replace(asking, ' '))),
+    keys: keys.map((text) => ({ text, words: words(text) })),
   };
 }
 
@@ -105,18 +119,14 @@ function turnsRound(teller: Prepared, asked: Prepared): boolean {
 
 /** Whether the words of one item hold the key of the other near most words of its question. */
 function answers(teller: Prepared, asked: Prepared): boolean {
-  return asked.candidate.keys
-    .map(withoutPossessives)
-    .some(
-      (key) =>
-        key !== '' &&
-        teller.told.includes(` ${key} `) &&
-        wordsNear(words(teller.told), words(key)).some(
-          (near) =>
-            asked.askedWords.filter((word) => near.has(word)).length >=
-            sameQuestion * asked.askedWords.length,
-        ),
-    );
+  return asked.keys.some(
+    (key) =>
+      teller.told.includes(` ${key.text} `) &&
+      wordsNear(teller.toldWords, key.words).some(
+        (near) =>
+          asked.askedWords.filter((word) => near.has(word)).length >= sameQuestion * asked.askedWords.length,
+      ),
+  );
 }
 
 function textOf(item: Item): string {

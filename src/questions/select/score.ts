@@ -84,7 +84,7 @@ function asksIdea({ family }: Candidate): boolean {
 
 /** `Why did …?`, `How did …?`; `How many …?` asks for a number. */
 function asksReason({ item }: Candidate): boolean {
-  return /^(?:(?:According to|In) [^,]+, ){0,2}(?:why|how (?:did|do|does|is|are|was|were|has|have|had|will|would|can|could)|under what condition|what (?:was the result when|happens if|happens unless|(?:will|would|can|could|may|might) happen))\b/iu.test(
+  return /^(?:(?:According to|In) [^,]+, ){0,2}(?:why|how (?:did|do|does|is|are|was|were|has|have|had|will|would|can|could)|under what condition|what (?:was the result when|happens if|happens unless|(?:will|would|can|could|may|might) happen))\b/i.test(
     item.prompt,
   );
 }

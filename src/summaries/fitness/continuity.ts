@@ -48,7 +48,7 @@ const nearLead = 4;
 /** Told by the lead itself. */
 const leadKey = 'lead';
 /** Openers without which a sentence goes on as it went on with them. */
-const additive = /^(?:and|also|besides|moreover|furthermore|indeed|in fact|meanwhile|overall|ultimately)\b/iu;
+const additive = /^(?:and|also|besides|moreover|furthermore|indeed|in fact|meanwhile|overall|ultimately)\b/i;
 /** Words that by themselves stand for some of things told before: `Some were hurt`. */
 const bareQuantifiers = new Set(
   'some many most few several both all none one two three four five others another any either neither'.split(

@@ -3,7 +3,7 @@ import type { Statement } from '../statement.js';
 
 /** A quotation, or a word for something told before: `This plan`, `They`; not `This year`. */
 export const pointingStart =
-  /^(?:["“‘]|(?:this(?! (?:week|weekend|month|year|spring|summer|autumn|winter|morning)\b)|that|these|those|it|he|she|they|his|her|their|its)\b)/iu;
+  /^(?:["“‘]|(?:this(?! (?:week|weekend|month|year|spring|summer|autumn|winter|morning)\b)|that|these|those|it|he|she|they|his|her|their|its)\b)/i;
 
 /**
  * Whether a summary may begin with a statement: the lead, or one that asks nothing of the sentences before it; no

@@ -11,11 +11,11 @@ const maxCuts = 1;
 /** A broken sentence; a scene; a definition or rule beside the news; what announces the text itself or points beside it. */
 const unfit: readonly RegExp[] = [
   /[[\]|]|https?:/u,
-  /^(?:.{0,24}, |at \S+ (?:\S+ )?)?there (?:was|were)\b/iu,
+  /^(?:.{0,24}, |at \S+ (?:\S+ )?)?there (?:was|were)\b/i,
   /^\p{Lu}\w+ is (?:one|an?) (?:method|way|process|technique|term|type|form|kind|practice|procedure)\b/u,
   /\ban? \p{Ll}+ must\b/u,
-  /\b(?:photo|photograph|picture|image|video|chart|graph|map|table|figure)s? (?:at (?:right|left)|on the (?:right|left)|above|below)\b/iu,
-  /\b(?:takes? (?:stock of|a (?:closer )?look at)|here(?:’|'| i)s (?:how|what|why))\b/iu,
+  /\b(?:photo|photograph|picture|image|video|chart|graph|map|table|figure)s? (?:at (?:right|left)|on the (?:right|left)|above|below)\b/i,
+  /\b(?:takes? (?:stock of|a (?:closer )?look at)|here(?:’|'| i)s (?:how|what|why))\b/i,
 ];
 /** A part of a sentence beside a semicolon that has fewer words is no clause. */
 const leastClauseWords = 5;

@@ -2,9 +2,9 @@ import { type Knowledge, sentenceText } from '../knowledge.js';
 
 /** What people hold for true, told by a writer who mostly goes on to say what is. */
 const view =
-  /\b(?:impression|perception|misconception|myth|notion|assumption|conventional wisdom|(?:widely|often|commonly|generally|long been|once) (?:seen|held|believed|thought|assumed|portrayed|regarded))\b/iu;
+  /\b(?:impression|perception|misconception|myth|notion|assumption|conventional wisdom|(?:widely|often|commonly|generally|long been|once) (?:seen|held|believed|thought|assumed|portrayed|regarded))\b/i;
 /** What somebody thought would happen; what did follows. */
-const forecast = /\b(?:predicted|doubted|expected|feared|believed|thought|assumed)\b.{0,120}\bwould\b/iu;
+const forecast = /\b(?:predicted|doubted|expected|feared|believed|thought|assumed)\b.{0,120}\bwould\b/i;
 /** Opens a sentence that takes back what the ones before it told. */
 const turn =
   /^(?:But|Yet|However|Nevertheless|Nonetheless|In (?:fact|reality|truth)|Actually|On the contrary|The (?:truth|reality) is|That is (?:wrong|not))\b/u;

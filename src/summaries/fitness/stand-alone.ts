@@ -102,7 +102,7 @@ export function isTied(text: string): boolean {
 }
 
 /** A quotation that begins with a word for what was said before it: `“This is a moral issue,” Royce said`. */
-const tiedQuotation = /^["“‘'](?:this|that|these|those|it|it['’]s|he|she|they|but|and|so|yet|or)\b/iu;
+const tiedQuotation = /^["“‘'](?:this|that|these|those|it|it['’]s|he|she|they|but|and|so|yet|or)\b/i;
 
 /** The same ties further on, and times counted from something told before: `Five weeks later`, `soon afterwards`. */
 const tiedInside =
@@ -267,7 +267,7 @@ export function isKnownDefinite(knowledge: Knowledge, sentence: Sentence, token:
     ['amod', 'compound', 'nummod', 'nmod', 'nmod:poss'].includes(child.relation),
   );
   const { text } = knowledge.analysis.article;
-  if (/-year-old\b/iu.test(text.slice(determiner.span.start, token.span.end))) return true;
+  if (/-year-old\b/i.test(text.slice(determiner.span.start, token.span.end))) return true;
   if (modifiers.length > 0 && !renamingNouns.has(lemma)) return false;
   return (
     token.upos === 'NUM' ||

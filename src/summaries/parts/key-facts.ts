@@ -15,7 +15,7 @@ const minConfidence = 0.65;
 const maxOverlap = 0.6;
 
 /** `Rother said: “It must be linked to …”`: words of a speaker that point at what was said before. */
-const pointingQuotation = /: ["“‘](?:[^"”’]* )?(?:it|this|that|they|them|he|she|his|her|their)\b/iu;
+const pointingQuotation = /: ["“‘](?:[^"”’]* )?(?:it|this|that|they|them|he|she|his|her|their)\b/i;
 
 /** Statements that point at nothing but what the reader knows. */
 export function standing(statements: readonly Statement[], given: ReadonlySet<string>): readonly Statement[] {

@@ -28,7 +28,7 @@ export function listPeople(
 }
 
 /** `the latest critic`, `another guest`: what somebody is only beside others. */
-const relative = /^(?:(?:the|an?) )?(?:latest|newest|next|another|other|fellow|same|own|last)\b/iu;
+const relative = /^(?:(?:the|an?) )?(?:latest|newest|next|another|other|fellow|same|own|last)\b/i;
 
 /** A title beside a name is read off the words, so it may be told even where the parse around it is unsure. */
 function roleEntry(fact: Fact, knowledge: Knowledge, forms: SummaryForms): SummaryEntry | null {

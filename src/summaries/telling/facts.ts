@@ -97,7 +97,7 @@ function tellList(fact: Fact, forms: SummaryForms): string | null {
 function isLoose(text: string): boolean {
   const own = text.replace(/“[^”]*”|"[^"]*"/gu, '');
   return (
-    /\b(?:it|they|them|this|these|those)\b/iu.test(own) ||
+    /\b(?:it|they|them|this|these|those)\b/i.test(own) ||
     /^\p{Lu}\S*(?: \p{Lu}[^\s,]*)*, (?:the|an?) [^,]+$/u.test(own)
   );
 }

@@ -214,12 +214,12 @@ function shorten(text: string, person: Person): NamedText | null {
   if (titled > 0 && /\p{Lu}\S*\s$/u.test(text.slice(0, at))) return { text, evidence: [] };
   // `titled simply David Bowie` gives the words of a title, and a description before a name needs the full name after
   // it: `the ecologist Nick Bos`.
-  if (/\b(?:titled|entitled|called|named|dubbed)\s(?:\S+\s)?$/iu.test(text.slice(0, at)))
+  if (/\b(?:titled|entitled|called|named|dubbed)\s(?:\S+\s)?$/i.test(text.slice(0, at)))
     return { text, evidence: [] };
   if (
     titled < 0 &&
     /(?:^|\s)\p{L}+\s$/u.test(text.slice(0, at)) &&
-    /\b(?:an?|the)\s(?:\S+\s){1,4}$/iu.test(text.slice(0, at))
+    /\b(?:an?|the)\s(?:\S+\s){1,4}$/i.test(text.slice(0, at))
   )
     return { text, evidence: [] };
   return { text: text.slice(0, at) + surname + text.slice(at + long.length), evidence: [] };

@@ -6,11 +6,11 @@ import type { Genre } from './genre.js';
 import { leadsUp } from './leading-up.js';
 
 /** Headlines of explainers: `How …`, `Why …`, `…: what we know`. */
-const explaining = /^(?:how|why|what|who|where|when)\b|[:?] (?:how|why|what|who)\b|\?$/iu;
+const explaining = /^(?:how|why|what|who|where|when)\b|[:?] (?:how|why|what|who)\b|\?$/i;
 /** Verbs of what lasts: a report tells what happened, has happened or will. */
 const lasting = new Set('be have look seem feel like love want know think believe remain mean'.split(' '));
 const recent =
-  /\b(?:yesterday|today|tonight|this (?:week|weekend|month|morning|year)|last (?:week|month|night|year)|at the weekend)\b/iu;
+  /\b(?:yesterday|today|tonight|this (?:week|weekend|month|morning|year)|last (?:week|month|night|year)|at the weekend)\b/i;
 
 /** Tells a report by its lead: news with a source or a day, or what has just happened. */
 export function genreOf(knowledge: Knowledge): Genre {

@@ -49,6 +49,7 @@ const rows: Readonly<Record<string, readonly (readonly [Item, readonly string[]]
     [options('2,125', '*1.3 million', '1,540'), ['options-not-ascending']],
     [options('1,540', '2,125', '*1.3 million'), []],
     [options('one day', '*one week', 'two days'), ['options-not-ascending']],
+    [options('two centuries', '*50 years', '3 centuries'), ['options-not-ascending']],
     [options('one day', 'two days', '*one week'), []],
     [options('2 hours', '*90 minutes', '3 hours'), ['options-not-ascending']],
     [options('$40', '*$30', '$60'), ['options-not-ascending']],
