@@ -3,7 +3,7 @@ import { possessiveOf } from '../language/inflection/possessive.js';
 import { pastOf } from '../language/inflection/verbs.js';
 import { inStatementOrder, type PhraseInRole, withMarker, wordPart } from '../language/phrasing.js';
 import { withArticle } from '../language/title-phrase.js';
-import { type Fact, type Role, roles } from '../model/fact.js';
+import { type Fact, type Phrase, type Role, roles } from '../model/fact.js';
 import { mutualVerbs } from './doubts/verb-classes.js';
 import { shownQuotation } from './quotation.js';
 
@@ -125,7 +125,7 @@ export function viewOf(fact: Fact, asked: Asked): FactView {
   const subject = fact.roles[subjectRole(fact)];
   const texts: Partial<Record<Role, string>> = {};
   for (const { role, phrase } of partsOf(fact))
-    texts[role] = bareRoles.has(role) || phrase === subject ? phrase.text : withMarker(phrase);
+    texts[role] = bareRoles.has(role) || phrase === subject ? insideQuestion(phrase) : withMarker(phrase);
   if (asked === 'speaker' && /^[“"]/u.test(texts.content ?? ''))
     texts.content = shownQuotation(texts.content ?? '');
   const askedPhrase = asked === 'members' || asked === 'predicate' ? undefined : fact.roles[asked];
@@ -142,7 +142,7 @@ export function viewOf(fact: Fact, asked: Asked): FactView {
           main: fact.action.main,
           past: pastOf(fact.action.lemma),
         }),
-    grammaticalSubject: subject?.text ?? null,
+    grammaticalSubject: subject === undefined ? null : insideQuestion(subject),
     rest: restOf(fact, asked),
     preposition: askedPhrase?.marker ?? null,
     unit: askedPhrase?.quantity?.counted ?? null,
@@ -151,6 +151,11 @@ export function viewOf(fact: Fact, asked: Asked): FactView {
     claims: fact.attribution === null ? null : claimVerb(fact.attribution.verb),
     possessive: subject === undefined ? null : possessiveOf(subject.text, subject.number),
   };
+}
+
+/** `the Harbour Museum` of `The Harbour Museum`; the titles of works keep their capital. */
+function insideQuestion({ text, type }: Phrase): string {
+  return type === 'organization' || type === 'place' ? text.replace(/^The (?=\p{Lu})/u, 'the ') : text;
 }
 
 /** The title with the article that the text gives it, else the one that fits: `a director of the union` may be one of two. */

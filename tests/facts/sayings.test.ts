@@ -37,6 +37,14 @@ describe('findSayings', () => {
     expect(textsOf('saying', `"${bridge}," said Anna Karlsen.`)).toEqual([`Anna Karlsen said: "${bridge}".`]);
   });
 
+  it.each([
+    // The sentence goes on behind the marks.
+    ['“Now it is hard to see what could persuade the farmers” to sell their land, said Anna Karlsen.'],
+    ['Anna Karlsen said replacing the old bridge would be wrong.'],
+  ])('reads nothing out of %j', (sentence) => {
+    expect(factsOf('saying', sentence)).toEqual([]);
+  });
+
   it('has the words and the speaker in the evidence of a quotation', () => {
     const [saying] = factsOf('saying', `"${bridge}," said Anna Karlsen.`);
     expect(saying?.evidence[0]?.quote).toContain(bridge);

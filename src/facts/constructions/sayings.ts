@@ -35,6 +35,8 @@ function findReports(tree: Tree): readonly FactDraft[] {
     const { subject, group, confidence } = clause;
     const content = clause.parts.find((part) => part.role === 'content')?.phrase.text;
     if (content === undefined || /^["“‘']/.test(content)) return [];
+    // `said replacing it would be a mistake`, read as two things said.
+    if (clause.parts.some(({ role, phrase }) => role === 'complement' && phrase.type === 'clause')) return [];
     const parts = clause.parts.map((part) =>
       part.role === 'patient' || part.role === 'recipient' ? { ...part, role: 'hearer' as const } : part,
     );
@@ -114,6 +116,7 @@ function quotedPhrase(tree: Tree, quotation: Quotation): Phrase | null {
   const words = text.split(/\s+/).length;
   if (words < minQuotedWords || words > maxQuotedWords || text.includes('\n')) return null;
   if (words < minLooseWords && loose.test(text)) return null;
+  if (goesOn(tree, quotation)) return null;
   if (!/^["“‘']?\p{Lu}/u.test(text) || answering.test(text) || /[[\]()]|[?!]["”’']?$/u.test(text))
     return null;
   return {
@@ -126,6 +129,26 @@ function quotedPhrase(tree: Tree, quotation: Quotation): Phrase | null {
     range,
     head: quotation.first,
   };
+}
+
+/** Relations of a word to one inside a quotation that it belongs to, though it stands behind the marks. */
+const completing = /^(?:xcomp|ccomp|obj|obl|nmod|advcl|acl|conj)/u;
+
+/** `“Hard to see what could persuade them” to go on, he said`: the sentence ends in words that are not quoted. */
+function goesOn(tree: Tree, { first, end, verb }: Quotation): boolean {
+  const { tokens, article } = tree.analysis;
+  const sentence = tree.sentenceOf[first];
+  const close = tokens[end - 1];
+  if (sentence === undefined || close === undefined) return false;
+  const told = article.text.slice(tokens[first]?.span.start, close.span.end);
+  if (/[.,!?…][”"’']*$/u.test(told) || /^[”"’']*[.,;:]/u.test(article.text.slice(close.span.end)))
+    return false;
+  return tokens
+    .slice(end, sentence.end)
+    .some(
+      ({ index, head, relation }) =>
+        index !== verb && head >= first && head < end && completing.test(relation),
+    );
 }
 
 /** The sentence of the quotation, with the words that name the speaker where they stand in the same sentence. */

@@ -25,6 +25,7 @@ export function findGarbled(analysis: Analysis): ReadonlySet<string> {
           .some(
             (token) =>
               misspelt.has(token.index) ||
+              isTornOff(tokens, token) ||
               isUnlikeConjunct(tokens, token) ||
               isManyOfOne(tokens, token) ||
               lacksArticle(tokens, token),
@@ -62,6 +63,23 @@ function childrenOf(tokens: readonly Token[], { index }: Token): readonly Token[
   // Near enough: what hangs on a noun or a verb and is asked for here stands within a sentence's reach.
   const reach = 40;
   return tokens.slice(Math.max(0, index - reach), index + reach).filter(({ head }) => head === index);
+}
+
+/** Ends of contractions, which no space parts from their word, and the ligatures that typesetting parts from theirs. */
+const contractionEnd = /^(?:m|re|ve|ll|t)$/u;
+const ligature = /^(?:fi|fl|ffi|ffl)$/u;
+const contracted = /^(?:I|you|we|they|he|she|it|that|there|who|\p{L}+n)$/iu;
+/** `sci fi`: words of their own. */
+const beforeFi = /^(?:sci|wi|hi|lo|semper)$/iu;
+
+/** `I m disappointed`, `the fi gures`: a word in two pieces. */
+function isTornOff(tokens: readonly Token[], { text, index, span }: Token): boolean {
+  const before = tokens[index - 1];
+  if (before === undefined || before.span.end === span.start) return false;
+  return (
+    (contractionEnd.test(text) && contracted.test(before.text)) ||
+    (ligature.test(text) && !beforeFi.test(before.text))
+  );
 }
 
 /** `feels achievable but the Blues …`: a noun joined to what is none, where a verb was lost. */

@@ -375,7 +375,7 @@ monologist monomaniac monopoliser monopolist monopolizer monotheist monster mons
 moocher moon-curser moonlighter moonshiner moor mope mopper moppet moralist moron morosoph mortgagee
 mortgager mortgagor mortician moss-trooper mossback mother mother-in-law motherfucker motile
 motorcyclist motorist motorman motormouth moujik mountaineer mountebank mounter mourner mover
-moviegoer muadhdhin muazzin muckraker mudslinger muezzin mufti muggee mugger muggins mugwump mujahid
+moviegoer mp muadhdhin muazzin muckraker mudslinger muezzin mufti muggee mugger muggins mugwump mujahid
 mujik mujtihad mulatto muleteer muller multi-billionaire mumbler mummer mummy munch muncher muralist
 murderee murderer murderess murmurer muscle-builder musclebuilder muscleman muse muser musher
 musician musicologist musketeer mutant mutation mute mutilator mutineer mutterer muttonhead muzhik
@@ -497,7 +497,7 @@ right-winger righthander rightist ringer ringleader ringmaster rioter rip ripper
 ritz rival riveter rivetter roadhog roadman roamer roarer roaster robber roc rocker rogue roisterer
 roller-skater rollerblader roly-poly roman romantic romanticist romper roofer rookie roomer roomie
 roommate roomy rooter rope-maker ropedancer ropemaker roper ropewalker rotter roue roughneck
-roughrider rounder roundhead roundsman rouser roustabout router rover rowdy rower royalist
+roughrider rounder roundhead roundsman rouser roustabout router rowdy rower royalist
 rubberneck rubbernecker rube ruffian ruiner ruler ruminator rummy rumormonger rumourmonger rumrunner
 runner runner-up runt ruralist rusher rustic rustler ruth saboteur sabra sachem sacrificer sacristan
 saddhu saddler sadhu sadist sadomasochist safebreaker safecracker sagamore sage sahib sailmaker
@@ -934,7 +934,7 @@ quilt quirt rack radar raft rafter rag rail railhead railing railroad railway ra
 ramrod ranch razor receiver receptacle recorder recording rectifier reel refectory reflector
 refrigerator regulator rein relic repertory repository reserpine resistor revetment revolver rib
 rifle rig rightfield roadside roadway robe rocket rod roof rooftree room rooms rope rosary rosette
-rostrum rotor round roundhouse rudder rug russet sable sack saddle saddlebag safe sail salon saloon
+rostrum rotor round roundhouse rover rudder rug russet sable sack saddle saddlebag safe sail salon saloon
 salve sampler sandal sari sash satellite satin sawhorse scaffold scarf scenery schoolhouse
 schoolroom scimitar scoreboard scourge screen screwdriver sculpture seal seam searchlight sedan
 seedbed segment seismograph sensor serge serviette setup sewer shack shackle sham shantung shanty

@@ -95,7 +95,10 @@ export function answerKey(lemma: string, role: Asked, normal: string): string {
   return `${lemma} ${role} ${normal}`;
 }
 
-/** Whether words taken from a fact's sentences hold a phrase that only an earlier sentence explains: `the ban`. */
+/**
+ * Whether words taken from a fact's sentences hold a phrase that only an earlier sentence explains: `the ban`, also where
+ * a word of its first mention was put in: `the general ban`.
+ */
 export function leansOnText(
   words: string,
   fact: Fact,
@@ -103,6 +106,20 @@ export function leansOnText(
 ): boolean {
   const normal = ` ${normalizeText(words)} `;
   return fact.evidence.some(({ sentence }) =>
-    (leaning.get(sentence) ?? []).some((phrase) => normal.includes(` ${phrase} `)),
+    (leaning.get(sentence) ?? []).some(
+      (phrase) => normal.includes(` ${phrase} `) || isDescribedIn(words, phrase),
+    ),
+  );
+}
+
+/** `the remote site` for `the site`; what follows may say which, and so does a name. */
+function isDescribedIn(words: string, phrase: string): boolean {
+  const noun = /^the (\p{Ll}+)$/u.exec(phrase)?.[1];
+  return (
+    noun !== undefined &&
+    new RegExp(
+      `\\bthe (?!most |only |first )\\p{Ll}[\\p{L}-]* ${noun}\\b(?! (?:of|that|which|who|where|in|at|on|from|to)\\b)`,
+      'u',
+    ).test(words)
   );
 }

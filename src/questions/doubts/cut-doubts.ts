@@ -1,10 +1,94 @@
+import { wordCount } from '../../base/text.js';
+import type { Phrase } from '../../model/fact.js';
+import { withoutQuotations } from '../faults/texts.js';
+import { subjectRole } from '../view.js';
 import type { Asking, Doubts } from './doubt.js';
 
-/** Stems of which a part was lost in reading. */
+/** Fewest words of a stem that asks who did something and names nobody else, for one with a name and for all others. */
+const leastOfNamed = 6;
+const leastOfUnnamed = 9;
+/** A number in a certain time, which the question has to say. */
+const rate = /\b(?:every|each|per|an?) (?:second|minute|hour|day|night|week|month|year)\b/iu;
+/** Somebody's guess, or an account beside others. */
+const guess =
+  /\b(?:by|according to) (?:some|one|most|many|several|his own|her own|their own|official|early|recent) (?:estimates?|accounts?|reckonings?|counts?|figures|measures?)\b/iu;
+/** Verbs that say nothing without where. */
+const stayingVerbs =
+  /^(?:camp|dwell|hide|live|lodge|remain|reside|settle|shelter|sleep|stay|stand|sit|wait)$/u;
+/** A place other than the one asked for. */
+const placeMarker = /^(?:at|in|inside|near|on|outside|within)$/iu;
+
+/** Stems of which a part was lost in reading, or that leave out what makes them one. */
 export const cutDoubts = {
   // `… after Mount Kaimo?`, where the text has what the mountain did behind an aside.
   'occasion-cut': isOccasionCut,
+  // `Who set a fast early pace?`: on what occasion, another sentence tells.
+  'deed-untold': ({ fact, form, stem, key }) =>
+    fact.kind === 'event' &&
+    form.asks === 'agent' &&
+    /^(?:According to [^,]*, )?who\b/iu.test(stem) &&
+    !/[“”"]/u.test(stem) &&
+    wordCount(withoutSource(stem)) < (key.phrase.entity === null ? leastOfUnnamed : leastOfNamed) &&
+    !/[\p{Lu}\d]/u.test(withoutSource(stem).slice(1)),
+  // `What did Peter Hale lose for his pace? – His feel`: the words behind the object may belong to it.
+  'object-apart': ({ fact: { roles }, form }) =>
+    form.asks === 'patient' &&
+    form.answer.includes('thing') &&
+    roles.patient !== undefined &&
+    roles.complement !== undefined &&
+    roles.complement.marker !== null &&
+    roles.complement.marker !== 'as' &&
+    !/^(?:the )?age of /u.test(roles.complement.text) &&
+    isBehind(roles.complement, roles.patient),
+  // `How many sailors die because of storms?` of `300 die every year`.
+  'rate-lost': ({ key, stem, fact }) =>
+    key.isAmount && !rate.test(stem) && fact.evidence.some(({ quote }) => rate.test(quote)),
+  // `By some estimates, he painted more than 300 pictures.`
+  'guess-lost': ({ stem, key, fact, analysis }) =>
+    !guess.test(`${stem} ${key.text}`) &&
+    analysis.sentences.some(
+      ({ id, span }) =>
+        fact.evidence.some(({ sentence }) => sentence === id) &&
+        guess.test(analysis.article.text.slice(span.start, span.end)),
+    ),
+  // `How many sailors are staying after fleeing the storm?`: where was too long for the question.
+  'place-cut': ({ fact, form, stem }) =>
+    form.asks !== 'place' &&
+    stayingVerbs.test(fact.action?.lemma ?? '') &&
+    fact.roles.place !== undefined &&
+    !stem.includes(fact.roles.place.text),
+  // `Who pushed for the bill?` of `pushed for the bill to include the island`.
+  'for-clause-cut': ({ fact: { roles }, form }) =>
+    roles.complement?.marker === 'for' &&
+    roles.purpose?.marker === 'to' &&
+    isBehind(roles.purpose, roles.complement) &&
+    form.asks !== 'purpose',
+  // `Who says when speaking English that she feels odd?`: the time is that of the feeling.
+  'saying-beside-clause': ({ fact, form }) =>
+    fact.kind === 'saying' &&
+    form.asks === 'speaker' &&
+    [fact.roles.time, fact.roles.concession, fact.roles.condition].some((role) => role?.type === 'clause'),
+  // `Where did the council celebrate at an event at the harbour?`: there, the question says.
+  'place-beside-place': ({ fact, form }) =>
+    form.asks === 'place' &&
+    Object.entries(fact.roles).some(
+      ([role, { marker, text, type }]) =>
+        role !== 'place' &&
+        role !== 'time' &&
+        role !== subjectRole(fact) &&
+        placeMarker.test(marker ?? '') &&
+        (/\p{Lu}/u.test(text) || type === 'place'),
+    ),
 } as const satisfies Doubts;
+
+/** Whether a phrase stands right behind another. */
+function isBehind({ range }: Phrase, other: Phrase): boolean {
+  return range.first === other.range.end || range.first === other.range.end + 1;
+}
+
+function withoutSource(stem: string): string {
+  return withoutQuotations(stem.replace(/^According to [^,]*, /u, ''));
+}
 
 /** Whether an occasion at the end of a stem is a mere person or place. */
 function isOccasionCut({ stem, analysis }: Asking): boolean {

@@ -1,6 +1,7 @@
 import { answerDoubts } from './answer-doubts.js';
 import { isCostly } from './costly.js';
 import { cutDoubts } from './cut-doubts.js';
+import { definiteDoubts } from './definite-doubts.js';
 import type { Asking, Doubt } from './doubt.js';
 import { keyDoubts } from './key-doubts.js';
 import { kindDoubts } from './kind-doubts.js';
@@ -12,6 +13,7 @@ import { topicDoubts } from './topic-doubts.js';
 
 const table: Readonly<Record<string, Doubt>> = {
   ...cutDoubts,
+  ...definiteDoubts,
   ...keyDoubts,
   ...kindDoubts,
   ...purposeDoubts,

@@ -40,7 +40,7 @@ const datePart =
 const clockTime = /\b\d{1,2}(?::\d\d)? ?(?:[ap]\.?m\b|o['’]clock\b|GMT\b|UTC\b)|\b\d{1,2}:\d\d\b/i;
 
 /** `Chief Executive`, `the Prime Minister`: a post without the name of who holds it. */
-const mereTitle =
+export const mereTitle =
   /^(?:the )?(?:(?:chief|deputy|vice|senior|general|managing|prime|foreign|finance|executive|assistant) )*(?:executive|officer|president|minister|secretary|director|manager|chairman|chairwoman|spokesman|spokeswoman|spokesperson|mayor|governor|professor|doctor|captain|editor|analyst)$/iu;
 
 /** `What did Anna Karlsen begin to do?` has seven words, and none of them says when. */

@@ -22,6 +22,19 @@ export const kindDoubts = {
       entity.title === null
     );
   },
+  // `Who will go on display? – Atlantis`
+  'who-no-sure-person': ({ fact, key, stem, article }) => {
+    const entity = article.entities.get(key.phrase.entity ?? '');
+    return (
+      fact.kind !== 'saying' &&
+      /^(?:According to [^,]*, )?who\b/i.test(stem) &&
+      entity?.type === 'person' &&
+      entity.number === 'singular' &&
+      entity.gender === null &&
+      entity.title === null &&
+      !/\s/u.test(entity.name)
+    );
+  },
   // `What has expressed fears? – Veterans of the army`
   'people-asked-as-thing': ({ key, stem, form, analysis }) => {
     const noun = analysis.tokens[key.phrase.head]?.text.toLowerCase() ?? '';

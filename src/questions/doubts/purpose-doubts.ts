@@ -3,7 +3,7 @@ import type { Asking, Doubts } from './doubt.js';
 
 /** Verbs whose infinitive says what is done, not what for: `helped children to leave`. */
 const purposelessVerbs =
-  /^(?:decide|refuse|agree|set up|design|help|call|call on|ask|force|allow|require|enable|need|take|appeal|push|want|expect|have|condemn|encourage|urge|invite|teach|train|lead|get|cause|permit|order|tell|persuade|program|go on|grow|live|wake|turn out|prove|continue|fail|seem|appear|happen)$/;
+  /^(?:decide|refuse|agree|set up|design|help|call|call on|ask|force|allow|require|enable|need|take|appeal|push|want|expect|have|condemn|encourage|urge|invite|teach|train|lead|get|cause|permit|order|tell|persuade|program|go on|grow|live|wake|turn out|prove|continue|fail|seem|appear|happen|press|pressure|lobby|beg|warn|forbid|surround)$/;
 
 /** Verbs of what befalls somebody: `suffered, to recover later` tells what came next. */
 const befallingVerbs =
@@ -15,6 +15,13 @@ const wishingVerbs =
 /** Nouns that want an infinitive themselves. */
 const wishingNouns =
   /\b(?:pressure|calls?|demands?|orders?|permission|right|chance|opportunity|ability|pledges?|promises?|threats?|attempts?|wish(?:es)?|desires?|willingness|tendency)\b/i;
+
+/** Things that are there for something: an infinitive behind them tells what they are for. */
+const aimedThings =
+  /\b(?:aid|agreements?|bids?|bills?|campaigns?|contracts?|deals?|efforts?|funds?|funding|guarantees?|laws?|loans?|money|plans?|programmes?|programs?|projects?|proposals?|schemes?)$/iu;
+/** Verbs by which somebody gives up or stops such a thing: not for what it was there for. */
+const stoppingVerbs =
+  /^(?:abandon|bail|ban|block|break|cancel|criticise|criticize|cut|delay|drop|end|halt|hold back|leave|miss|oppose|postpone|pull out|quit|refuse|reject|rescind|scrap|stop|suspend|veto|withdraw|withhold)\b/u;
 
 /** What the question has as its own object, as often as not. */
 const objectPronoun = /\b(?:it|them)\b/u;
@@ -34,6 +41,20 @@ export const purposeDoubts = {
     (purposelessVerbs.test(fact.action?.lemma ?? '') ||
       befallingVerbs.test(fact.action?.lemma ?? '') ||
       (wishingVerbs.test(fact.action?.lemma ?? '') && !hasObject(fact))),
+  // `held back loans to help farmers`, `blocked since its start in 1993 to help farmers`: what something is there for.
+  'purpose-of-thing': ({ fact, form }) =>
+    form.asks === 'purpose' &&
+    (fact.roles.time?.marker === 'since' ||
+      (stoppingVerbs.test(`${fact.action?.lemma} ${fact.roles.patient?.text}`) &&
+        [fact.roles.patient, fact.roles.complement].some((role) => aimedThings.test(role?.text ?? '')))),
+  // `gathered to discuss books, at the weekend`: the time is that of the deed.
+  'purpose-with-time': ({ key, form }) =>
+    form.asks === 'purpose' && /, (?:at|in|on|over|during) [^,]+$/u.test(key.text),
+  // `lived in a hostel, using his wages`: what somebody did besides, not how.
+  'means-beside': ({ form, key, analysis }) =>
+    form.asks === 'means' &&
+    key.phrase.marker === null &&
+    analysis.tokens[key.phrase.range.first - 1]?.text === ',',
   // `puts pressure on the council to act`: what the pressure is for, not why it is put.
   'purpose-of-noun': ({ fact, form }) =>
     form.asks === 'purpose' &&

@@ -1,5 +1,6 @@
 import { words } from '../../base/text.js';
 import { contentWords } from '../faults/texts.js';
+import { bareDefinites } from './definite-doubts.js';
 import type { Asking } from './doubt.js';
 import { uniqueBodies } from './key-doubts.js';
 
@@ -10,6 +11,8 @@ import { uniqueBodies } from './key-doubts.js';
 export const settledByPlace: ReadonlySet<string> = new Set([
   'stem-leans',
   'stem-bare-definite',
+  'definite-inside',
+  'deed-untold',
   'stem-points-from-today',
   'comparison-open',
   'nothing-told',
@@ -29,7 +32,8 @@ const bareDefinite = /^the \p{Ll}[\p{L}-]*$/u;
  * Whether the paragraph, up to the sentence asked about, or the title names what a definite of the stem takes up: of
  * `the hotel` a reader who turns to the paragraph must find which, and not have to go back further.
  */
-export function isIntroducedInPlace({ fact, stem, article, analysis }: Asking): boolean {
+export function isIntroducedInPlace(asking: Asking): boolean {
+  const { fact, stem, article, analysis } = asking;
   const [evidence] = fact.evidence;
   const at = analysis.sentences.findIndex(({ id }) => id === evidence?.sentence);
   const own = analysis.sentences[at];
@@ -44,10 +48,13 @@ export function isIntroducedInPlace({ fact, stem, article, analysis }: Asking): 
   ].filter(
     (phrase) => bareDefinite.test(phrase) && !uniqueBodies.test(phrase) && told.includes(` ${phrase} `),
   );
+  const inside = bareDefinites(asking).map(({ text }) => `the ${text}`);
   const before = analysis.sentences
     .slice(0, at)
     .filter(({ paragraph }) => paragraph === own.paragraph)
     .flatMap(({ id }) => [...(article.sentenceWords.get(id) ?? [])]);
   const known = new Set([...before, ...contentWords(analysis.article.title)]);
-  return taken.every((phrase) => contentWords(words(phrase).at(-1) ?? '').every((word) => known.has(word)));
+  return [...taken, ...inside].every((phrase) =>
+    contentWords(words(phrase).at(-1) ?? '').every((word) => known.has(word)),
+  );
 }

@@ -3,7 +3,7 @@ import type { Phrase } from '../../model/fact.js';
 import { leansOnText } from '../distractors/distractor.js';
 import { subjectRole } from '../view.js';
 import type { Asking, Doubts } from './doubt.js';
-import { uniqueBodies } from './key-doubts.js';
+import { mereTitle, uniqueBodies } from './key-doubts.js';
 import {
   agentiveVerbs,
   changingVerbs,
@@ -116,7 +116,10 @@ export const stemDoubts = {
   'subject-of-may': ({ fact, form }) => fact.modality === 'hypothetical' && form.asks === subjectRole(fact),
   // `Where can no young person be sentenced?`
   'nobody-in-stem': ({ stem }) => /\b(?:no|none|nobody|neither|nothing)\b/i.test(withoutQuotation(stem)),
-  'source-no-name': ({ fact, article }) => isStrayCapital(fact.attribution?.speaker ?? '', article),
+  // `According to Chief Executive, …`
+  'source-no-name': ({ fact, article }) =>
+    isStrayCapital(fact.attribution?.speaker ?? '', article) ||
+    (/^\p{Lu}/u.test(fact.attribution?.speaker ?? '') && mereTitle.test(fact.attribution?.speaker ?? '')),
   'quotation-hangs': ({ stem, fact }) => fact.kind === 'saying' && hangs(stem),
   'quotation-asks': ({ stem }) => /[?!…][”"’']?\?$/u.test(stem.replace(/\s/g, '')),
   'nothing-told': asksBareVerb,

@@ -1,6 +1,6 @@
 import { monthOf, weekdayOf } from '../../language/lexicons/calendar.js';
 import { cities } from '../../language/lexicons/cities.js';
-import { countryNames } from '../../language/lexicons/countries.js';
+import { continents, countryNames } from '../../language/lexicons/countries.js';
 import type { Phrase } from '../../model/fact.js';
 
 /** How exactly a phrase of time can be asked for: `in which year`, `on which day`, or only `when`. */
@@ -25,11 +25,8 @@ export function placeKind(phrase: Phrase | undefined): 'country' | 'city' | 'oth
 
 /** Whether a phrase is the name of a country and nothing else. */
 export function isCountry(phrase: Phrase | undefined): boolean {
-  return (
-    phrase !== undefined &&
-    countryNames.has(phrase.text.replace(/^the /, '')) &&
-    !/(?:North|South|Latin|Central) America$/.test(phrase.text)
-  );
+  const name = phrase?.text.replace(/^the /, '') ?? '';
+  return countryNames.has(name) && !continents.has(name);
 }
 
 /** A firm by its name: `Airbus Group`, `Marks and Co`. */

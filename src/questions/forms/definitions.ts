@@ -41,7 +41,12 @@ const fewestWords = 3;
 export function isDefinition(fact: Fact): boolean {
   const { subject, attribute } = fact.roles;
   if (subject === undefined || attribute === undefined || !isPlain(fact)) return false;
-  return isDefinable(fact, subject) && isKindOf(subject, attribute);
+  return !isConceded(fact) && isDefinable(fact, subject) && isKindOf(subject, attribute);
+}
+
+/** `Although milk is an old food, …`: what is said of it by the way, and not what it is. */
+function isConceded({ evidence }: Fact): boolean {
+  return /^(?:although|though|while|whereas|because|since|if|when|as)\b/iu.test(evidence[0]?.quote ?? '');
 }
 
 /** Whether a state tells who somebody is by what he or she does. */

@@ -10,6 +10,8 @@ const garbled: readonly string[] = [
   'Several boat were lost in the harbour of Bergen on Friday.',
   'A lingering knee probem kept Anna Karlsen from the race in Oslo.',
   'The council of Bergen has a new systum for the ferries of the harbour.',
+  'The council was glad, but I m disappointed that the ferries were sold.',
+  'The fi gures of the council show that the ferries were sold.',
 ];
 
 const sound: readonly string[] = [
@@ -21,6 +23,7 @@ const sound: readonly string[] = [
   'A lingering knee problem kept Anna Karlsen from the race in Oslo.',
   'The council of Bergen sold the anglophone theatre and a small brewpub.',
   'The plan sounds good but small, and the council of Bergen pays.',
+  'The council was glad, but I’m disappointed that the sci fi film was sold.',
 ];
 
 describe('findGarbled', () => {

@@ -62,6 +62,19 @@ const asked: readonly (readonly [text: string, stem: string])[] = [
   ['Anna Karlsen, a lawyer for the harbour workers, sold a boat.', "What is Anna Karlsen's job?"],
   ['Anna Karlsen founded a club to clean the harbour of Bergen.', 'Why did Anna Karlsen found a club?'],
   [
+    'The council of Bergen bought 300 old boats to help the farmers of Norway.',
+    'Why did the council of Bergen buy 300 old boats?',
+  ],
+  [
+    'Anna Karlsen crossed the lake of Bergen by building a raft.',
+    'How did Anna Karlsen cross the lake of Bergen?',
+  ],
+  [
+    'The Harbour Museum sold 300 old boats in 1998.',
+    'How many old boats did the Harbour Museum sell in 1998?',
+  ],
+  ['Anna Karlsen repaired an old wooden bridge in Oslo.', 'Who repaired an old wooden bridge in Oslo?'],
+  [
     'Anna Karlsen is a sailor. She’s sold three old boats from Bergen in Oslo.',
     'How many old boats has Anna Karlsen sold from Bergen in Oslo?',
   ],
@@ -98,6 +111,39 @@ const refused: readonly (readonly [why: string, text: string, stem: RegExp])[] =
     'Anna Karlsen left the harbour of Bergen in Norway after Peter Hale.',
     /after Peter Hale\?$/,
   ],
+  [
+    'the aim is that of the loan',
+    'The minister of Norway cancelled three loans to help the poor farmers of Bergen.',
+    /^Why/,
+  ],
+  [
+    'the time is that of the deed',
+    'Anna Karlsen met Peter Hale to discuss the new bridge, at the weekend.',
+    /^Why/,
+  ],
+  [
+    'it is done besides',
+    'Anna Karlsen lived in an old hostel in Bergen, using her wages to support herself.',
+    /^How did/,
+  ],
+  [
+    'the words behind the object may belong to it',
+    'Peter Hale lost his instinctive feel for his pace.',
+    /^What did Peter Hale lose/,
+  ],
+  ['a rate has lost its time', 'In the UK, 29,000 sailors die every year because of pollution.', /^How many/],
+  ['a guess is told for sure', 'By some estimates, Anna Karlsen painted 300 pictures in Oslo.', /^How many/],
+  [
+    'the stem says where',
+    'The council celebrated the launch of the ship at a party at the Harbour Museum in Bergen.',
+    /^(?:Where|In which city)/,
+  ],
+  [
+    'a painting is just one of them',
+    'Peter Hale made a painting. Anna Karlsen hung a copy of the painting in Oslo.',
+    /^What did Anna Karlsen hang/,
+  ],
+  ['a part of the world is no country', 'Europe joined the treaty of Bergen in 1998.', /^Which country/],
   ['a nation is no job', 'Anna Karlsen, a Norwegian lawyer for the harbour workers, sold a boat.', /job/],
   [
     'nobody holds a post so long',
@@ -227,6 +273,11 @@ it.each(refused)('does not ask where %s', (_why, text, stem) => {
 
 it.each([
   ['it is one of a count', 'Peter Hale scored a second goal for Norway in Oslo in 1998.', /a second goal/],
+  [
+    'nothing tells the occasion',
+    'Young sailors from Norway repaired an old wooden bridge.',
+    /old wooden bridge/,
+  ],
   ['more than what is open', 'The two pilots of Bergen made three more flights in May 1998.', /more flights/],
 ])('asks with the number of the paragraph where %s', (_why, text, stem) => {
   const stems = stemsOf(text).filter((one) => stem.test(one));

@@ -278,7 +278,8 @@ export const askedRows: readonly AskedRow[] = [
   [
     'event past promise | agent the mayor of Ashby @person | complement to ~ rebuild the old bridge @clause',
     {
-      'event-agent-who': 'Who promised to rebuild the old bridge? – The mayor of Ashby',
+      'event-agent-who':
+        'According to paragraph 1, who promised to rebuild the old bridge? – The mayor of Ashby',
       'event-complement-do': 'What did the mayor of Ashby promise to do? – To rebuild the old bridge',
       'event-what-did': null,
     },
