@@ -17,6 +17,24 @@ const knownPlurals = new Set(
 
 /** Definites of which the question, or its answer, does not say which is meant. */
 export const definiteDoubts = {
+  // `What brought instant success for the album?`: which album, another sentence tells.
+  'stem-bare-definite': ({ fact, form, stem, analysis }) => {
+    const title = new Set(words(normalizeText(analysis.article.title)));
+    return Object.entries(fact.roles).some(
+      ([role, { text, type, entity }]) =>
+        role !== form.asks &&
+        !['time', 'duration', 'frequency'].includes(role) &&
+        entity === null &&
+        (type === 'thing' ||
+          (role === subjectRole(fact) && ['organization', 'group', 'place'].includes(type))) &&
+        /^the [\p{Ll}-]+(?: (?:and|or) (?:the )?[\p{Ll}-]+)?$/u.test(text) &&
+        !uniqueBodies.test(text) &&
+        stem.includes(text.slice(1)) &&
+        !title.has(normalizeText(text).split(' ').at(-1) ?? ''),
+    );
+  },
+  // `seeking to stop the ban`: which ban, the sentences before tell.
+  'stem-leans': ({ stem, fact, article }) => leansOnText(withoutQuotations(stem), fact, article),
   // `using the computers to store texts`, `fled after the attack`: which, another sentence tells.
   'definite-inside': (asking) => bareDefinites(asking).length > 0,
   // `on top of the paper`, `a copy of the painting`: what the answer itself leans on.

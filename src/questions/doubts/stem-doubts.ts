@@ -1,9 +1,8 @@
-import { normalizeText, wordCount, words } from '../../base/text.js';
+import { normalizeText, wordCount } from '../../base/text.js';
 import type { Phrase } from '../../model/fact.js';
-import { leansOnText } from '../distractors/distractor.js';
 import { subjectRole } from '../view.js';
 import type { Asking, Doubts } from './doubt.js';
-import { mereTitle, uniqueBodies } from './key-doubts.js';
+import { mereTitle } from './key-doubts.js';
 import {
   agentiveVerbs,
   changingVerbs,
@@ -63,24 +62,6 @@ export const stemDoubts = {
       ({ type, name }) => type === 'person' && namesTwice(told, name),
     );
   },
-  // `What brought instant success for the album?`: which album, another sentence tells.
-  'stem-bare-definite': ({ fact, form, stem, analysis }) => {
-    const title = new Set(words(normalizeText(analysis.article.title)));
-    return Object.entries(fact.roles).some(
-      ([role, { text, type, entity }]) =>
-        role !== form.asks &&
-        !['time', 'duration', 'frequency'].includes(role) &&
-        entity === null &&
-        (type === 'thing' ||
-          (role === subjectRole(fact) && ['organization', 'group', 'place'].includes(type))) &&
-        /^the [\p{Ll}-]+(?: (?:and|or) (?:the )?[\p{Ll}-]+)?$/u.test(text) &&
-        !uniqueBodies.test(text) &&
-        stem.includes(text.slice(1)) &&
-        !title.has(normalizeText(text).split(' ').at(-1) ?? ''),
-    );
-  },
-  // `seeking to stop the ban`: which ban, the sentences before tell.
-  'stem-leans': ({ stem, fact, article }) => leansOnText(withoutQuotation(stem), fact, article),
   // `Hale has also insulted two sailors`: he has insulted others, but who insulted the two is one man.
   'one-of-several': ({ fact, form }) =>
     ['patient', 'recipient', 'complement'].includes(form.asks) &&
