@@ -13,7 +13,7 @@ import { listCauses } from './parts/causes.js';
 import { chooseEasy, ease, noEasyVersion } from './parts/easy.js';
 import { answerQuestions } from './parts/five-w.js';
 import { gapSummary } from './parts/gaps.js';
-import { chooseGist, maxGistWords } from './parts/gist.js';
+import { chooseGist, isOpenGist, maxGistWords } from './parts/gist.js';
 import { byWorth, chooseKeyFacts, listable, standing } from './parts/key-facts.js';
 import { listNumbers } from './parts/numbers.js';
 import { outline } from './parts/outline.js';
@@ -104,7 +104,8 @@ export function summarize(
   const short = shorter(brief, standard);
   const opener = knowledge.positionOf.get(short[0]?.evidence[0]?.sentence ?? '') ?? null;
   const chosen = chooseGist(statements, knowledge, weights, topic, opener, beginnings);
-  const [gist = null] = chosen === null ? [] : alone([chosen]);
+  const [opened] = short.filter((one, at) => at === 0 && isOpenGist(one.text));
+  const [gist = opened ?? null] = chosen === null ? [] : alone([chosen]);
   const sayings = new Set(
     facts.filter(({ kind, attribution }) => kind === 'saying' || attribution !== null).map(({ id }) => id),
   );

@@ -1,3 +1,4 @@
+import { wordCount } from '../../base/text.js';
 import { isConditional } from '../fitness/conditional.js';
 import { isPersonal, pointingStart } from '../fitness/openers.js';
 import { isFitForProse } from '../fitness/prose-fitness.js';
@@ -5,7 +6,8 @@ import { isForecast, isRebutted, turnOfLead } from '../fitness/rebutted.js';
 import type { Knowledge } from '../knowledge.js';
 import type { Statement } from '../statement.js';
 import { restateSentence } from '../telling/sentences.js';
-import { coverageOf, type Topic } from '../weighing/topic.js';
+import { findResolutions } from '../weighing/resolutions.js';
+import { coverageOf, subjectOf, type Topic } from '../weighing/topic.js';
 
 /** Longest gist, in words. */
 export const maxGistWords = 30;
@@ -23,6 +25,12 @@ const aptness = {
   early: 0.8,
   /** Opening the summary. */
   opening: 0.4,
+  /** As many words as tell enough, in proportion. */
+  full: 0.5,
+  /** Telling what the article comes to. */
+  resolved: 0.6,
+  /** Without a word for what most sentences of the article speak of. */
+  offSubject: -0.4,
   /** A fact put into words reads less well than a sentence. */
   fact: -0.3,
   /** Something said on a condition, a view that the article takes back, partly a quotation. */
@@ -30,6 +38,8 @@ const aptness = {
   rebutted: -1,
   quotation: -0.1,
 } as const;
+/** Fewer words tell less than there is room for. */
+const fullWords = 20;
 /** Of the topic a statement tells at least so much, unless it opens the summary. */
 const leastTold = 1 / 3;
 /** After so many sentences what standing early is worth has fallen to half. */
@@ -54,12 +64,15 @@ export function chooseGist(
   const body = sentences.flatMap(({ paragraph }, position) =>
     position >= knowledge.lead && article.paragraphs[paragraph]?.kind === 'body' ? [position] : [],
   );
+  const resolutions = findResolutions(knowledge);
   const rank = new Map(body.map((position, index) => [position, index]));
   const positions = new Set([
     ...body.slice(0, introduction),
     ...(opening === null ? [] : [opening]),
     ...beginnings,
+    ...resolutions.keys(),
   ]);
+  const subject = subjectOf(knowledge);
   const candidates = [
     ...[...positions].flatMap((position) => {
       const sentence = sentences[position];
@@ -78,6 +91,9 @@ export function chooseGist(
     aptness.covers * (weigh(one) / heaviest) +
     aptness.early / (1 + (rank.get(one.position) ?? body.length) / halfWay) +
     (one.position === opening ? aptness.opening : 0) +
+    aptness.full * Math.min(1, one.words / fullWords) +
+    aptness.resolved * (resolutions.get(one.position) ?? 0) +
+    (coverageOf(subject, one.text) === 0 ? aptness.offSubject : 0) +
     (one.origin === 'fact' ? aptness.fact : 0) +
     (isConditional(one.text) || /^If\b/u.test(one.text) ? aptness.conditional : 0) +
     (isRebutted(knowledge, one.position) || (isOverturned && one.position === knowledge.lead)
@@ -109,4 +125,10 @@ function isGist(knowledge: Knowledge, statement: Statement): boolean {
     !/: ["“‘]/u.test(text) &&
     isFitForProse(text, text, [])
   );
+}
+
+/** Whether the sentence that opens the summary can be the gist where no other can: it points at nothing and is short. */
+export function isOpenGist(text: string): boolean {
+  const length = wordCount(text);
+  return length >= minGistWords.whole && length <= maxGistWords && !pointingStart.test(text);
 }

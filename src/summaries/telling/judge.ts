@@ -30,6 +30,8 @@ const merits = {
   point: { report: 0.6, account: 0.25 },
   /** Each place where sentences are left out between two. */
   gap: -0.02,
+  /** Telling what the article comes to. */
+  resolved: 0.6,
   /** Beginning early. */
   early: 0.4,
   /** Each sentence in the writer's own voice, but for `you`, which means anybody. */
@@ -51,6 +53,7 @@ const mostOfOwn = 0.25;
  * Makes the judge of an article's summaries: of some texts the one that tells most,  at the length asked for, and reads alone.
  * @param point position of the sentence that says what the article is about.
  * @param extra what sentences count beside their concepts, by position.
+ * @param resolutions the sentences that tell what an account comes to, with how surely they do.
  */
 export function createJudge(
   knowledge: Knowledge,
@@ -58,6 +61,7 @@ export function createJudge(
   weights: ReadonlyMap<string, number>,
   point: number,
   extra: ReadonlyMap<number, number>,
+  resolutions: ReadonlyMap<number, number>,
 ): (budget: Budget, texts: readonly (readonly SummarySentence[])[]) => readonly SummarySentence[] {
   const { analysis, lead, positionOf } = knowledge;
   const ranks = rankSentences(knowledge);
@@ -110,6 +114,7 @@ export function createJudge(
         (first === point ? merits.point[genreOf(knowledge)] : 0) +
         merits.early / (1 + Math.max(0, first - lead) / halfWay) +
         merits.gap * gaps.length +
+        merits.resolved * Math.max(0, ...positions.map((position) => resolutions.get(position) ?? 0)) +
         merits.ownVoice * text.filter((one) => isOwn(one)).length +
         ((first === lead && isHook) || first < turn || isRebutted(knowledge, first) ? merits.hook : 0) +
         (first === lead && news !== null && !positions.includes(news) ? merits.hook : 0) +

@@ -95,7 +95,9 @@ function isPlainStatement(knowledge: Knowledge, sentence: Sentence, tokens: read
   )
     return false;
   const root = analysis.tokens[sentence.root];
-  if (root === undefined || !hasFiniteVerb(knowledge, root)) return false;
+  const isLead = knowledge.positionOf.get(sentence.id) === knowledge.lead;
+  // Of the lead `isTelling` has seen a verb, whatever the parser took for the head of the sentence.
+  if (root === undefined || !(isLead || hasFiniteVerb(knowledge, root))) return false;
   // Not the relation of subject: the parser misses some, and the sentence is the author's own.
   if (!tokens.some((token) => token.index < root.index && ['NOUN', 'PROPN', 'PRON'].includes(token.upos)))
     return false;

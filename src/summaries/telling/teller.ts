@@ -9,6 +9,7 @@ import { rankSentences } from '../weighing/centrality.js';
 import { isHeadline, weighConcepts } from '../weighing/concepts.js';
 import { moveWeights, positionWeights } from '../weighing/moves.js';
 import { genreOf } from '../weighing/read-genre.js';
+import { findResolutions } from '../weighing/resolutions.js';
 import type { Topic } from '../weighing/topic.js';
 import { type Budget, createChooser } from './choose.js';
 import { createJudge } from './judge.js';
@@ -58,6 +59,11 @@ export function createTeller(
     const { factor, bonus } = usual(statement);
     return { factor, bonus: bonus + (extra.get(statement.position) ?? 0) * scale };
   };
+  const resolutions = findResolutions(knowledge);
+  const worthResolved = (statement: Statement) => {
+    const { factor, bonus } = worth(statement);
+    return { factor, bonus: bonus + (resolutions.get(statement.position) ?? 0) * resolved };
+  };
   const ranks = rankSentences(knowledge);
   const topics = new Set(
     [...concepts]
@@ -79,21 +85,23 @@ export function createTeller(
     ? tellingsOfTitle(analysis.article.title)
     : new Set<string>();
   const point = genre === 'report' ? lead : (points[0] ?? lead);
-  const judge = createJudge(knowledge, topic, weighConcepts(analysis, genre), point, extra);
+  const judge = createJudge(knowledge, topic, weighConcepts(analysis, genre), point, extra, resolutions);
   const course = { start: lead, isSide, again, given, turn: news };
   const choose = createChooser(sentences, weights, worth, course);
-  const tellFrom = (opener: number, budget: Budget) =>
-    writeWithin(budget, (inside) => nameAll(choose(inside, opener), name));
+  const chooseResolved = createChooser(sentences, weights, worthResolved, course);
+  const choosers = resolutions.size === 0 ? [choose] : [choose, chooseResolved];
   return (budget) =>
     judge(
       budget,
       openers.flatMap((position) => [
-        tellFrom(position, budget),
+        ...choosers.map((one) => writeWithin(budget, (inside) => nameAll(one(inside, position), name))),
         writeWithin(budget, (inside) => nameAll(tellLead(knowledge, inside, position), name)),
       ]),
     );
 }
 
+/** What telling what an account comes to counts in one of its tellings: more than any two sentences cover. */
+const resolved = 0.4;
 /** By how much more a late sentence of a report must count to be told beside its lead. */
 const lateScale = 3;
 

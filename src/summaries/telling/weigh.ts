@@ -19,7 +19,7 @@ const bonuses = {
   /** In an account, for what was done first or best. */
   feat: 0.02,
   /** In an account, for standing where it draws its conclusion. */
-  conclusion: 0.01,
+  conclusion: 0.0,
   /** A fact put into words reads less well than a sentence as its author wrote it. */
   fact: -0.05,
   /** Every sentence: a few full sentences make a paragraph, many short ones a list. */
@@ -35,7 +35,7 @@ const bonuses = {
  * By how much more the first sentence of the body counts than one far down: news says there what happened. A factor on
  * what a sentence covers, so that a whole lead is not pushed out by two halves.
  */
-const earlyFactor = { report: 3, account: 0.5 } as const;
+const earlyFactor = { report: 3, account: 1.5 } as const;
 /** After so many sentences the addition for standing early has fallen to half. */
 const halfWay = 2;
 

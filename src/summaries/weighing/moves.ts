@@ -11,7 +11,7 @@ const moves = [
     move: 'finding',
     weight: 0.08,
     shows:
-      /\b(?:stud(?:y|ies)|research|researchers|scientists|team|survey|report|analysis|data|figures|findings|results|poll|authors|inquiry)\b[^.“"]*\b(?:found|find|finds|show|shows|showed|shown|suggest|suggests|suggested|reveal|reveals|revealed|conclude|concludes|concluded|indicate|indicates|indicated|discovered|identified)\b/u,
+      /\b(?:stud(?:y|ies)|research|researchers|scientists|team|survey|report|analysis|data|figures|findings|results|poll|authors|inquiry)\b[^.“"]*\b(?:found|find|finds|show|shows|showed|shown|suggest|suggests|suggested|reveal|reveals|revealed|conclude|concludes|concluded|indicate|indicates|indicated|discovered|identified)\b|\b(?:concluded|discovered|found out|established) that\b|\bit (?:was|has been|is now) (?:discovered|found|shown) that\b|\bturned out (?:to be|that)\b/u,
   },
   {
     /** What the other side says. */

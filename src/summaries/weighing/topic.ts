@@ -2,7 +2,7 @@ import { words } from '../../base/text.js';
 import type { Token } from '../../model/analysis.js';
 import { isFamily } from '../fitness/continuity.js';
 import type { Knowledge } from '../knowledge.js';
-import { conceptOf, isHeadline } from './concepts.js';
+import { conceptOf, conceptsOf, isHeadline } from './concepts.js';
 
 /** What a text must tell to be a summary of its article: matters, each as the words, in lower case, that tell it. */
 export type Topic = readonly ReadonlySet<string>[];
@@ -52,6 +52,25 @@ export function coverageOf(topic: Topic, text: string): number {
   const own = words(text.toLowerCase()).map(bare);
   return topic.filter((matter) => own.some((word) => matter.has(word))).length / topic.length;
 }
+
+/** What most sentences of the body speak of, a noun or a name; an empty topic where that is in few of them. */
+export function subjectOf(knowledge: Knowledge): Topic {
+  const { analysis } = knowledge;
+  const body = analysis.sentences.filter(
+    ({ paragraph }) => analysis.article.paragraphs[paragraph]?.kind === 'body',
+  );
+  const counts = new Map<string, number>();
+  for (const { first, end } of body)
+    for (const concept of conceptsOf(analysis.tokens.slice(first, end).filter(isNominal)))
+      counts.set(concept, (counts.get(concept) ?? 0) + 1);
+  const [most] = [...counts].toSorted(([, one], [, other]) => other - one);
+  return most === undefined || most[1] < leastOfSentences * body.length
+    ? []
+    : wordsOf(knowledge, [new Set([most[0]])]);
+}
+
+/** A subject stands in at least so many of the sentences. */
+const leastOfSentences = 0.2;
 
 function mattersOf({ analysis }: Knowledge, title: string): readonly Matter[] {
   const concepts = new Map<string, Set<string>>();
