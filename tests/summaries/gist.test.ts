@@ -34,13 +34,18 @@ describe('the gist', () => {
       'Ann Reed (born 12 May 1901, died 1980) was a Danish composer.',
       'Ann Reed was a Danish composer.',
     ],
+    [
+      'the beginning of the writer’s own story, as the summary has it',
+      'My bridge',
+      'I love my bridge in the harbour. We go there with our dogs.',
+      'I love my bridge in the harbour.',
+    ],
   ])('%s', (_, title, text, expected) => {
     expect(gistOf(title, text)).toBe(expected);
   });
 
   test.each([
     ['of questions alone', 'Why?', 'Why is the bridge closed? Who closed it? Will it ever open again?'],
-    ['of the writer’s own words', 'My bridge', 'I love my bridge in the harbour. We go there with our dogs.'],
     [
       'that points at what was before',
       'The bridge',

@@ -6,6 +6,7 @@ import { isForecast, isRebutted, turnOfLead } from '../fitness/rebutted.js';
 import type { Knowledge } from '../knowledge.js';
 import type { Statement } from '../statement.js';
 import { restateSentence } from '../telling/sentences.js';
+import { genreOf } from '../weighing/read-genre.js';
 import { findResolutions } from '../weighing/resolutions.js';
 import { coverageOf, subjectOf, type Topic } from '../weighing/topic.js';
 
@@ -29,17 +30,17 @@ const aptness = {
   full: 0.5,
   /** Telling what the article comes to. */
   resolved: 0.6,
-  /** Without a word for what most sentences of the article speak of. */
+  /** In an account, without a word for what most of its sentences speak of. */
   offSubject: -0.4,
   /** A fact put into words reads less well than a sentence. */
   fact: -0.3,
   /** Something said on a condition, a view that the article takes back, partly a quotation. */
   conditional: -0.6,
   rebutted: -1,
-  quotation: -0.1,
+  quotation: -0.15,
 } as const;
 /** Fewer words tell less than there is room for. */
-const fullWords = 20;
+const fullWords = 22;
 /** Of the topic a statement tells at least so much, unless it opens the summary. */
 const leastTold = 1 / 3;
 /** After so many sentences what standing early is worth has fallen to half. */
@@ -72,7 +73,7 @@ export function chooseGist(
     ...beginnings,
     ...resolutions.keys(),
   ]);
-  const subject = subjectOf(knowledge);
+  const subject = genreOf(knowledge) === 'report' ? [] : subjectOf(knowledge);
   const candidates = [
     ...[...positions].flatMap((position) => {
       const sentence = sentences[position];
@@ -80,7 +81,9 @@ export function chooseGist(
     }),
     ...statements.filter(({ origin, position }) => origin === 'fact' && positions.has(position)),
   ].filter(
-    (one) => isGist(knowledge, one) && (one.position === opening || coverageOf(topic, one.text) >= leastTold),
+    (one) =>
+      isGist(knowledge, one) &&
+      (one.position === opening || resolutions.has(one.position) || coverageOf(topic, one.text) >= leastTold),
   );
   const weigh = ({ concepts }: Statement) =>
     [...concepts].reduce((total, concept) => total + (weights.get(concept) ?? 0), 0);
@@ -127,7 +130,10 @@ function isGist(knowledge: Knowledge, statement: Statement): boolean {
   );
 }
 
-/** Whether the sentence that opens the summary can be the gist where no other can: it points at nothing and is short. */
+/**
+ * Whether the sentence that opens the summary can be the gist where no other can: it points at nothing and is short. In
+ * the voice of the writer only where the summary is: an article that is the writer's own story.
+ */
 export function isOpenGist(text: string): boolean {
   const length = wordCount(text);
   return length >= minGistWords.whole && length <= maxGistWords && !pointingStart.test(text);

@@ -11,7 +11,7 @@ import { conceptOf, isHeadline } from '../weighing/concepts.js';
 import { isScene, leadsUp } from '../weighing/leading-up.js';
 import { type Move, movesOf, moveWeights } from '../weighing/moves.js';
 import { genreOf } from '../weighing/read-genre.js';
-import { coverageOf, type Topic } from '../weighing/topic.js';
+import { coverageOf, subjectOf, type Topic } from '../weighing/topic.js';
 import type { Budget } from './choose.js';
 import { namesInFull } from './names-in-full.js';
 import { wordsOf } from './prose.js';
@@ -66,7 +66,10 @@ export function createJudge(
   const { analysis, lead, positionOf } = knowledge;
   const ranks = rankSentences(knowledge);
   const opener = analysis.sentences[lead];
-  const isOffTopic = opener !== undefined && coverageOf(topic, sentenceText(analysis, opener)) < leastOfTopic;
+  const isOffTopic =
+    opener !== undefined &&
+    coverageOf(topic, sentenceText(analysis, opener)) < leastOfTopic &&
+    coverageOf(subjectOf(knowledge), sentenceText(analysis, opener)) === 0;
   const isHook =
     leadsUp(knowledge) || (isScene(ranks, lead) && isOffTopic && isHeadline(analysis.article.title));
   const turn = turnAfter(knowledge, lead) ?? lead;

@@ -22,9 +22,13 @@ import { hasPairedMarks, writeTokens } from './wording.js';
 const minWords = 6;
 const maxWords = 48;
 /** Asides cut in all combinations; a sentence with more is cut at the first ones only. */
-const maxAsides = 4;
+const maxAsides = { asides: 4, details: 6 } as const;
 /** More of a sentence than this between quotation marks makes it the speaker's, not the article's. */
 const maxQuotedShare = 0.6;
+
+/** Ends, but for its source, in a verb whose meaning stands before: `The council did.`, `The council did, he said.` */
+const elliptic =
+  /\b(?:is|are|was|were|do|does|did|has|have|had|can|will|would|not|so|too|either)(?:, [\p{L}’' ]{2,30} (?:said|says|told [\p{L}’' ]{2,30}))?[.]$/u;
 
 /** How much may be left out: asides alone, or details too, for the sake of a gist. */
 type Cut = 'asides' | 'details';
@@ -54,7 +58,7 @@ export function restateSentence(
   const statements = new Map<string, Statement>();
   // Behind the sentence it is tied to, one that opens with `But` keeps it.
   for (const opening of new Set(openings))
-    for (const cut of combinations(asides)) {
+    for (const cut of combinations(asides, maxAsides[cutting])) {
       const kept = withoutAsides(tokens, cut).filter(
         (token) =>
           token.index >= sentence.first + opening &&
@@ -74,9 +78,9 @@ function isAlso({ analysis, quoted }: Knowledge, token: Token): boolean {
 }
 
 /** Brackets always go; of the other asides every combination of the first few. */
-function combinations(asides: readonly Aside[]): readonly (readonly Aside[])[] {
+function combinations(asides: readonly Aside[], most: number): readonly (readonly Aside[])[] {
   const brackets = asides.filter((aside) => aside.kind === 'bracket');
-  const others = asides.filter((aside) => aside.kind !== 'bracket').slice(0, maxAsides);
+  const others = asides.filter((aside) => aside.kind !== 'bracket').slice(0, most);
   let sets: readonly (readonly Aside[])[] = [brackets];
   for (const aside of others) sets = sets.flatMap((set) => [set, [...set, aside]]);
   return sets;
@@ -89,11 +93,7 @@ function isPlainStatement(knowledge: Knowledge, sentence: Sentence, tokens: read
   if (!/^["“‘'\p{Lu}\p{N}]/u.test(text) || !/[.][”"’']?$/u.test(text) || /\?|…|\.\.\./u.test(text))
     return false;
   if (tokens.some((token) => token.text.includes('!') && !quoted.has(token.index))) return false;
-  if (
-    isAnswer(text) ||
-    /\b(?:is|are|was|were|do|does|did|has|have|had|can|will|would|not|so|too|either)[.]$/u.test(text)
-  )
-    return false;
+  if (isAnswer(text) || elliptic.test(text)) return false;
   const root = analysis.tokens[sentence.root];
   const isLead = knowledge.positionOf.get(sentence.id) === knowledge.lead;
   // Of the lead `isTelling` has seen a verb, whatever the parser took for the head of the sentence.

@@ -4,6 +4,7 @@ import { rankSentences } from './centrality.js';
 import { movesOf } from './moves.js';
 import { findAnswerOfQuestion } from './posed.js';
 import { genreOf } from './read-genre.js';
+import { findThesis } from './thesis.js';
 
 /** How surely a sentence tells what an article comes to, 0..1. */
 const strengths = {
@@ -11,6 +12,8 @@ const strengths = {
   answer: 1,
   /** It tells what was found. */
   finding: 0.7,
+  /** It turns to what the article is about. */
+  thesis: 0.8,
   /** It sums up in the last paragraph. */
   summingUp: 0.8,
 } as const;
@@ -34,6 +37,7 @@ export function findResolutions(knowledge: Knowledge): ReadonlyMap<number, numbe
   const last = article.paragraphs.findLastIndex(({ kind }) => kind === 'body');
   const answers = new Set([...findAnswers(knowledge), findAnswerOfQuestion(knowledge)]);
   const first = lead + settingOut * sentences.length;
+  const thesis = findThesis(knowledge);
   const isAccount = genreOf(knowledge) === 'account';
   return new Map(
     [...ranks].flatMap(([position, rank]) => {
@@ -43,6 +47,7 @@ export function findResolutions(knowledge: Knowledge): ReadonlyMap<number, numbe
       const isLast = sentence.paragraph === last;
       const strength = Math.max(
         answers.has(position) ? strengths.answer : 0,
+        isAccount && position === thesis ? strengths.thesis : 0,
         isAccount && position > first && movesOf(text).has('finding') ? strengths.finding : 0,
         isAccount && isLast && rank <= centralRank && summing.test(text) ? strengths.summingUp : 0,
       );
