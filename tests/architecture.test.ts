@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import {
+  folderCycles,
   forbiddenImports,
   forbiddenUses,
   importCycles,
@@ -37,6 +38,10 @@ describe('the house', () => {
   test('no file imports itself in a circle', () => {
     const sources = files.filter(({ path }) => !path.endsWith('.d.ts'));
     expect(importCycles(sources), 'move what both need into a file of its own').toEqual([]);
+  });
+
+  test('the folders of a stage import one way', () => {
+    expect(folderCycles(files), 'move what both need to where it belongs').toEqual([]);
   });
 
   test('the core has no clock, chance, console, locale, process, network or eval', () => {
@@ -130,6 +135,18 @@ describe('the rules themselves', () => {
       importing('d.ts'),
     ];
     expect(importCycles(diamond)).toEqual([]);
+  });
+
+  test('folders of a stage stand in a circle by any of their files, not by those beside them', () => {
+    const makers = [
+      importing('questions/makers/a.ts', '../faults/b.js'),
+      importing('questions/makers/c.ts', './a.js'),
+    ];
+    const below = importing('questions/faults/b.ts', '../stem.js');
+    expect(folderCycles([...makers, below, importing('questions/stem.ts', './makers/a.js')])).toEqual([]);
+    expect(folderCycles([...makers, importing('questions/faults/d.ts', '../makers/c.js')])).toEqual([
+      'questions/makers → questions/faults → questions/makers',
+    ]);
   });
 
   test('imports are seen however they are written', () => {

@@ -3,7 +3,7 @@ import type { Notice } from '../model/notice.js';
 import type { StudyPack } from '../model/quiz.js';
 import { faultContext } from '../questions/faults/fault.js';
 import { findFaults } from '../questions/faults/find-faults.js';
-import { findQuizFaults } from '../questions/faults/quiz-faults.js';
+import { findQuizFaults } from '../questions/select/quiz-faults.js';
 
 /** The item-writing faults of a quiz, each item's own and those that items have together. */
 export function itemFaults(pack: StudyPack): readonly Notice[] {

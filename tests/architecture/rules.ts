@@ -110,8 +110,27 @@ export function forbiddenUses(files: readonly SourceFile[]): readonly string[] {
   ]);
 }
 
+/** Stages whose folders build upon each other; files beside the folders may use and be used by any of them. */
+const layered = /^(?:language|facts|questions|summaries)\/[^/]+(?=\/)/u;
+
+/** Whatever imports something. */
+type Importer = Pick<SourceFile, 'path' | 'imports'>;
+
+/** Each circle of imports among the folders of a stage, once, as the folders along it. */
+export function folderCycles(files: readonly Importer[]): readonly string[] {
+  const folderOf = (path: string) => layered.exec(path)?.[0];
+  const imports = new Map<string, Set<string>>();
+  for (const file of files) {
+    const folder = folderOf(file.path);
+    if (folder === undefined) continue;
+    const others = file.imports.flatMap((target) => folderOf(target) ?? []).filter((one) => one !== folder);
+    imports.set(folder, new Set([...(imports.get(folder) ?? []), ...others]));
+  }
+  return importCycles([...imports].map(([path, others]) => ({ path, imports: [...others] })));
+}
+
 /** Each circle of imports, once, as the files along it. */
-export function importCycles(files: readonly SourceFile[]): readonly string[] {
+export function importCycles(files: readonly Importer[]): readonly string[] {
   const importsOf = new Map(files.map(({ path, imports }) => [path, imports]));
   const done = new Set<string>();
   const cycles: string[] = [];

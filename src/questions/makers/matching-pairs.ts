@@ -2,8 +2,8 @@ import { uniqueBy } from '../../base/collections.js';
 import { capitalizeFirst, normalizeText, wordCount } from '../../base/text.js';
 import { isTellingTitle } from '../../language/title-phrase.js';
 import type { Fact } from '../../model/fact.js';
-import { claimsOf, namesIn } from '../clauses/claims.js';
 import { worldKnownTitle } from '../forms/title-kinds.js';
+import { claimsOf, namesIn } from './clauses/claims.js';
 import { type MakerTask, quoted } from './maker.js';
 import type { Pair } from './matching-item.js';
 

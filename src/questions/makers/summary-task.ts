@@ -1,9 +1,9 @@
 import { stableId } from '../../base/identifier.js';
 import { wordCount } from '../../base/text.js';
 import type { SummarySentence } from '../../model/summary.js';
-import { tellSame } from '../clauses/clause-choice.js';
-import { opensWithMainIdea } from '../clauses/report-lead.js';
 import { contentWords } from '../faults/texts.js';
+import { tellSame } from './clauses/clause-choice.js';
+import { opensWithMainIdea } from './clauses/report-lead.js';
 import { generated, type Maker, type MakerTask } from './maker.js';
 import { goesOn } from './statements.js';
 

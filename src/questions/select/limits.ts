@@ -1,8 +1,8 @@
 import type { Candidate } from '../../model/candidate.js';
 import type { ContentOptions } from '../../model/options.js';
-import { mostOfOneKey } from '../faults/quiz-faults.js';
 import { shareKey } from './collisions.js';
 import { chanceOf } from './judged.js';
+import { mostOfOneKey } from './quiz-faults.js';
 
 /** Items that are alike for a reader, and how many of them a pack of ten may hold. */
 interface Limit {

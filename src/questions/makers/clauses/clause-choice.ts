@@ -1,11 +1,11 @@
-import { unique } from '../../base/collections.js';
-import { stableId } from '../../base/identifier.js';
-import { createRandom, shuffle } from '../../base/random.js';
-import { normalizeText } from '../../base/text.js';
-import type { Candidate } from '../../model/candidate.js';
-import type { Evidence } from '../../model/fact.js';
-import { contentWords } from '../faults/texts.js';
-import { generated, type MakerTask, quoted } from '../makers/maker.js';
+import { unique } from '../../../base/collections.js';
+import { stableId } from '../../../base/identifier.js';
+import { createRandom, shuffle } from '../../../base/random.js';
+import { normalizeText } from '../../../base/text.js';
+import type { Candidate } from '../../../model/candidate.js';
+import type { Evidence } from '../../../model/fact.js';
+import { contentWords } from '../../faults/texts.js';
+import { generated, type MakerTask, quoted } from '../maker.js';
 
 /** A whole clause that may stand beside the right one. */
 export interface ClauseOption {

@@ -1,5 +1,5 @@
-import { contentWords } from '../faults/texts.js';
-import type { MakerTask } from '../makers/maker.js';
+import { contentWords } from '../../faults/texts.js';
+import type { MakerTask } from '../maker.js';
 
 /** Share of the words of a main idea that the paragraphs behind the first must have. */
 const leastTakenUp = 0.5;

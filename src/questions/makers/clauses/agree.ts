@@ -1,5 +1,5 @@
-import { thirdPersonOf } from '../../language/inflection/verbs.js';
-import type { VerbPhrase } from './verb-phrases.js';
+import { thirdPersonOf } from '../../../language/inflection/verbs.js';
+import type { VerbPhrase } from '../../clauses/verb-phrases.js';
 
 const auxiliaries: ReadonlyMap<string, string> = new Map([
   ['are', 'is'],

@@ -1,11 +1,11 @@
-import { nounClassOf } from '../../language/lexicons/noun-classes.js';
-import { kindsOfPerson } from '../../language/lexicons/person-kinds.js';
-import { sayingVerbs } from '../../language/lexicons/saying.js';
-import type { Entity } from '../../model/analysis.js';
-import { contentWords } from '../faults/texts.js';
-import type { MakerTask } from '../makers/maker.js';
+import { nounClassOf } from '../../../language/lexicons/noun-classes.js';
+import { kindsOfPerson } from '../../../language/lexicons/person-kinds.js';
+import { sayingVerbs } from '../../../language/lexicons/saying.js';
+import type { Entity } from '../../../model/analysis.js';
+import type { VerbPhrase } from '../../clauses/verb-phrases.js';
+import { contentWords } from '../../faults/texts.js';
+import type { MakerTask } from '../maker.js';
 import { isTellable, type Predicate } from './predicates.js';
-import type { VerbPhrase } from './verb-phrases.js';
 
 /** Share of a phrase's words that a sentence about the name may have before the phrase may be true of it. */
 const mostTold = 0.6;

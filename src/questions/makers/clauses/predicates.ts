@@ -1,11 +1,11 @@
-import { wordCount } from '../../base/text.js';
-import { sayingVerbs } from '../../language/lexicons/saying.js';
-import type { Entity } from '../../model/analysis.js';
-import type { Evidence, Fact } from '../../model/fact.js';
-import { contentWords } from '../faults/texts.js';
-import type { MakerTask } from '../makers/maker.js';
-import { hasOneClaim } from '../makers/statements.js';
-import { subjectRole } from '../view.js';
+import { wordCount } from '../../../base/text.js';
+import { sayingVerbs } from '../../../language/lexicons/saying.js';
+import type { Entity } from '../../../model/analysis.js';
+import type { Evidence, Fact } from '../../../model/fact.js';
+import { contentWords } from '../../faults/texts.js';
+import { subjectRole } from '../../view.js';
+import type { MakerTask } from '../maker.js';
+import { hasOneClaim } from '../statements.js';
 
 /** What the text says of a name, as it stands behind the name or a pronoun for it: `has opened nearly 60 stores`. */
 export interface Predicate {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { Candidate } from '../../../src/model/candidate.js';
-import { readText } from '../../facts/builders.js';
-import { askAbout, askOf, summaryOf, told } from '../builders.js';
+import type { Candidate } from '../../../../src/model/candidate.js';
+import { readText } from '../../../facts/builders.js';
+import { askAbout, askOf, summaryOf, told } from '../../builders.js';
 
 const companies = [
   'Kestrel has opened nearly 60 shops in Wales.',

@@ -1,9 +1,9 @@
 import { groupBy, repeated, unique } from '../../base/collections.js';
 import { normalizeText } from '../../base/text.js';
 import type { ChoiceItem, Item } from '../../model/item.js';
-import { evenShare, isOrdered } from '../select/letters.js';
-import type { Fault } from './find-faults.js';
-import { answersOf, contentWords, passageOf, wordsNear } from './texts.js';
+import type { Fault } from '../faults/find-faults.js';
+import { answersOf, contentWords, passageOf, wordsNear } from '../faults/texts.js';
+import { evenShare, isOrdered } from './letters.js';
 
 /** Longest run of right answers under one letter. */
 const runLimit = 2;

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Item } from '../../../src/model/item.js';
-import { findQuizFaults } from '../../../src/questions/faults/quiz-faults.js';
-import { choice, gaps, pairs, short, statement } from './items.js';
+import { findQuizFaults } from '../../../src/questions/select/quiz-faults.js';
+import { choice, gaps, pairs, short, statement } from '../faults/items.js';
 
 const names = (items: readonly Item[]): readonly string[] => [
   ...new Set(findQuizFaults(items).map(({ name }) => name)),

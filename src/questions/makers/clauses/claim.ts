@@ -1,6 +1,6 @@
-import { sayingVerbs } from '../../language/lexicons/saying.js';
-import type { Candidate } from '../../model/candidate.js';
-import { type Maker, type MakerTask, worthOf } from '../makers/maker.js';
+import { sayingVerbs } from '../../../language/lexicons/saying.js';
+import type { Candidate } from '../../../model/candidate.js';
+import { type Maker, type MakerTask, worthOf } from '../maker.js';
 import { type Claim, claimsOf } from './claims.js';
 import { clauseChoice } from './clause-choice.js';
 

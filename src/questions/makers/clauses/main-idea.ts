@@ -1,13 +1,13 @@
-import { uniqueBy } from '../../base/collections.js';
-import { createRandom } from '../../base/random.js';
-import { normalizeText, wordCount, words } from '../../base/text.js';
-import type { Candidate } from '../../model/candidate.js';
-import type { Evidence, Fact } from '../../model/fact.js';
-import type { SummarySentence } from '../../model/summary.js';
-import { falsify } from '../distractors/falsify.js';
-import { contentWords } from '../faults/texts.js';
-import type { Maker, MakerTask } from '../makers/maker.js';
-import { type PlainSentence, plainSentences } from '../makers/plain-sentences.js';
+import { uniqueBy } from '../../../base/collections.js';
+import { createRandom } from '../../../base/random.js';
+import { normalizeText, wordCount, words } from '../../../base/text.js';
+import type { Candidate } from '../../../model/candidate.js';
+import type { Evidence, Fact } from '../../../model/fact.js';
+import type { SummarySentence } from '../../../model/summary.js';
+import { falsify } from '../../distractors/falsify.js';
+import { contentWords } from '../../faults/texts.js';
+import type { Maker, MakerTask } from '../maker.js';
+import { type PlainSentence, plainSentences } from '../plain-sentences.js';
 import { type ClauseOption, clauseChoice } from './clause-choice.js';
 import { opensWithMainIdea } from './report-lead.js';
 

@@ -1,6 +1,6 @@
-import type { Entity } from '../../model/analysis.js';
-import type { Candidate } from '../../model/candidate.js';
-import { type Maker, type MakerTask, worthOf } from '../makers/maker.js';
+import type { Entity } from '../../../model/analysis.js';
+import type { Candidate } from '../../../model/candidate.js';
+import { type Maker, type MakerTask, worthOf } from '../maker.js';
 import { type Claim, claimsOf, namesIn } from './claims.js';
 import { type ClauseOption, clauseChoice, tellSame } from './clause-choice.js';
 

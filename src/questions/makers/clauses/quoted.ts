@@ -1,7 +1,7 @@
-import type { Candidate } from '../../model/candidate.js';
-import type { Fact } from '../../model/fact.js';
-import { type Maker, type MakerTask, worthOf } from '../makers/maker.js';
-import { quotePairs } from '../makers/matching-pairs.js';
+import type { Candidate } from '../../../model/candidate.js';
+import type { Fact } from '../../../model/fact.js';
+import { type Maker, type MakerTask, worthOf } from '../maker.js';
+import { quotePairs } from '../matching-pairs.js';
 import { type ClauseOption, clauseChoice } from './clause-choice.js';
 
 /** Quotations that are asked about: a pack takes one or two. */

@@ -1,9 +1,9 @@
-import { capitalizeFirst, wordCount } from '../../base/text.js';
-import type { Entity } from '../../model/analysis.js';
-import type { Evidence, Fact } from '../../model/fact.js';
-import { contentWords } from '../faults/texts.js';
-import type { MakerTask } from '../makers/maker.js';
-import { hasOneClaim, standsAlone } from '../makers/statements.js';
+import { capitalizeFirst, wordCount } from '../../../base/text.js';
+import type { Entity } from '../../../model/analysis.js';
+import type { Evidence, Fact } from '../../../model/fact.js';
+import { contentWords } from '../../faults/texts.js';
+import type { MakerTask } from '../maker.js';
+import { hasOneClaim, standsAlone } from '../statements.js';
 
 /** A claim below is too unsure to be put into anybody's mouth. */
 const gate = 0.5;

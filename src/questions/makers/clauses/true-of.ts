@@ -1,14 +1,14 @@
-import { stableId } from '../../base/identifier.js';
-import { createRandom, pick } from '../../base/random.js';
-import { normalizeText } from '../../base/text.js';
-import type { Entity } from '../../model/analysis.js';
-import type { Candidate } from '../../model/candidate.js';
-import { type Maker, type MakerTask, worthOf } from '../makers/maker.js';
+import { stableId } from '../../../base/identifier.js';
+import { createRandom, pick } from '../../../base/random.js';
+import { normalizeText } from '../../../base/text.js';
+import type { Entity } from '../../../model/analysis.js';
+import type { Candidate } from '../../../model/candidate.js';
+import type { VerbPhrase } from '../../clauses/verb-phrases.js';
+import { type Maker, type MakerTask, worthOf } from '../maker.js';
 import { inSingular } from './agree.js';
 import { type ClauseOption, clauseChoice } from './clause-choice.js';
 import { type Predicate, predicatesOf } from './predicates.js';
 import { rivalsIn } from './rivals.js';
-import type { VerbPhrase } from './verb-phrases.js';
 
 /** Fewest things done by others to ask for one that was done. */
 const fewestDeeds = 2;
