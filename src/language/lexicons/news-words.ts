@@ -133,7 +133,7 @@ chaotic	adj	completely without order
 cherish	verb	love and value very much
 chronic	adj	lasting for a long time
 civilian	noun	a person who is not in the army or police
-clarify	verb	make easier to understand
+clarify	verb	make clear or easier to understand
 coalition	noun	a group of parties or countries that work together
 coastal	adj	near the sea
 coerce	verb	make somebody do something by using threats
@@ -199,7 +199,7 @@ counterpart	noun	a person or thing with the same role in another place
 countless	adj	too many to be counted
 coup	noun	a sudden seizing of power by force
 crackdown	noun	strong action against something bad
-credibility	noun	the quality that makes people believe you
+credibility	noun	the quality of being believed and trusted
 credible	adj	that can be believed
 criterion	noun	a standard by which something is judged
 crucial	adj	extremely important
@@ -279,7 +279,7 @@ distract	verb	take somebody's attention away
 distribute	verb	give out to a number of people
 diverse	adj	of many different kinds
 diversity	noun	a range of many different people or things
-dominate	verb	have the most power or importance
+dominate	verb	be the strongest or most important in
 donate	verb	give in order to help
 donation	noun	something given in order to help
 donor	noun	a person who gives money, blood or an organ
@@ -311,7 +311,7 @@ endangered	adj	in danger of dying out
 endeavour	noun	a serious attempt
 endorse	verb	say publicly that you support
 endorsement	noun	public support
-enforce	verb	make sure that people obey a law
+enforce	verb	make sure that a law or rule is obeyed
 enhance	verb	make better
 enormous	adj	extremely large
 enthusiasm	noun	a feeling of great interest and excitement
@@ -328,7 +328,7 @@ erupt	verb	explode or break out suddenly
 eruption	noun	a sudden explosion or outburst
 escalate	verb	become greater or more serious
 essential	adj	absolutely necessary
-estimate	verb	guess a number as well as possible
+estimate	verb	judge roughly how many or how much
 ethical	adj	having to do with what is morally right
 ethics	noun	ideas about what is right and wrong
 evacuate	verb	move people away from danger
@@ -336,12 +336,12 @@ evacuation	noun	the moving of people away from danger
 eventually	adv	in the end, after a long time
 evict	verb	force somebody to leave their home
 evoke	verb	bring to mind
-evolve	verb	change and develop slowly
+evolve	verb	change and develop over time
 exacerbate	verb	make a bad thing worse
 exaggerate	verb	make something seem bigger or better than it is
 exceed	verb	be more than
 excessive	adj	far too much
-exclude	verb	keep out
+exclude	verb	keep or leave out
 exclusively	adv	only
 exempt	adj	free from a duty that others have
 exhausted	adj	very tired
@@ -577,7 +577,7 @@ pedestrian	noun	a person who walks in the street
 pending	adj	not yet decided
 perceive	verb	see or understand in a certain way
 perilous	adj	very dangerous
-permanent	adj	lasting for ever
+permanent	adj	lasting for a long time or for ever
 permanently	adv	for ever
 perpetrator	noun	a person who has committed a crime
 persecute	verb	treat cruelly because of race, religion or beliefs
@@ -586,7 +586,7 @@ persistent	adj	going on for a long time
 pessimistic	adj	believing that things will turn out badly
 pesticide	noun	a chemical used to kill insects
 petition	noun	a written request signed by many people
-phenomenon	noun	something that happens and that people find interesting
+phenomenon	noun	something that is seen to happen in nature or society
 pioneer	noun	one of the first people to do something
 pivotal	adj	of central importance
 plausible	adj	likely to be true
@@ -615,7 +615,7 @@ predecessor	noun	the person who had the job before
 predict	verb	say what will happen
 predominantly	adv	mostly
 prejudice	noun	an unfair dislike of a group of people
-preliminary	adj	coming before the main part
+preliminary	adj	done or given before the final one
 premature	adj	happening too early
 preserve	verb	keep safe and unchanged
 prestigious	adj	admired and respected
@@ -681,7 +681,7 @@ replica	noun	an exact copy
 reportedly	adv	according to what people say
 representative	noun	a person who speaks or acts for others
 repression	noun	the use of force to control people
-reputation	noun	the opinion that people have of somebody
+reputation	noun	the opinion that people have of somebody or something
 rescind	verb	officially cancel
 resemble	verb	look like
 resent	verb	feel angry about something unfair
@@ -874,7 +874,7 @@ vulnerable	adj	weak and easily harmed
 wary	adj	careful because of possible danger
 wealthy	adj	rich
 whistleblower	noun	a person who makes known the wrong doings of an employer
-widespread	adj	existing in many places
+widespread	adj	existing in many places or among many people
 wildlife	noun	animals and plants in nature
 withdraw	verb	take back, move back or leave
 wither	verb	become dry and die

@@ -1,12 +1,11 @@
 import { groupBy } from '../../base/collections.js';
 import { stableId } from '../../base/identifier.js';
-import { createRandom, type Random, shuffle } from '../../base/random.js';
+import { createRandom, shuffle } from '../../base/random.js';
 import { capitalizeFirst, normalizeText } from '../../base/text.js';
-import { meaningFieldOf } from '../../language/lexicons/meaning-fields.js';
-import { areNearInMeaning, newsWordOf, newsWords } from '../../language/lexicons/news-words.js';
+import { areNearInMeaning, newsWordOf } from '../../language/lexicons/news-words.js';
 import { areRivals } from '../../language/lexicons/rival-words.js';
 import { synonymsOf } from '../../language/lexicons/synonyms.js';
-import type { WordMeaning } from '../../language/lexicons/word-meanings.js';
+import { wrongMeanings } from '../../language/lexicons/wrong-meanings.js';
 import type { Candidate } from '../../model/candidate.js';
 import type { Item } from '../../model/item.js';
 import type { SummaryEntry } from '../../model/summary.js';
@@ -16,12 +15,9 @@ import { type MatchingPlan, matchingOf, type Pair } from './matching-item.js';
 
 /** Matching fewer words is over at once. */
 const fewestWords = 4;
-const wrongMeanings = 3;
 /** A meaning of so few words that tell something may be one word and its degree: `very large`. */
 const mostTold = 2;
-/** Longest over shortest option in characters: experts' have 1.8 at the median (ITEMS). */
-const lengthRatio = 1.8;
-/** Matching is liked best, then finding; other meanings beside a word are made up of other words' meanings. */
+/** Matching is liked best, then finding. */
 const worths = { match: 0.7, find: 0.65, choose: 0.5 } as const;
 
 /**
@@ -81,19 +77,16 @@ function wordPair({ analysis }: MakerTask, { term, text, evidence }: SummaryEntr
   };
 }
 
-/** `What does “adhere” mean in paragraph 4?`, with meanings of other words of its kind. */
+/** `What does “adhere” mean in paragraph 4?`, with what else might be thought of in its place. */
 function askMeaning(task: MakerTask, entry: SummaryEntry): readonly Candidate[] {
   const id = idOf(task, entry, 'meaning');
   const random = createRandom(`${task.seed} ${id}`);
-  const wrong = otherMeanings(entry, random);
-  if (wrong.length < wrongMeanings) return [];
+  const wrong = wrongMeanings.get(entry.term);
+  if (wrong === undefined) return [];
+  const isMeaning = `“${entry.term}” means “${entry.text}”`;
   const options = shuffle(random, [
-    { text: entry.text, correct: true, rationale: `“${entry.term}” means “${entry.text}”.` },
-    ...wrong.map(({ word, meaning }) => ({
-      text: meaning,
-      correct: false,
-      rationale: `This is the meaning of “${word}”.`,
-    })),
+    { text: entry.text, correct: true, rationale: `${isMeaning}.` },
+    ...wrong.map((text) => ({ text, correct: false, rationale: `Not so: ${isMeaning}.` })),
   ]);
   return [
     candidateOf(task, entry, 'word-meaning', {
@@ -172,41 +165,4 @@ function idOf({ analysis }: MakerTask, { term, evidence }: SummaryEntry, role: s
 
 function paragraphOf({ article }: MakerTask, { evidence }: SummaryEntry): number {
   return article.paragraphOf(evidence[0]?.sentence ?? '');
-}
-
-/** Meanings that would fit the same place, about as long, none near to this one or to each other. */
-function otherMeanings({ term, text }: SummaryEntry, random: Random): readonly WordMeaning[] {
-  const own = newsWordOf.get(term);
-  const field = meaningFieldOf.get(term);
-  if (own === undefined || field === undefined) return [];
-  const alike = newsWords.filter(
-    ({ word, meaning }) =>
-      field.has(word) &&
-      Math.max(meaning.length, text.length) <= lengthRatio * Math.min(meaning.length, text.length),
-  );
-  const opening = openingOf(text);
-  const mixed = shuffle(random, [...alike]);
-  const ranked = [
-    ...mixed.filter((other) => openingOf(other.meaning) === opening),
-    ...mixed.filter((other) => openingOf(other.meaning) !== opening),
-  ];
-  const chosen = [own];
-  for (const other of ranked) {
-    if (chosen.length > wrongMeanings) break;
-    if (
-      chosen.every((one) => !areNearInMeaning(one.word, other.word) && !shareWord(one.meaning, other.meaning))
-    )
-      chosen.push(other);
-  }
-  return chosen.slice(1);
-}
-
-/** `a person …`, `very …`, `make …`: persons stand beside persons, degrees beside degrees. */
-function openingOf(meaning: string): string {
-  return /^(?:an? \p{L}+|\p{L}+)/u.exec(meaning)?.[0] ?? '';
-}
-
-function shareWord(one: string, other: string): boolean {
-  const first = new Set(contentWords(one));
-  return contentWords(other).some((word) => first.has(word));
 }

@@ -13,7 +13,6 @@ const printed: Readonly<Record<string, number>> = {
   'matching-claims': 0.7,
   'matching-deeds': 0.5,
   'matching-halves': 0.2,
-  'word-meaning': 0.68,
   quoted: 0.82,
   'main-idea': 0.7,
   said: 0.55,
@@ -21,6 +20,7 @@ const printed: Readonly<Record<string, number>> = {
   'statement-false': 0.55,
   'statement-true': 0.55,
   // Read by the developers alone, a third taken off: no judge has seen them yet.
+  'word-meaning': 0.8,
   'summary-task': 0.65,
   'news-literacy-sources': 0.55,
   interview: 0.55,

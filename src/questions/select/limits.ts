@@ -41,8 +41,7 @@ const limits: readonly Limit[] = [
   { most: 0, holds: ofType('open') },
   { most: 2, atLast: 2, holds: ofForm(/^(?:word-for-meaning|word-meaning|matching-words)$/) },
   { most: 1, atLast: 1, holds: ofForm(/^matching-words$/) },
-  // Meanings of other words may stand out as absurd in the passage: `That can be eaten` beside `cautious`.
-  { most: 0, atLast: 1, holds: ofForm(/^word-meaning$/) },
+  { most: 1, atLast: 1, holds: ofForm(/^word-meaning$/) },
   // Grammar alone tells which half goes with which: judges printed one of eight.
   { most: 0, holds: ofForm(/^matching-halves$/) },
   { most: 1, atLast: 1, holds: ofForm(/^word-for-meaning$/) },

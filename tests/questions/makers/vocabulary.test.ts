@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { meaningFields } from '../../../src/language/lexicons/meaning-fields.js';
 import { nearInMeaning, newsWords } from '../../../src/language/lexicons/news-words.js';
 import { otherSenses } from '../../../src/language/lexicons/other-senses.js';
+import { wrongMeanings } from '../../../src/language/lexicons/wrong-meanings.js';
 import { readText } from '../../facts/builders.js';
 import { askOf, itemsOf, summaryOf } from '../builders.js';
 
@@ -67,9 +67,12 @@ describe('makeVocabulary', () => {
     expect(forms).toContain('word-for-meaning');
   });
 
-  it('offers meanings of words of the same kind', () => {
+  it('offers what a word does not mean, where the list tells it', () => {
     const choices = itemsOf(made(words), 'choice').filter(({ skill }) => skill === 'vocabulary');
-    expect(choices.length).toBeGreaterThan(2);
+    expect(choices.map(({ prompt }) => prompt)).toEqual([
+      'What does “rescind” mean in paragraph 1?',
+      'What does “lucrative” mean in paragraph 1?',
+    ]);
     for (const { choices: options } of choices) expect(options).toHaveLength(4);
   });
 
@@ -115,12 +118,20 @@ describe('the table of meanings', () => {
     expect(nearInMeaning.flat().filter((word) => !known.has(word))).toEqual([]);
   });
 
-  it('keeps words of one part of speech in a field', () => {
-    const partOf = new Map(newsWords.map(({ word, upos }) => [word, upos]));
-    for (const field of meaningFields)
-      expect(new Set(field.map((word) => partOf.get(word))).size, field.join(' ')).toBe(1);
-    expect(meaningFields.flat().filter((word) => !known.has(word))).toEqual([]);
-  });
+  it.each([...wrongMeanings])(
+    'has three wrong meanings of “%s”, about as long as the right one',
+    (word, wrong) => {
+      const meaning = newsWords.find((one) => one.word === word)?.meaning ?? '';
+      const options = [meaning, ...wrong];
+      const lengths = options.map(({ length }) => length);
+      expect(new Set(options).size).toBe(4);
+      expect(Math.max(...lengths) / Math.min(...lengths)).toBeLessThanOrEqual(1.8);
+      for (const phrase of wrong) {
+        expect(phrase).toMatch(/^\p{Ll}.*[\p{L}\d]$/u);
+        expect(options.some((other) => other !== phrase && other.includes(phrase))).toBe(false);
+      }
+    },
+  );
 
   it('has the words that may have another sense', () => {
     expect([...otherSenses.keys()].filter((word) => !known.has(word))).toEqual([]);
@@ -139,6 +150,14 @@ describe('the table of meanings', () => {
     'The hall <erupted> in applause.',
     'They were <eliminated> in the second round.',
     'The patients had <traumatic> brain injuries.',
+    'The actors were <acknowledged> by the jury as the best of the year.',
+    'The report <acknowledges> the progress of the school.',
+    'The farm uses <artificial> intelligence.',
+    'She can afford to be <deliberate> about it.',
+    'Storms in an area of <enhanced> risk crossed the valley.',
+    'Wind is an <influential> driver of the change.',
+    'Courage is a <plausible> trait.',
+    'An actor <portraying> a soldier waved a flag.',
     'Whales and cows have a common <ancestor>.',
     'The bird is the <ancestor> of all the hens on the farm, fossils show.',
   ])('sees another sense in “%s”', (marked) => expect(isOther(marked)).toBe(true));
@@ -156,6 +175,13 @@ describe('the table of meanings', () => {
     'The volcano <erupted> on Sunday.',
     'The new law <eliminated> the tax.',
     'It was a <traumatic> experience.',
+    'The mayor <acknowledged> that the plan had failed.',
+    'The lake is <artificial>.',
+    'It was a <deliberate> attack on the bridge.',
+    'New lamps <enhanced> the garden.',
+    'The most <influential> painters met in Bergen.',
+    'Nobody gave a <plausible> explanation.',
+    'The book <portrays> the mayor as a liar.',
     'Her <ancestors> built the mill.',
     'The farmers honour their <ancestors> in autumn.',
   ])('sees the sense of the list in “%s”', (marked) => expect(isOther(marked)).toBe(false));

@@ -64,7 +64,7 @@ describe('pick', () => {
     expect(taken('role-office')).toBe(2);
     expect(taken('cloze-sentence', 'cloze')).toBe(0);
     expect(taken('quoted')).toBe(2);
-    expect(taken('word-meaning')).toBe(1);
+    expect(taken('word-meaning')).toBe(2);
     for (const form of ['said', 'true-of', 'matching-halves']) expect(taken(form), form).toBe(0);
     expect(taken('word-for-meaning')).toBe(2);
     expect(taken('matching-words', 'matching')).toBe(2);
