@@ -32,8 +32,8 @@ interface NumberTask {
   readonly random: DistractorTask['random'];
 }
 
-/** A number of the same sentence so far away is no misreading. */
-const mostTimes = 10;
+/** A number of the same sentence so far away is no misreading: it stands out among the others. */
+const mostTimes = 4;
 
 /**
  * Numbers beside a key: one that its own sentence gives for something else, where there is one, then made ones.
@@ -67,9 +67,9 @@ export function numbersBeside({ key, fact, stem, article, random }: DistractorTa
 }
 
 /**
- * Other numbers of the same shape as the key's: `more than 200` gives `more than 100`, `more than 300`,
- * `more than 400`; `three` gives `two`, `four`, `five`. Numbers that the article itself uses are left out, since one
- * of them might be right in some reading. Empty where the key holds no single number.
+ * Other numbers of the same shape as the key's: `nearly 200` gives `nearly 100`, `nearly 300`, `nearly 400`; `three`
+ * gives `two`, `four`, `five`. Numbers that the article itself uses are left out, since one of them might be right in
+ * some reading. Empty where the key holds no single number, and for `more than 200`, of which `more than 300` is a part.
  *
  * @param distance `far` for a statement made false, which must be no trick: twice and three times the number.
  */
@@ -83,14 +83,10 @@ export function numberDistractors(
   const count = found.value / unit;
   const bound = boundOf(key.text);
   if (distance === 'far') return farNumbers(found, bound, key.text, article.normalizedText);
+  if (bound !== null) return [];
   const valueAt = (step: number) => (isSmall ? count + step : Math.round(count * step)) * unit;
   const usable = (isSmall ? stepSets : factorSets).filter((set) =>
-    set.every(
-      (step) =>
-        (!isSmall || count + step > 0) &&
-        keepsBound(isSmall ? step : step - 1, bound) &&
-        isInScale(valueAt(step), found, key.text),
-    ),
+    set.every((step) => (!isSmall || count + step > 0) && isInScale(valueAt(step), found, key.text)),
   );
   const set = usable[int(random, Math.max(1, usable.length))] ?? [];
   const isExact = !isSmall && count >= fewestStray;

@@ -83,9 +83,9 @@ describe('options beside a name', () => {
 describe('options beside a number or time', () => {
   it.each([
     [
-      'Anna Karlsen has planted more than 300 trees.',
+      'Anna Karlsen has planted nearly 300 trees.',
       'How many trees has Anna Karlsen planted?',
-      /^More than \d00$/,
+      /^Nearly \d00$/,
     ],
     [opened, 'In which year did Anna Karlsen open the old museum?', /^(?:19|20)\d\d$/],
     [

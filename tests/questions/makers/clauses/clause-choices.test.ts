@@ -126,7 +126,8 @@ describe('makeMainIdea', () => {
     gist: told(gist, 'a1p1s1'),
     keyFacts: details.map((detail, index) => told(detail, `a1p${index + 3}s1`)),
   });
-  const [item] = choices(askOf(readText(text), summary), 'main-idea');
+  const title = 'Velan shuts its bridge to traffic';
+  const [item] = choices(askOf(readText(text, title), summary), 'main-idea');
 
   it('sets the first sentence of a report among details of later paragraphs', () => {
     expect(item?.key).toBe(gist);
@@ -138,7 +139,7 @@ describe('makeMainIdea', () => {
     const [first = ''] = details;
     const hung = told('They painted 40 of the lamps in Harbour Street red.', 'a1p3s1');
     const changed = { ...summary, keyFacts: [hung] };
-    const [other] = choices(askOf(readText(text), changed), 'main-idea');
+    const [other] = choices(askOf(readText(text, title), changed), 'main-idea');
     expect(other?.wrong).toContain(first);
     expect(other?.wrong).not.toContain(hung.text);
   });
@@ -162,6 +163,15 @@ describe('makeMainIdea', () => {
   ])('makes none where the article opens with %s', (_, opening) => {
     const [first = ''] = opening.split(/(?<=\.) /u);
     const changed = { ...summary, gist: told(first, 'a1p1s1') };
-    expect(choices(askOf(readText(text.replace(gist, opening)), changed), 'main-idea')).toEqual([]);
+    expect(choices(askOf(readText(text.replace(gist, opening), title), changed), 'main-idea')).toEqual([]);
+  });
+
+  it.each([
+    'How Velan shuts its bridge to traffic',
+    'Is the bridge of Velan safe?',
+    'Velan shuts its bridge; Marlow opens a school',
+    'The year without a summer',
+  ])('makes none under the headline %s', (headline) => {
+    expect(choices(askOf(readText(text, headline), summary), 'main-idea')).toEqual([]);
   });
 });
