@@ -4,8 +4,8 @@
  * They are about as long as the meaning. Own list, drawn up for this project: the words that news has most.
  */
 const table = `
-accuse	tell somebody that you are no longer angry | ask somebody to explain something once again | say in public that somebody was right
-acknowledge	hide that something happened | deny that something is a problem | ask whether something is right
+accuse	say that somebody has done something well | tell somebody that you are doing well | ask somebody to explain something once again
+acknowledge	hide what has happened | ask what has happened | deny that something is a problem
 acquire	sell or lend | look after | give back
 abandon	look after with great care | begin again from the start | build or make something for the first time
 abolish	follow a law or custom very strictly | introduce a law or custom for the first time | discuss a law or custom in public
@@ -20,9 +20,9 @@ assess	try to make something better, bigger or cheaper | show something to a lot
 censor	publish so that everybody can see or read it | translate into the languages of a number of other countries | collect and keep safe for later readers
 cherish	forget after some time | be very much afraid of losing | try hard to change
 clarify	make much longer and more complicated | keep secret from the public | repeat in exactly the same words
-coincide	happen much later | be the exact opposite | follow soon after one another
+coincide	happen much later | happen much earlier | follow soon after
 collaborate	argue in public | work alone | meet by chance
-collide	move away from each other | stop just in time | turn in a circle
+collide	move away from danger | stop just in time | turn in a circle
 commemorate	forget or pass over on purpose | criticize or attack in public | plan and prepare for a long time in advance
 compel	forbid somebody to do something | thank somebody for their help | teach somebody how to do it
 comply	ask others to change a rule | refuse to follow an order | make a new rule for others
@@ -38,14 +38,14 @@ devastate	repair as well as possible | surround on all sides | share out among m
 diagnose	give somebody medicine for an illness | stop an illness from being passed on | pay for the treatment of an illness
 diminish	become or make louder | stay as it was before | grow very quickly
 disperse	come or bring others together in one place | wait or stay in the same place | fight or shout at each other
-displace	help to find a new job | invite to come and stay | keep locked up in prison
+displace	help to find a new job | help to build a new home | keep locked up in prison
 distribute	collect from a number of people | keep hidden from other people | sell to the one who pays most
-dominate	take part in something for the first time | be forced to give up or leave | have only a small part in
+dominate	have only a small part in | have no longer any part in | be forced to give up or leave
 donate	lend for a short time | earn by working hard | ask others to pay back
 dwindle	become suddenly larger or stronger | stay the same for many years | move slowly from place to place
 embark	finish something with success | decide against something | watch something from far away
-emphasise	say that something does not really matter at all | keep something secret from other people | explain something for the second time
-emphasize	say that something does not really matter at all | keep something secret from other people | explain something for the second time
+emphasise	keep something secret from other people | explain something to other people | say that something does not really matter at all
+emphasize	keep something secret from other people | explain something to other people | say that something does not really matter at all
 encounter	search for in vain | get away from | warn of danger
 endorse	say publicly that you are against | promise to think about later | try to keep out of the news
 enforce	suggest that a law or rule should be changed | explain why a law is needed | decide that a law is no longer valid
@@ -53,32 +53,32 @@ enhance	make cheaper | do without | put at risk
 erupt	become weak and disappear slowly | move on in another direction | stay quiet for a long time
 escalate	come to an end little by little | happen again after a long break | turn out to be a mistake
 estimate	count exactly, one after another | promise to pay or to give | ask a large number of people about
-evolve	stay the same for a long time | break down into small pieces | return to an earlier state
+evolve	stay the same for a long time | break down into small pieces | go back to the same old state
 exacerbate	put an end to a quarrel | explain a difficult thing | keep a bad thing secret
 exceed	be less than | depend on | be the same as
 exclude	invite or let in | choose or vote for | pay or reward
-expire	be made longer by another year or more | be sent back to where it came from | come into use for the first time
+expire	be made longer by another year or more | be sent back after another year | come into use for the first time
 flee	return after many years | move towards the enemy | wait in a safe place
 generate	avoid | use up | destroy
 implement	give up a plan at last | keep a plan secret | vote in public against a plan
-impose	allow people to pay less than before | ask people what they think of a rule | promise to do away with a rule or tax
+impose	allow people to pay less than before | ask people to give more than before | promise to do away with a rule
 inspire	pay somebody a lot of money so that they do something | stop somebody from doing what they want | order somebody to do something at once
 intervene	watch for a long time without doing anything | leave in order to find a safer place | write a report on what has happened
-investigate	try to keep secret from everybody | decide to forget for the time being | tell everybody all the details of
+investigate	keep secret from everybody else | decide to forget for the time being | tell everybody else the details of
 jeopardize	make stronger | ask for again | keep secret
-minimize	measure as well as possible | make much larger | keep exactly the same
+minimize	make much larger | keep for much too long | keep exactly the same
 negotiate	refuse to sit down and speak to the other side | order others to do what you want | break a promise made to somebody
 nominate	take a prize or job away from somebody | thank somebody for doing a job | find somebody guilty of a crime
 occur	change | improve | fail
 overcome	run away from a problem | cause a problem for others | learn too late about a serious problem
 participate	stay away | only watch | give the orders
-perceive	change or improve little by little | hide or forget on purpose | describe in a few short words
+perceive	change or improve little by little | change or hide on purpose | describe in a few short words
 pledge	refuse politely | hope secretly | suggest in public
 plunge	rise slowly | stand quite still | turn around
 portray	change or improve in a certain way | keep away from the public | sell or give away to others
 precede	come after | replace | depend on
 predict	explain what happened | stop it from happening | wish for something
-preserve	make larger and more modern | show to many people | sell for a high price
+preserve	show to many people | sell to very rich people | make larger and more modern
 prohibit	pay for in full | allow for a time | check with care
 recruit	make people leave a group or company | train all the people who are already there now | pay people more money than before
 reinforce	make weaker | bring to an end | talk about
@@ -105,7 +105,7 @@ ally	a country or person that fights another | a person who represents a country
 alternative	something that you are forced to do at once | something that you have lost | something that you have to pay for
 altitude	distance from one end to the other | speed of something that moves | weight of something when it is empty
 ambassador	a lawyer who defends people in court | a soldier who guards a very important building | a scientist who advises a government
-ambition	something that you are very much afraid of losing | something that you have learnt at school | something that you did a long time ago
+ambition	something that you have learnt at school | something that you have learnt from your parents | something that you are very much afraid of losing
 amendment	a copy of a law or document | an attack on a law or document | a short form of a law
 anniversary	the day on which something is done for the first time | the place where something important once happened | the person who is remembered for something great and good
 assassination	the arrest of an important person | the election of a new leader | the return of a former leader
@@ -113,7 +113,7 @@ astronaut	a person who studies the weather | a person who repairs aircraft | a p
 astronomer	a scientist who studies the weather | a scientist who studies the sea | a scientist who studies old bones
 asylum	punishment given to people who have broken one of the laws | money given to people who have lost their jobs | a job offered to people who have studied abroad
 auction	a shop in which things cost much less than elsewhere | a show at which people look at things that they cannot buy | a meeting at which people decide who gets a prize
-awareness	fear that something may happen | hope that something will end | doubt whether something is true
+awareness	fear that something may happen | hope that something may happen | doubt whether something is true
 backlash	a sudden wish of many people to help | a long silence after a great and bad surprise | a quick success that nobody expected
 breakthrough	a serious mistake made by a large group of people | a short rest in the middle of hard work | a sudden end of something that went well
 candidate	a person who counts the votes in an election | a person who has just lost a job or an election | a person who decides in the end who gets a job or is given a prize
@@ -121,7 +121,7 @@ celebrity	a rich person | a royal person | a young person
 chaos	complete silence | general agreement | great happiness
 civilian	a person who has been hurt in a war | an officer who gives orders to other soldiers | a person who works for the government
 collaboration	work done for very little money | work that is left unfinished | work done in one’s free time
-colleague	a person you give work to | a person you are related to | a person you compete with for a job
+colleague	a person who gives you work | a person who gives you orders | a person who is related to you
 collision	a quarrel between two old friends | a distance between two places | a meeting of two leaders
 competitor	a person or company that helps others | a person or company that judges the work of others | a person or company that pays others
 compromise	a fight in which neither side can win any more | an agreement that one side keeps secret from the others | a decision in which one side gets everything
@@ -130,7 +130,7 @@ consequence	something that had been known for a very long time | something that 
 conservationist	a person who hunts wild animals | a person who likes old customs | a person who sells plants and trees
 consumer	a person who makes or grows goods | a person who sells things in a shop | a person who repairs old things
 consumption	the growing, making or building of something | the price that people pay for something | the buying and selling of something
-controversy	general agreement about something new | a lack of interest in something | a secret plan to do something
+controversy	a general wish to do something | a lack of interest in something | a secret plan to do something new
 corruption	hard work by people who earn little | public protest by people without jobs | careful planning by people in power
 counterpart	a person or thing that nobody knows anything about | a person or thing that came before all the others | a person or thing that is always in the way of somebody
 coup	a free election of a new leader | a long war between two countries | a peaceful protest in the streets
@@ -138,7 +138,7 @@ credibility	the ability to earn a lot of money | the wish to be seen by everybod
 database	rules that tell people how to use a computer safely | messages sent at night from one computer to several others | a group of people who work with computers
 deadline	the place where something must be brought | the person who must do something | the price that must be paid for something
 debris	plans made a long time before something is built | tools used to take something apart | prices paid for something that is rare
-decade	a period of a hundred years | a period of one thousand years | a period of two weeks
+decade	a period of two weeks | a period of two months | a period of ten months
 dedication	great joy because something has ended well | a prize given because you were the best | a deep worry because something might still go wrong
 delegation	a group of people who live together in one house | a group of people who watch a game | a group of people looking for work
 departure	the act of returning | the act of choosing | the act of joining
@@ -164,7 +164,7 @@ fraud	the crime of entering a house to steal things | the crime of hurting or ki
 glacier	a deep hole in the ground that is filled with water | a strong cold wind that blows from the mountains | a high mountain out of which hot rock can flow
 guideline	a law that punishes those who do something wrong | a report about something that went wrong | a promise to do something properly at some later time
 habitat	the food that an animal or plant needs most to live on | the way in which an animal looks after its young | the time of year when an animal sleeps
-hazard	something that may be useful later | something that costs a lot | something that is very rare
+hazard	something that may be useful later | something that may be sold later | something that is very rare
 heritage	the plans, hopes and wishes that people have for later | the food, clothes and tools that people need for every single day | the laws, taxes and rules that a government makes
 humidity	the amount of rain in a year | the speed of the wind | the heat of the sun at noon
 immigrant	a person who visits a country for a short time | a person who was born in a country | a person who works for a government
@@ -215,7 +215,7 @@ speculation	proof of something that nobody believed | facts that everybody has k
 strategy	a reason for giving up | a report on events of the past | a rule made by a court
 surge	a slow, steady fall | a short and very quiet break | a sudden great loss
 terrorism	the defence of a country by its army | the use of lies to win an election | the fear of people from other countries
-transition	a return to the place where it began | a long time without any change | a quarrel between two states
+transition	a long time without any change | a long quarrel without any end | a return to the place where it began
 transparency	strictness, so that no mistake is allowed | fairness, so that everybody gets the same | speed, so that no time is lost
 tribute	something said or done to hurt somebody | something written to be kept secret | something paid as a punishment
 triumph	a great loss or failure | a long and hard struggle | a quiet and happy time
@@ -225,7 +225,7 @@ violation	the making of a law or rule | the explaining of a law or rule | the de
 wildlife	people who live in forests | animals kept on a farm | camps for young people
 abrupt	slow and carefully planned | happy and successful | late but hoped for
 accurate	full of small mistakes | easy to remember | written in a hurry
-adequate	more than can be used | too little, or too late | the best of all
+adequate	more than can be used | more than is wanted | too little, or too late
 affluent	having a lot of children | having very little time | having a good education
 ambitious	wanting only to live a quiet and simple life | not knowing how something should be done | being afraid of failing in front of others
 annual	happening twice in a month | happening only once | happening every month
@@ -301,10 +301,10 @@ profitable	losing money | wasting time | taking risks
 profound	very short or small | easy to forget | hard to believe
 prominent	young and without experience | quiet and hardly known | rich and very proud
 reluctant	not afraid | very eager | well paid
-remarkable	usual and hardly worth telling | dangerous and hard to control | old and in need of repair
+remarkable	usual and rather boring | dangerous and hard to control | old and in need of repair
 rigorous	quick and careless | friendly and open | short and simple
 robust	weak | cheap | secret
-rural	of a large city | of the coast of a sea | of a rich family
+rural	of a large city | of a large river | of a rich family
 severe	very short or light | very old or rare | easy to deal with
 sophisticated	simple and old-fashioned | cheap and badly made | rare and hard to find
 spectacular	very dangerous to enter | rather boring to watch | quite hard to reach
@@ -320,24 +320,24 @@ urgent	able to be left until later | known to everybody for a long time | very h
 vast	very narrow | almost empty | well protected
 vital	hardly noticeable | completely unnecessary | still unknown
 wealthy	poor | old | lazy
-widespread	existing only in one small place or group | known only to very few people | coming back at about the same time every year
-abroad	in or near one’s own home | on a ship or an aircraft | in a large crowd of people
+widespread	existing in one small place only | known to only very few people | coming back only at the same time of the year
+abroad	close to one’s own home | on board a large ship | in front of a large crowd
 allegedly	as everybody knows, since it was seen | as was planned for a long time before | by mistake, though nobody noticed it then
 annually	every day | only once | at night
 apparently	by mistake | at last | on purpose
 approximately	much more than was expected | exactly, without any mistake | only for a very short time
 consistently	only from time to time | never more than once | in many different ways
-constantly	from time to time | only at night | for a moment
+constantly	now and then | only at night | only for a day
 deliberately	by mistake | in secret | too late
-eventually	at once, without any delay | again and again, all the time | by chance, without a reason
+eventually	all the time, again and again | at once, without any delay | by chance, without any reason
 frequently	never | early | slowly
 illegally	in a way that everybody can see | with the help of an official | after waiting for a long time
 immensely	a little | too late | in secret
-initially	after a while | at the very end | all through the year
+initially	after a while | after a long time | all through the year
 potentially	certainly | usually | secretly
 precisely	roughly | quickly | wrongly
 previously	in the near future | at the same moment | for the last time
-reportedly	in spite of what people say | as has been clearly proved | without anybody’s knowledge
+reportedly	in spite of all the hopes | as has been clearly proved | without anybody’s knowledge
 routinely	rarely, and only in an emergency | secretly, so that nobody knows | carelessly, with many mistakes
 significantly	hardly at all | for a short time | by mistake
 solely	also | soon | once
