@@ -1,6 +1,7 @@
 import { unique } from '../base/collections.js';
 import { capitalizeFirst } from '../base/text.js';
 import { numberToWords, wordsToNumber } from '../language/inflection/number-words.js';
+import { countryNames, namesOfCountry } from '../language/lexicons/countries.js';
 import { withMarker } from '../language/phrasing.js';
 import type { Entity } from '../model/analysis.js';
 import type { Fact, Phrase } from '../model/fact.js';
@@ -74,6 +75,7 @@ export function keyOf(fact: Fact, form: QuestionForm, entities: ReadonlyMap<stri
       text,
       ...variants,
       ...nameVariants(phrase, entities),
+      ...countryVariants(phrase.text),
       ...(phrase.type === 'clause' ? [] : articleVariants(phrase.text)),
     ]),
     phrase,
@@ -170,6 +172,13 @@ function nameVariants(phrase: Phrase, entities: ReadonlyMap<string, Entity>): re
     !/[,;]|\s(?:and|or)\s/.test(phrase.text) &&
     entity.forms.some((form) => phrase.text.endsWith(form));
   return !isOne ? [] : [entity.name, ...entity.forms.filter((form) => /^\p{Lu}/u.test(form))];
+}
+
+/** A country under its other names: `US`, `United States`, `America`. */
+function countryVariants(text: string): readonly string[] {
+  const bare = text.replace(/^the\s+/iu, '');
+  const country = countryNames.get(bare);
+  return country === undefined ? [] : (namesOfCountry.get(country) ?? []);
 }
 
 function articleVariants(text: string): readonly string[] {

@@ -82,6 +82,12 @@ describe('wording', () => {
     expect(event?.roles.agent?.text).toBe('researchers');
     const [star] = readText('Star defensive tackle Peter Hale sold the old boat in Bergen.').facts;
     expect(star?.roles.agent?.text).toBe('star defensive tackle Peter Hale');
+    const [actor] = readText('Actor Peter Hale sold the old boat in Bergen.').facts;
+    expect(actor?.roles.agent?.text).toBe('actor Peter Hale');
+    const [shuttle] = readText('Space Shuttle Endeavour left the old harbour of Bergen in May.').facts;
+    expect(Object.values(shuttle?.roles ?? {}).map((phrase) => phrase?.text)).toContain(
+      'Space Shuttle Endeavour',
+    );
     const [apple] = readText('Apple engineers sold the old boat in Bergen.').facts;
     expect(apple?.roles.agent?.text).toBe('Apple engineers');
   });

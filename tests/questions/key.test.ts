@@ -46,6 +46,14 @@ describe('keyOf', () => {
       ['Peter Hale', 'Hale'],
     ],
     [
+      'a country by every name',
+      'agent',
+      'place',
+      phrase('the Netherlands', { type: 'place' }),
+      'The Netherlands',
+      ['the Netherlands', 'Netherlands', 'Holland'],
+    ],
+    [
       'a thing without its article',
       'patient',
       'thing',

@@ -1,4 +1,5 @@
 import { easyWords } from '../../language/lexicons/dale-chall.js';
+import { nounClassOf } from '../../language/lexicons/noun-classes.js';
 import type { Token } from '../../model/analysis.js';
 import { type Tree, tokenAt } from '../tree.js';
 
@@ -28,11 +29,17 @@ export function withoutSentenceCapital(tree: Tree, token: Token): string {
   if (opensTitle(tree, token)) return text;
   // `Prime Minister Hale`, `Associated Press reporters`
   const next = tree.analysis.tokens[token.index + 1];
-  if (openingName.has(text) && next?.upos === 'PROPN' && /^\p{Lu}/u.test(next.text)) return text;
+  if (next?.upos === 'PROPN' && /^\p{Lu}/u.test(next.text) && (openingName.has(text) || isNamePart(token)))
+    return text;
   const adjectiveOrNoun = token.upos === 'ADJ' || token.upos === 'NOUN';
   if (adjectiveOrNoun && (capitalized || tree.mentionOf.has(token.index) || isNameAdjective(text)))
     return text;
   return text.charAt(0).toLowerCase() + text.slice(1);
+}
+
+/** `Space Shuttle Endeavour`, `Storm Alva`: before a name, a word for no person is a part of it; `rapper Drake` is none. */
+function isNamePart({ upos, relation, lemma }: Token): boolean {
+  return upos === 'NOUN' && relation === 'compound' && nounClassOf(lemma.toLowerCase()) !== 'person';
 }
 
 /** `The Man Who Sold the World`: no name has a verb or a relative pronoun with a capital, but a title has. */

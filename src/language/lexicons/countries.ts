@@ -241,6 +241,11 @@ export const countryNames: ReadonlyMap<string, string> = new Map(
   ),
 );
 
+/** All names of a country, by the one it is filed under: `United States` gives `US`, `the US`, … and itself. */
+export const namesOfCountry: ReadonlyMap<string, readonly string[]> = new Map(
+  countries.map(({ name, others }) => [name, [name, ...others]]),
+);
+
 /** The country that an adjective of nationality speaks of: `Tunisian` gives `Tunisia`. */
 export const countryOfAdjective: ReadonlyMap<string, string> = new Map(
   countries.flatMap(({ name, adjectives }) =>

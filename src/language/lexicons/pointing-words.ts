@@ -8,7 +8,7 @@ export const demonstratives: ReadonlySet<string> = new Set(['this', 'that', 'the
 
 /** Openings that tie a sentence to the one before and tell nothing themselves: the sentence is whole without them. */
 export const looseTies: readonly string[] =
-  'but and so yet now however meanwhile moreover furthermore nevertheless nonetheless also besides indeed still then thus therefore consequently'.split(
+  'but and so yet now however meanwhile moreover furthermore additionally nevertheless nonetheless also besides indeed still then thus therefore consequently'.split(
     ' ',
   );
 

@@ -52,6 +52,7 @@ const pointing: readonly (readonly [excerpt: string, kind: Pointer, word: string
   ['The museum has exactly that – a ferry for 300 visitors.', 'demonstrative', 'that'],
   ['On this day, farmers sell bread in Bergen.', 'demonstrative', 'this'],
   ['Farmers that year sold bread in Bergen.', 'demonstrative', 'that'],
+  ['Additionally, farmers sold bread in Bergen.', 'tie', 'Additionally'],
   ['Fourth, a heater is needed for the farm.', 'tie', 'Fourth'],
   ['Farmers decided to sell bread again in Bergen.', 'tie', 'again'],
   ['The Olympic medallist says that Bergen is cold.', 'definite', 'medallist'],

@@ -28,7 +28,16 @@ describe('numberDistractors', () => {
     }
   });
 
-  const none = ['scores of', 'Antony Blinken', 'from 9 to 10', 'between 30 and 40', 'more than 200', 'Up to 12', '', 'two of the three'];
+  const none = [
+    'scores of',
+    'Antony Blinken',
+    'from 9 to 10',
+    'between 30 and 40',
+    'more than 200',
+    'Up to 12',
+    '',
+    'two of the three',
+  ];
   it.each(none)('makes none for %j', (key) => {
     expect(numberDistractors(distractorTask(key, createRandom('a')))).toEqual([]);
   });
