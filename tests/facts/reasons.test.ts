@@ -26,6 +26,14 @@ const rows: readonly (readonly [text: string, role: string])[] = [
     'purpose: for talks with Spanish ministers',
   ],
   ['Hundreds of guests came to Bergen for the wedding.', 'purpose: for the wedding'],
+  [
+    'The council tried to save money by closing the old mill in Bergen.',
+    'means: by closing the old mill in Bergen',
+  ],
+  [
+    'Anna Karlsen has pledged to help farmers by lowering the rent in Norway.',
+    'means: by lowering the rent in Norway',
+  ],
 ];
 
 describe('why and how', () => {
@@ -44,6 +52,8 @@ describe('why and how', () => {
     'Peter Hale flew to Madrid for a newspaper.',
     'The mayor thanked Peter Hale in Oslo for a meeting.',
     'The museum stayed closed because it did.',
+    'Police accused Peter Hale of trying to win by cheating.',
+    'Peter Hale hopes to sail by Friday.',
   ];
   it.each(none)('reads no reason, aim or means in %j', (text) => {
     const roles = factsOf('event', text).flatMap(rolesOf);

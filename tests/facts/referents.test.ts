@@ -47,6 +47,14 @@ const told: readonly (readonly [text: string, fact: string])[] = [
     'Peter Hale lived in Bergen. For much of his childhood, he cared for his sick father.',
     'For much of his childhood, Peter Hale cared for his sick father.',
   ],
+  [
+    'The channel is narrow near Bergen. Its icy waters reach 15 degrees in summer.',
+    "The channel's icy waters reach 15 degrees in summer.",
+  ],
+  [
+    'Norwegian students speak English in Oslo. Their sentences contain 30 words.',
+    "Norwegian students' sentences contain 30 words.",
+  ],
 ];
 
 /** Nothing is told of it or them: what is meant is not certain, or nothing is. */
@@ -57,6 +65,10 @@ const untold: readonly (readonly [text: string, words: RegExp])[] = [
   ['Two plans were rejected by three parties in May. They had clashed over taxes.', /clashed/u],
   ['A number of countries approved the deal, but it faces a lawsuit in Norway.', /number .*faces/u],
   ['Acme Corp. lost money, its share value fell and it became a target of buyers.', /value became/u],
+  ['The museum bought a boat. Its crew left Oslo in May.', /crew left/u],
+  ['Two ministers wrote to the farmers of Norway. Their land was sold in May.', /land was sold/u],
+  ['The plan to sell the harbour failed in Bergen. Its authors left Oslo in May.', /authors left/u],
+  ['No bank survived. Its owners left Oslo in May.', /owners left/u],
   ['No bank survived. It opened a branch in Oslo.', /bank opened/u],
   ['The bridge was opened in 1900. It took ten years to build the harbour.', /bridge took/u],
   ['The bridge was opened in 1900. It was announced that the harbour would close.', /bridge was announced/u],

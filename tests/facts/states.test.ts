@@ -7,6 +7,8 @@ const rows: readonly (readonly [sentence: string, subject: string, attribute: st
   ['Peter Hale was a famous singer.', 'Peter Hale', 'a famous singer'],
   ['The Nile is the longest river in Africa.', 'the Nile', 'the longest river in Africa'],
   ['Penguins are birds.', 'penguins', 'birds'],
+  ['Genetics is a young science.', 'genetics', 'a young science'],
+  ['Old fish are a danger to swimmers in Bergen.', 'old fish', 'a danger to swimmers in Bergen'],
   ['The castle is now a museum.', 'the castle', 'a museum'],
   ['Oslo is the capital of Norway.', 'Oslo', 'the capital of Norway'],
   ['The winner of the race was Maria Lopez.', 'the winner of the race', 'Maria Lopez'],
@@ -71,6 +73,8 @@ const none = [
   'Peter Hale opened the museum.',
   'The Blue Whale is a museum when the ferry is in the harbour.',
   'The Blue Whale is a museum, unless the ferry sails.',
+  'Long topics is a danger to students in Bergen.',
+  'Old boats is a danger to swimmers in Bergen.',
 ];
 
 describe('findStates reads no state in', () => {

@@ -258,11 +258,31 @@ function singularOf(auxiliary: string): string {
   return singular[auxiliary] ?? auxiliary;
 }
 
+/** Nouns with one form for one and many. */
+const invariantNouns = new Set(
+  'aircraft bison cod deer fish means moose offspring salmon series sheep shrimp spacecraft species squid swine trout'.split(
+    ' ',
+  ),
+);
+
+/** `genomics`, `politics`, `gymnastics`, not `topics`. */
+const sciences = /(?:et|eth|hys|ist|lit|mat|nast|nom|on)ics$/u;
+
+/** `the fish are`, `genomics is`: nouns whose form does not tell their number. */
+function hasOpenNumber({ text, upos }: Token): boolean {
+  const lower = text.toLowerCase();
+  return upos === 'NOUN' && (invariantNouns.has(lower) || sciences.test(lower));
+}
+
 /** Whether the form of the verb fits the number of its subject; a clash betrays a wrong parse. */
-export function agrees(tree: Tree, predicate: Token, subject: Pick<Phrase, 'number' | 'type'>): boolean {
-  const { number } = subject;
+export function agrees(
+  tree: Tree,
+  predicate: Token,
+  { number, type, head }: Pick<Phrase, 'number' | 'type' | 'head'>,
+): boolean {
+  if (hasOpenNumber(tokenAt(tree, head))) return true;
   // British English: `the team have said`.
-  const isBody = subject.type === 'organization' || subject.type === 'group' || subject.type === 'place';
+  const isBody = type === 'organization' || type === 'group' || type === 'place';
   const copula = dependents(tree, predicate.index, 'cop')[0];
   const [finite] = [...auxiliariesOf(tree, predicate), copula ?? predicate];
   if (finite === undefined) return false;

@@ -51,8 +51,8 @@ function explainsComplement(cause: Token, marker: string, complement: Token, ver
   if (raisingVerbs.has(verb.lemma)) return false;
   if (cause.relation === 'obl') return causeMarkers.has(marker);
   if (cause.relation !== 'advcl') return false;
-  // `managed to win by cheating`
-  const isMeans = marker === 'by' && cause.xpos === 'VBG' && verb.lemma === 'manage';
+  // `managed to win by cheating`, `has pledged to save money by closing the mill`
+  const isMeans = marker === 'by' && cause.xpos === 'VBG' && complement.xpos === 'VB';
   return (
     marker === 'because' || isMeans || (marker === 'to' && cause.xpos === 'VB' && complement.xpos === 'VB')
   );

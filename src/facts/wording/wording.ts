@@ -266,7 +266,13 @@ function referentWords(
     const entity = tree.mentionOf.get(index)?.entity;
     if (words !== null && entity !== undefined) said.named.add(entity);
   }
-  return words === null || !needsArticle ? words : `the ${words}`;
+  if (words === null) return null;
+  const named = needsArticle ? `the ${words}` : words;
+  if (token.xpos !== 'PRP$') return named;
+  // `the plan to sell the harbour` takes no possessive mark.
+  return tokens.at(-1)?.index === head.index
+    ? possessiveOf(named, head.xpos === 'NNS' ? 'plural' : 'singular')
+    : null;
 }
 
 /** Whether quotation marks and brackets close: a phrase cut through a quotation must not be printed. */

@@ -7,6 +7,7 @@ import type { Tree } from '../tree.js';
 import { genderOfNoun, mentionAt, type Scene } from './candidates.js';
 import { isFirstPerson, pronounGender } from './pronouns.js';
 import { indexDescriptions, resolveNominal } from './resolve-nominals.js';
+import { resolveOpeningOwner } from './resolve-opening-owners.js';
 import { resolveOwner } from './resolve-owners.js';
 import { resolvePronoun } from './resolve-pronouns.js';
 import { resolveThing } from './resolve-things.js';
@@ -57,7 +58,7 @@ export function resolveReferences(
       continue;
     }
     const gender = pronounGender(token);
-    const thing = gender === null ? resolveThing(scene, token) : null;
+    const thing = gender === null ? (resolveThing(scene, token) ?? resolveOpeningOwner(scene, token)) : null;
     const entity =
       gender !== null
         ? resolvePronoun(scene, token, bySubject)

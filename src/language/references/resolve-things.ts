@@ -61,8 +61,8 @@ function isOwned({ tree }: Scene, subject: Token): boolean {
   return tree.child(subject.index, 'nmod:poss') !== null;
 }
 
-/** The main subject of the sentence before, for one that begins with the pronoun. */
-function subjectBefore(
+/** The main subject of the sentence before, for one that begins with the pronoun, or with what it owns. */
+export function subjectBefore(
   scene: Scene,
   token: Token,
   predicate: Token,
@@ -140,7 +140,7 @@ function mainPredicate({ tree }: Scene, sentence: Sentence, next: Token): Token 
 }
 
 /** `no bank`, `neither side`, `your exposure`: nothing that an article could speak of again. */
-function isUnreferring({ tree }: Scene, subject: Token): boolean {
+export function isUnreferring({ tree }: Scene, subject: Token): boolean {
   return tree
     .children(subject.index)
     .some(({ relation, text }) =>
