@@ -1,6 +1,6 @@
 import { participleOf, pastOf, thirdPersonOf } from '../../language/inflection/verbs.js';
 import type { Token } from '../../model/analysis.js';
-import type { Action, Phrase } from '../../model/fact.js';
+import type { Action } from '../../model/fact.js';
 import { isShortAuxiliary, writtenOut } from '../reading/clitics.js';
 import { dependents, hasRelation, type Tree, tokenAt } from '../tree.js';
 
@@ -143,7 +143,7 @@ function asFinite(tree: Tree, predicate: Token, auxiliaries: readonly Token[]): 
 }
 
 /** Own auxiliaries, or those of the verb it is joined to: `has freed and released`. */
-function auxiliariesOf(tree: Tree, predicate: Token): readonly Token[] {
+export function auxiliariesOf(tree: Tree, predicate: Token): readonly Token[] {
   const own = dependents(tree, predicate.index, 'aux').filter((token) => token.upos === 'AUX');
   if (own.length > 0 || predicate.relation !== 'conj') return own;
   const first = tokenAt(tree, predicate.head);
@@ -194,7 +194,7 @@ function tenseOf(finite: Token, modal: string | null): Action['tense'] {
 }
 
 /** A word of the group written out: `'s` by its lemma, `wo` of `won't` as `will`. */
-function wordOf(token: Token): string {
+export function wordOf(token: Token): string {
   const lower = token.text.toLowerCase();
   const full = contractions[lower];
   if (full !== undefined) return full;
@@ -256,41 +256,6 @@ function singularOf(auxiliary: string): string {
     am: 'is',
   };
   return singular[auxiliary] ?? auxiliary;
-}
-
-/** Nouns with one form for one and many. */
-const invariantNouns = new Set(
-  'aircraft bison cod deer fish means moose offspring salmon series sheep shrimp spacecraft species squid swine trout'.split(
-    ' ',
-  ),
-);
-
-/** `genomics`, `politics`, `gymnastics`, not `topics`. */
-const sciences = /(?:et|eth|hys|ist|lit|mat|nast|nom|on)ics$/u;
-
-/** `the fish are`, `genomics is`: nouns whose form does not tell their number. */
-function hasOpenNumber({ text, upos }: Token): boolean {
-  const lower = text.toLowerCase();
-  return upos === 'NOUN' && (invariantNouns.has(lower) || sciences.test(lower));
-}
-
-/** Whether the form of the verb fits the number of its subject; a clash betrays a wrong parse. */
-export function agrees(
-  tree: Tree,
-  predicate: Token,
-  { number, type, head }: Pick<Phrase, 'number' | 'type' | 'head'>,
-): boolean {
-  if (hasOpenNumber(tokenAt(tree, head))) return true;
-  // British English: `the team have said`.
-  const isBody = type === 'organization' || type === 'group' || type === 'place';
-  const copula = dependents(tree, predicate.index, 'cop')[0];
-  const [finite] = [...auxiliariesOf(tree, predicate), copula ?? predicate];
-  if (finite === undefined) return false;
-  const word = wordOf(finite);
-  if (['is', 'was', 'has', 'does'].includes(word) || finite.xpos === 'VBZ') return number === 'singular';
-  if (['are', 'were', 'have', 'do'].includes(word) || finite.xpos === 'VBP')
-    return number === 'plural' || isBody;
-  return true;
 }
 
 /** Whether the form is one its lemma really has, so that a mistaken lemma makes no `did layed`. */

@@ -1,7 +1,8 @@
 import { plans, prospectWords } from '../../language/lexicons/prospects.js';
 import type { Token } from '../../model/analysis.js';
 import type { Action } from '../../model/fact.js';
-import { agrees, isPredicate, verbGroupOf } from '../clauses/action.js';
+import { isPredicate, verbGroupOf } from '../clauses/action.js';
+import { agrees } from '../clauses/agreement.js';
 import { subjectOf } from '../clauses/clause.js';
 import { fitToFrame } from '../clauses/frame.js';
 import { partsOf } from '../clauses/parts.js';

@@ -1,7 +1,8 @@
 import type { Token } from '../../model/analysis.js';
 import type { Phrase } from '../../model/fact.js';
-import { agrees, isPredicate, verbGroupOf } from '../clauses/action.js';
+import { isPredicate, verbGroupOf } from '../clauses/action.js';
 import { clausePhrase } from '../clauses/adverbials.js';
+import { agrees } from '../clauses/agreement.js';
 import { attributeOf } from '../clauses/attribute.js';
 import { isCutDescription, subjectOf } from '../clauses/clause.js';
 import { standingOf } from '../clauses/standing.js';
