@@ -10,6 +10,7 @@ import { faultContext } from './faults/fault.js';
 import { isFaultless } from './faults/find-faults.js';
 import type { QuestionForm } from './forms/question-form.js';
 import { knowledgeOf } from './knowledge.js';
+import { makeBestSummary } from './makers/clauses/best-summary.js';
 import { makeClaim } from './makers/clauses/claim.js';
 import { makeMainIdea } from './makers/clauses/main-idea.js';
 import { makeQuoted } from './makers/clauses/quoted.js';
@@ -21,17 +22,22 @@ import { makeInterview } from './makers/interview.js';
 import type { Maker, MakerTask } from './makers/maker.js';
 import { makeMatching } from './makers/matching.js';
 import { makeNewsLiteracy } from './makers/news-literacy.js';
+import { makeNotStated } from './makers/not-stated.js';
 import { makeOrdering } from './makers/ordering.js';
+import { makeParagraphContents } from './makers/paragraph-contents.js';
+import { makePositions } from './makers/positions.js';
 import { makeReference } from './makers/reference.js';
 import { makeSentenceHalves } from './makers/sentence-halves.js';
 import { makeSummaryTask } from './makers/summary-task.js';
 import { makeTrueFalse } from './makers/true-false.js';
 import { makeVocabulary } from './makers/vocabulary.js';
 import { makeWordBank } from './makers/word-bank.js';
+import { makeYearsBetween } from './makers/years-between.js';
 
 /** Makers of items that no form file can word; a new one is a file and a line here. */
 const makers: readonly Maker[] = [
   makeTrueFalse,
+  makeNotStated,
   makeCloze,
   makeMatching,
   makeWordBank,
@@ -43,10 +49,13 @@ const makers: readonly Maker[] = [
   makeSaid,
   makeQuoted,
   makeMainIdea,
+  makeBestSummary,
   makeClaim,
   makeVocabulary,
   makeSentenceHalves,
   makeReference,
+  makePositions,
+  makeYearsBetween,
 ];
 
 /** Everything that can be asked about the facts of an article without a fault; selection takes its pick. */
@@ -69,7 +78,12 @@ export function ask(
     garbled,
     seed: `${seed} ${analysis.article.slug}`,
   };
-  const candidates = [...askForms(task, forms), ...makers.flatMap((make) => make(task))];
+  const questions = askForms(task, forms);
+  const candidates = [
+    ...questions,
+    ...makeParagraphContents(task, questions),
+    ...makers.flatMap((make) => make(task)),
+  ];
   const context = faultContext(analysis.article.text);
   const { text } = analysis.article;
   const sentences = new Map(analysis.sentences.map(({ id, span }) => [id, text.slice(span.start, span.end)]));

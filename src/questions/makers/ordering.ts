@@ -1,32 +1,13 @@
 import { uniqueBy } from '../../base/collections.js';
 import { stableId } from '../../base/identifier.js';
 import { createRandom } from '../../base/random.js';
-import { capitalizeFirst, wordCount } from '../../base/text.js';
-import { inStatementOrder, wordPart } from '../../language/phrasing.js';
-import type { Fact } from '../../model/fact.js';
-import { partsOf, subjectRole } from '../view.js';
+import { datedEvent } from './dated-events.js';
 import { generated, type Maker, quoted, worthOf } from './maker.js';
 import { mixed } from './mixed.js';
 
 /** Three are put in order by chance too often. */
 const fewestEvents = 4;
 const mostEvents = 5;
-/** Longest entry, in words, that can be compared at a glance. */
-const longestEntry = 14;
-/** Facts less sure than this do not say for certain when something happened. */
-const orderGate = 0.5;
-
-/** First and last things of a life: they have their places without the text. */
-const firstAndLast = /\b(?:was|were) (?:re)?(?:born|buried|interred|reinterred)\b|\bdied\b/u;
-
-/** Something that happened in a year that the text gives. */
-interface DatedEvent {
-  readonly fact: Fact;
-  readonly year: number;
-  /** The event without its date: `Cholera reached London.` */
-  readonly text: string;
-}
-
 /** Events to be put in the order in which they happened, where the text gives the year of each and no two share one. */
 export const makeOrdering: Maker = (task) => {
   const dated = task.facts.flatMap(datedEvent).sort((one, other) => other.fact.salience - one.fact.salience);
@@ -63,31 +44,3 @@ export const makeOrdering: Maker = (task) => {
     },
   ];
 };
-
-function datedEvent(fact: Fact): readonly DatedEvent[] {
-  const subject = fact.roles[subjectRole(fact)];
-  const time = fact.roles.time;
-  const isPlain =
-    fact.kind === 'event' &&
-    fact.modality === 'asserted' &&
-    fact.attribution === null &&
-    fact.action?.tense === 'past' &&
-    fact.confidence >= orderGate;
-  if (!isPlain || subject === undefined || time === undefined || fact.action === null) return [];
-  const year = /^(?:\p{L}+ |\d{1,2} \p{L}+ |\p{L}+ \d{1,2},? )?((?:1\d|20)\d\d)$/u.exec(time.text)?.[1];
-  if (year === undefined || !['in', 'on', null].includes(time.marker)) return [];
-  const parts = partsOf(fact).filter(({ phrase }) => phrase !== subject && phrase !== time);
-  const said = [subject.text, fact.action.finite, ...inStatementOrder(subject, parts).map(wordPart)].join(
-    ' ',
-  );
-  const text = `${capitalizeFirst(said)}.`;
-  // A year in the text of an entry would give its place away; a tie to another event would dangle.
-  const isWhole =
-    wordCount(text) <= longestEntry &&
-    wordCount(text) >= 4 &&
-    !/\b(?:1\d|20)\d\d\b/.test(text) &&
-    !firstAndLast.test(text);
-  return isWhole && !/^(?:he|she|it|they|this|that|these|those)\b/i.test(text)
-    ? [{ fact, year: Number(year), text }]
-    : [];
-}

@@ -64,7 +64,7 @@ export const makeSummaryTask: Maker = (task) => {
 };
 
 /** Whether a point has no word but those of its sentences: a name put in for a pronoun may be the wrong one. */
-function isAsTold({ article, garbled }: MakerTask, { text, evidence }: SummarySentence): boolean {
+export function isAsTold({ article, garbled }: MakerTask, { text, evidence }: SummarySentence): boolean {
   const told = evidence.flatMap(({ sentence }) => article.sentenceWords.get(sentence) ?? []);
   return (
     evidence.every(({ sentence }) => !garbled.has(sentence)) &&
@@ -73,7 +73,10 @@ function isAsTold({ article, garbled }: MakerTask, { text, evidence }: SummarySe
 }
 
 /** What else matters, nothing told twice. */
-function pointsOf(gist: SummarySentence, others: readonly SummarySentence[]): readonly SummarySentence[] {
+export function pointsOf(
+  gist: SummarySentence,
+  others: readonly SummarySentence[],
+): readonly SummarySentence[] {
   const points: SummarySentence[] = [];
   const told = [contentWords(gist.text)];
   for (const one of others) {

@@ -1,6 +1,6 @@
 import { stableId } from '../../base/identifier.js';
 import { createRandom, int, pick } from '../../base/random.js';
-import { normalizeText } from '../../base/text.js';
+import { normalizeText, words } from '../../base/text.js';
 import type { Candidate } from '../../model/candidate.js';
 import type { Fact } from '../../model/fact.js';
 import { leansOnText } from '../distractors/distractor.js';
@@ -70,6 +70,12 @@ function isEvent({ analysis }: MakerTask, fact: Fact): boolean {
   return root !== undefined && /^VB[DN]$/.test(root.xpos) && !lasting.has(root.lemma);
 }
 
+/** Whether a name of the true statement was exchanged for another: the text may leave open whether that is so too. */
+function exchangesName(changed: string, statement: string): boolean {
+  const own = new Set(words(statement));
+  return words(changed).some((word, index) => index > 0 && /^\p{Lu}/u.test(word) && !own.has(word));
+}
+
 function candidateOf(task: MakerTask, fact: Fact, prompt: string, correction: string | null): Candidate {
   const id = stableId(task.analysis.article.slug, fact.evidence[0]?.quote ?? '', 'true-false', 'statement');
   return {
@@ -87,7 +93,12 @@ function candidateOf(task: MakerTask, fact: Fact, prompt: string, correction: st
       correction,
     },
     family: 'statement',
-    form: correction === null ? 'statement-true' : 'statement-false',
+    form:
+      correction === null
+        ? 'statement-true'
+        : exchangesName(prompt, correction)
+          ? 'statement-exchanged'
+          : 'statement-false',
     facts: [fact.id],
     paragraph: task.article.paragraphOf(fact.evidence[0]?.sentence ?? ''),
     keys: [],

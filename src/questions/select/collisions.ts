@@ -55,6 +55,7 @@ export function collide(one: Prepared, other: Prepared): boolean {
   if (first.item.id === second.item.id || first.facts.some((fact) => second.facts.includes(fact)))
     return true;
   if (asksInWords(first) && first.item.prompt === second.item.prompt) return true;
+  if (blurs(first, second) || blurs(second, first)) return true;
   const pairs = [
     [one, other],
     [other, one],
@@ -63,6 +64,11 @@ export function collide(one: Prepared, other: Prepared): boolean {
     return true;
   if (shareKey(first, second) && standTogether(first, second)) return true;
   return answers(one, other) || answers(other, one);
+}
+
+/** Beside `not stated`, a name exchanged for another is no longer false for certain: both may have done it. */
+function blurs(one: Candidate, other: Candidate): boolean {
+  return one.form === 'not-stated' && other.form === 'statement-exchanged';
 }
 
 /** Whether one answer is right for both. */

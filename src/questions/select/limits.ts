@@ -9,6 +9,8 @@ interface Limit {
   readonly most: number;
   /** How many more where a pack would else fall short: of what judges liked best. */
   readonly atLast?: number;
+  /** Whether it is of the mix alone: where skills are asked for, such items come when nothing else is left. */
+  readonly isOfMix?: boolean;
   readonly holds: (candidate: Candidate) => boolean;
 }
 
@@ -36,9 +38,9 @@ const limits: readonly Limit[] = [
   { most: 3, holds: ofType('matching') },
   // None of three was printed unchanged by the judges.
   { most: 0, holds: ofType('cloze') },
-  { most: 0, holds: ofType('ordering') },
+  { most: 0, isOfMix: true, holds: ofType('ordering') },
   // Two blind judges agreed on none of the last four.
-  { most: 0, holds: ofType('open') },
+  { most: 0, isOfMix: true, holds: ofType('open') },
   { most: 2, atLast: 2, holds: ofForm(/^(?:word-for-meaning|word-meaning|matching-words)$/) },
   { most: 1, atLast: 1, holds: ofForm(/^matching-words$/) },
   { most: 1, atLast: 1, holds: ofForm(/^word-meaning$/) },
@@ -46,8 +48,11 @@ const limits: readonly Limit[] = [
   { most: 0, holds: ofForm(/^matching-halves$/) },
   { most: 1, atLast: 1, holds: ofForm(/^word-for-meaning$/) },
   // Too few articles have one to know how many would be printed.
-  { most: 0, holds: ofForm(/^reference$/) },
+  { most: 0, isOfMix: true, holds: ofForm(/^reference$/) },
   { most: 1, holds: ofForm(/^claim$/) },
+  // Long to read, and one of the options is sometimes as good; years between two deeds that have little to do with each other.
+  { most: 0, isOfMix: true, holds: ofForm(/^(?:best-summary|years-between)$/) },
+  { most: 1, holds: ofForm(/^matching-(?:paragraphs|positions)$/) },
   { most: 2, atLast: 1, holds: ofForm(/^saying-(?:quote|report)-speaker$/) },
   // `What did X say?`, `What does the article say about X?`: judges found them without a topic, and other options true.
   { most: 0, holds: ofForm(/^(?:said|true-of)$/) },
@@ -64,20 +69,22 @@ const limits: readonly Limit[] = [
 ];
 
 /**
- * Whether a pack holds as many items like this one as it may; where types were asked for, there is no limit.
+ * Whether a pack holds as many items like this one as it may; where types were asked for, there is no limit, and where
+ * skills were, none of the families that come only when asked for.
  * @param isShort whether nothing else is left to fill the pack with.
  */
 export function isFull(
   candidate: Candidate,
   chosen: readonly Candidate[],
-  { questions, types }: ContentOptions,
+  { questions, types, skills }: ContentOptions,
   isShort: boolean,
 ): boolean {
   if (chosen.filter((other) => shareKey(candidate, other)).length >= mostOfOneKey) return true;
   if (types !== null) return false;
   return limits.some(
-    ({ most, atLast = 0, holds }) =>
+    ({ most, atLast = 0, isOfMix = false, holds }) =>
       holds(candidate) &&
+      !(isOfMix && isShort && skills !== null) &&
       chosen.filter(holds).length >= Math.ceil(((isShort ? most + atLast : most) * questions) / 10),
   );
 }

@@ -33,12 +33,22 @@ const headings: readonly { readonly type: ItemType; readonly title: string; read
     { type: 'open', title: 'Longer answers', directions: 'Answer in full sentences.' },
   ];
 
+/** The same for statements of which the text may say nothing. */
+const threeWay = {
+  title: 'True, false or not stated',
+  directions:
+    'Circle T for true, F for false, or “Not stated” where the text does not say. Correct each false statement.',
+};
+
 /** Items in sections by type, each section in the order of the items given. */
 export function sectionsOf(items: readonly Item[]): readonly Section[] {
   return headings.flatMap(({ type, title, directions }) => {
     const own = items.filter((item) => item.type === type);
+    const words = own.some((item) => item.type === 'true-false' && item.threeWay)
+      ? threeWay
+      : { title, directions };
     return own.length === 0
       ? []
-      : [{ id: stableId('section', type), title, directions, items: own.map((item) => item.id) }];
+      : [{ id: stableId('section', type), ...words, items: own.map((item) => item.id) }];
   });
 }

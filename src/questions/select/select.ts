@@ -1,6 +1,7 @@
 import { createRandom } from '../../base/random.js';
 import type { Analysis } from '../../model/analysis.js';
 import type { Candidate } from '../../model/candidate.js';
+import type { Item } from '../../model/item.js';
 import type { Notice, Outcome } from '../../model/notice.js';
 import type { ContentOptions } from '../../model/options.js';
 import type { Quiz } from '../../model/quiz.js';
@@ -42,9 +43,13 @@ export function select(
   const fresh = allowed.filter(({ item }) => previous?.replaced.includes(item.id) !== true);
   const chosen = pickReadable(fresh, kept, options, reread);
   const random = createRandom(`${options.seed} ${slug} order`);
+  const keptIds = new Set(kept.map(({ item }) => item.id));
   const items = balanceLetters(
-    inReadingOrder(chosen).map((candidate) => candidate.item),
-    new Set(kept.map(({ item }) => item.id)),
+    offerNotStated(
+      inReadingOrder(chosen).map((candidate) => candidate.item),
+      keptIds,
+    ),
+    keptIds,
   );
   const sections = sectionsOf(items);
   return {
@@ -70,6 +75,14 @@ function pickReadable(
     kept,
     options,
     reread,
+  );
+}
+
+/** Where the text says nothing of one statement, that answer is offered for all: beside that one alone it would be the key. */
+function offerNotStated(items: readonly Item[], kept: ReadonlySet<string>): readonly Item[] {
+  if (!items.some((item) => item.type === 'true-false' && item.answer === 'not-stated')) return items;
+  return items.map((item) =>
+    item.type === 'true-false' && !kept.has(item.id) ? { ...item, threeWay: true } : item,
   );
 }
 

@@ -70,6 +70,9 @@ describe('pick', () => {
     expect(taken('matching-words', 'matching')).toBe(2);
     expect(taken('event-when-year')).toBe(3);
     expect(taken('event-agent-who')).toBe(6);
+    for (const form of ['matching-paragraphs', 'matching-positions'])
+      expect(taken(form, 'matching'), form).toBe(1);
+    for (const form of ['reference', 'best-summary', 'years-between']) expect(taken(form), form).toBe(0);
   });
 
   it('takes more of one kind only where nothing else is left', () => {
@@ -86,6 +89,29 @@ describe('pick', () => {
     const taken = (sketches: readonly Sketch[]) => pickIds(sketches, { questions: 10 });
     expect(taken([...banks, ...others]).filter((id) => id.startsWith('b'))).toHaveLength(3);
     expect(taken([...banks, ...others.slice(0, 3)]).filter((id) => id.startsWith('b'))).toHaveLength(4);
+  });
+
+  it('takes what comes only when asked for where its skill is asked for, and nothing else is left', () => {
+    const references = [1, 2, 3].map(
+      (paragraph): Sketch => ({ id: `r${paragraph}`, form: 'reference', paragraph }),
+    );
+    const other: Sketch = { id: 'other', worth: 0.1, paragraph: 4 };
+    const asked = { questions: 2, skills: ['retrieve' as const] };
+    expect(pickIds([...references, other], asked)).toContain('other');
+    expect(pickIds([...references, other], asked)).toHaveLength(2);
+    expect(pickIds([...references, other], { questions: 2 })).toEqual(['other']);
+    const halves: Sketch = { id: 'h', form: 'matching-halves' };
+    expect(pickIds([halves], asked)).toEqual([]);
+  });
+
+  it('keeps what is not stated apart from names that were exchanged', () => {
+    const statement = (id: string, form: string): Sketch => ({ id, form, type: 'true-false' });
+    const open = statement('open', 'not-stated');
+    const pair = (form: string) =>
+      pickIds([open, statement('other', form)], { questions: 2, types: ['true-false'] });
+    expect(pair('statement-exchanged')).toHaveLength(1);
+    expect(pair('statement-false')).toHaveLength(2);
+    expect(pair('statement-true')).toHaveLength(2);
   });
 
   it('asks nothing in the same words twice', () => {

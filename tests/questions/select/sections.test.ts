@@ -48,6 +48,13 @@ describe('sectionsOf', () => {
     expect(order('short-answer', 'true-false')).toEqual(['true-false', 'short-answer']);
   });
 
+  it('says what to do with a statement of which the text may say nothing', () => {
+    const { item } = candidate({ id: 'open', type: 'true-false' });
+    const [section] = sectionsOf(item.type === 'true-false' ? [{ ...item, threeWay: true }] : []);
+    expect(section?.title).toBe('True, false or not stated');
+    expect(section?.directions).toContain('Not stated');
+  });
+
   it('makes none of no items', () => {
     expect(sectionsOf([])).toEqual([]);
   });

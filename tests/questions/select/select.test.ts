@@ -49,6 +49,21 @@ describe('select', () => {
     expect(ids(rows, { questions: 2 })).toEqual(['w1', 'w3']);
   });
 
+  it('offers “not stated” for all statements, or for none', () => {
+    const statements = many('true-false', 3, 20);
+    const open = statements.map((one, index) =>
+      index === 0 && one.item.type === 'true-false'
+        ? { ...one, item: { ...one.item, answer: 'not-stated' as const, threeWay: true } }
+        : one,
+    );
+    const offered = (candidates: readonly Candidate[]) =>
+      take(candidates, { types: ['true-false'] }).value.items.map(
+        (item) => item.type === 'true-false' && item.threeWay,
+      );
+    expect(offered(open)).toEqual([true, true, true]);
+    expect(offered(statements)).toEqual([false, false, false]);
+  });
+
   it('mixes types', () => {
     const types = unique(take(mixed).value.items.map((item) => item.type));
     expect(types.toSorted()).toEqual(['choice', 'short-answer', 'true-false']);

@@ -1,54 +1,19 @@
-import { uniqueBy } from '../../../base/collections.js';
-import { createRandom } from '../../../base/random.js';
-import { normalizeText, wordCount, words } from '../../../base/text.js';
-import type { Candidate } from '../../../model/candidate.js';
-import type { Evidence, Fact } from '../../../model/fact.js';
-import type { SummarySentence } from '../../../model/summary.js';
-import { falsify } from '../../distractors/falsify.js';
-import { contentWords } from '../../faults/texts.js';
-import type { Maker, MakerTask } from '../maker.js';
-import { type PlainSentence, plainSentences } from '../plain-sentences.js';
-import { type ClauseOption, clauseChoice } from './clause-choice.js';
-import { opensWithMainIdea } from './report-lead.js';
+import type { Maker } from '../maker.js';
+import { clauseChoice } from './clause-choice.js';
+import { wholeAndParts } from './whole-and-parts.js';
 
 /** What the whole article says is worth more than any part of it. */
 const worth = 0.9;
-/** Paragraphs of the lead, which may tell the main idea in other words. */
-const leadParagraphs = 2;
-/** Articles of fewer paragraphs have no parts to take for the whole. */
-const fewestParagraphs = 4;
-/** Share of a detail's words that the rest of the article may have. */
-const mostCommon = 0.6;
-/** A detail that quotes, or goes on from another sentence. */
-const hanging = /^(?:He|She|It|They|Even|But|And|So)\b|[“”"]|\bthat \p{L}+ (?:ha[ds]|was|is|were|are)\b/u;
-/** Each detail is held against the whole article: a fixed number keeps the cost linear. */
-const mostDetails = 30;
-/** Longest option, in words: four of them are read. */
-const maxWords = 27;
 
 /**
  * `Which sentence gives the main idea of the article?`: the first sentence of a report among details of later
  * paragraphs, each of them true and too narrow. Only where the article opens as a report does.
  */
 export const makeMainIdea: Maker = (task) => {
-  const candidate = ask(task);
-  return candidate === null ? [] : [candidate];
-};
-
-function ask(task: MakerTask): Candidate | null {
-  const { gist, keyFacts } = task.summary;
-  const [first] = task.analysis.sentences;
-  if (gist === null || first === undefined || task.analysis.article.paragraphs.length < fewestParagraphs)
-    return null;
-  if (!opensWithMainIdea(task)) return null;
-  const evidence = gist.evidence.flatMap((one) => evidenceOf(task, one));
-  const facts = task.facts.filter((fact) => fact.evidence[0]?.sentence === first.id);
-  const plain = plainSentences(task)
-    .toSorted((one, other) => other.weight - one.weight)
-    .slice(0, mostDetails);
-  const details = uniqueBy([...keyFacts, ...plain.map(asSummarySentence)], ({ text }) => text);
-  const narrow = details.flatMap((detail) => asDetail(task, gist, detail));
-  return clauseChoice(
+  const parts = wholeAndParts(task);
+  if (parts === null) return [];
+  const { gist, evidence, facts, narrow, contradicted } = parts;
+  const candidate = clauseChoice(
     task,
     {
       form: 'main-idea',
@@ -61,91 +26,7 @@ function ask(task: MakerTask): Candidate | null {
       rationale: 'The whole article is about this.',
       worth,
     },
-    [...contradicted(task, gist, facts), ...narrow],
+    [...contradicted, ...narrow],
   );
-}
-
-function asSummarySentence({ sentence, text }: PlainSentence): SummarySentence {
-  return { text, evidence: [{ sentence: sentence.id, quote: text }] };
-}
-
-/** A sentence from behind the lead, with a number or names that only its own paragraph has. */
-function asDetail(task: MakerTask, gist: SummarySentence, detail: SummarySentence): readonly ClauseOption[] {
-  const [evidence] = detail.evidence.flatMap((one) => evidenceOf(task, one));
-  if (evidence === undefined || hanging.test(detail.text) || wordCount(detail.text) > maxWords) return [];
-  const paragraph = task.article.paragraphOf(evidence.sentence);
-  // `She was sent …` beside a main idea that names her is known for a part of something.
-  if (leansBack(task, evidence.sentence)) return [];
-  if (paragraph <= leadParagraphs || !isNarrow(task, detail.text, paragraph, gist.text)) return [];
-  return [
-    {
-      text: detail.text,
-      rationale: `Too narrow: only paragraph ${paragraph} tells this.`,
-      evidence,
-      rank: 1,
-    },
-  ];
-}
-
-/** `Four minutes later, …`: counted from what stood before. */
-const counting =
-  /^(?:\p{L}+|\d+) (?:minutes?|hours?|days?|weeks?|months?|years?) (?:later|earlier|before)\b/iu;
-
-function leansBack({ analysis, excerpts }: MakerTask, id: string): boolean {
-  const sentence = analysis.sentences.find((one) => one.id === id);
-  if (sentence === undefined) return false;
-  if (counting.test(analysis.article.text.slice(sentence.span.start, sentence.span.end))) return true;
-  const pointer = excerpts.findPointer({ first: sentence.first, end: sentence.end });
-  return pointer !== null && !['definite', 'comparison'].includes(pointer.kind);
-}
-
-function isNarrow({ analysis, article }: MakerTask, text: string, paragraph: number, gist: string): boolean {
-  const elsewhere = analysis.sentences
-    .filter(({ id }) => article.paragraphOf(id) !== paragraph)
-    .flatMap(({ id }) => article.sentenceWords.get(id) ?? []);
-  const isElsewhere = (word: string) => elsewhere.some((words) => words.has(word));
-  const own = new Set(contentWords(text));
-  const special = words(text)
-    .slice(1)
-    .filter((word) => /^[\p{Lu}\d£$€]/u.test(word) && !contentWords(word).some(isElsewhere));
-  const shared = [...own].filter(isElsewhere).length;
-  const common = contentWords(gist).filter((word) => own.has(word)).length;
-  return special.length > 0 && shared <= mostCommon * own.size && common * 2 < own.size;
-}
-
-/** The main idea with one thing in it exchanged. */
-function contradicted(
-  task: MakerTask,
-  gist: SummarySentence,
-  facts: readonly Fact[],
-): readonly ClauseOption[] {
-  const random = createRandom(`${task.seed} main idea`);
-  const [made] = facts
-    .filter(({ kind, modality }) => kind !== 'role' && modality === 'asserted')
-    .flatMap((fact) =>
-      falsify({ fact, statement: gist.text, isEvent: true, article: task.article, random }).map((text) => ({
-        text,
-        fact,
-      })),
-    )
-    .filter(({ text }) => normalizeText(text) !== normalizeText(gist.text));
-  return made === undefined
-    ? []
-    : [
-        {
-          text: made.text,
-          rationale: `The text says otherwise: ${gist.text}`,
-          evidence: made.fact.evidence[0] ?? null,
-          rank: 2,
-        },
-      ];
-}
-
-function evidenceOf(
-  { analysis }: MakerTask,
-  one: { readonly sentence: string; readonly quote: string },
-): readonly Evidence[] {
-  const sentence = analysis.sentences.find(({ id }) => id === one.sentence);
-  const start = sentence === undefined ? -1 : analysis.article.text.indexOf(one.quote, sentence.span.start);
-  return start < 0 ? [] : [{ ...one, span: { start, end: start + one.quote.length } }];
-}
+  return candidate === null ? [] : [candidate];
+};
