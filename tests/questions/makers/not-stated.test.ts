@@ -70,7 +70,7 @@ describe('makeNotStated', () => {
     ['a fire that may come', 'A fire could destroy the old theatre in Bergen. The roof is made of wood.'],
     ['a decision of which the votes are told', `${board} The vote was 12 to 9. Every member voted.`],
     ['a rule that is named twice', rule.replace(/ Many.*$/u, '')],
-    ['a rule with a fine', `${rule} Whoever breaks it will pay 300 dollars.`],
+    ['a rule with a fine', `${rule} Whoever breaks it will pay 300 dollars, and many are angry.`],
   ])('says nothing of %s', (_what, text) => {
     expect(open(text)).toEqual([]);
   });

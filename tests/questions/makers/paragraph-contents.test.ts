@@ -45,7 +45,7 @@ describe('indirectly', () => {
 const paragraphs = [
   'Anna Karlsen opened the old harbour of Bergen in May 1998 because the fishermen of the valley needed deep water.',
   'Helena Ruiz measured the lamp of the lighthouse at the University of Oslo in June 2001.',
-  'Peter Hale sold 340 wooden boats to the islands in 2004.',
+  'Peter Hale sold 340 wooden boats to Iceland in 2004.',
   'Martin Berg moved to Madrid in 2006 because he wanted to write a novel about the war.',
 ];
 
