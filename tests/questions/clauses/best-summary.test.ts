@@ -3,14 +3,18 @@ import { readText } from '../../facts/builders.js';
 import { askOf, itemsOf, summaryOf, told } from '../builders.js';
 
 const gist = 'The town of Velan will close the old bridge to all lorries in May.';
-const point = 'Drivers of lorries will take the longer road along the river to the old bridge.';
+const point = 'Drivers of lorries will pay for a ferry near the village of Marlow.';
 const details = [
-  'Builders from Marlow painted 40 of the lamps in Harbour Street red.',
+  'Builders from Kestrel painted 40 of the lamps in Harbour Street red.',
   'A painter named Petra Holm sold 12 pictures of the harbour in 1998.',
   'A school in Oslo sent 200 letters about the colour of the fence.',
-  'Gardeners from Kestrel planted 60 apple trees behind the Karlsen Museum.',
+  'Gardeners from Orde planted 60 apple trees behind the Karlsen Museum.',
 ];
-const text = [gist, point, ...details].join('\n\n');
+const text = [
+  gist,
+  `${point} Drivers are angry: the old bridge is the shortest way through the town.`,
+  ...details,
+].join('\n\n');
 const keyFacts = details.map((detail, index) => told(detail, `a1p${index + 3}s1`));
 const summary = summaryOf({
   gist: told(gist, 'a1p1s1'),
@@ -20,8 +24,8 @@ const summary = summaryOf({
 
 /** The choices for the best summary. */
 function summaries(parts = summary, article = text) {
-  return itemsOf(askOf(readText(article), parts), 'choice').filter(({ prompt }) =>
-    prompt.includes('best summary'),
+  return itemsOf(askOf(readText(article, 'Velan closes its bridge to lorries'), parts), 'choice').filter(
+    ({ prompt }) => prompt.includes('best summary'),
   );
 }
 
