@@ -1,7 +1,7 @@
 import type { Candidate } from '../../model/candidate.js';
 import type { ContentOptions } from '../../model/options.js';
+import { itemChanceOf } from '../rank/item-chance.js';
 import { shareKey } from './collisions.js';
-import { chanceOf } from './judged.js';
 import { mostOfOneKey } from './quiz-faults.js';
 
 /** Items that are alike for a reader, and how many of them a pack of ten may hold. */
@@ -30,7 +30,7 @@ const ofForm =
 
 /** What would make a pack of one kind only; 0 for a type that comes only when asked for (tests/quality/rounds.md). */
 const limits: readonly Limit[] = [
-  { most: 0, holds: (candidate) => chanceOf(candidate) < leastChance },
+  { most: 0, holds: (candidate) => itemChanceOf(candidate) < leastChance },
   { most: 1, atLast: 1, holds: ofType('true-false') },
   { most: 2, atLast: 2, holds: ofType('word-bank') },
   // `According to paragraph 4, …` tires when every second question begins with it.

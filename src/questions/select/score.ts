@@ -1,7 +1,7 @@
 import type { Candidate } from '../../model/candidate.js';
 import type { ItemType } from '../../model/item.js';
 import type { ContentOptions, Level } from '../../model/options.js';
-import { chanceOf } from './judged.js';
+import { itemChanceOf } from '../rank/item-chance.js';
 
 /**
  * Shares of a pack of ten by type: mostly questions with options and written answers, a little of everything else.
@@ -48,7 +48,7 @@ export function scoreOf(candidate: Candidate, chosen: readonly Candidate[], opti
   return (
     candidate.worth +
     typeScore +
-    chanceWeight * chanceOf(candidate) +
+    chanceWeight * itemChanceOf(candidate) +
     balanceScore(candidate, chosen, options) +
     levelScore(candidate, options.level) -
     paragraphPenalty * samePlace -
