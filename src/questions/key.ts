@@ -124,12 +124,11 @@ function shareKey(phrase: Phrase): Key | null {
   };
 }
 
-/** `17` of `when she was 17 years old`; null where the phrase tells no age in years. */
+/** `17` of `at the age of 17`; null where the phrase tells no age in years. */
 function ageKey(phrase: Phrase): Key | null {
-  const told =
-    /^(?:at (?:the )?age(?: of)?|aged|when s?he was(?: only| just| aged)?) ([\p{L}\d-]+)(?: years old)?$/iu.exec(
-      withMarker(phrase),
-    )?.[1];
+  const told = /^(?:at (?:the )?age(?: of)?|aged) ([\p{L}\d-]+)(?: years old)?$/iu.exec(
+    withMarker(phrase),
+  )?.[1];
   if (told === undefined) return null;
   const value = /^\d+$/u.test(told) ? Number(told) : wordsToNumber(told.toLowerCase());
   if (value === null) return null;

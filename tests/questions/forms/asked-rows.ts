@@ -42,7 +42,6 @@ export const askedRows: readonly AskedRow[] = [
       'event-what-happened':
         'What happened to the old theatre of Bergen in 1998? – It was destroyed by a violent storm',
       'event-when-year': 'In which year was the old theatre of Bergen destroyed by a violent storm? – 1998',
-      'event-passive-body': null,
       'event-when-day': null,
     },
   ],
@@ -53,7 +52,6 @@ export const askedRows: readonly AskedRow[] = [
       'event-what-happened': 'What happened to the swimming pool of Ashby in October 2022? – It was closed',
       'event-when': 'When was the swimming pool of Ashby closed? – In October 2022',
       'event-claim-about': null,
-      'event-what-happened-then': null,
       'event-when-year': null,
     },
   ],
@@ -61,7 +59,6 @@ export const askedRows: readonly AskedRow[] = [
     'event past-passive close | patient the swimming pool of Ashby | time until ~ 2022 @date',
     {
       'event-passive-what': 'What was closed until 2022? – The swimming pool of Ashby',
-      'event-passive-body': null,
       'event-patient-what': null,
     },
   ],
@@ -101,7 +98,6 @@ export const askedRows: readonly AskedRow[] = [
       'event-how-long': 'For how long did Peter Hale work in Madrid? – For 12 years',
       'event-where-city': 'In which city did Peter Hale work for 12 years? – Madrid',
       'event-how-many-agents': null,
-      'event-what-happened-then': null,
       'event-where': null,
       'event-where-country': null,
     },
@@ -241,7 +237,6 @@ export const askedRows: readonly AskedRow[] = [
     {
       'event-how-many-passive': 'How many boats were sold in 2014? – Nearly 300',
       'event-when-year': 'In which year were nearly 300 boats sold? – 2014',
-      'event-passive-body': null,
       'event-passive-who': null,
     },
   ],
@@ -444,7 +439,6 @@ export const askedRows: readonly AskedRow[] = [
       'event-passive-agent-who': null,
       'event-patient-what': null,
       'event-what-did': null,
-      'event-what-happened-then': null,
     },
   ],
   [
@@ -524,7 +518,6 @@ export const askedRows: readonly AskedRow[] = [
     'event past ban | agent Spain @place# | patient new solar projects @things',
     {
       'event-agent-country': 'Which country banned new solar projects? – Spain',
-      'event-passive-body': null,
       'event-passive-what': null,
     },
   ],
@@ -657,10 +650,8 @@ export const askedRows: readonly AskedRow[] = [
     {
       'event-agent-who': 'According to paragraph 1, who sold a similar boat in 2013? – Ann Lee',
       'event-claim-about': null,
-      'event-passive-body': null,
       'event-patient-what': null,
       'event-what-did': null,
-      'event-what-happened-then': null,
       'event-when': null,
       'event-when-occasion': null,
       'event-when-year': 'According to paragraph 1, in which year did Ann Lee sell a similar boat? – 2013',
@@ -724,7 +715,6 @@ export const askedRows: readonly AskedRow[] = [
     {
       'event-how-often': 'How often does the choir of Ashby meet in the school? – Every two weeks',
       'event-agent-who': null,
-      'event-what-happened-then': null,
       'event-where': null,
       'event-where-city': null,
     },
@@ -1115,7 +1105,6 @@ export const askedRows: readonly AskedRow[] = [
   [
     'event past-passive destroy | patient the town of Ashby | time when ~ the dam broke @clause',
     {
-      'event-what-happened-then': 'What happened to the town of Ashby when the dam broke? – It was destroyed',
       'event-when-occasion': 'When was the town of Ashby destroyed? – When the dam broke',
       'event-how-much-money': null,
       'event-when': null,

@@ -67,12 +67,6 @@ const rows: readonly Row[] = [
     'melon',
   ],
   [
-    'state-specified-who',
-    'The first winner of the long race in Bergen was Maria Lopez.',
-    'Who was the first winner of the long race in Bergen?',
-    'Maria Lopez',
-  ],
-  [
     'state-identity-who',
     'Anna Karlsen is the face of the new Norwegian banknote.',
     'Who is the face of the new Norwegian banknote?',
@@ -95,12 +89,6 @@ const rows: readonly Row[] = [
     'In the survey, 72% of Norwegian teachers said that coffee helps old runners.',
     'What percentage of Norwegian teachers said that coffee helps old runners?',
     '72%',
-  ],
-  [
-    'event-age-then',
-    'Anna Karlsen married Peter Hale when she was 17 years old.',
-    'At what age did Anna Karlsen marry Peter Hale?',
-    '17',
   ],
   [
     'event-age',
@@ -308,7 +296,6 @@ const none: readonly (readonly [form: string, sentence: string])[] = [
   ['event-became', 'The old harbour became a museum in 1998.'],
   ['event-age', 'Anna Karlsen left Madrid at the age of four months.'],
   ['event-age', 'Anna Karlsen left the harbour at the height of the old storm.'],
-  ['event-age-then', 'Anna Karlsen left Madrid when she was ill.'],
   ['event-share-agents', 'Three percent is a low interest rate for Norway.'],
   ['event-share-agents', 'More than 44 Norwegian farmers use the new plough in winter.'],
   ['saying-share', 'About 72 Norwegian teachers said that coffee helps old runners.'],
