@@ -31,10 +31,19 @@ function isThought({ tree }: Knowledge, pronoun: Token): boolean {
 }
 
 /** Whether a noun fits a pronoun in number, and a name in kind; gender is left to the reader. */
-function isNamedAs({ mentionOf, entityOf }: Knowledge, token: Token, kind: ThirdPerson): boolean {
+function isNamedAs(
+  { mentionOf, entityOf, times, tree }: Knowledge,
+  token: Token,
+  kind: ThirdPerson,
+): boolean {
   if (token.upos !== 'NOUN' && token.upos !== 'PROPN') return false;
-  // The second word of a name is nothing by itself.
-  if (timeNouns.has(token.lemma) || token.relation === 'flat') return false;
+  if (timeNouns.has(token.lemma) || times.has(token.index)) return false;
+  // `the actor Mark Rylance`: the words of a name beside its head are nothing by themselves.
+  const parent = tree.parent(token.index);
+  const isInside =
+    parent !== null && mentionOf.has(parent.index) && /^(?:flat|appos|compound)/u.test(token.relation);
+  if (token.upos === 'PROPN' && !mentionOf.has(token.index) && (isInside || token.relation === 'flat'))
+    return false;
   const entity = entityOf.get(mentionOf.get(token.index)?.entity ?? '');
   const isPlural = token.xpos === 'NNS' || token.xpos === 'NNPS' || entity?.number === 'plural';
   if (kind === 'they') return isPlural || entity?.type === 'organization' || token.lemma === 'people';

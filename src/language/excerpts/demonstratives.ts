@@ -3,7 +3,7 @@ import { timeNouns } from '../lexicons/pointing-words.js';
 import { type Knowledge, standsBefore } from './knowledge.js';
 
 /** `On this day`, `this time`: unlike `this week`, told by what stands before and not by the day of the paper. */
-const tellingTimes = new Set(['day', 'time']);
+const tellingTimes = new Set(['day', 'time', 'term']);
 
 /** `this group`, `those`: of what stands before, but for `this week` and `those who`. */
 export function isDemonstrative(

@@ -38,9 +38,9 @@ const tiedOpening = openingWith(
 );
 /** `Fourth, a heater keeps the fish warm`: one of several points. */
 const countingOpening = /^(?:first|second|third|fourth|fifth|sixth|last)(?:ly)?,/iu;
-/** Adverbs that take up what was told, wherever they stand. */
+/** Adverbs that take up what was told, wherever they stand: `Five calves were born there.` */
 const tyingAdverbs = new Set(
-  'then thus therefore thereby however meanwhile instead too also likewise again'.split(' '),
+  'then there thus therefore thereby however meanwhile instead too also likewise again'.split(' '),
 );
 /** Words that set something beside another that was told, but for what they compare with standing behind. */
 const comparing: ReadonlyMap<string, string> = new Map([

@@ -30,7 +30,7 @@ adversary	noun	an enemy or opponent
 advocacy	noun	public support for an idea
 affluent	adj	having a lot of money
 affordable	adj	cheap enough for most people to buy
-aftermath	noun	the time after a disaster or war
+aftermath	noun	the time after a serious event
 aggravate	verb	make a bad situation worse
 agriculture	noun	farming
 algorithm	noun	a set of rules that a computer follows
@@ -74,7 +74,7 @@ artificial	adj	made by people, not natural
 assassinate	verb	murder an important person
 assassination	noun	the murder of an important person
 assert	verb	say firmly that something is true
-assess	verb	judge how good or important something is
+assess	verb	judge how good, large or serious something is
 asset	noun	something valuable that a person or company owns
 asteroid	noun	a rock that moves round the sun
 astonishing	adj	very surprising

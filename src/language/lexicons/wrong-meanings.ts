@@ -97,7 +97,7 @@ undermine	support with large sums of money | talk about in public | make well kn
 urge	allow at last | thank politely | forbid strictly
 withdraw	send more of or push forward | repeat again and again | explain in more detail
 acquaintance	somebody you love more than all others | somebody you have never met | somebody you are afraid of
-aftermath	the cause of a disaster or war | the first day of a war | the warning given before a disaster
+aftermath	the cause of a serious event | the first day of a long war | the warning given before a disaster
 agriculture	fishing | mining | forestry
 algorithm	a group of people who own a company | a part of a computer that can break | a law that protects users of computers
 allegation	a decision, made by a court, that somebody has to be punished | a promise, made in public, that something will change | a report, kept secret, about what somebody has seen

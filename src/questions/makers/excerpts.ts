@@ -5,8 +5,8 @@ import type { MakerTask } from './maker.js';
 
 /** An excerpt of short paragraphs spans so many at the most. */
 const mostParagraphs = 3;
-/** `. . . .`, `...`, `…`: where something was left out. */
-const omission = /\.\s?\.|…/u;
+/** `. . . .`, `...`, `…`, `(see below)`: where something was left out that stands elsewhere. */
+const omission = /\.\s?\.|…|\(see\b/u;
 
 /**
  * Stretches of the article that can be printed alone: whole sentences of body paragraphs that need nothing told before

@@ -144,7 +144,7 @@ describe('makeWordBank leaves whole', () => {
     expect(banksOf(sentence + tail)).not.toContain(half);
   });
 
-  it.each(['. . . .', '...', '. . .', '…'])('what ends with “%s”', (dots) => {
+  it.each(['. . . .', '...', '. . .', '…', ' (see below).'])('what ends with “%s”', (dots) => {
     expect(banksOf(`${paragraph.slice(0, -1)}${dots}`)).toEqual([]);
   });
 });
