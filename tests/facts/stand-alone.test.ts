@@ -109,6 +109,20 @@ describe('standAlone', () => {
     ],
     ['a place in a ranking not named', 'Norway is in 19th position with a value of 30 houses.', '30 houses'],
     ['what somebody was for a while', 'Anna Karlsen was ill and not able to vote for Peter Hale.', 'ill'],
+    ['an answer', 'Yes, Anna Karlsen opened the museum of Bergen in May 2020.', 'museum of Bergen'],
+    [
+      'a turn against what was said before',
+      'The museum of Bergen however sold 30 boats to Anna Karlsen in May 2020.',
+      '30 boats',
+    ],
+    ['what is there, and not where', 'There are museums with 30 boats of farmers.', '30 boats'],
+    ['both of two told before', 'Anna Karlsen said that both countries sold 30 boats to Norway.', '30 boats'],
+    ['a time told from another', 'Anna Karlsen left Bergen the following morning.', 'left Bergen'],
+    [
+      'a minister of no country',
+      'The Minister of Education Anna Karlsen opened the museum of Bergen.',
+      'is the Minister',
+    ],
     [
       'a town without its name',
       'Bergen has a museum. Anna Karlsen opened the museum of Norway in the quiet seaside town in May 2020.',
@@ -157,6 +171,7 @@ describe('standAlone', () => {
     ['Peter Hale of Bergen said that the car industry of Norway has 30 factories.', '30 factories'],
     ['Anna Karlsen opened the museum of Norway in the quiet seaside town of Bergen in May 2020.', 'seaside'],
     ['Anna Karlsen of Bergen gives speeches about ships.', 'speeches'],
+    ['There are museums with 30 boats in Norway.', '30 boats'],
     ['The house in Bergen was sold in May 2024 by a judge, Peter Hale, to farmers.', 'Hale is'],
     ['Anna Karlsen of Bergen said that 30 recipients of money from Oslo pay for houses.', 'recipients'],
     ['Anna Karlsen said the statements of Norway have been wildly wrong since 2020.', 'been wildly wrong'],

@@ -29,9 +29,14 @@ export function isAdrift(
   if (losesDay) return true;
   return !tokens.some((token) => {
     const mention = tree.nameAt.get(token.index);
-    const isPlace = mention !== undefined && tree.entityOf.get(mention.entity)?.type === 'place';
-    return isPlace || dated.has(token.index);
+    const entity = mention === undefined ? undefined : tree.entityOf.get(mention.entity);
+    return dated.has(token.index) || (entity?.type === 'place' && !isTopic(tree, entity.name));
   });
+}
+
+/** `Bergen was renamed` of a text about Bergen: the place says no more about when. */
+function isTopic({ titleWords }: Tree, name: string): boolean {
+  return name.split(' ').every((word) => titleWords.has(word.toLowerCase()));
 }
 
 /** `was 15 and not eligible to vote`: so for a while, unlike what somebody or something was. */

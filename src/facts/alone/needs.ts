@@ -170,6 +170,11 @@ function isHeadless(tree: Tree, token: Token): boolean {
 
 /** `None found a buyer`, `dropped to 98th`: of what, another sentence tells. */
 function isBareCount(tree: Tree, token: Token): boolean {
+  // `both countries`, `both of which`: not `both Oslo and Bergen`, nor a noun behind which they are named.
+  if (token.text.toLowerCase() === 'both' && token.relation.startsWith('det')) {
+    const noun = tokenAt(tree, token.head);
+    return noun.upos === 'NOUN' && dependents(tree, noun.index, 'nmod', 'acl', 'conj').length === 0;
+  }
   const isOrdinal = /^\d+(?:st|nd|rd|th)$/u.test(token.text);
   if (!countingWords.has(token.text.toLowerCase()) && !isOrdinal) return false;
   const noun = tree.analysis.tokens[token.head];

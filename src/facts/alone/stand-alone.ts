@@ -19,6 +19,9 @@ const minQuotedWords = 6;
 /** A noun said so often is what the article is about. */
 const topicCount = 4;
 
+/** An answer, a turn against what was said before, the mark of a note, and a beginning that is cut. */
+const tornOut = /^(?:yes|no|well|oh|sure|sorry|thanks)\b,|\bhowever\b|\[|^\(/iu;
+
 /** Nouns for everybody and everything: what is said of them alone could stand anywhere. */
 const generalNouns = new Set('child man number part people person place thing way woman word'.split(' '));
 
@@ -51,7 +54,7 @@ export function standAlone(tree: Tree, drafts: readonly FactDraft[]): readonly (
       const dated = sourced === null ? null : dateTold(sourced, own, isDated);
       if (isAdrift(tree, known, draft, wording.tokens, !isDated && dated !== sourced)) continue;
       const named = dated === null ? null : nameTold(tree, known, dated, wording, draft.kind);
-      if (named === null || named.split(' ').length > maxWords) continue;
+      if (named === null || named.split(' ').length > maxWords || tornOut.test(named)) continue;
       told.set(draft.text, named);
       return named;
     }
@@ -62,6 +65,9 @@ export function standAlone(tree: Tree, drafts: readonly FactDraft[]): readonly (
 
 /** Words without a name and about nothing that the article is about could be said of anything. */
 function isAnchored(tree: Tree, tokens: readonly Token[]): boolean {
+  const isNamed = tokens.some(({ index }) => tree.nameAt.has(index));
+  // `There are classes in three languages`: where, another sentence tells.
+  if (!isNamed && tokens.some((token) => opensThere(tree, token))) return false;
   const verb = tokens.find(({ upos }) => upos === 'VERB' || upos === 'AUX')?.index ?? 0;
   return tokens.some(({ index, upos, lemma }) => {
     const lower = lemma.toLowerCase();
@@ -70,6 +76,10 @@ function isAnchored(tree: Tree, tokens: readonly Token[]): boolean {
     if (['NOUN', 'PROPN', 'ADJ', 'VERB'].includes(upos) && tree.titleWords.has(lower)) return true;
     return upos === 'NOUN' && index < verb && (tree.lemmaCounts.get(lower) ?? 0) >= topicCount;
   });
+}
+
+function opensThere(tree: Tree, { lemma, relation, head }: Token): boolean {
+  return lemma === 'there' && relation === 'expl' && tree.analysis.tokens[head]?.relation === 'root';
 }
 
 /** Fewest words that tell something of somebody: `gives speeches` does not. */

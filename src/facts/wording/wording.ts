@@ -42,6 +42,8 @@ const pointingAdverbs = new Set([
   'beforehand',
   'thereafter',
 ]);
+/** Words behind which a name stands as such. */
+const namingWords = new Set(['call', 'name', 'dub', 'entitle', 'title', 'nickname']);
 const pointingDays = new Set(['today', 'yesterday', 'tomorrow', 'tonight']);
 const relativePronouns = new Set(['WDT', 'WP', 'WP$', 'WRB']);
 /** Pronouns that name nobody in particular, and so need no referent. */
@@ -122,6 +124,8 @@ function fullNameAt(
   if (mention.form === 'nominal' && entity.type !== 'person') return namedAt(tree, mention, entity);
   if (entity.type !== 'person' || isModifier) return null;
   const before = tree.analysis.tokens[token.index - 1];
+  // `a drink called Hale`
+  if (before !== undefined && namingWords.has(before.lemma)) return null;
   const hasTitle =
     before !== undefined &&
     inside.has(before.index) &&
