@@ -3,6 +3,8 @@ import { isListedWord } from '../lexicons/known-words.js';
 
 /** In shorter words one letter makes another word too easily. */
 const shortestWord = 6;
+/** With two letters exchanged a shorter word is told as well: `erach`. */
+const shortestExchanged = 5;
 const alphabet = [...'abcdefghijklmnopqrstuvwxyz'];
 /** Ends of words that are made anew all the time, which no list holds. */
 const freeEnding =
@@ -21,24 +23,38 @@ export function findMisspellings({ tokens }: Pick<Analysis, 'tokens'>): readonly
   return tokens.filter(
     ({ text, lemma, upos }) =>
       (upos === 'NOUN' || upos === 'VERB' || upos === 'ADJ') &&
-      text.length >= shortestWord &&
+      text.length >= shortestExchanged &&
       /^[a-z]+$/u.test(text) &&
       counts.get(lemma) === 1 &&
       !isListedWord(text) &&
       !isListedWord(lemma) &&
       !freeEnding.test(text) &&
       !freeBeginning.test(text) &&
-      nearby(text).some((word) => word.length >= shortestWord && isListedWord(word)),
+      nearby(text).some(isListedWord),
   );
 }
 
-/** All that one letter more, less or otherwise, or two letters exchanged, make of a word. */
+/** What a word may have been before a slip: of a short one only its letters in another order. */
 function nearby(word: string): readonly string[] {
+  const changed =
+    word.length < shortestWord ? [] : changedIn(word).filter(({ length }) => length >= shortestWord);
+  return [...exchangedIn(word), ...changed];
+}
+
+/** All that two neighbouring letters exchanged make of a word. */
+function exchangedIn(word: string): readonly string[] {
+  return Array.from(
+    { length: word.length - 1 },
+    (_, at) => word.slice(0, at) + word.charAt(at + 1) + word.charAt(at) + word.slice(at + 2),
+  );
+}
+
+/** All that one letter more, less or otherwise makes of a word. */
+function changedIn(word: string): readonly string[] {
   return Array.from({ length: word.length + 1 }, (_, at) => at).flatMap((at) => {
     const [before, here, after] = [word.slice(0, at), word.slice(at), word.slice(at + 1)];
     return [
       before + after,
-      `${before}${here.charAt(1)}${here.charAt(0)}${here.slice(2)}`,
       ...alphabet.flatMap((letter) => [before + letter + here, before + letter + after]),
     ];
   });

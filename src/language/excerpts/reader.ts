@@ -6,6 +6,7 @@ import {
   openingWith,
   resumingOpenings,
 } from '../lexicons/pointing-words.js';
+import { sayingVerbs } from '../lexicons/saying.js';
 import { firstPerson, thirdPersonKind } from '../pronouns.js';
 import { hasAntecedent } from './antecedents.js';
 import { isOldDefinite } from './definites.js';
@@ -38,6 +39,8 @@ const tiedOpening = openingWith(
 );
 /** `Fourth, a heater keeps the fish warm`: one of several points. */
 const countingOpening = /^(?:first|second|third|fourth|fifth|sixth|last)(?:ly)?,/iu;
+/** `A toy, for example, glows at night`: of what the sentence before told. */
+const exemplifying = /\bfor (?:example|instance)\b/iu;
 /** Adverbs that take up what was told, wherever they stand: `Five calves were born there.` */
 const tyingAdverbs = new Set(
   'then there thus therefore thereby however meanwhile instead too also likewise again'.split(' '),
@@ -64,8 +67,10 @@ export function createExcerptReader(analysis: Analysis): ExcerptReader {
       const tokens = analysis.tokens.slice(range.first, range.end);
       const opening = tokens.find(({ upos }) => upos !== 'PUNCT');
       if (opening === undefined) return null;
-      const told = analysis.article.text.slice(opening.span.start, tokens.at(-1)?.span.end);
-      if (tiedOpening.test(told) || countingOpening.test(told)) return { kind: 'tie', token: opening };
+      const sentence = analysis.sentences[knowledge.tree.sentenceOf(range.first)];
+      const told = analysis.article.text.slice(opening.span.start, sentence?.span.end);
+      if (tiedOpening.test(told) || countingOpening.test(told) || exemplifying.test(told))
+        return { kind: 'tie', token: opening };
       const quotation = analysis.quotations.find(({ first }) => first === range.first);
       if (quotation !== undefined && !hasSpeaker(knowledge, quotation, range))
         return { kind: 'own-voice', token: opening };
@@ -99,7 +104,9 @@ function pointerOf(knowledge: Knowledge, token: Token, range: TokenRange): Point
     return knowledge.quoted.has(token.index) ? null : 'own-voice';
   const pronoun = thirdPersonKind(lower);
   if (pronoun !== null)
-    return token.relation === 'expl' || hasAntecedent(knowledge, token, pronoun, range) ? null : 'pronoun';
+    return isExpletive(knowledge, token) || hasAntecedent(knowledge, token, pronoun, range)
+      ? null
+      : 'pronoun';
   if (isFirstSentence && token.upos === 'ADV' && tyingAdverbs.has(lower)) return 'tie';
   if (demonstratives.has(lower))
     return isDemonstrative(knowledge, token, range, isFirstSentence) ? 'demonstrative' : null;
@@ -107,6 +114,13 @@ function pointerOf(knowledge: Knowledge, token: Token, range: TokenRange): Point
   if (complement !== undefined && isFirstSentence && !isJoined(knowledge, token))
     return complement !== '' && isFollowedBy(knowledge, token, complement) ? null : 'comparison';
   return isOldDefinite(knowledge, token, range) ? 'definite' : null;
+}
+
+/** `It is likely that …`; but who tells or says something is somebody or something, whatever the tree has. */
+function isExpletive({ tree }: Knowledge, token: Token): boolean {
+  const verb = tree.parent(token.index);
+  const isSaying = verb !== null && sayingVerbs.has(verb.lemma) && /^VB[DPZ]$/u.test(verb.xpos);
+  return token.relation === 'expl' && !isSaying;
 }
 
 /** Whether the excerpt tells whose words it opens with. */

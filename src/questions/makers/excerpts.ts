@@ -9,26 +9,34 @@ const mostParagraphs = 3;
 const omission = /\.\s?\.|…|\(see\b/u;
 
 /**
- * Stretches of the article that can be printed alone: whole sentences of body paragraphs that need nothing told before
- * them, in the order of the text, none sharing a sentence with another.
+ * What can be made of stretches of the article that can be printed alone: whole sentences of body paragraphs that need
+ * nothing told before them, in the order of the text, none sharing a sentence with another.
  *
  * @param words how many words an excerpt has at the least and at the most.
+ * @param make what becomes of an excerpt; null where it does not serve, and another end is tried.
  */
-export function findExcerpts(
+export function makeOfExcerpts<Made>(
   task: Pick<MakerTask, 'analysis' | 'excerpts' | 'garbled'>,
   words: { readonly least: number; readonly most: number },
-): readonly (readonly Sentence[])[] {
+  make: (sentences: readonly Sentence[]) => Made | null,
+): readonly Made[] {
   const { analysis } = task;
   const { sentences } = analysis;
   const lengths = sentences.map(
     ({ first, end }) => analysis.tokens.slice(first, end).filter(({ upos }) => upos !== 'PUNCT').length,
   );
-  const found: (readonly Sentence[])[] = [];
+  const found: Made[] = [];
   for (let start = 0; start < sentences.length; ) {
-    const ends = endsOf(analysis, lengths, start, words);
-    const end = ends.find((at) => reads(task, sentences.slice(start, at)));
-    if (end !== undefined) found.push(sentences.slice(start, end));
-    start = end ?? start + 1;
+    let next = start + 1;
+    for (const end of endsOf(analysis, lengths, start, words)) {
+      const excerpt = sentences.slice(start, end);
+      const made = reads(task, excerpt) ? make(excerpt) : null;
+      if (made === null) continue;
+      found.push(made);
+      next = end;
+      break;
+    }
+    start = next;
   }
   return found;
 }

@@ -8,7 +8,7 @@ import { indexesIn } from '../../language/ranges.js';
 import type { Sentence, Token } from '../../model/analysis.js';
 import type { Candidate } from '../../model/candidate.js';
 import type { Segment } from '../../model/item.js';
-import { findExcerpts } from './excerpts.js';
+import { makeOfExcerpts } from './excerpts.js';
 import { generated, type Maker, type MakerTask } from './maker.js';
 import { mixed } from './mixed.js';
 
@@ -35,10 +35,10 @@ const emptyLemmas = new Set(
 export const makeWordBank: Maker = (task) => {
   const counts = new Map<string, number>();
   for (const { lemma } of task.analysis.tokens) counts.set(lemma, (counts.get(lemma) ?? 0) + 1);
-  return findExcerpts(task, excerptWords).flatMap((sentences) => {
+  return makeOfExcerpts(task, excerptWords, (sentences) => {
     const tokens = sentences.flatMap((sentence) => task.analysis.tokens.slice(sentence.first, sentence.end));
     const gaps = isIntact(tokens) ? chooseGaps(task, tokens, counts) : [];
-    return gaps.length < minGaps ? [] : [candidateOf(task, sentences, gaps)];
+    return gaps.length < minGaps ? null : candidateOf(task, sentences, gaps);
   });
 };
 

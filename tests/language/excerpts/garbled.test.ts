@@ -9,6 +9,7 @@ const garbled: readonly string[] = [
   'The storm grew weaker, but a few rotating wind with heavy rain are possible near Bergen.',
   'Several boat were lost in the harbour of Bergen on Friday.',
   'A lingering knee probem kept Anna Karlsen from the race in Oslo.',
+  'The temperatures in the valley erach thirty degrees in the summer.',
   'The council of Bergen has a new systum for the ferries of the harbour.',
   'The council was glad, but I m disappointed that the ferries were sold.',
   'The fi gures of the council show that the ferries were sold.',
