@@ -39,7 +39,7 @@ export function liftCauses(analysis: Analysis): Analysis {
     const isLifted =
       below.relation === 'xcomp'
         ? explainsComplement(cause, marker, below, verb)
-        : isAimOfObject(cause, marker, below, verb);
+        : isAimOfObject(cause, marker, below, verb) || isMeansOfObject(cause, marker, below);
     if (!isLifted) return cause;
     const relation = cause.relation === 'acl' ? 'advcl' : cause.relation;
     return { ...cause, relation, head: verb.index, confidence: liftedConfidence };
@@ -56,6 +56,11 @@ function explainsComplement(cause: Token, marker: string, complement: Token, ver
   return (
     marker === 'because' || isMeans || (marker === 'to' && cause.xpos === 'VB' && complement.xpos === 'VB')
   );
+}
+
+/** `shape the coast by building reefs`: nothing is by a deed, but done by it. */
+function isMeansOfObject(cause: Token, marker: string, object: Token): boolean {
+  return cause.relation === 'acl' && cause.xpos === 'VBG' && marker === 'by' && object.relation === 'obj';
 }
 
 function isAimOfObject(cause: Token, marker: string, object: Token, verb: Token): boolean {

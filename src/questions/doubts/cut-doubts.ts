@@ -57,6 +57,10 @@ export const cutDoubts = {
     stayingVerbs.test(fact.action?.lemma ?? '') &&
     fact.roles.place !== undefined &&
     !stem.includes(fact.roles.place.text),
+  // `to reform the law, leading to the founding of`: the parser lost the rest.
+  'key-cut': ({ key }) => /[\p{L},] (?:of|to|for|from|with|by|and|or|the|an?|its|their)$/u.test(key.text),
+  // `Why did the firm sell boats to save money? – Because of the storm`: one reason is told.
+  'reason-beside-reason': ({ fact, form }) => form.asks === 'cause' && fact.roles.purpose !== undefined,
   // `Who pushed for the bill?` of `pushed for the bill to include the island`.
   'for-clause-cut': ({ fact: { roles }, form }) =>
     roles.complement?.marker === 'for' &&

@@ -76,7 +76,8 @@ export const keyDoubts = {
   // `his old truck` beside its owner in the question says what it is; `its appeal` and `their kitchens` do not.
   'key-owned': ({ key }) =>
     isNoun(key.phrase) &&
-    (/^(?:our|my|your)\b/i.test(key.phrase.text) || /^(?:his|her|its|their) \S+$/i.test(key.phrase.text)),
+    (/^(?:our|my|your)\b/i.test(key.phrase.text) ||
+      /^(?:his|her|its|their) (?:own |usual )?\S+$/i.test(key.phrase.text)),
   'key-too-long': ({ key }) => isNoun(key.phrase) && wordCount(key.phrase.text) > longestNounPhrase,
   'key-without-article': ({ key }) =>
     key.phrase.type === 'person' &&

@@ -5,6 +5,10 @@ import { askAbout } from '../builders.js';
 const stemsOf = (text: string) => askAbout(text, 'News of the week').map(({ item }) => item.prompt);
 
 const asked: readonly (readonly [text: string, stem: string])[] = [
+  [
+    'Norway has pledged to punish the fishermen of Bergen by freezing their money.',
+    'How has Norway pledged to punish the fishermen of Bergen?',
+  ],
   ['The storm in Bergen lasted two hours.', 'For how long did the storm in Bergen last?'],
   ['Anna Karlsen arrested Peter Hale.', 'Who arrested Peter Hale?'],
   ['Anna Karlsen praised Peter Hale in Oslo in 1998.', 'Who praised Peter Hale in Oslo in 1998?'],
@@ -120,6 +124,11 @@ const refused: readonly (readonly [why: string, text: string, stem: RegExp])[] =
     'the time is that of the deed',
     'Anna Karlsen met Peter Hale to discuss the new bridge, at the weekend.',
     /^Why/,
+  ],
+  [
+    'the stem tells a reason',
+    'The council of Bergen sold 300 boats because of the storm to save the money of the town.',
+    /^Why did the council of Bergen sell 300 boats to save/,
   ],
   [
     'it is done besides',
