@@ -22,7 +22,7 @@ export const kindDoubts = {
       entity.title === null
     );
   },
-  // `Who will go on display? – Atlantis`
+  // `Who will go on display? – Atlantis`: with nothing that tells a man or a woman, or called so after a thing.
   'who-no-sure-person': ({ fact, key, stem, article }) => {
     const entity = article.entities.get(key.phrase.entity ?? '');
     return (
@@ -30,9 +30,12 @@ export const kindDoubts = {
       /^(?:According to [^,]*, )?who\b/i.test(stem) &&
       entity?.type === 'person' &&
       entity.number === 'singular' &&
-      entity.gender === null &&
       entity.title === null &&
-      !/\s/u.test(entity.name)
+      !/\s/u.test(entity.name) &&
+      (entity.gender === null ||
+        [...article.entities.values()].some(
+          ({ type, name }) => type !== 'person' && name.endsWith(` ${entity.name}`),
+        ))
     );
   },
   // `What has expressed fears? – Veterans of the army`
@@ -42,7 +45,7 @@ export const kindDoubts = {
       /^(?:According to [^,]*, )?what\b/i.test(stem) &&
       ['agent', 'patient', 'recipient', 'companion'].includes(form.asks) &&
       key.phrase.type === 'thing' &&
-      nounClassOf(singularOf(noun)) === 'person'
+      (nounClassOf(singularOf(noun)) === 'person' || isOfPeople(key.phrase.text))
     );
   },
   // `How much does the bill give? – The agency $18 billion, including …`
@@ -67,6 +70,14 @@ export const kindDoubts = {
     fact.attribution === null &&
     fact.roles.time === undefined,
 } as const satisfies Doubts;
+
+/** `a first group of 260 nationals`: several people, by the noun that counts them. */
+function isOfPeople(text: string): boolean {
+  const counted = /\b(?:band|crowd|generation|group|handful|number|team) of (?:[^,]*\s)?(\p{Ll}+)$/u.exec(
+    text,
+  )?.[1];
+  return counted !== undefined && nounClassOf(singularOf(counted)) === 'person';
+}
 
 /** A name that may be of a person as well as of a thing: `What is enthused by the idea? – Ndangiza`. */
 function isOfUnknownKind({ key, stem, article, form, fact }: Asking): boolean {

@@ -33,11 +33,12 @@ const bareDefinite = /^the \p{Ll}[\p{L}-]*$/u;
  * `the hotel` a reader who turns to the paragraph must find which, and not have to go back further.
  */
 export function isIntroducedInPlace(asking: Asking): boolean {
-  const { fact, stem, article, analysis } = asking;
+  const { fact, form, stem, article, analysis } = asking;
   const [evidence] = fact.evidence;
   const at = analysis.sentences.findIndex(({ id }) => id === evidence?.sentence);
   const own = analysis.sentences[at];
   if (evidence === undefined || own === undefined) return true;
+  if (form.asks === 'speaker' && !isNamedInPlace(asking, own.paragraph)) return false;
   // As it is written: `the museum` does not stand in `the Museum of Bergen`.
   const told = ` ${words(stem).join(' ')} `;
   const taken = [
@@ -57,4 +58,15 @@ export function isIntroducedInPlace(asking: Asking): boolean {
   return [...taken, ...inside].every((phrase) =>
     contentWords(words(phrase).at(-1) ?? '').every((word) => known.has(word)),
   );
+}
+
+/** Whether the paragraph has a name of who said it, and not only `she said`. */
+function isNamedInPlace({ key, article, analysis }: Asking, paragraph: number): boolean {
+  const forms = article.entities.get(key.phrase.entity ?? '')?.forms ?? [key.phrase.text];
+  return analysis.sentences
+    .filter((sentence) => sentence.paragraph === paragraph)
+    .some(({ span }) => {
+      const told = analysis.article.text.slice(span.start, span.end);
+      return forms.some((name) => /^\p{Lu}/u.test(name) && told.includes(name));
+    });
 }

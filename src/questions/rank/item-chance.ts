@@ -48,7 +48,7 @@ const sound: Readonly<Record<string, Partial<Readonly<Record<Answering, number>>
   'event-agent-who': { chosen: 0.75 },
   'event-agent-organization': { chosen: 0.7 },
   'event-agent-country': { chosen: 0.75 },
-  'event-patient-what': { chosen: 0.45, written: 0.9 },
+  'event-patient-what': { chosen: 0.45, written: 0.8 },
   'event-purpose': { chosen: 0.3 },
   'event-complement-do': { chosen: 0.3 },
   'event-why-because': { chosen: 0.4 },

@@ -131,6 +131,11 @@ const refused: readonly (readonly [why: string, text: string, stem: RegExp])[] =
     /^Why did the council of Bergen sell 300 boats to save/,
   ],
   [
+    'people are asked for as a thing',
+    'Norway rescued a first group of 300 sailors in Oslo.',
+    /^What did Norway rescue/,
+  ],
+  [
     'it is done besides',
     'Anna Karlsen lived in an old hostel in Bergen, using her wages to support herself.',
     /^How did/,
@@ -320,6 +325,11 @@ const placedRows: readonly (readonly [text: string, stem: RegExp, isAsked: boole
   [
     'A hotel stands by the harbour of Bergen.\n\nThe hotel sold 50 old boats to Norway in May 1998.',
     /the hotel /,
+    false,
+  ],
+  [
+    'Anna Karlsen is the mayor of Bergen.\n\nShe said, “There are others in the old harbour of Bergen who never came home from it.”',
+    /who said|whose words/i,
     false,
   ],
   [
