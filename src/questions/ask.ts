@@ -22,6 +22,7 @@ import { makeInterview } from './makers/interview.js';
 import type { Maker, MakerTask } from './makers/maker.js';
 import { makeMatching } from './makers/matching.js';
 import { makeNewsLiteracy } from './makers/news-literacy.js';
+import { makeNewsLiteracyPrompts } from './makers/news-literacy-prompts.js';
 import { makeNotStated } from './makers/not-stated.js';
 import { makeOrdering } from './makers/ordering.js';
 import { makeParagraphContents } from './makers/paragraph-contents.js';
@@ -43,6 +44,7 @@ const makers: readonly Maker[] = [
   makeWordBank,
   makeOrdering,
   makeNewsLiteracy,
+  makeNewsLiteracyPrompts,
   makeInterview,
   makeSummaryTask,
   makeTrueOf,

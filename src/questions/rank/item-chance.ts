@@ -27,6 +27,8 @@ const printed: Readonly<Record<string, number>> = {
   'word-meaning': 0.8,
   'summary-task': 0.65,
   'news-literacy-sources': 0.55,
+  'news-literacy-claim': 0.55,
+  'news-literacy-missing-voice': 0.55,
   interview: 0.55,
   reference: 0.6,
   // Read by their developer alone: .76 of 19, 9 of 11, 22 of 25, 5 of 8, half.
