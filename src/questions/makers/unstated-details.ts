@@ -1,4 +1,3 @@
-import { uniqueBy } from '../../base/collections.js';
 import { createRandom, pick } from '../../base/random.js';
 import { wordCount } from '../../base/text.js';
 import { isUniqueTitle, withArticle } from '../../language/title-phrase.js';
@@ -82,11 +81,6 @@ const ofStudies: readonly StudyRow[] = [
     /\b(?:fund\p{L}*|pa(?:y|ys|id)|money|grants?|financ\p{L}*|sponsor\p{L}*|government|donat\p{L}+|foundation|agency|support\p{L}*|commission\p{L}*|charity|council)\b/iu,
   ],
 ];
-const ofParticipants: StudyRow = [
-  'The people who took part in the # were given money for it.',
-  'whether the people who took part in the # were given money',
-  /\b(?:pa(?:y|ys|id)|money|rewards?|compensat\p{L}*|volunt\p{L}*|free|earn\p{L}*|[$£€]|dollars?|pounds?|animals?|mice|rats|dogs)\b/iu,
-];
 const ofStudy =
   /\b(?:study|survey|experiment|research\p{L}*|scientists?|findings|results|participants|project)\b/iu;
 const severalStudies =
@@ -98,10 +92,9 @@ const studies: DetailRule = (task) => {
   const noun = /\b(?:[Tt]he|[Tt]his) (?:new )?(study|survey|experiment)\b/u.exec(text)?.[1];
   if (noun === undefined || severalStudies.test(text) || !/\b(?:researchers|scientists)\b/iu.test(text))
     return [];
-  const hasPeople = /\b(?:participants|respondents|took part|patients|students)\b/iu.test(text);
   const fact = weightiestOn(task, noun);
   if (fact === null) return [];
-  return [...ofStudies, ...(hasPeople ? [ofParticipants] : [])].map(([statement, open, touches]) => ({
+  return ofStudies.map(([statement, open, touches]) => ({
     text: statement.replace('#', noun),
     open: open.replace('#', noun),
     fact,
@@ -119,50 +112,6 @@ function weightiestOn({ facts, article }: MakerTask, noun: string): Fact | null 
       .toSorted((one, other) => other.salience - one.salience)[0] ?? null
   );
 }
-
-const fewestTold = 3;
-
-/** What happens to those who break a rule, and what people think of it. */
-const newRules: DetailRule = (task) => {
-  const { text } = task.analysis.article;
-  const found = [...text.matchAll(/\bthe (?:new )?(law|ban|rules|regulations)\b(?! (?:of|in|on)\b)/giu)];
-  const noun = found[0]?.[1]?.toLowerCase();
-  const fact = noun === undefined ? null : weightiestOn(task, noun);
-  if (noun === undefined || fact === null || found.length < fewestTold) return [];
-  return [
-    {
-      text: `People who break the ${noun} will have to pay a fine.`,
-      open: `what will happen to people who break the ${noun}`,
-      fact,
-      touches:
-        /\b(?:fin(?:e|es|ed)|penalt\p{L}+|punish\p{L}*|pa(?:y|ys|id)|prison|jail\p{L}*|offen[cs]e\p{L}*|sanction\p{L}*|breach\p{L}*|violat\p{L}+|arrest\p{L}*|charg\p{L}+|court|illegal\p{L}*|enforce\p{L}*)\b/iu,
-      about: null,
-    },
-  ];
-};
-
-/** Whether there have been complaints about a plan or decision. */
-const complaints: DetailRule = (task) => {
-  const { text } = task.analysis.article;
-  const found = [
-    ...text.matchAll(
-      /\bthe (?:new )?(plan|decision|project|scheme|law|ban|rules|campaign)\b(?! (?:of|in|on)\b)/giu,
-    ),
-  ];
-  const noun = found[0]?.[1]?.toLowerCase();
-  const fact = noun === undefined ? null : weightiestOn(task, noun);
-  if (noun === undefined || fact === null || found.length < fewestTold) return [];
-  return [
-    {
-      text: `Many people have complained about the ${noun}.`,
-      open: `whether people have complained about the ${noun}`,
-      fact,
-      touches:
-        /\b(?:complain\p{L}*|critic\p{L}*|oppos\p{L}*|protest\p{L}*|ang(?:er|ry)\p{L}*|concern\p{L}*|worr\p{L}+|against|reject\p{L}*|unhappy|slam\p{L}*|fear\p{L}*|backlash|controvers\p{L}+|disagree\p{L}*|object\p{L}*|outrage\p{L}*|condemn\p{L}*|blam\p{L}+|disappoint\p{L}*|threat\p{L}*|unpopular|unfair|accus\p{L}+)\b/iu,
-      about: null,
-    },
-  ];
-};
 
 /** Bodies that decide together, and verbs of deciding. */
 const deciding =
@@ -225,44 +174,8 @@ const mostWomen: DetailRule = (task) =>
     ];
   });
 
-/** Something sudden in which people may come to harm. */
-const mishap =
-  /\b(?:fire|storm|crash|accident|explosion|earthquake|flood|blaze|collision|tornado|landslide)$/iu;
-
-/** Whether anybody was hurt. */
-const nobodyHurt: DetailRule = ({ facts }) =>
-  uniqueBy(
-    facts.flatMap((fact) => {
-      const phrase = [fact.roles.agent, fact.roles.patient].find(
-        (one) => one !== undefined && one.number === 'singular' && mishap.test(one.text),
-      );
-      const isTold = fact.kind === 'event' && fact.modality === 'asserted' && fact.action?.tense === 'past';
-      if (!isTold || phrase === undefined) return [];
-      const name = mishap.exec(phrase.text)?.[0] ?? '';
-      return [
-        {
-          text: `Nobody was hurt in the ${name.toLowerCase()}.`,
-          open: `whether anybody was hurt in the ${name.toLowerCase()}`,
-          fact,
-          touches:
-            /\b(?:hurt|injur\p{L}*|kill\p{L}*|die[ds]?|dead|deaths?|dying|victims?|casualt\p{L}+|wound\p{L}*|hospital\p{L}*|rescue\p{L}*|surviv\p{L}+|lives|toll|harm\p{L}*|safe\p{L}*|bod(?:y|ies)|missing|deadly|fatal\p{L}*|perish\p{L}*|crew)\b/iu,
-          about: null,
-        },
-      ];
-    }),
-    ({ text }) => text,
-  );
-
 /** Every rule by which a detail may be open; a new one is a function and a name here. */
-const rules: readonly DetailRule[] = [
-  tenure,
-  studies,
-  newRules,
-  complaints,
-  unanimous,
-  mostWomen,
-  nobodyHurt,
-];
+const rules: readonly DetailRule[] = [tenure, studies, unanimous, mostWomen];
 
 /** All details that an article may leave open; whether it does is for the maker to check. */
 export function detailsOf(task: MakerTask): readonly OpenDetail[] {

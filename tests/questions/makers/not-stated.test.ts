@@ -13,11 +13,8 @@ const head =
 const study =
   'The study shows that sailors sleep badly in winter. The researchers asked sailors in Bergen about their nights, and read their letters.';
 const board = 'The Bergen Council approved a new harbour on Monday. Boats will land there in May.';
-const rule =
-  'The town of Velan announced a ban on loud engines on Monday. The ban begins in May. Fishermen talked about the ban for hours. Many of them heard of the ban last week.';
 const visitors =
   'The museum in Bergen welcomed 340 visitors on Sunday. They looked at the lamp of the lighthouse.';
-const fire = 'A fire destroyed the old theatre in Bergen on Monday. The roof fell into the hall.';
 
 describe('makeNotStated', () => {
   it.each([
@@ -38,13 +35,6 @@ describe('makeNotStated', () => {
       [board],
       /^All the members of the Bergen Council supported the decision\.$/u,
     ],
-    [
-      'what becomes of those who break a rule',
-      [rule],
-      /^People who break the ban will have to pay a fine\.$/u,
-    ],
-    ['whether there were complaints', [rule], /^Many people have complained about the ban\.$/u],
-    ['whether anybody was hurt', [fire], /^Nobody was hurt in the fire\.$/u],
   ])('leaves open %s', (_what, text, statement) => {
     expect(open(...text).filter((one) => statement.test(one))).toHaveLength(1);
   });
@@ -66,11 +56,7 @@ describe('makeNotStated', () => {
     ['women among the visitors', `${visitors} Women came in the morning.`],
     ['visitors whose number is not exact', visitors.replace('340', 'more than 340')],
     ['people who died', 'The storm killed 340 visitors in Bergen on Sunday. The town fell silent.'],
-    ['a fire that somebody survived', `${fire} Everybody survived.`],
-    ['a fire that may come', 'A fire could destroy the old theatre in Bergen. The roof is made of wood.'],
     ['a decision of which the votes are told', `${board} The vote was 12 to 9. Every member voted.`],
-    ['a rule that is named twice', rule.replace(/ Many.*$/u, '')],
-    ['a rule with a fine', `${rule} Whoever breaks it will pay 300 dollars, and many are angry.`],
   ])('says nothing of %s', (_what, text) => {
     expect(open(text)).toEqual([]);
   });
