@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { canBegin } from '../../src/summaries/fitness/beginning.js';
 import { indexKnowledge } from '../../src/summaries/knowledge.js';
 import { coverageOf, topicOf } from '../../src/summaries/weighing/topic.js';
+import { readText } from '../facts/builders.js';
 import { analysisOf } from './builders/analysis.js';
 
 const council =
@@ -67,5 +68,17 @@ describe('the topic of an article', () => {
     ['all of a headline that the body never takes up', 'Good news', 'Passengers bought cheap tickets.', 1],
   ])('is told %s', (_, title, text, share) => {
     expect(coverage(title, text)).toBeCloseTo(share);
+  });
+});
+
+describe('a beginning without the word that turns', () => {
+  test.each([
+    ['But one teacher in Brask builds boats.', true],
+    ['But they also need the bay.', false],
+  ])('%s', (text, expected) => {
+    const knowledge = indexKnowledge(readText(`Ann Reed mends bridges for a living. ${text}`).analysis);
+    const sentence = knowledge.analysis.sentences[1];
+    expect(sentence !== undefined && canBegin(knowledge, sentence, true)).toBe(expected);
+    expect(sentence !== undefined && canBegin(knowledge, sentence)).toBe(false);
   });
 });

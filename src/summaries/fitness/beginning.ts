@@ -9,10 +9,13 @@ import { datelineOf, findDangling, isFirst, isTied, looseOpening } from './stand
  * Whether a text may begin with a sentence as it stands: it opens with no pronoun or pointer whose meaning it does not
  * give itself, tells nothing as the news of something told before, and, unless it is the first of the article, takes for
  * known only what the headline tells.
+ * @param withoutOpener whether it would lose the `But` that it opens with.
  */
-export function canBegin(knowledge: Knowledge, sentence: Sentence): boolean {
+export function canBegin(knowledge: Knowledge, sentence: Sentence, withoutOpener = false): boolean {
   const { analysis } = knowledge;
-  const own = analysis.tokens.slice(sentence.first + datelineOf(knowledge, sentence), sentence.end);
+  const opener = looseOpening(sentence, analysis.tokens);
+  const skipped = Math.max(datelineOf(knowledge, sentence), withoutOpener ? opener : 0);
+  const own = analysis.tokens.slice(sentence.first + skipped, sentence.end);
   const start = own[0];
   if (start === undefined) return false;
   const text = analysis.article.text.slice(start.span.start, sentence.span.end);
@@ -24,7 +27,7 @@ export function canBegin(knowledge: Knowledge, sentence: Sentence): boolean {
   return (
     !pointingStart.test(text) &&
     (dangling === null || dangling === 'own-voice') &&
-    looseOpening(sentence, analysis.tokens) === 0 &&
+    (withoutOpener || opener === 0) &&
     !continuity.isTied &&
     !isTied(text) &&
     [...continuity.needs].every((need) => isTold(need, given) || knownNouns.has(need.replace('noun:', '')))

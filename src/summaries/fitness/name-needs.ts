@@ -23,7 +23,10 @@ export function nameNeed(knowledge: Knowledge, sentence: Sentence, token: Token)
   if (!isNameLike(token) || wellKnown.has(token.text)) return null;
   if (isKnownPlace(token.text) || nationalAdjectives.has(token.text) || peoples.has(token.text)) return null;
   // `Sumatran rhinos`: it says itself where they are from.
-  if (/(?:an|ese|ish)$/u.test(token.text) && knowledge.tree.parent(token.index)?.upos === 'NOUN') return null;
+  const next = knowledge.analysis.tokens[token.index + 1];
+  const isOfNoun =
+    knowledge.tree.parent(token.index)?.upos === 'NOUN' || /^\p{Ll}{3,}s$/u.test(next?.text ?? '');
+  if (/(?:an|ese|ish)$/u.test(token.text) && isOfNoun) return null;
   const name = knowledge.analysis.mentions.find(
     ({ first, end, form }) => form === 'name' && token.index >= first && token.index < end,
   );

@@ -147,7 +147,7 @@ const measuring = new Set(['after', 'before', 'since', 'from']);
 const timeUnits = new Set('second minute hour day night week fortnight month year decade'.split(' '));
 
 /** Nested tails are many in a long sentence; each doubles the ways to say it. */
-const maxTails = 3;
+const maxTails = 2;
 
 function isDetail(knowledge: Knowledge, link: Token, first: number, relations: readonly string[]): boolean {
   if (!relations.includes(link.relation)) return false;

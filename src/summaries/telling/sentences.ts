@@ -22,7 +22,7 @@ import { hasPairedMarks, writeTokens } from './wording.js';
 const minWords = 6;
 const maxWords = 48;
 /** Asides cut in all combinations; a sentence with more is cut at the first ones only. */
-const maxAsides = { asides: 4, details: 6 } as const;
+const maxAsides = 4;
 /** More of a sentence than this between quotation marks makes it the speaker's, not the article's. */
 const maxQuotedShare = 0.6;
 
@@ -58,7 +58,7 @@ export function restateSentence(
   const statements = new Map<string, Statement>();
   // Behind the sentence it is tied to, one that opens with `But` keeps it.
   for (const opening of new Set(openings))
-    for (const cut of combinations(asides, maxAsides[cutting])) {
+    for (const cut of combinations(asides)) {
       const kept = withoutAsides(tokens, cut).filter(
         (token) =>
           token.index >= sentence.first + opening &&
@@ -78,9 +78,9 @@ function isAlso({ analysis, quoted }: Knowledge, token: Token): boolean {
 }
 
 /** Brackets always go; of the other asides every combination of the first few. */
-function combinations(asides: readonly Aside[], most: number): readonly (readonly Aside[])[] {
+function combinations(asides: readonly Aside[]): readonly (readonly Aside[])[] {
   const brackets = asides.filter((aside) => aside.kind === 'bracket');
-  const others = asides.filter((aside) => aside.kind !== 'bracket').slice(0, most);
+  const others = asides.filter((aside) => aside.kind !== 'bracket').slice(0, maxAsides);
   let sets: readonly (readonly Aside[])[] = [brackets];
   for (const aside of others) sets = sets.flatMap((set) => [set, [...set, aside]]);
   return sets;

@@ -1,5 +1,6 @@
 import type { Fact } from '../../model/fact.js';
 import type { SummarySentence } from '../../model/summary.js';
+import { canBegin } from '../fitness/beginning.js';
 import { tellingsOfTitle } from '../fitness/presupposed.js';
 import { isForecast, turnOfLead } from '../fitness/rebutted.js';
 import type { Knowledge } from '../knowledge.js';
@@ -10,6 +11,7 @@ import { isHeadline, weighConcepts } from '../weighing/concepts.js';
 import { moveWeights, positionWeights } from '../weighing/moves.js';
 import { genreOf } from '../weighing/read-genre.js';
 import { findResolutions } from '../weighing/resolutions.js';
+import { findThesis } from '../weighing/thesis.js';
 import type { Topic } from '../weighing/topic.js';
 import { type Budget, createChooser } from './choose.js';
 import { createJudge } from './judge.js';
@@ -79,7 +81,13 @@ export function createTeller(
   const again = (concept: string) => toldAgain[names.has(concept) ? 'name' : 'noun'];
   const points = findPoints(knowledge, sentences, concepts, name);
   const openers = [
-    ...new Set([lead, ...(opening === null ? [] : [opening]), ...points, ...beginnings]),
+    ...new Set([
+      lead,
+      ...(opening === null ? [] : [opening]),
+      ...points,
+      ...beginnings,
+      ...turnOf(knowledge),
+    ]),
   ].filter((position) => position >= 0);
   const given = isHeadline(analysis.article.title)
     ? tellingsOfTitle(analysis.article.title)
@@ -111,4 +119,11 @@ function weighPositions(knowledge: Knowledge, turn: number | null): ReadonlyMap<
     ...(turn === null ? [] : [[turn, positionWeights.turn] as const]),
     ...[...findAnswers(knowledge)].map((position) => [position, positionWeights.answer] as const),
   ]);
+}
+
+/** Where the introduction of an account turns to what it is about, if a text can begin there. */
+function turnOf(knowledge: Knowledge): readonly number[] {
+  const thesis = genreOf(knowledge) === 'account' ? findThesis(knowledge) : null;
+  const sentence = knowledge.analysis.sentences[thesis ?? -1];
+  return thesis !== null && sentence !== undefined && canBegin(knowledge, sentence, true) ? [thesis] : [];
 }

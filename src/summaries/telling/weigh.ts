@@ -19,7 +19,7 @@ const bonuses = {
   /** In an account, for what was done first or best. */
   feat: 0.02,
   /** In an account, for standing where it draws its conclusion. */
-  conclusion: 0.0,
+  conclusion: 0.01,
   /** A fact put into words reads less well than a sentence as its author wrote it. */
   fact: -0.05,
   /** Every sentence: a few full sentences make a paragraph, many short ones a list. */

@@ -1,6 +1,7 @@
 import { weekdayOf } from '../../language/lexicons/calendar.js';
 import { sayingVerbs } from '../../language/lexicons/saying.js';
 import type { Token } from '../../model/analysis.js';
+import { isOwnVoice } from '../fitness/pronouns.js';
 import { type Knowledge, sentenceText } from '../knowledge.js';
 import type { Genre } from './genre.js';
 import { leadsUp } from './leading-up.js';
@@ -20,6 +21,9 @@ export function genreOf(knowledge: Knowledge): Genre {
   if (first === undefined) return 'report';
   const text = sentenceText(analysis, first);
   if (explaining.test(article.title) || leadsUp(knowledge)) return 'account';
+  // A report leaves its writer out.
+  const own = tokens.slice(first.first, first.end).filter((token) => isOwnVoice(token));
+  if (own.some(({ index }) => !knowledge.quoted.has(index))) return 'account';
   const verb = tokens[first.root];
   const tellsNews =
     verb !== undefined && verb.upos === 'VERB' && !lasting.has(verb.lemma) && isOver(knowledge, verb);
