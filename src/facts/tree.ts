@@ -41,6 +41,8 @@ export interface Tree {
   readonly innerWords: ReadonlySet<string>;
   /** The words of the title in lower case. */
   readonly titleWords: ReadonlySet<string>;
+  /** Ids of entities whose full name the text mostly gives with `the`: not before a noun, as in `the Norway team`. */
+  readonly articled: ReadonlySet<string>;
 }
 
 /** Indexes an analysis; linear in its tokens. */
@@ -86,7 +88,33 @@ export function indexTree(analysis: Analysis): Tree {
       tokens.filter(({ index }) => !opens.has(index) && !inLongNames.has(index)).map(({ text }) => text),
     ),
     titleWords: new Set(titleWordsOf(analysis)),
+    articled: articledOf(analysis),
   };
+}
+
+/** A name has its article from this share of its mentions on: headlines and asides leave it out. */
+const articleShare = 1 / 3;
+
+function articledOf({ article, mentions, entities, tokens }: Analysis): ReadonlySet<string> {
+  const names = new Map(entities.map(({ id, name }) => [id, name]));
+  const counts = new Map<string, { plain: number; withThe: number }>();
+  for (const { entity, form, first, end, head } of mentions) {
+    const words = article.text.slice(tokens[first]?.span.start, tokens[end - 1]?.span.end);
+    if (form !== 'name' || words !== names.get(entity) || isCompound(tokens[head])) continue;
+    const before = tokens[first - 1];
+    const hasThe = before?.lemma.toLowerCase() === 'the' && before.head === head;
+    const { plain, withThe } = counts.get(entity) ?? { plain: 0, withThe: 0 };
+    counts.set(entity, { plain: plain + 1, withThe: withThe + (hasThe ? 1 : 0) });
+  }
+  return new Set(
+    [...counts]
+      .filter(([, { plain, withThe }]) => withThe > 0 && withThe >= plain * articleShare)
+      .map(([id]) => id),
+  );
+}
+
+function isCompound(token: Token | undefined): boolean {
+  return token?.relation.startsWith('compound') === true;
 }
 
 /** The token of a range that the others hang from: the head of the phrase as the tree has it. */

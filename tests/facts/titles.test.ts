@@ -31,6 +31,15 @@ describe('findTitles', () => {
     ]);
   });
 
+  it.each([
+    ['Former Danish judge Peter Hale opened the museum.', 'Peter Hale is a former Danish judge.'],
+    ['Pole vaulter Anna Karlsen opened the museum.', 'Anna Karlsen is a pole vaulter.'],
+    ['Norwegian farmer Peter Hale opened the museum.', 'Peter Hale is a Norwegian farmer.'],
+    ['Green Bay coach Peter Hale opened the museum.', 'Peter Hale is a Green Bay coach.'],
+  ])('takes back only the capital of the sentence in %j', (sentence, fact) => {
+    expect(textsOf('role', sentence)).toEqual([fact]);
+  });
+
   it('has name and title in its evidence', () => {
     const [role] = factsOf('role', 'On Monday Prime Minister Anna Karlsen opened the museum.');
     expect(role?.evidence[0]?.quote).toBe('Prime Minister Anna Karlsen');

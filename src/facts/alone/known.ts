@@ -3,6 +3,7 @@ import type { Entity, Sentence, TokenRange } from '../../model/analysis.js';
 import type { FactDraft } from '../draft.js';
 import type { Tree } from '../tree.js';
 import { type Introduced, introductionsOf } from './introduced.js';
+import { pastPersonsOf } from './past-posts.js';
 
 /** What the sentences for readers are made with, gathered once for an article. */
 export interface Known {
@@ -22,6 +23,8 @@ export interface Known {
    * was not understood.
    */
   readonly strangers: ReadonlySet<string>;
+  /** Ids of those whose posts belong to a time long gone. */
+  readonly pastPersons: ReadonlySet<string>;
   /** First names and surnames of persons who have both, and last words of names that may be persons'. */
   readonly partNames: ReadonlyMap<string, readonly string[]>;
   /** Names by which the text calls one entity, by their first word, so that a sentence is held against its own only. */
@@ -68,6 +71,7 @@ export function gatherKnown(tree: Tree, drafts: readonly FactDraft[]): Known {
         .filter((entity) => entity.type === 'person' && !isOfLead(tree, entity, firstMentions.get(entity.id)))
         .map(({ id }) => id),
     ),
+    pastPersons: pastPersonsOf(tree),
     partNames: groupBy(new Set(entities.flatMap(partsOf)), firstWordOf),
     // A form that two share names nobody.
     names: groupBy(

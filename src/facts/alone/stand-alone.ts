@@ -5,10 +5,9 @@ import { type Tree, textOf } from '../tree.js';
 import { pointsOutside } from '../wording/pointing.js';
 import { isAdrift } from './adrift.js';
 import { dateTold } from './dates-beside.js';
-import { gatherKnown } from './known.js';
+import { gatherKnown, type Known } from './known.js';
 import { nameTold } from './name-told.js';
 import { asksBack } from './needs.js';
-import { isPastPost } from './past-posts.js';
 import { type Wording, wordingsOf } from './wordings.js';
 
 /** Longest sentence, in words, to hand to a reader. */
@@ -47,7 +46,7 @@ export function standAlone(tree: Tree, drafts: readonly FactDraft[]): readonly (
     const own = draft.evidence.flatMap(({ sentence }) =>
       (times.get(sentence) ?? []).map((time) => ({ words: textOf(tree, time), value: time.value })),
     );
-    const isOpen = isPointing(tree, draft) || isPastPost(tree, draft) || isBare(draft);
+    const isOpen = isPointing(tree, draft) || isPastPost(known, draft) || isBare(draft);
     for (const wording of isOpen ? [] : wordingsOf(tree, known, draft)) {
       if (!isAnchored(tree, wording.tokens) || asksBack(tree, known, wording)) continue;
       const sourced = withSource(wording, draft);
@@ -76,6 +75,10 @@ function isAnchored(tree: Tree, tokens: readonly Token[]): boolean {
     if (['NOUN', 'PROPN', 'ADJ', 'VERB'].includes(upos) && tree.titleWords.has(lower)) return true;
     return upos === 'NOUN' && index < verb && (tree.lemmaCounts.get(lower) ?? 0) >= topicCount;
   });
+}
+
+function isPastPost({ pastPersons }: Known, { kind, roles: { person } }: FactDraft): boolean {
+  return kind === 'role' && pastPersons.has(person?.entity ?? '');
 }
 
 function opensThere(tree: Tree, { lemma, relation, head }: Token): boolean {

@@ -3,6 +3,7 @@ import type { Entity, Mention, TokenRange } from '../../model/analysis.js';
 import type { Phrase } from '../../model/fact.js';
 import { evidenceOf, type FactDraft } from '../draft.js';
 import { type Tree, textOf, tokenAt } from '../tree.js';
+import { isSentenceStart, withoutSentenceCapital } from '../wording/sentence-capital.js';
 
 /** Titles are read from the words beside the name, not from the tree. */
 const confidence = 0.9;
@@ -19,7 +20,7 @@ export function findTitles(tree: Tree): readonly FactDraft[] {
     return [
       {
         kind: 'role' as const,
-        text: `${entity.name} is ${titled(title, place.article)}.`,
+        text: `${entity.name} is ${titled(inSentence(tree, title, range), place.article)}.`,
         action: null,
         roles: { person, title: post },
         members: [],
@@ -42,6 +43,15 @@ function wholeTitle(title: string | null): string | null {
   if (bare === '' || relationalPosts.test(bare) || /\b(?:Rep|Sen|Gov|Gen|Dr|Mr|Mrs|Ms)\b\.?$/u.test(bare))
     return null;
   return /^general of\b/u.test(bare) ? null : bare;
+}
+
+/** `Former judge Peter Hale` at the start of a sentence is a former judge; `Green Bay coach` has its capital. */
+function inSentence(tree: Tree, title: string, { first }: TokenRange): string {
+  const token = tokenAt(tree, first);
+  const next = tree.analysis.tokens[first + 1];
+  const isPlain = next?.upos === 'ADJ' || /^\p{Ll}/u.test(next?.text ?? '');
+  if (!isPlain || !isSentenceStart(tree, token) || !title.startsWith(`${token.text} `)) return title;
+  return withoutSentenceCapital(tree, token) + title.slice(token.text.length);
 }
 
 /** A title with the article that the text gives it, else the one that fits: `a spokesman for the mayor`. */

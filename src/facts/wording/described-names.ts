@@ -15,15 +15,6 @@ export function namedAt(
 }
 
 /** The name of an entity with the article that it has in the text: `the National Arab Orchestra`, `Microsoft`. */
-export function calledName({ analysis: { mentions, tokens } }: Tree, { id, name, type }: Entity): string {
-  if (type === 'person') return name;
-  const own = mentions.filter(({ entity, form }) => entity === id && form === 'name');
-  const withArticle = own.filter(({ first, head }) => {
-    const before = tokens[first - 1];
-    return before?.lemma.toLowerCase() === 'the' && before.head === head;
-  });
-  // Before a noun (`the Norway team`) the article is not the name’s.
-  const plain = own.filter(({ head }) => !tokens[head]?.relation.startsWith('compound'));
-  const hasArticle = withArticle.length > 0 && withArticle.length * 3 >= plain.length;
-  return hasArticle && !/^the /iu.test(name) ? `the ${name}` : name;
+export function calledName({ articled }: Tree, { id, name, type }: Entity): string {
+  return type !== 'person' && articled.has(id) && !/^the /iu.test(name) ? `the ${name}` : name;
 }
