@@ -8,7 +8,7 @@ import { isNamedBefore, type Knowledge, standsBefore } from './knowledge.js';
  * article, is told too little by a word before them.
  */
 const renamingThings = new Set(
-  'region area country city town village move deal plan decision ruling incident event case project programme program scheme study report survey actor singer player striker captain author writer scientist researcher'.split(
+  'region area country city town village move deal plan decision ruling incident event case project programme program scheme study report survey actor singer player striker captain author writer scientist researcher number figure'.split(
     ' ',
   ),
 );

@@ -26,6 +26,8 @@ export function findGarbled(analysis: Analysis): ReadonlySet<string> {
             (token) =>
               misspelt.has(token.index) ||
               isTornOff(tokens, token) ||
+              isWrittenTwice(tokens, token) ||
+              lacksApostrophe(tokens, token) ||
               isUnlikeConjunct(tokens, token) ||
               isManyOfOne(tokens, token) ||
               lacksArticle(tokens, token),
@@ -79,6 +81,35 @@ function isTornOff(tokens: readonly Token[], { text, index, span }: Token): bool
   return (
     (contractionEnd.test(text) && contracted.test(before.text)) ||
     (ligature.test(text) && !beforeFi.test(before.text))
+  );
+}
+
+/** Subordinators that begin a clause, so that none stands two words before itself. */
+const clauseOpeners = /^(?:since|because|although|though|if|when|while|unless)$/iu;
+
+/** `has did not go`, `since him since he fled`: a change of mind of which both halves were left. */
+function isWrittenTwice(tokens: readonly Token[], { text, index }: Token): boolean {
+  const [, next, after] = tokens.slice(index, index + 3);
+  return (
+    (/^(?:has|have|had|is|was|were|will)$/iu.test(text) &&
+      /^(?:did|does)$/u.test(wordAfterMarks(tokens, index))) ||
+    (clauseOpeners.test(text) && next?.upos === 'PRON' && after?.text.toLowerCase() === text.toLowerCase())
+  );
+}
+
+/** The next word in lower case, whatever quotation mark stands before it: `has “did not go`. */
+function wordAfterMarks(tokens: readonly Token[], index: number): string {
+  const next = tokens.slice(index + 1, index + 3).find(({ text }) => !/^["“”‘]$/u.test(text));
+  return next?.text.toLowerCase() ?? '';
+}
+
+/** `find ones way`: a plural that counts nothing, where an owner is meant. */
+function lacksApostrophe(tokens: readonly Token[], { text, index }: Token): boolean {
+  const [before, , after] = tokens.slice(Math.max(0, index - 1), index + 2);
+  return (
+    text === 'ones' &&
+    (before?.upos === 'VERB' || before?.upos === 'ADP') &&
+    /^(?:way|own|life|mind|family|home|body)$/u.test(after?.text ?? '')
   );
 }
 

@@ -1,5 +1,8 @@
 import type { Analysis, Token } from '../../model/analysis.js';
+import { cities } from '../lexicons/cities.js';
+import { countryNames } from '../lexicons/countries.js';
 import { isListedWord } from '../lexicons/known-words.js';
+import { regions } from '../lexicons/places.js';
 
 /** In shorter words one letter makes another word too easily. */
 const shortestWord = 6;
@@ -15,23 +18,36 @@ const freeBeginning =
 
 /**
  * The words of an article that look misspelt: in no lexicon, written once, and one letter from a word that is in one.
- * `probem` gives `problem`. Words with an ending that makes new words are passed over.
+ * `probem` gives `problem`. Words with an ending that makes new words are passed over. Of names, those that are another
+ * of the article, or a place, but for two letters exchanged: `Pennslyvania`.
  */
 export function findMisspellings({ tokens }: Pick<Analysis, 'tokens'>): readonly Token[] {
   const counts = new Map<string, number>();
   for (const { lemma } of tokens) counts.set(lemma, (counts.get(lemma) ?? 0) + 1);
+  const names = new Map<string, number>();
+  for (const { text, upos } of tokens) if (upos === 'PROPN') names.set(text, (names.get(text) ?? 0) + 1);
+  const isMisspeltName = (text: string): boolean =>
+    names.get(text) === 1 &&
+    text.length >= shortestWord &&
+    !isPlace(text) &&
+    exchangedIn(text).some((other) => other !== text && (isPlace(other) || (names.get(other) ?? 0) > 1));
   return tokens.filter(
     ({ text, lemma, upos }) =>
-      (upos === 'NOUN' || upos === 'VERB' || upos === 'ADJ') &&
-      text.length >= shortestExchanged &&
-      /^[a-z]+$/u.test(text) &&
-      counts.get(lemma) === 1 &&
-      !isListedWord(text) &&
-      !isListedWord(lemma) &&
-      !freeEnding.test(text) &&
-      !freeBeginning.test(text) &&
-      nearby(text).some(isListedWord),
+      (upos === 'PROPN' && isMisspeltName(text)) ||
+      ((upos === 'NOUN' || upos === 'VERB' || upos === 'ADJ') &&
+        text.length >= shortestExchanged &&
+        /^[a-z]+$/u.test(text) &&
+        counts.get(lemma) === 1 &&
+        !isListedWord(text) &&
+        !isListedWord(lemma) &&
+        !freeEnding.test(text) &&
+        !freeBeginning.test(text) &&
+        nearby(text).some(isListedWord)),
   );
+}
+
+function isPlace(name: string): boolean {
+  return regions.has(name) || countryNames.has(name) || cities.has(name);
 }
 
 /** What a word may have been before a slip: of a short one only its letters in another order. */

@@ -52,6 +52,7 @@ const comparing: ReadonlyMap<string, string> = new Map([
   ['other', 'than'],
   ['others', 'than'],
   ['another', 'than'],
+  ['such', 'as'],
   ['latter', ''],
   ['previous', ''],
   ['respective', ''],

@@ -12,6 +12,11 @@ const garbled: readonly string[] = [
   'The temperatures in the valley erach thirty degrees in the summer.',
   'The council of Bergen has a new systum for the ferries of the harbour.',
   'The council was glad, but I m disappointed that the ferries were sold.',
+  'The mayor said the council has “did not keep its promise to the sailors of Bergen.”',
+  'Karlsen was glad with how the council has treated her since her since she came to Bergen.',
+  'Sailors in Bergen learn to find ones way by the stars.',
+  'A new bridge was built in Pennslyvania in the winter.',
+  'Rother and Karlsen sold the ferry. Rother was glad. Rothre said nothing of the price.',
   'The fi gures of the council show that the ferries were sold.',
 ];
 
@@ -24,6 +29,11 @@ const sound: readonly string[] = [
   'A lingering knee problem kept Anna Karlsen from the race in Oslo.',
   'The council of Bergen sold the anglophone theatre and a small brewpub.',
   'The plan sounds good but small, and the council of Bergen pays.',
+  'The mayor said what the council has: did it not keep the promise to the sailors?',
+  'Sailors in Bergen have been glad since they came, since the harbour is new.',
+  'Sailors in Bergen sold the old boats and kept the ones children like.',
+  'A new bridge was built in Pennsylvania in the winter.',
+  'Jansen and Janssen sold the ferry of Bergen to the council.',
   'The council was glad, but I’m disappointed that the sci fi film was sold.',
 ];
 

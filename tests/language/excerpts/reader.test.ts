@@ -65,6 +65,8 @@ const pointing: readonly (readonly [excerpt: string, kind: Pointer, word: string
   ['The actor Mark Rylance has called it his favourite book in Norway.', 'pronoun', 'it'],
   ['Within a couple of years, he was playing at a bar in Bergen.', 'pronoun', 'he'],
   ['Clement Greenberg, an American critic, called it a storm.', 'pronoun', 'it'],
+  ['Farmers compared such storms to those in Bergen.', 'comparison', 'such'],
+  ['The letter at the end of the number stands for Bergen.', 'definite', 'number'],
   ['The 29-year-old electrical engineer is one of dozens of farmers.', 'definite', 'engineer'],
 ];
 
@@ -86,6 +88,8 @@ const standing: readonly string[] = [
   'Farmers sold bread in Bergen. Then they sold it again.',
   'Emma Stone asked the council of Arden for a bridge.',
   'A farmer said that, in the winter, bread is cold.',
+  'Farmers sold such bread as nobody had seen beside the road.',
+  'The number of farmers in Bergen fell in the winter.',
   'A 29-year-old baker sold bread beside the road.',
   'A group of farmers met in Bergen. This group sells bread.',
   'Farmers fought the same war as their fathers.',
