@@ -6,7 +6,7 @@ import { askAbout, askOf, itemsOf, summaryOf } from '../builders.js';
 
 const people = readText(text, title);
 const numbers = readText('A violent storm destroyed nearly 30 old houses in Bergen.');
-const prices = readText('Anna Karlsen paid 3,000 dollars for the old boat.');
+const prices = readText('Anna Karlsen lost 3,000 dollars in the old harbour.');
 const names = readText(
   'Peter Hale opened the old harbour museum in Bergen in 1998. Tom Brown sold a boat. Maria Lopez planted trees. Helena Ruiz sold the farm.',
 );
