@@ -20,7 +20,7 @@ export function hasAntecedent(
     !isOfMind || relation.startsWith('nsubj') || sentenceOf(index) === sentenceOf(pronoun.index);
   // `Dubbed “Gucci Grace”, she …`: what somebody is called is not named by it.
   const isSaid = ({ index }: Token) => knowledge.quoted.has(index) && !knowledge.quoted.has(pronoun.index);
-  return before.some((token) => !isSaid(token) && isNamedAs(knowledge, token, kind) && mayThink(token));
+  return before.some((token) => isNamedAs(knowledge, token, kind) && !isSaid(token) && mayThink(token));
 }
 
 /** `their conclusion`: another sentence names who thought or said it as one who does something, not beside another. */

@@ -28,7 +28,8 @@ export function makeOfExcerpts<Made>(
   const found: Made[] = [];
   for (let start = 0; start < sentences.length; ) {
     let next = start + 1;
-    for (const end of endsOf(analysis, lengths, start, words)) {
+    const ends = leansAtOnce(task, sentences[start]) ? [] : endsOf(analysis, lengths, start, words);
+    for (const end of ends) {
       const excerpt = sentences.slice(start, end);
       const made = reads(task, excerpt) ? make(excerpt) : null;
       if (made === null) continue;
@@ -39,6 +40,12 @@ export function makeOfExcerpts<Made>(
     start = next;
   }
   return found;
+}
+
+/** Whether a sentence cannot open an excerpt, wherever it ends; who says the words it opens with may be told later. */
+function leansAtOnce({ excerpts }: Pick<MakerTask, 'excerpts'>, sentence: Sentence | undefined): boolean {
+  const pointer = sentence === undefined ? null : excerpts.findPointer(sentence);
+  return pointer !== null && pointer.kind !== 'own-voice';
 }
 
 /** Whether the sentences read alone, each a whole one, and quote nothing in part. */

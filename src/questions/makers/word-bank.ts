@@ -33,14 +33,20 @@ const emptyLemmas = new Set(
 
 /** An excerpt with its key words taken out and listed above it, each gap with one word that fits. */
 export const makeWordBank: Maker = (task) => {
-  const counts = new Map<string, number>();
-  for (const { lemma } of task.analysis.tokens) counts.set(lemma, (counts.get(lemma) ?? 0) + 1);
+  const counts = countBy(task.analysis.tokens, ({ lemma }) => lemma);
+  const inName = indexesIn(task.analysis.mentions);
   return makeOfExcerpts(task, excerptWords, (sentences) => {
     const tokens = sentences.flatMap((sentence) => task.analysis.tokens.slice(sentence.first, sentence.end));
-    const gaps = isIntact(tokens) ? chooseGaps(task, tokens, counts) : [];
+    const gaps = isIntact(tokens) ? chooseGaps(task, tokens, counts, inName) : [];
     return gaps.length < minGaps ? null : candidateOf(task, sentences, gaps);
   });
 };
+
+function countBy(tokens: readonly Token[], keyOf: (token: Token) => string): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const token of tokens) counts.set(keyOf(token), (counts.get(keyOf(token)) ?? 0) + 1);
+  return counts;
+}
 
 /** Whether the words are as the writer set them, and those of somebody else tell whose they are. */
 function isIntact(tokens: readonly Token[]): boolean {
@@ -56,9 +62,10 @@ function chooseGaps(
   task: MakerTask,
   tokens: readonly Token[],
   counts: ReadonlyMap<string, number>,
+  inName: ReadonlySet<number>,
 ): readonly Token[] {
-  const { mentions } = task.analysis;
-  const inName = indexesIn(mentions);
+  const lemmas = countBy(tokens, ({ lemma }) => lemma);
+  const forms = countBy(tokens, ({ text }) => text.toLowerCase());
   const ranked = tokens
     .filter((token) => ['NOUN', 'VERB'].includes(token.upos) && token.text.length > 4)
     .filter(
@@ -71,11 +78,7 @@ function chooseGaps(
         !inName.has(token.index),
     )
     .filter((token) => !standsInCompound(task.analysis.article, token) && !standsInTerm(task.analysis, token))
-    .filter(
-      (token) =>
-        tokens.filter((other) => other.lemma === token.lemma || other.text.toLowerCase() === token.text)
-          .length === 1,
-    )
+    .filter(({ lemma, text }) => lemmas.get(lemma) === 1 && forms.get(text) === 1)
     .map((token) => ({
       token,
       rank: Math.min(4, counts.get(token.lemma) ?? 1) + (token.upos === 'NOUN' ? 1 : 0),
