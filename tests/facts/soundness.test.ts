@@ -2,6 +2,15 @@ import { describe, expect, it } from 'vitest';
 import { textsOf } from './builders.js';
 
 const sound: readonly (readonly [sentence: string, text: string])[] = [
+  ['Anna Karlsen came first in the race in 1998.', 'Anna Karlsen came first in the race in 1998.'],
+  [
+    'The keeper, Peter Hale, and his two sons rowed to Oslo in 1998.',
+    'Peter Hale and his two sons rowed to Oslo in 1998.',
+  ],
+  [
+    'Peter Hale blamed himself for the flood in Bergen.',
+    'Peter Hale blamed himself for the flood in Bergen.',
+  ],
   [
     'Powerful antibiotics, essential in the treatment of illness, are used in hospitals.',
     'Powerful antibiotics are used in hospitals.',
@@ -25,6 +34,12 @@ describe('isSound', () => {
   });
 
   const unsound: readonly (readonly [sentence: string, cut: string])[] = [
+    [
+      'With her brother, Peter Hale, and Jonas Lind, Anna Karlsen founded a museum in 1998.',
+      'with Peter Hale in',
+    ],
+    ['Peter Hale was ill. Anna Karlsen took what Peter Hale knew and left him to wait.', 'Peter Hale left'],
+    ['Anna Karlsen came first in the race in 1998.', 'came in'],
     [
       'Attempts to save food – such as laws in France that require shops to give it to charities – have shown the waste in Norway.',
       'charities have',

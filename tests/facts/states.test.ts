@@ -51,6 +51,7 @@ describe('findStates', () => {
 });
 
 const none = [
+  'Ship speed is a method for measuring – in knots – speed and weight levels of old ships.',
   'Is Lemnos a Greek island?',
   'What is the capital of Norway?',
   'If Lemnos is an island, it has a harbour.',

@@ -43,20 +43,20 @@ const floating = new Set(['all', 'both']);
 /** Words behind a verb that are part of it. */
 const particles = new Set(['along', 'around', 'aside', 'in', 'on', 'over', 'through']);
 
+/** Verbs of coming out of a contest, with the adverbs for the place somebody comes out at: `came first`, `finished last`. */
+const rankingVerbs = /^(?:come|finish|place|rank)$/u;
+const ranks = /^(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|last)$/u;
+
 /** An adverb beside the predicate: manner, time, a completion of the verb, or one to leave out. */
 export function adverbPart(tree: Tree, predicate: Token, child: Token): Part | 'skip' | 'refuse' {
   if (child.xpos === 'WRB' && hasRelation(predicate, 'advcl')) return 'skip';
   if (leadsNext(tree, child)) return 'skip';
+  if (isRank(predicate, child)) return completingPart(tree, child);
   if (isTyingAdverb(child) || tree.timeOf.has(child.index))
     return tree.timeOf.has(child.index) ? timePart(tree, child) : 'skip';
   const lower = child.lemma.toLowerCase();
   // `went on to work`: a particle that the tree has for an adverb.
-  if (particles.has(lower) && child.index === predicate.index + 1) {
-    const particle = phraseOf(tree, child.index, null);
-    return particle === null
-      ? 'refuse'
-      : { role: 'complement', phrase: { ...particle, type: 'manner' }, confidence: child.confidence };
-  }
+  if (particles.has(lower) && child.index === predicate.index + 1) return completingPart(tree, child);
   const follows = child.index > predicate.index;
   const isManner =
     /ly$/.test(lower) || completingAdverbs.has(lower) || ['well', 'fast', 'hard', 'twice'].includes(lower);
@@ -68,9 +68,25 @@ export function adverbPart(tree: Tree, predicate: Token, child: Token): Part | '
   return { role, phrase: { ...phrase, type: 'manner' }, confidence: child.confidence };
 }
 
+/** `came first in the race`: without its rank the verb says something else. */
+function isRank(predicate: Token, child: Token): boolean {
+  return (
+    rankingVerbs.test(predicate.lemma) &&
+    child.index === predicate.index + 1 &&
+    ranks.test(child.text.toLowerCase())
+  );
+}
+
 /** `So Karlsen left Bergen`: it ties the sentence to the one before. */
 function opensSentence(tree: Tree, child: Token): boolean {
   return child.lemma.toLowerCase() === 'so' && tree.sentenceOf[child.index]?.first === child.index;
+}
+
+function completingPart(tree: Tree, child: Token): Part | 'refuse' {
+  const phrase = phraseOf(tree, child.index, null);
+  return phrase === null
+    ? 'refuse'
+    : { role: 'complement', phrase: { ...phrase, type: 'manner' }, confidence: child.confidence };
 }
 
 function timePart(tree: Tree, child: Token): Part | 'skip' {

@@ -66,6 +66,9 @@ export function attributeOf(
       (token) =>
         !excluded.has(token.index) && !verbTokens.has(token.index) && !isDroppedAdverb(token, predicate),
     );
+  // `a method for measuring – in seconds – the speed of ships`: what the dashes set off is no aside.
+  const last = withoutEnd(tokens).at(-1);
+  if (last?.upos === 'VERB' && asides.some(({ head }) => head === last.index)) return null;
   const relative = isKind(tree, predicate)
     ? behind.filter((token) => token.relation === 'acl:relcl' && isKind(tree, tokenAt(tree, token.head)))
     : [];

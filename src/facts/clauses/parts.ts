@@ -176,7 +176,7 @@ export function partOf(
   const bound: Bound = { ...subject, named: namedBetween(tree, predicate, child) };
   const phrase = () => phraseOf(tree, child.index, bound);
   const as = (role: Role, made: Phrase | null): Part | 'refuse' =>
-    made === null ? 'refuse' : { role, phrase: made, confidence };
+    made === null || isSubjectAgain(child, made, subject) ? 'refuse' : { role, phrase: made, confidence };
   // `said Friday that`: a day without its preposition, read as an object.
   const isDay =
     ['obj', 'iobj'].includes(relation) &&
@@ -204,6 +204,11 @@ export function partOf(
     default:
       return isSetOff(tree, child) && !isListed(tree, child) ? 'skip' : 'refuse';
   }
+}
+
+/** `Karlsen left him to wait`, where he is Karlsen: nobody does so to himself, so the verb has another subject. */
+function isSubjectAgain({ xpos, text }: Token, { entity }: Phrase, subject: Phrase): boolean {
+  return xpos === 'PRP' && entity !== null && entity === subject.entity && !/sel(?:f|ves)$/iu.test(text);
 }
 
 /** `includes $3 billion for space; $2 billion for safety`: the list goes on. */

@@ -4,7 +4,7 @@ import type { CountedAmount, Phrase, PhraseType } from '../../model/fact.js';
 import { markerOf, markerTokens, wholeMarkerOf } from '../reading/markers.js';
 import { ownTokens } from '../reading/own-tokens.js';
 import { isSound } from '../reading/soundness.js';
-import { dependents, type Tree, tokenAt } from '../tree.js';
+import { dependents, subtree, type Tree, tokenAt } from '../tree.js';
 import { findDanglingDefinite } from './definites.js';
 import type { Bound } from './pronouns.js';
 import { referentHead } from './referents.js';
@@ -67,12 +67,14 @@ export function phraseOf(
   const dangling = isInPlace ? null : findDanglingDefinite(tree, tokens);
   if (dangling !== null && (named === null || dangling.index !== head)) return null;
   if (text.includes(':') || text.split(/\s+/).length > maxWords) return null;
+  const others = named === null ? '' : othersBeside(tree, token, tokens, named);
+  if (others === null) return null;
   return {
-    text: named?.name ?? text,
+    text: named === null ? text : `${named.name}${others}`,
     marker,
     type: named === null ? typeOf(tree, meant) : 'person',
-    entity: named?.id ?? tree.mentionOf.get(head)?.entity ?? null,
-    number: named === null ? numberOf(tree, meant) : 'singular',
+    entity: named === null ? (tree.mentionOf.get(head)?.entity ?? null) : others === '' ? named.id : null,
+    number: named === null || others !== '' ? numberOf(tree, meant) : 'singular',
     quantity: amountOf(tree, token, tokens, bound),
     range: { first: first.index, end: last.index + 1 },
     head,
@@ -106,6 +108,17 @@ function namedBeside(tree: Tree, token: Token): Entity | null {
   });
   const [only] = names;
   return names.length === 1 && only !== undefined && only.name.includes(' ') ? only : null;
+}
+
+/** ` and his two sons` of `the keeper, Peter Hale, and his two sons`; empty where nobody is joined, null where they are not understood. */
+function othersBeside(tree: Tree, head: Token, tokens: readonly Token[], named: Entity): string | null {
+  const [other] = dependents(tree, head.index, 'conj');
+  if (other === undefined) return '';
+  const { first } = subtree(tree, other.index);
+  const joined = tokens.filter(({ index, upos }) => index >= first && (index > first || upos !== 'PUNCT'));
+  const bound: Bound = { entity: named.id, number: 'singular', type: 'person', head: head.index };
+  const words = joined[0]?.upos === 'CCONJ' ? wordTokens(tree, joined, bound) : null;
+  return words === null ? null : ` ${words}`;
 }
 
 /** What the phrase stands for, from names, times, numbers and the class of its noun. */

@@ -126,11 +126,22 @@ function surnameOf(draft: NameDraft): string {
   return (personalWords(draft).at(-1) ?? '').toLowerCase();
 }
 
-/** First names that are equal, or of which one is the other's initial. */
+/** First names that are equal, that differ in spelling alone, or of which one is the other's initial. */
 function sameFirstName(one: NameDraft, other: NameDraft): boolean {
   const [a = '', b = ''] = [personalWords(one)[0], personalWords(other)[0]];
   const initial = /^\p{Lu}\.?$/u;
-  return a === b || ((initial.test(a) || initial.test(b)) && a.charAt(0) === b.charAt(0));
+  return spoken(a) === spoken(b) || ((initial.test(a) || initial.test(b)) && a.charAt(0) === b.charAt(0));
+}
+
+/** A first name as it is spoken: `Viktor` and `Victor`, `Mohamed` and `Mohammed` are spellings of one. */
+function spoken(name: string): string {
+  return name
+    .toLowerCase()
+    .replace(/ph/gu, 'f')
+    .replace(/ck|c(?![ehiy])/gu, 'k')
+    .replace(/y/gu, 'i')
+    .replace(/(?<=[aou])h$/u, '')
+    .replace(/(\p{L})\1/gu, '$1');
 }
 
 /** Styles before a name; `Datuk Seri` are two. */

@@ -1,6 +1,6 @@
 import type { Entity, Gender, Mention, Token } from '../../model/analysis.js';
 import { nounClassOf } from '../lexicons/noun-classes.js';
-import { capitalTitles } from '../lexicons/titles.js';
+import { capitalTitles, honorifics } from '../lexicons/titles.js';
 import type { QuotationDraft } from '../quotations.js';
 import type { NamePlaces } from '../speakers.js';
 import type { Tree } from '../tree.js';
@@ -65,7 +65,7 @@ export function personsIn(scene: Scene, first: number, end: number): readonly Ca
     const mention = scene.mentions.get(index);
     if (mention !== undefined) {
       const entity = scene.entities.get(mention.entity);
-      if (entity?.type === 'person' && !isPart(scene, index)) {
+      if (entity?.type === 'person' && !isPart(scene, index) && !isFormerName(scene, index)) {
         candidates.push({ entity: entity.id, head: index, gender: scene.genders.get(entity.id) ?? null });
       }
       continue;
@@ -85,7 +85,7 @@ function isDescribedPerson(scene: Scene, token: Token): boolean {
   const lemma = token.lemma.toLowerCase();
   const isRole =
     token.upos === 'PROPN' &&
-    capitalTitles.has(lemma) &&
+    (capitalTitles.has(lemma) || isTitled(scene, token)) &&
     !/^(?:flat|compound|nmod:desc)$/u.test(token.relation);
   const isNoun = token.upos === 'NOUN' && token.xpos === 'NN';
   if (!isRole && !(isNoun && (nounClassOf(lemma) === 'person' || genderOfNoun(lemma) !== null))) {
@@ -106,6 +106,28 @@ function isDescribedPerson(scene: Scene, token: Token): boolean {
     return false;
   }
   return !isPart(scene, token.index) && !isSecondPart(scene, token) && !isOwnOfPerson(scene, token);
+}
+
+/** `Mr Hale`, where two are called Hale: somebody, whoever it is. */
+function isTitled({ tree, places }: Scene, token: Token): boolean {
+  return (
+    !places.covering.has(token.index) &&
+    tree
+      .children(token.index)
+      .some(({ text, index }) => index < token.index && honorifics.has(text.toLowerCase()))
+  );
+}
+
+/** `Born Anna Hale in 1901, she`: what somebody was called, not somebody else. */
+function isFormerName({ tree }: Scene, index: number): boolean {
+  const above = tree.parent(index);
+  return (
+    above !== null &&
+    above.index < index &&
+    /^(?:obj|xcomp|obl:unmarked|nsubj)/u.test(tree.at(index).relation) &&
+    tree.child(index, 'case') === null &&
+    /^born$/iu.test(above.text)
+  );
 }
 
 /** `after the death of his father`: somebody of whom the sentence speaks only as belonging to `him`. */

@@ -111,8 +111,31 @@ function isProminent(scene: Scene, entity: string, candidates: readonly Candidat
 /** Persons that agree and stand before the pronoun in its sentence. */
 function within(scene: Scene, token: Token, gender: Gender, sentence: Sentence): readonly Candidate[] {
   return personsIn(scene, sentence.first, token.index).filter(
-    (one) => agrees(one, gender) && !isCoArgument(scene, token, one) && isOpenTo(scene, token, one),
+    (one) =>
+      agrees(one, gender) &&
+      !isCoArgument(scene, token, one) &&
+      !isInOwnParticiple(scene, token, one) &&
+      isOpenTo(scene, token, one),
   );
+}
+
+/**
+ * `Speaking of Brown's letter, he said`: the subject acts in the part put first as well, and nobody is called by name in what
+ * he does himself (condition C: Chomsky, Lectures on Government and Binding, 1981).
+ */
+function isInOwnParticiple({ tree, mentions }: Scene, token: Token, { head }: Candidate): boolean {
+  if (!isSubject(token) || mentions.get(head)?.form === 'pronoun' || pronounGender(tree.at(head)) !== null)
+    return false;
+  return tree
+    .children(token.head)
+    .some(
+      (part) =>
+        part.relation === 'advcl' &&
+        part.index < token.index &&
+        /^VB[GN]$/u.test(part.xpos) &&
+        tree.child(part.index, 'nsubj', 'nsubj:pass', 'aux') === null &&
+        isBelow(tree, head, part.index),
+    );
 }
 
 /**

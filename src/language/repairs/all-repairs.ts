@@ -1,3 +1,4 @@
+import { aimOfNoun } from './aim-of-noun.js';
 import { byMeans } from './by-means.js';
 import { causeBehindObject } from './cause-behind-object.js';
 import { countedList } from './counted-list.js';
@@ -24,6 +25,7 @@ export const repairRules = {
   'told content': toldContent,
   'joined verbs': joinedVerbs,
   'object after oblique': objectAfterOblique,
+  'aim of noun': aimOfNoun,
   'by means': byMeans,
   'in exchange': inExchange,
   'counted list': countedList,

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { aimOfNoun } from '../../../src/language/repairs/aim-of-noun.js';
 import { byMeans } from '../../../src/language/repairs/by-means.js';
 import { causeBehindObject } from '../../../src/language/repairs/cause-behind-object.js';
 import { countedList } from '../../../src/language/repairs/counted-list.js';
@@ -34,6 +35,7 @@ const rules = {
   'lost-subject': lostSubject,
   'leading-participle': leadingParticiple,
   'object-after-oblique': objectAfterOblique,
+  'aim-of-noun': aimOfNoun,
   'by-means': byMeans,
   'inverted-conditional': invertedConditional,
   'in-exchange': inExchange,
