@@ -1,3 +1,4 @@
+import { looksLikeHeading, numberParagraphs } from '../../base/paragraphs.js';
 import type { OutputFile } from '../../model/file.js';
 import { drawExperts, expertCount } from './experts.js';
 import { type JudgedPack, packEntries } from './packs.js';
@@ -33,9 +34,24 @@ export function makeRound(
     }
   }
   return {
-    files: makeSheet([...own, ...experts], texts, seed, panelKey),
+    files: makeSheet([...own, ...experts], numberEach(texts), seed, panelKey),
     own: own.length,
     experts: experts.length,
     missing: wanted - experts.length,
   };
+}
+
+/** The articles with the numbers that a page prints beside their paragraphs: questions name them. */
+function numberEach(texts: ReadonlyMap<string, string>): ReadonlyMap<string, string> {
+  return new Map([...texts].map(([article, text]) => [article, numbered(text)]));
+}
+
+/** Title and paragraphs, parted by blank lines; headings have no number. */
+function numbered(text: string): string {
+  const [title = '', ...paragraphs] = text.trim().split(/\n\s*\n/u);
+  const numbers = numberParagraphs(paragraphs);
+  const lines = paragraphs.map((paragraph, index) =>
+    looksLikeHeading(paragraph) ? paragraph : `[${numbers[index]}] ${paragraph}`,
+  );
+  return [title, ...lines].join('\n\n');
 }

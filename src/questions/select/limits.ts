@@ -32,7 +32,7 @@ const ofForm =
 const limits: readonly Limit[] = [
   { most: 0, holds: (candidate) => itemChanceOf(candidate) < leastChance },
   { most: 1, atLast: 1, holds: ofType('true-false') },
-  { most: 2, atLast: 2, holds: ofType('word-bank') },
+  { most: 2, atLast: 1, holds: ofType('word-bank') },
   // `According to paragraph 4, …` tires when every second question begins with it.
   { most: 3, atLast: 2, holds: ({ item }) => /^(?:According to|In) paragraph \d/u.test(item.prompt) },
   { most: 3, holds: ofType('matching') },
@@ -41,7 +41,8 @@ const limits: readonly Limit[] = [
   { most: 0, isOfMix: true, holds: ofType('ordering') },
   // Two blind judges agreed on none of the last four.
   { most: 0, isOfMix: true, holds: ofType('open') },
-  { most: 2, atLast: 2, holds: ofForm(/^(?:word-for-meaning|word-meaning|matching-words)$/) },
+  // A pack asks what the text says before it asks for words.
+  { most: 2, atLast: 1, holds: ofForm(/^(?:word-for-meaning|word-meaning|matching-words)$/) },
   { most: 1, atLast: 1, holds: ofForm(/^matching-words$/) },
   { most: 1, atLast: 1, holds: ofForm(/^word-meaning$/) },
   // Grammar alone tells which half goes with which: judges printed one of eight.

@@ -51,6 +51,13 @@ test('a quarter of the sheet is experts’, with their article', () => {
   expect(panel).not.toContain('calibrated');
 });
 
+test('paragraphs have the numbers that questions name, headings have none', () => {
+  const text = 'The bridge\n\nIt was built.\n\nThe end of it\n\nIt fell.';
+  const made = makeRound([{ article: 'bridge', text, pack: packOf(...sixItems), origins }], shared, 'one');
+  const panel = String(made.files.find(({ name }) => name === 'panel.md')?.content);
+  expect(panel).toContain('The bridge\n\n[1] It was built.\n\nThe end of it\n\n[2] It fell.\n');
+});
+
 test('where experts’ items run out the round says how many are missing', () => {
   const twelve = packOf(...sixItems, ...sixItems);
   const made = makeRound([{ article: 'bridge', text: 'The bridge.', pack: twelve, origins }], shared, 'one');
