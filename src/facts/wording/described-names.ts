@@ -14,7 +14,12 @@ export function namedAt(
   return { text: calledName(tree, entity), last: end - 1 };
 }
 
+/** Bodies that have their article wherever they are subject or owner, though an article may only speak of `Supreme Court judges`. */
+const alwaysArticled =
+  /^(?:(?:US|U\.S\.|UK) )?(?:(?:Supreme|High|Constitutional|Federal|International Criminal) Court|Senate|House of \p{L}+)$|^(?:European Union|Kremlin|Pentagon|United Nations|White House)$/u;
+
 /** The name of an entity with the article that it has in the text: `the National Arab Orchestra`, `Microsoft`. */
 export function calledName({ articled }: Tree, { id, name, type }: Entity): string {
-  return type !== 'person' && articled.has(id) && !/^the /iu.test(name) ? `the ${name}` : name;
+  if (type === 'person' || /^the /iu.test(name)) return name;
+  return articled.has(id) || alwaysArticled.test(name) ? `the ${name}` : name;
 }

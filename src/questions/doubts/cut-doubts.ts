@@ -12,6 +12,11 @@ const rate = /\b(?:every|each|per|an?) (?:second|minute|hour|day|night|week|mont
 /** Somebody's guess, or an account beside others. */
 const guess =
   /\b(?:by|according to) (?:some|one|most|many|several|his own|her own|their own|official|early|recent) (?:estimates?|accounts?|reckonings?|counts?|figures|measures?)\b/iu;
+/** What is told of a time that is over when the next sentence begins. */
+const onceOpening =
+  /^(At first|At one time|Formerly|In the past(?=,)|Initially|Originally|Previously|Until (?:now|recently|then))\b/u;
+/** Its tokens at most, with a comma behind. */
+const longestOpening = 4;
 /** Verbs that say nothing without where. */
 const stayingVerbs =
   /^(?:camp|dwell|hide|live|lodge|remain|reside|settle|shelter|sleep|stay|stand|sit|wait)$/u;
@@ -51,6 +56,8 @@ export const cutDoubts = {
         fact.evidence.some(({ sentence }) => sentence === id) &&
         guess.test(analysis.article.text.slice(span.start, span.end)),
     ),
+  // `At first, the museum of Bergen showed boats`: what it shows since, the question would leave out.
+  'once-lost': isOnceLost,
   // `How many sailors are staying after fleeing the storm?`: where was too long for the question.
   'place-cut': ({ fact, form, stem }) =>
     form.asks !== 'place' &&
@@ -84,6 +91,17 @@ export const cutDoubts = {
         (/\p{Lu}/u.test(text) || type === 'place'),
     ),
 } as const satisfies Doubts;
+
+/** Whether the sentence puts its subject behind a time that is over, which the question does not tell. */
+function isOnceLost({ fact, stem, key, analysis }: Asking): boolean {
+  const subject = fact.roles[subjectRole(fact)]?.range.first;
+  if (subject === undefined || fact.kind === 'role') return false;
+  const sentence = analysis.sentences.find(({ first, end }) => first <= subject && subject < end);
+  if (sentence === undefined || subject - sentence.first > longestOpening) return false;
+  const { start, end } = sentence.span;
+  const opening = onceOpening.exec(analysis.article.text.slice(start, end))?.[1];
+  return opening !== undefined && !`${stem} ${key.text}`.toLowerCase().includes(opening.toLowerCase());
+}
 
 /** Whether a phrase stands right behind another. */
 function isBehind({ range }: Phrase, other: Phrase): boolean {

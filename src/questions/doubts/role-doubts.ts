@@ -9,6 +9,11 @@ export const roleDoubts = {
   // `What is Joao Silva’s job? – Portuguese historian`: a nation is no part of a job.
   'nation-in-title': ({ fact, form, key }) =>
     fact.kind === 'role' && form.asks === 'title' && nationalAdjectives.has(key.text.split(' ')[0] ?? ''),
+  // `a moral farmer in a very cruel time`: what somebody is like, and no job.
+  'likeness-in-title': ({ fact, form, key }) =>
+    fact.kind === 'role' &&
+    form.asks === 'title' &&
+    /\bvery\b|\bin an? (?:\p{Ll}+ )*(?:age|era|time|world|year)$/u.test(key.text),
   'holder-of-the-past': isOfThePast,
 } as const satisfies Doubts;
 

@@ -1,4 +1,4 @@
-import { normalizeText } from '../../base/text.js';
+import { normalizeText, wordCount } from '../../base/text.js';
 import { nounClassOf } from '../../language/lexicons/noun-classes.js';
 import { organizationKindOf } from '../distractors/organization-kinds.js';
 import { headOfTitle } from '../forms/title-kinds.js';
@@ -18,6 +18,9 @@ const mainShare = 0.3;
 const overwhelmingShare = 0.55;
 /** Fewer mentions make nobody what an article is about, however short it is. */
 const mainMentions = 8;
+
+/** Words of `It was released`: nothing but the deed. */
+const bareDeedWords = 3;
 
 const namedTown =
   /\b(?:in|at|near) the (?:\p{L}+ )?(?:town|city|village|district|region|province|state) of \p{Lu}/u;
@@ -43,6 +46,18 @@ export const topicDoubts = {
         (isEntity(subject.entity, article) || /^\p{L}+ \p{Ll}+s$/u.test(subject.text)))
     );
   },
+  // `What did Ken Ito say about K.J. Holm? – It is amazing`: what has initials is somebody.
+  'somebody-as-it': ({ fact, form }) =>
+    form.asks === 'predicate' &&
+    fact.roles[subjectRole(fact)]?.type !== 'person' &&
+    /^(?:\p{Lu}\. ?)+\p{Lu}\p{Ll}+$/u.test(fact.roles[subjectRole(fact)]?.text ?? ''),
+  // `What happened to the new report of the museum? – It was released`: the question takes for known what it asks.
+  'known-once-out': ({ fact, form, key }) =>
+    form.asks === 'predicate' &&
+    fact.attribution === null &&
+    fact.action?.voice === 'passive' &&
+    /^(?:announce|issue|launch|publish|release|report|unveil)$/u.test(fact.action.lemma) &&
+    wordCount(key.text) <= bareDeedWords,
   'deed-of-many': isDeedOfMany,
   // `What affects many cities?`
   'patient-vague': ({ fact, form }) =>

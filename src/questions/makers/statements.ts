@@ -4,9 +4,9 @@ import { uniqueBodies } from '../doubts/key-doubts.js';
 
 /** What only may be so, and is neither true nor false: `could include a helipad`. */
 const hypothetical = /\b(?:could|may|might|would|should)\b|^If\b|,? if\b(?! asked)/u;
-/** `In Riley King's early 20s, he moved`: a pronoun put into words where nobody would; a question asked. */
+/** `In Riley King's early 20s, he moved`: a pronoun put into words where nobody would; a question asked; `Hale in 1998 opened`. */
 const clumsy =
-  /\basked [“"]|^(?:In|At|On|During|After|Before) \p{Lu}[^,]*['’]s? [^,]*, (?:he|she|it|they)\b/u;
+  /^(?:\p{Lu}[\p{L}.’'-]* )+in (?:1\d|20)\d\d (?:also )?\p{Ll}+ed\b|\basked [“"]|^(?:In|At|On|During|After|Before) \p{Lu}[^,]*['’]s? [^,]*, (?:he|she|it|they)\b/u;
 
 const minWords = 8;
 /** Longer sentences hold more than one claim. */

@@ -6,6 +6,10 @@ const stemsOf = (text: string) => askAbout(text, 'News of the week').map(({ item
 
 const asked: readonly (readonly [text: string, stem: string])[] = [
   [
+    'Previously Peter Hale was ill for a year, but the Harbour Museum sold 300 old boats in 1998.',
+    'How many old boats did the Harbour Museum sell in 1998?',
+  ],
+  [
     'Norway has pledged to punish the fishermen of Bergen by freezing their money.',
     'How has Norway pledged to punish the fishermen of Bergen?',
   ],
@@ -89,6 +93,21 @@ it.each(asked)('of %j asks %j', (text, stem) => {
 });
 
 const refused: readonly (readonly [why: string, text: string, stem: RegExp])[] = [
+  [
+    'it was so once',
+    'Previously, the Harbour Museum sold 300 old boats to Sweden in 1998.',
+    /^How many old boats/,
+  ],
+  [
+    'what somebody is like is no job',
+    'Anna Karlsen, a moral farmer in a very cruel time, sold a boat.',
+    /job/,
+  ],
+  [
+    'what comes out is not known before',
+    'The new report by the Harbour Museum of Bergen was released on December 6.',
+    /^What happened/,
+  ],
   ['others did it too', 'Party leaders from Norway questioned Peter Hale.', /^Who questioned/],
   ['somebody gets it again and again', 'Peter Hale won the Lindgren Prize for Young Sailors.', /Hale win\?/],
   ['it is done to many', 'Heavy winter rain damages many of the old roads of Norway.', /damages many/],

@@ -8,6 +8,7 @@ const whole: readonly string[] = [
   'The effort to gather signatures for the letter is led by Scott Taylor.',
   'Apps such as Stellarium turn phones into small planetariums for everybody.',
   'The sounds of Danish are similar to the sounds of Norwegian.',
+  'The museum of Bergen opened in 1998 beside the old harbour.',
   'Nearly a third of the houses in Bergen lost their roofs.',
   'The museum of Bergen sold three more paintings than the museum of Oslo.',
 ];
@@ -22,6 +23,7 @@ const open: readonly (readonly [why: string, statement: string])[] = [
   ['what may be', 'By 2073 the mountain could include a landing place for helicopters.'],
   ['a name put for a pronoun', 'Joseph Roche has written of Roche’s grave doubts about the plan.'],
   ['one name twice', 'According to John Aubrey, John Aubrey acted well in London.'],
+  ['a year before the verb', 'Anna Karlsen in 1998 opened the old museum of the harbour in Bergen.'],
   ['a clumsy owner', "In Riley King's early 20s, he moved to Memphis with friends."],
   ['something like it elsewhere', 'Similar stories are playing out in the cities of Norway.'],
   ['a count from before', 'Anna Karlsen scored a third goal for Norway in Oslo.'],

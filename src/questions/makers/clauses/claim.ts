@@ -10,17 +10,31 @@ const mostKeys = 4;
 const reporting =
   /^(?:find|reveal|show|suggest|blame|accuse|hope|expect|plan|want|believe|think|fear|allege|deny|consider|know|see|view|describe|call|hear|praise|question|doubt|urge|criticize|criticise)$/u;
 
+/** Verbs that take what is said for true, so that it is as much the writer's own. */
+const factive =
+  /^(?:acknowledge|admit|concede|confess|confirm|disclose|discover|learn|note|notice|observe|point|recall|remember|reveal)$/u;
+
 /** Which of some statements the article leaves to a source, while it tells the others itself. */
 export const makeClaim: Maker = (task) => {
   const claims = claimsOf(task);
   const reports = sentencesOfReports(task, claims);
   const facts = claims.filter(({ speaker, evidence }) => speaker === null && !reports.has(evidence.sentence));
   return claims
-    .filter(({ speaker, text }) => speaker !== null && !/^\p{L}+ing\b/u.test(text))
+    .filter(
+      ({ speaker, text, evidence }) =>
+        speaker !== null && !/^\p{L}+ing\b/u.test(text) && !isTakenForTrue(task, evidence.sentence),
+    )
     .toSorted((one, other) => other.fact.salience - one.fact.salience)
     .slice(0, mostKeys)
     .flatMap((key) => ask(task, key, facts) ?? []);
 };
+
+function isTakenForTrue({ analysis }: MakerTask, id: string): boolean {
+  const sentence = analysis.sentences.find((one) => one.id === id);
+  return analysis.tokens
+    .slice(sentence?.first, sentence?.end)
+    .some(({ upos, lemma }) => upos === 'VERB' && factive.test(lemma));
+}
 
 function ask(
   task: MakerTask,

@@ -62,7 +62,7 @@ function sentenceOf(said: string): string {
 
 /** Opens with a word that goes on from others, points at something said before, or tells what yet another says. */
 const hanging =
-  /^(?:That|This|These|Those|They|He|She|It|His|Her|Their|Its|As a (?:consequence|result)|So|But|And|Then|There were|When they|If they|In (?:this|that|the|a sense)|Maybe|Perhaps|Really|We|I|My|Our|You|Your|None|Of course|Yes|No|Well)\b|^\S+, (?:it|he|she|they)\b|^\p{L}+ing\b[^,]*, it\b|\b(?:he|she|his|her|him|them|these|those|this|that one|the same)\b|[“”"‘]|\b(?:and|or|but) that\b|\b(?:added|adds|explained|explains|argued|argues|pointing out|pointed out|points out|believes|believed|quoting|citing)\b/u;
+  /^(?:That|This|These|Those|They|He|She|It|His|Her|Their|Its|As a (?:consequence|result)|So|But|And|Then|There were|When they|If they|By (?:comparison|contrast)|In (?:comparison|contrast|addition|turn|fact)|For (?:example|instance)|However|Instead|Meanwhile|In (?:this|that|the|a sense)|Maybe|Perhaps|Really|We|I|My|Our|You|Your|None|Of course|Yes|No|Well)\b|^\S+, (?:it|he|she|they)\b|^\p{L}+ing\b[^,]*, it\b|\b(?:he|she|his|her|him|them|these|those|this|that one|the same)\b|[“”"‘]|\b(?:and|or|but) that\b|\b(?:added|adds|explained|explains|argued|argues|pointing out|pointed out|points out|believes|believed|quoting|citing)\b/u;
 /** `Learning online is different, needs skills`: two clauses that only a comma joins. */
 const spliced = /^[^,]*\b(?:is|are|was|were)\b[^,]*, (?:\p{L}+s|it|they|you|we|he|she) /u;
 

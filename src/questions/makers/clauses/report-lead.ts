@@ -6,7 +6,7 @@ const leastTakenUp = 0.5;
 
 /** Openings of a scene, an aside or a story: the lead of a feature, not of a report. */
 const scene =
-  /^(?:Every|Each|From|When|While|As|After|Before|Since|If|Although|Though|On|In|At|Inside|Outside|Across|Back|Yesterday|It was|There (?:is|are|was|were)|Once|For|With|Like|Some|Many|One)\b|\b\d+-year-old\b|, \d\d,|\b(?:is|are|was|were) (?:used|accustomed|no strangers?) to\b|\b(?:today|yesterday|now|recently)\b|[“”"?]/u;
+  /^(?:Every|Each|From|When|While|As|After|Before|Since|If|Although|Though|On|In|At|Inside|Outside|Across|Back|Yesterday|It was|There (?:is|are|was|were)|Once|For|With|Like|Some|Many|One)\b|\b\d+-year-old\b|, \d\d,|\b(?:is|are|was|were) (?:used|accustomed|no strangers?) to\b|\b(?:today|yesterday|now|recently)\b|^[^,]+ was born (?:in|on|at)\b|[“”"?]/u;
 /** What people hold for true, told by a writer who mostly goes on to say what is. */
 const view =
   /\b(?:impression|perception|misconception|myth|notion|assumption|belief|conventional wisdom|(?:widely|often|commonly|generally|long been) (?:seen|held|believed|thought|assumed|portrayed|regarded))\b/i;

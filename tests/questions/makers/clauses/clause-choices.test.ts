@@ -75,6 +75,7 @@ describe('makeClaim', () => {
 
   it.each([
     ['nobody claims anything', facts],
+    ['what is said is taken for true', [claim.replace('said', 'noted'), ...facts]],
     ['all is claimed', [claim, 'Peter Hale said that the bridge in Bergen was safe.']],
     [
       'what else is told is found or wanted by somebody',
@@ -159,6 +160,7 @@ describe('makeMainIdea', () => {
     ],
     ['what it takes back with Yet', `${gist} Yet the old bridge stays open to them.`],
     ['what it takes back with In fact', `${gist} In fact, lorries may still drive over it.`],
+    ['a birth', 'Petra Holm was born in Velan, a town with an old bridge for all its lorries.'],
     ['a habit', 'Petra Holm drives over the old bridge of Velan with her lorry.'],
   ])('makes none where the article opens with %s', (_, opening) => {
     const [first = ''] = opening.split(/(?<=\.) /u);
