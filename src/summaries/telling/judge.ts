@@ -50,7 +50,8 @@ const leastOfTopic = 0.4;
 const mostOfOwn = 0.25;
 
 /**
- * Makes the judge of an article's summaries: of some texts the one that tells most,  at the length asked for, and reads alone.
+ * Makes the judge of an article's summaries: puts texts in order, first the one that tells most, at the length asked for, and
+ * reads alone. Empty texts are left out.
  * @param point position of the sentence that says what the article is about.
  * @param extra what sentences count beside their concepts, by position.
  * @param resolutions the sentences that tell what an account comes to, with how surely they do.
@@ -62,7 +63,10 @@ export function createJudge(
   point: number,
   extra: ReadonlyMap<number, number>,
   resolutions: ReadonlyMap<number, number>,
-): (budget: Budget, texts: readonly (readonly SummarySentence[])[]) => readonly SummarySentence[] {
+): <Text extends { readonly text: readonly SummarySentence[] }>(
+  budget: Budget,
+  texts: readonly Text[],
+) => readonly Text[] {
   const { analysis, lead, positionOf } = knowledge;
   const ranks = rankSentences(knowledge);
   const opener = analysis.sentences[lead];
@@ -102,7 +106,9 @@ export function createJudge(
     );
   };
   return (budget, texts) => {
-    const written = texts.filter(({ length }) => length > 0).map((text) => ({ text, covered: cover(text) }));
+    const written = texts
+      .filter(({ text }) => text.length > 0)
+      .map((one) => ({ one, text: one.text, covered: cover(one.text) }));
     const most = Math.max(...written.map(({ covered }) => covered));
     const worth = (text: readonly SummarySentence[], covered: number) => {
       const positions = positionsOf(text);
@@ -125,11 +131,9 @@ export function createJudge(
       );
     };
     return written
-      .map(({ text, covered }) => ({ text, value: worth(text, covered) }))
-      .reduce<{ text: readonly SummarySentence[]; value: number }>(
-        (best, one) => (one.value > best.value ? one : best),
-        { text: [], value: Number.NEGATIVE_INFINITY },
-      ).text;
+      .map(({ one, text, covered }) => ({ one, value: worth(text, covered) }))
+      .toSorted((one, other) => other.value - one.value)
+      .map(({ one }) => one);
   };
 }
 

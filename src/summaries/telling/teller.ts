@@ -97,17 +97,26 @@ export function createTeller(
   const course = { start: lead, isSide, again, given, turn: news };
   const choose = createChooser(sentences, weights, worth, course);
   const chooseResolved = createChooser(sentences, weights, worthResolved, course);
-  const choosers = resolutions.size === 0 ? [choose] : [choose, chooseResolved];
-  return (budget) =>
-    judge(
-      budget,
-      openers.flatMap((position) => [
-        ...choosers.map((one) => writeWithin(budget, (inside) => nameAll(one(inside, position), name))),
-        writeWithin(budget, (inside) => nameAll(tellLead(knowledge, inside, position), name)),
-      ]),
-    );
+  const write = (budget: Budget, chooser: typeof choose, position: number) =>
+    writeWithin(budget, (inside) => nameAll(chooser(inside, position), name));
+  return (budget) => {
+    const plain = openers.flatMap((position) => [
+      { position, text: write(budget, choose, position) },
+      {
+        position,
+        text: writeWithin(budget, (inside) => nameAll(tellLead(knowledge, inside, position), name)),
+      },
+    ]);
+    const ranked = judge(budget, plain);
+    if (resolutions.size === 0) return ranked[0]?.text ?? [];
+    const best = [...new Set(ranked.map(({ position }) => position))].slice(0, openersResolved);
+    const resolvedToo = best.map((position) => ({ position, text: write(budget, chooseResolved, position) }));
+    return judge(budget, [...plain, ...resolvedToo])[0]?.text ?? [];
+  };
 }
 
+/** Openers, the best first, from which an article is told again with what it comes to. */
+const openersResolved = 2;
 /** What telling what an account comes to counts in one of its tellings: more than any two sentences cover. */
 const resolved = 0.4;
 /** By how much more a late sentence of a report must count to be told beside its lead. */
