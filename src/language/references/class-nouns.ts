@@ -1,4 +1,4 @@
-import type { Entity } from '../../model/analysis.js';
+import type { Entity, Token } from '../../model/analysis.js';
 import { cities } from '../lexicons/cities.js';
 import { continents, countryNames } from '../lexicons/countries.js';
 import { organizationAliases, organizationWords } from '../lexicons/organizations.js';
@@ -70,10 +70,11 @@ function wordsOf(name: string): readonly string[] {
 
 /**
  * The entity that a noun takes up by what it is: of those of its class that were named so far the last one, where none of the
- * others was named as often. After `Cyclists crossed Leeds. Leeds has hills, unlike Hull.` nothing is `the city`. Null where it cannot
- * be told.
+ * others was named as often. After `Cyclists crossed Leeds. Leeds has hills, unlike Hull.` nothing is `the city`. A country named
+ * but once is `the country` in its own paragraph only: further on it may be the one where all this happens. Null where it
+ * cannot be told.
  */
-export function bearerOfClass(scene: Scene, lemma: string): Entity | null {
+export function bearerOfClass(scene: Scene, { lemma, index }: Token): Entity | null {
   const fitOf = classes.get(lemma);
   if (fitOf === undefined) return null;
   const named = [...scene.entities.values()].flatMap((entity) => {
@@ -85,5 +86,11 @@ export function bearerOfClass(scene: Scene, lemma: string): Entity | null {
   // A country is spoken of beside another one that is as much at home in the article.
   const share = fitOf === fitCountry ? 2 : 1;
   const isChief = named.every((one) => one === last || share * one.count < (last?.count ?? 0) + share - 1);
-  return last?.fit === 'certain' && isChief ? last.entity : null;
+  const isPassing =
+    fitOf === fitCountry && last?.count === 1 && paragraphOf(scene, last.last) !== paragraphOf(scene, index);
+  return last?.fit === 'certain' && isChief && !isPassing ? last.entity : null;
+}
+
+function paragraphOf({ tree }: Scene, index: number): number | undefined {
+  return tree.sentences[tree.sentenceOf(index)]?.paragraph;
 }

@@ -44,7 +44,7 @@ export function resolveNominal(scene: Scene, noun: Token): Mention | null {
   const [described = null] = bearers;
   const bearer =
     described === null && words.length === 0
-      ? bearerOfClass(scene, noun.lemma)
+      ? bearerOfClass(scene, noun)
       : bearers.length === 1
         ? described
         : null;

@@ -1,6 +1,7 @@
 import type { Gender, Sentence, Token } from '../../model/analysis.js';
 import { sayingVerbs } from '../lexicons/saying.js';
 import type { QuotationDraft } from '../quotations.js';
+import type { Tree } from '../tree.js';
 import { agrees, type Candidate, mentionAt, personsIn, type Scene } from './candidates.js';
 import { clauseOf, isBelow, isSubject } from './clauses.js';
 import { frontedPart } from './fronted-parts.js';
@@ -49,7 +50,7 @@ export function resolvePronoun(
   const here = within(scene, token, gender, sentence);
   const found =
     here.length > 0
-      ? choose(scene, token, here)
+      ? unlessChanging(scene, token, choose(scene, token, here), here)
       : isFree(token)
         ? lookBack(scene, token, gender, number)
         : null;
@@ -64,6 +65,30 @@ function relativeSpeaker({ tree }: Scene, token: Token): number | null {
   if (verb?.relation !== 'acl:relcl' || !sayingVerbs.has(verb.lemma)) return null;
   const subject = tree.child(verb.index, 'nsubj');
   return subject !== null && /^W(?:P|DT)$/u.test(subject.xpos) ? verb.head : null;
+}
+
+/**
+ * `She was glad. When Maxim throws a ball, she …`: whom the sentence before already calls so goes on, rather than
+ * somebody of whom nothing tells that the pronoun fits. `Robin hoped she would win` is told by its own clauses.
+ */
+function unlessChanging(
+  scene: Scene,
+  token: Token,
+  found: string | null,
+  here: readonly Candidate[],
+): string | null {
+  const { tree, genders, mentions } = scene;
+  const gender = pronounGender(token);
+  const sentence = tree.sentences[tree.sentenceOf(token.index)];
+  const before = tree.sentences[tree.sentenceOf(token.index) - 1];
+  if (found === null || genders.has(found) || before === undefined) return found;
+  const isAbove = here.some(
+    (one) => one.entity === found && isBelow(tree, token.index, tree.at(one.head).head),
+  );
+  if (isAbove || before.paragraph !== sentence?.paragraph) return found;
+  const isOther = (one: Token): boolean =>
+    pronounGender(one) === gender && (mentions.get(one.index)?.entity ?? found) !== found;
+  return tree.tokens.slice(before.first, before.end).some(isOther) ? null : found;
 }
 
 /** Sentences back at most, those without a person of the gender included. */
@@ -83,7 +108,7 @@ function lookBack(scene: Scene, token: Token, gender: Gender, number: number): s
     const before = tree.sentences[number - back];
     if (before === undefined || paragraph - before.paragraph > longestLeap) return null;
     const there = personsIn(scene, before.first, before.end).filter(
-      (one) => agrees(one, gender) && isOpenTo(scene, token, one),
+      (one) => agrees(one, gender) && isOpenTo(scene, token, one) && !isNamedBelow(scene, token, one),
     );
     if (there.length === 0) continue;
     const found = choose(scene, token, there);
@@ -115,6 +140,7 @@ function within(scene: Scene, token: Token, gender: Gender, sentence: Sentence):
       agrees(one, gender) &&
       !isCoArgument(scene, token, one) &&
       !isInOwnParticiple(scene, token, one) &&
+      !isNamedBelow(scene, token, one) &&
       isOpenTo(scene, token, one),
   );
 }
@@ -136,6 +162,32 @@ function isInOwnParticiple({ tree, mentions }: Scene, token: Token, { head }: Ca
         tree.child(part.index, 'nsubj', 'nsubj:pass', 'aux') === null &&
         isBelow(tree, head, part.index),
     );
+}
+
+/**
+ * `He published an article of which Morse knew nothing`: a subject is nobody whom a relative clause of what it does calls
+ * by name (condition C, as above; participles at the end of a sentence break it, `he failed, adding that Morse …`).
+ */
+function isNamedBelow({ tree, mentions, quotationOf }: Scene, token: Token, { entity }: Candidate): boolean {
+  if (!isSubject(token) || entity === null) return false;
+  return tree.tokens.slice(token.index + 1, tree.subtree(token.head).end).some(({ index }) => {
+    const mention = mentions.get(index);
+    return mention?.entity === entity && mention.form === 'name' && !quotationOf.has(index)
+      ? isInRelativeClause(tree, index, token.head)
+      : false;
+  });
+}
+
+/** Whether a token stands in a relative clause to a noun right below a predicate. */
+function isInRelativeClause(tree: Tree, index: number, predicate: number): boolean {
+  let isRelative = false;
+  for (let at = tree.at(index); at.index !== predicate; ) {
+    const above = tree.parent(at.index);
+    if (above === null || /^(?:conj|advcl|parataxis|ccomp)$/u.test(at.relation)) return false;
+    isRelative ||= at.relation === 'acl:relcl';
+    at = above;
+  }
+  return isRelative;
 }
 
 /**

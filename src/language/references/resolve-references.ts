@@ -97,7 +97,7 @@ export function resolveReferences(
   };
 }
 
-/** What names and titles tell, and the nouns beside the names: `her husband, Mel Ash`. */
+/** What names and titles tell, and the nouns beside the names: `her husband, Mel Ash`, `Maxim's wife`. */
 function gendersOf(tree: Tree, entities: readonly Entity[], names: readonly Mention[]): Map<string, Gender> {
   const genders = new Map<string, Gender>();
   for (const { id, gender } of entities) if (gender !== null) genders.set(id, gender);
@@ -107,9 +107,16 @@ function gendersOf(tree: Tree, entities: readonly Entity[], names: readonly Ment
   )) {
     const noun = tree.at(head).relation === 'appos' ? tree.parent(head) : tree.child(head, 'appos');
     const gender = noun === null ? null : genderOfNoun(noun.lemma.toLowerCase());
-    if (gender !== null) genders.set(entity, gender);
+    const told = gender ?? genderOfSpouse(tree, head);
+    if (told !== null) genders.set(entity, told);
   }
   return genders;
+}
+
+/** Who has a wife or a husband is taken for a man or a woman where no name or title tells. */
+function genderOfSpouse(tree: Tree, name: number): Gender | null {
+  const owned = tree.at(name).relation === 'nmod:poss' ? tree.parent(name)?.lemma : undefined;
+  return owned === 'wife' ? 'male' : owned === 'husband' ? 'female' : null;
 }
 
 /** The entity that a phrase is the name of, alone: `Tom` of `Tom and his friends` is not all of them. */
