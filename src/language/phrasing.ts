@@ -36,3 +36,8 @@ export function wordPart({ role, phrase }: PhraseInRole): string {
   const isReport = role === 'content' && phrase.marker === null && !/^["“‘']/.test(phrase.text);
   return isReport ? `that ${phrase.text}` : withMarker(phrase);
 }
+
+/** Sets the comma behind a date with its year where words follow: `on March 12, 1838, in London`. */
+export function closeDates(text: string): string {
+  return text.replace(/(\b\p{Lu}\p{Ll}+ \d{1,2}, \d{4})(?= [\p{L}\d])/gu, '$1,');
+}

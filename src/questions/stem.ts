@@ -1,4 +1,5 @@
 import { capitalizeFirst, normalizeText, words } from '../base/text.js';
+import { closeDates } from '../language/phrasing.js';
 import type { Fact } from '../model/fact.js';
 import { renderText } from '../template/render.js';
 import type { Template } from '../template/template.js';
@@ -24,7 +25,7 @@ const functionWords = new Set(
  * Null where it is too long or too short to ask anything, or says its own answer.
  */
 export function stemOf(fact: Fact, form: QuestionForm, wording: Template, keyText: string): string | null {
-  const bare = renderText(wording, viewOf(fact, form.asks), {})
+  const bare = closeDates(renderText(wording, viewOf(fact, form.asks), {}))
     .replace(/\s+([?.,])/g, '$1')
     .replace(/,\?/g, '?')
     // `described as an “iron oxide.”?`: the full stop was the sentence's.

@@ -141,6 +141,8 @@ const none = [
   'Perhaps Anna Karlsen closed the door.',
   'Anna Karlsen had closed the door.',
   'Closing the door.',
+  'Carers are to be given a new house.',
+  'The door is to be closed by the council.',
   'To close the door.',
   'Closed the door.',
   'The penguins who eat fish.',

@@ -112,6 +112,11 @@ export function verbGroupOf(tree: Tree, predicate: Token): VerbGroup | null {
   )
     return null;
   const last = words[words.length - 1] ?? finite;
+  // `are to be given`: without its `to` the group is no English.
+  if (
+    dependents(tree, predicate.index, 'mark').some(({ index }) => index > finite.index && index < last.index)
+  )
+    return null;
   const modal = finite.xpos === 'MD' ? wordOf(finite) : null;
   const forms = inflect(
     words,

@@ -1,5 +1,5 @@
 import { capitalizeFirst } from '../../base/text.js';
-import { inStatementOrder, type PhraseInRole, wordPart } from '../../language/phrasing.js';
+import { closeDates, inStatementOrder, type PhraseInRole, wordPart } from '../../language/phrasing.js';
 import type { Action, Phrase, Role } from '../../model/fact.js';
 
 /** Roles that may open a sentence. */
@@ -18,7 +18,9 @@ export function stateFact(subject: Phrase, action: Action, parts: readonly Phras
     subject,
     parts.filter((part) => !isFronted(part)),
   ).map(wordPart);
-  const text = [...front, subject.text, action.finite, ...rest].filter((word) => word !== '').join(' ');
+  const text = closeDates(
+    [...front, subject.text, action.finite, ...rest].filter((word) => word !== '').join(' '),
+  );
   // `called for “a ban on all salt.”` has its full stop.
   return /[.!?]["”’']$/u.test(text) ? capitalizeFirst(text) : `${capitalizeFirst(text)}.`;
 }

@@ -86,6 +86,7 @@ function dropCommas(tree: Tree, aside: TokenRange, whole: TokenRange, dropped: S
  */
 function isAside(tree: Tree, token: Token): boolean {
   if (markerOf(tree, token) === 'according to') return true;
+  if (isYearOfDay(tree, token)) return false;
   if (tree.analysis.tokens[subtree(tree, token.index).first]?.text === '(') return true;
   const isLater =
     hasRelation(token, 'amod') &&
@@ -109,6 +110,12 @@ function isAside(tree: Tree, token: Token): boolean {
     (opening !== undefined && opening.upos === 'PUNCT' && marks.test(opening.text)) ||
     (before !== undefined && before.upos === 'PUNCT' && marks.test(before.text))
   );
+}
+
+/** `March 12, 1838`: the year behind the comma is a part of the date. */
+function isYearOfDay(tree: Tree, { index, head }: Token): boolean {
+  const time = tree.timeOf.get(head);
+  return time !== undefined && time.first <= index && index < time.end;
 }
 
 /** `Karlsen, from Oslo, said`: the place or kind of a name or noun between two commas, with no list around it. */

@@ -32,7 +32,8 @@ function hasOpenAside(tree: Tree, tokens: readonly Token[]): boolean {
   const last = tokens.at(-1);
   if (last === undefined || tree.analysis.tokens[last.index + 1]?.text !== ',') return false;
   const comma = tokens.findLast((token) => token.text === ',');
-  if (comma === undefined) return false;
+  // `on March 12, 1838, in London`: the comma is the date's.
+  if (comma === undefined || isTime(tree, comma)) return false;
   const isListed = tokens.some(
     (token) => hasRelation(token, 'conj') && subtree(tree, token.index).first <= comma.index + 1,
   );

@@ -45,6 +45,12 @@ const exemplifying = /\bfor (?:example|instance)\b/iu;
 const tyingAdverbs = new Set(
   'then there thus therefore thereby however meanwhile instead too also likewise again'.split(' '),
 );
+/** Words for some of what was told, where no noun follows: `Most were built of wood.` */
+const sharing = new Set('most some many few both several all none each'.split(' '));
+/** Comparatives that say more than what was told; older people are those who are old. */
+const increasing = new Set(
+  'further fuller bigger larger smaller newer better worse greater stronger wider closer deeper'.split(' '),
+);
 /** Words that set something beside another that was told, but for what they compare with standing behind. */
 const comparing: ReadonlyMap<string, string> = new Map([
   ['same', 'as'],
@@ -72,6 +78,8 @@ export function createExcerptReader(analysis: Analysis): ExcerptReader {
       const told = analysis.article.text.slice(opening.span.start, sentence?.span.end);
       if (tiedOpening.test(told) || countingOpening.test(told) || exemplifying.test(told))
         return { kind: 'tie', token: opening };
+      if (sharesInUntold(knowledge, opening)) return { kind: 'pronoun', token: opening };
+      if (isMoreThanUntold(knowledge, opening)) return { kind: 'comparison', token: opening };
       const quotation = analysis.quotations.find(({ first }) => first === range.first);
       if (quotation !== undefined && !hasSpeaker(knowledge, quotation, range))
         return { kind: 'own-voice', token: opening };
@@ -122,6 +130,19 @@ function isExpletive({ tree }: Knowledge, token: Token): boolean {
   const verb = tree.parent(token.index);
   const isSaying = verb !== null && sayingVerbs.has(verb.lemma) && /^VB[DPZ]$/u.test(verb.xpos);
   return token.relation === 'expl' && !isSaying;
+}
+
+/** `Most were built of wood.`, but not `Most of the boats`, `Most boats`. */
+function sharesInUntold({ analysis }: Knowledge, { text, relation, index }: Token): boolean {
+  const isAlone = analysis.tokens[index + 1]?.lemma !== 'of';
+  return sharing.has(text.toLowerCase()) && relation.startsWith('nsubj') && isAlone;
+}
+
+/** `Fuller details are to follow.`: than those told before. */
+function isMoreThanUntold({ analysis, tree }: Knowledge, { text, relation, index }: Token): boolean {
+  if (!increasing.has(text.toLowerCase()) || relation === 'advmod') return false;
+  const end = tree.sentences[tree.sentenceOf(index)]?.end ?? index;
+  return analysis.tokens.slice(index, end).every(({ lemma }) => lemma !== 'than');
 }
 
 /** Whether the excerpt tells whose words it opens with. */

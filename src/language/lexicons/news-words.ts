@@ -198,7 +198,7 @@ counterfeit	adj	made to look real in order to cheat
 counterpart	noun	a person or thing with the same role in another place
 countless	adj	too many to be counted
 coup	noun	a sudden seizing of power by force
-crackdown	noun	strong action against something bad
+crackdown	noun	strong action to stop what somebody does
 credibility	noun	the quality of being believed and trusted
 credible	adj	that can be believed
 criterion	noun	a standard by which something is judged
@@ -540,7 +540,7 @@ obesity	noun	the state of being much too fat
 obligation	noun	something that you must do
 oblivious	adj	not noticing what is happening
 obscure	adj	not well known
-observer	noun	a person who watches but does not take part
+observer	noun	a person who watches what happens
 obsession	noun	something that you cannot stop thinking about
 obsolete	adj	no longer used because something newer exists
 obstacle	noun	something that stands in the way
@@ -773,7 +773,7 @@ subsidy	noun	money paid by a government to keep prices low
 substantial	adj	large
 substantially	adv	by a large amount
 suburb	noun	a part of a city away from its centre
-successor	noun	the person who takes over a job from another
+successor	noun	the person or thing that follows and takes the place of another
 suffocate	verb	die because there is no air
 superficial	adj	not deep or thorough
 supervise	verb	watch over people and their work

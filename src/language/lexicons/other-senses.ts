@@ -93,4 +93,6 @@ export const otherSenses: ReadonlyMap<string, RegExp> = new Map([
   ['virtually', />\s*(?:[.,;:?!]|$|(?:with|from|via|in|by|at|on|and|to|for)\b)/u],
   ['vital', />\s+(?:statistics|signs)\b/u],
   ['vulnerable', />\s+to\b/u],
+  // Of what is taken out: money from a bank, water from the ground.
+  ['withdraw', /\b(?:money|cash|funds?|savings|\p{L}*water|blood|oil|gas)\b/iu],
 ]);

@@ -117,8 +117,16 @@ function officeEnd(tree: Tree, title: number, end: number): number {
     ) {
       index += 1;
     }
+    index = listEnd(tree, index, end);
   }
   return Math.min(index, end);
+}
+
+/** The end of a list that goes on at a comma: of `, Young People and Families Margaret Hale` the fifth; else the token. */
+function listEnd(tree: Tree, first: number, end: number): number {
+  if (first >= end || tree.at(first).text !== ',') return first;
+  const and = tree.tokens.slice(first, end).findIndex(({ text }) => /^(?:and|&)$/u.test(text));
+  return and < 0 ? first : Math.min(first + and + 2, end);
 }
 
 /** The end of the country's name that begins at a token: of `United States Hamdullah Mohib` the third; else the token. */

@@ -5,6 +5,8 @@ import type { MakerTask } from './maker.js';
 
 /** An excerpt of short paragraphs spans so many at the most. */
 const mostParagraphs = 3;
+/** `(1)` before a point of a list: the gaps of a passage are numbered so too. */
+const numbering = /\(\d{1,2}\)/u;
 /** `. . . .`, `...`, `…`, `(see below)`: where something was left out that stands elsewhere. */
 const omission = /\.\s?\.|…|\(see\b/u;
 
@@ -59,9 +61,8 @@ function reads(
     return false;
   const text = analysis.article.text.slice(first.span.start, last.span.end);
   return (
-    areQuotationsWhole(text) &&
-    !omission.test(text) &&
-    excerpts.findPointer({ first: first.first, end: last.end }) === null
+    (areQuotationsWhole(text) && !omission.test(text)) ||
+    (numbering.test(text) && excerpts.findPointer({ first: first.first, end: last.end }) === null)
   );
 }
 

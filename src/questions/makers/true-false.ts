@@ -15,6 +15,10 @@ const minSalience = 0.4;
 const trueShare = 5;
 const trueOnes = 2;
 
+/** A number that is a bound: what holds above 180 degrees holds above 360. */
+const bounded =
+  /\b(?:above|over|below|under|beyond|past|at least|at most|more than|less than|fewer than|up to|no more than) (?:about |around )?[€£$]?\d/iu;
+
 /** A condition is told like a fact, and is none. */
 const conditional = /^(?:if|unless|whether)\b/i;
 
@@ -43,7 +47,7 @@ export const makeTrueFalse: Maker = (task) =>
         isEvent: isEvent(task, fact),
         article: task.article,
         random,
-      });
+      }).filter((falsehood) => !(bounded.test(falsehood) && /\d/u.test(changedWords(falsehood, statement))));
       if (falsehoods.length === 0) return [];
       return [
         isTrue
@@ -51,6 +55,14 @@ export const makeTrueFalse: Maker = (task) =>
           : candidateOf(task, fact, pick(random, falsehoods), statement),
       ];
     });
+
+/** The words of one statement that the other lacks. */
+function changedWords(statement: string, other: string): string {
+  const own = new Set(words(other));
+  return words(statement)
+    .filter((word) => !own.has(word))
+    .join(' ');
+}
 
 function isVerbatim({ article }: MakerTask, statement: string): boolean {
   return ` ${article.normalizedText} `.includes(` ${normalizeText(statement)} `);

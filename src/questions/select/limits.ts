@@ -50,6 +50,8 @@ const limits: readonly Limit[] = [
   { most: 1, atLast: 1, holds: ofForm(/^word-for-meaning$/) },
   // Too few articles have one to know how many would be printed.
   { most: 0, isOfMix: true, holds: ofForm(/^reference$/) },
+  // Two blind judges printed none of three.
+  { most: 0, isOfMix: true, holds: ofForm(/^not-stated$/) },
   { most: 1, holds: ofForm(/^claim$/) },
   // Long to read, and one of the options is sometimes as good; years between two deeds that have little to do with each other.
   { most: 0, isOfMix: true, holds: ofForm(/^(?:best-summary|years-between)$/) },

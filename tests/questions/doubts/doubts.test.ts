@@ -5,6 +5,11 @@ import { askAbout } from '../builders.js';
 const stemsOf = (text: string) => askAbout(text, 'News of the week').map(({ item }) => item.prompt);
 
 const asked: readonly (readonly [text: string, stem: string])[] = [
+  ['Peter Hale was born on March 12, 1938, in Oslo, Norway.', 'Where was Peter Hale born on March 12, 1938?'],
+  [
+    'Anna Karlsen opened the Harbour Museum on June 3, 1998, in Bergen.',
+    'What did Anna Karlsen do on June 3, 1998, in Bergen?',
+  ],
   [
     'Previously Peter Hale was ill for a year, but the Harbour Museum sold 300 old boats in 1998.',
     'How many old boats did the Harbour Museum sell in 1998?',

@@ -113,6 +113,7 @@ const none: readonly (readonly [why: string, sentence: string])[] = [
     'what belongs to one only',
     'Peter Hale sold his father’s boat. Tom Brown praised the old sailors of Bergen.',
   ],
+  ['what holds above another bound too', 'Old stoves burned well above 180 degrees in the winter.'],
   ['somebody unknown', 'She opened the old museum in 1998.'],
 ];
 
