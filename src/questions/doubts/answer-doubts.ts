@@ -18,6 +18,10 @@ const sideRoles = new Set<Role>([
   'means',
 ]);
 
+/** `they expect that to happen`, `this is why`: a word for what another sentence tells, within what is said. */
+const pointingInside =
+  /\b(?:(?:expect|want|see|let|make|do|did|say|said|like|about|with|from|for|of|by) (?:that|this)(?= (?:to|will|would|is|was|can|could)\b|[,.;]|$)|(?:that|this) (?:is|was|would be|will be) (?:an?|the|not|why|how|what|because)\b)/iu;
+
 /** Whether the article has a second answer: the program answers its own question from all its facts. */
 export const answerDoubts = {
   'second-answer': (asking) =>
@@ -29,6 +33,7 @@ export const answerDoubts = {
     (isClaim(asking) &&
       asking.facts.some((other) => other.id !== asking.fact.id && isBySameSource(asking.fact, other))),
   'claims-in-place': saysMoreInPlace,
+  'content-points': ({ key, form }) => form.asks === 'content' && pointingInside.test(key.phrase.text),
 } as const satisfies Doubts;
 
 function answersToo({ fact, form, key }: Asking, other: Fact): boolean {

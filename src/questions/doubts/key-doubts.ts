@@ -73,12 +73,6 @@ export const keyDoubts = {
     !uniqueBodies.test(key.phrase.text) &&
     // Persons may be told apart by what they do: `the workers`, as against the founders.
     !(key.phrase.type === 'person' && /^the [\p{Ll}-]+s$/u.test(key.phrase.text)),
-  // `that they expect that to happen`: what, another sentence says.
-  'key-points-in-clause': ({ key, form }) =>
-    form.asks === 'content' &&
-    /\b(?:(?:expect|want|see|let|make|do|did|say|said|think|believe|know|like|about|with|from|for|of|by|to) (?:that|this)(?= (?:to|will|would|is|was|can|could|happens?|has|had)\b|[,.;]|$)|that (?:is|was|would|will) (?:why|how|what|because)|(?:that|this) (?:is|was|would be|will be) (?:a|an|the|not|why|how|what)\b)/iu.test(
-      key.phrase.text,
-    ),
   // `his old truck` beside its owner in the question says what it is; `its appeal` and `their kitchens` do not.
   'key-owned': ({ key }) =>
     isNoun(key.phrase) &&
