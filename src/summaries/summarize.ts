@@ -33,6 +33,7 @@ import { createTeller } from './telling/teller.js';
 import { weighStatement } from './telling/weigh.js';
 import { weighConcepts } from './weighing/concepts.js';
 import { leadsUp, openingSentences } from './weighing/leading-up.js';
+import { lifeOf } from './weighing/life.js';
 import { topicOf } from './weighing/topic.js';
 
 /** Words of a short summary. */
@@ -83,9 +84,10 @@ export function summarize(
   const sentences = statements.filter(({ origin }) => origin === 'sentence');
   const start = knowledge.lead;
   const topic = topicOf(knowledge);
+  const life = lifeOf(knowledge);
   const beginnings = beginningsOn(knowledge, topic);
   const opening = sentences.find((statement) => opens(statement, start))?.position ?? null;
-  const tell = createTeller(knowledge, facts, sentences, name, topic, beginnings, opening);
+  const tell = createTeller(knowledge, facts, sentences, name, topic, beginnings, opening, life);
   const people = listPeople(facts, knowledge, forms);
   const given = givenOf(knowledge);
   // What catches the eye at the beginning is no fact of the article's.
@@ -103,8 +105,8 @@ export function summarize(
   const standard = wordsOf(longer) < wordsOf(brief) ? brief : longer;
   const short = shorter(brief, standard);
   const opener = knowledge.positionOf.get(short[0]?.evidence[0]?.sentence ?? '') ?? null;
-  const chosen = chooseGist(statements, knowledge, weights, topic, opener, beginnings);
-  const [opened] = short.filter((one, at) => at === 0 && isOpenGist(one.text));
+  const chosen = chooseGist(statements, knowledge, weights, topic, opener, beginnings, life);
+  const [opened] = short.filter((one, at) => at === 0 && life === null && isOpenGist(one.text));
   const [gist = opened ?? null] = chosen === null ? [] : alone([chosen]);
   const sayings = new Set(
     facts.filter(({ kind, attribution }) => kind === 'saying' || attribution !== null).map(({ id }) => id),

@@ -6,6 +6,7 @@ import { isForecast, isRebutted, turnOfLead } from '../fitness/rebutted.js';
 import type { Knowledge } from '../knowledge.js';
 import type { Statement } from '../statement.js';
 import { restateSentence } from '../telling/sentences.js';
+import { introductionsOf, type Life } from '../weighing/life.js';
 import { genreOf } from '../weighing/read-genre.js';
 import { findResolutions } from '../weighing/resolutions.js';
 import { coverageOf, subjectOf, type Topic } from '../weighing/topic.js';
@@ -30,6 +31,8 @@ const aptness = {
   full: 0.5,
   /** Telling what the article comes to. */
   resolved: 0.6,
+  /** In a life, at most, for saying who somebody is and what for known. */
+  known: 3,
   /** In an account, without a word for what most of its sentences speak of. */
   offSubject: -0.4,
   /** A fact put into words reads less well than a sentence. */
@@ -41,6 +44,8 @@ const aptness = {
 } as const;
 /** Fewer words tell less than there is room for. */
 const fullWords = 22;
+/** Sentences among which the gist of a life is looked for, beside the introduction. */
+const introductionsTried = 3;
 /** Of the topic a statement tells at least so much, unless it opens the summary. */
 const leastTold = 1 / 3;
 /** After so many sentences what standing early is worth has fallen to half. */
@@ -52,6 +57,7 @@ const halfWay = 3;
  * stands early. None where nothing that stands alone has so few words.
  * @param opening position of the sentence that opens the summary; null where none does.
  * @param beginnings positions of the sentences that tell most of the topic.
+ * @param life what an article that tells somebody's life says of that person, which is then the gist; null for any other.
  */
 export function chooseGist(
   statements: readonly Statement[],
@@ -60,6 +66,7 @@ export function chooseGist(
   topic: Topic,
   opening: number | null,
   beginnings: readonly number[],
+  life: Life | null,
 ): Statement | null {
   const { article, sentences } = knowledge.analysis;
   const body = sentences.flatMap(({ paragraph }, position) =>
@@ -72,6 +79,7 @@ export function chooseGist(
     ...(opening === null ? [] : [opening]),
     ...beginnings,
     ...resolutions.keys(),
+    ...(life === null ? [] : introductionsOf(life, knowledge.lead).slice(0, introductionsTried)),
   ]);
   const subject = genreOf(knowledge) === 'report' ? [] : subjectOf(knowledge);
   const candidates = [
@@ -83,7 +91,11 @@ export function chooseGist(
   ].filter(
     (one) =>
       isGist(knowledge, one) &&
-      (one.position === opening || resolutions.has(one.position) || coverageOf(topic, one.text) >= leastTold),
+      (life === null || life.known.has(one.position)) &&
+      (life !== null ||
+        one.position === opening ||
+        resolutions.has(one.position) ||
+        coverageOf(topic, one.text) >= leastTold),
   );
   const weigh = ({ concepts }: Statement) =>
     [...concepts].reduce((total, concept) => total + (weights.get(concept) ?? 0), 0);
@@ -95,6 +107,7 @@ export function chooseGist(
     aptness.early / (1 + (rank.get(one.position) ?? body.length) / halfWay) +
     (one.position === opening ? aptness.opening : 0) +
     aptness.full * Math.min(1, one.words / fullWords) +
+    aptness.known * (life?.known.get(one.position) ?? 0) +
     aptness.resolved * (resolutions.get(one.position) ?? 0) +
     (coverageOf(subject, one.text) === 0 ? aptness.offSubject : 0) +
     (one.origin === 'fact' ? aptness.fact : 0) +

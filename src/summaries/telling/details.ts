@@ -3,6 +3,7 @@ import { sayingVerbs } from '../../language/lexicons/saying.js';
 import type { Sentence, Token } from '../../model/analysis.js';
 import { type Aside, bindingMarkers, hasWholeQuotations } from '../fitness/asides.js';
 import type { Knowledge } from '../knowledge.js';
+import { bornBefore } from './born.js';
 import { minDetailTokens, segmentsOf } from './segments.js';
 
 /** Arcs less sure than this are not cut at, where a wrong one would leave half a phrase. */
@@ -37,6 +38,7 @@ export function findDetails(knowledge: Knowledge, sentence: Sentence): readonly 
   const tokens = knowledge.analysis.tokens.slice(sentence.first, sentence.end);
   const ofClause = [
     ...tokens.flatMap((token) => openingAt(knowledge, sentence, token) ?? []),
+    ...bornBefore(knowledge, sentence),
     ...segmentsOf(knowledge, sentence),
     ...finalClause(knowledge, sentence),
     ...secondPredicate(knowledge, sentence),

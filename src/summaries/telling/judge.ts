@@ -9,6 +9,7 @@ import { type Knowledge, sentenceText } from '../knowledge.js';
 import { rankSentences } from '../weighing/centrality.js';
 import { conceptOf, isHeadline } from '../weighing/concepts.js';
 import { isScene, leadsUp } from '../weighing/leading-up.js';
+import type { Life } from '../weighing/life.js';
 import { type Move, movesOf, moveWeights } from '../weighing/moves.js';
 import { genreOf } from '../weighing/read-genre.js';
 import { coverageOf, subjectOf, type Topic } from '../weighing/topic.js';
@@ -38,6 +39,8 @@ const merits = {
   ownVoice: -0.3,
   /** Beginning with what only leads up to something, with a view that the article takes back, or a forecast alone. */
   hook: -0.9,
+  /** Each sentence of a life that tells of birth, family and school alone. */
+  upbringing: -0.3,
   /** A beginning that points at something, or in the voice of the writer of a text about others, or somebody called by half a name. */
   dangling: -1,
 } as const;
@@ -55,6 +58,7 @@ const mostOfOwn = 0.25;
  * @param point position of the sentence that says what the article is about.
  * @param extra what sentences count beside their concepts, by position.
  * @param resolutions the sentences that tell what an account comes to, with how surely they do.
+ * @param life what an article that tells somebody's life says of that person; null for any other.
  */
 export function createJudge(
   knowledge: Knowledge,
@@ -63,6 +67,7 @@ export function createJudge(
   point: number,
   extra: ReadonlyMap<number, number>,
   resolutions: ReadonlyMap<number, number>,
+  life: Life | null,
 ): <Text extends { readonly text: readonly SummarySentence[] }>(
   budget: Budget,
   texts: readonly Text[],
@@ -105,6 +110,10 @@ export function createJudge(
       positionsOf(text).reduce((sum, position) => sum + (extra.get(position) ?? 0), 0)
     );
   };
+  const isHookOf = (first: number) =>
+    life === null || life.known.size === 0
+      ? (first === lead && isHook) || first < turn || isRebutted(knowledge, first)
+      : !life.known.has(first);
   return (budget, texts) => {
     const written = texts
       .filter(({ text }) => text.length > 0)
@@ -125,7 +134,8 @@ export function createJudge(
         merits.gap * gaps.length +
         merits.resolved * Math.max(0, ...positions.map((position) => resolutions.get(position) ?? 0)) +
         merits.ownVoice * text.filter((one) => isOwn(one)).length +
-        ((first === lead && isHook) || first < turn || isRebutted(knowledge, first) ? merits.hook : 0) +
+        (isHookOf(first) ? merits.hook : 0) +
+        merits.upbringing * positions.filter((position) => life?.upbringing.has(position) === true).length +
         (first === lead && news !== null && !positions.includes(news) ? merits.hook : 0) +
         (reads(knowledge, text) && !(first !== lead && isAside && own.has(first)) ? 0 : merits.dangling)
       );

@@ -8,6 +8,8 @@ import type { Statement } from '../statement.js';
 import { findAnswers } from '../weighing/answers.js';
 import { rankSentences } from '../weighing/centrality.js';
 import { isHeadline, weighConcepts } from '../weighing/concepts.js';
+import { openingSentences } from '../weighing/leading-up.js';
+import { introductionsOf, type Life } from '../weighing/life.js';
 import { moveWeights, positionWeights } from '../weighing/moves.js';
 import { genreOf } from '../weighing/read-genre.js';
 import { findResolutions } from '../weighing/resolutions.js';
@@ -37,6 +39,7 @@ const toldAgain = { noun: 0.5, name: 0.3 } as const;
  * @param sentences the ways to tell the article's sentences.
  * @param beginnings positions of sentences that tell much of the topic.
  * @param opening position of the first sentence that can open a report; null where none does.
+ * @param life what an article that tells somebody's life says of that person; null for any other.
  */
 export function createTeller(
   knowledge: Knowledge,
@@ -46,6 +49,7 @@ export function createTeller(
   topic: Topic,
   beginnings: readonly number[],
   opening: number | null,
+  life: Life | null,
 ): (budget: Budget) => readonly SummarySentence[] {
   const { lead, analysis } = knowledge;
   const genre = genreOf(knowledge);
@@ -80,9 +84,11 @@ export function createTeller(
   );
   const again = (concept: string) => toldAgain[names.has(concept) ? 'name' : 'noun'];
   const points = findPoints(knowledge, sentences, concepts, name);
+  const [introduction = null] = life === null ? [] : introductionsOf(life, lead);
   const openers = [
     ...new Set([
       lead,
+      ...(introduction === null ? [] : [introduction]),
       ...(opening === null ? [] : [opening]),
       ...points,
       ...beginnings,
@@ -92,11 +98,27 @@ export function createTeller(
   const given = isHeadline(analysis.article.title)
     ? tellingsOfTitle(analysis.article.title)
     : new Set<string>();
-  const point = genre === 'report' ? lead : (points[0] ?? lead);
-  const judge = createJudge(knowledge, topic, weighConcepts(analysis, genre), point, extra, resolutions);
+  const point = introduction ?? (genre === 'report' ? lead : (points[0] ?? lead));
+  const judge = createJudge(
+    knowledge,
+    topic,
+    weighConcepts(analysis, genre),
+    point,
+    extra,
+    resolutions,
+    life,
+  );
   const course = { start: lead, isSide, again, given, turn: news };
   const choose = createChooser(sentences, weights, worth, course);
   const chooseResolved = createChooser(sentences, weights, worthResolved, course);
+  const worthOfLife = (statement: Statement) => {
+    const { factor, bonus } = worth(statement);
+    return { factor, bonus: bonus + (life?.known.get(statement.position) ?? 0) * achieved };
+  };
+  const fromIntroduction =
+    life === null || introduction === null || introduction < lead + openingSentences
+      ? null
+      : createChooser(introduced(sentences, introduction, life), weights, worthOfLife, course);
   const write = (budget: Budget, chooser: typeof choose, position: number) =>
     writeWithin(budget, (inside) => nameAll(chooser(inside, position), name));
   return (budget) => {
@@ -107,12 +129,30 @@ export function createTeller(
         text: writeWithin(budget, (inside) => nameAll(tellLead(knowledge, inside, position), name)),
       },
     ]);
+    if (fromIntroduction !== null)
+      plain.push({ position: lead, text: write(budget, fromIntroduction, beforeAll) });
     const ranked = judge(budget, plain);
     if (resolutions.size === 0) return ranked[0]?.text ?? [];
     const best = [...new Set(ranked.map(({ position }) => position))].slice(0, openersResolved);
     const resolvedToo = best.map((position) => ({ position, text: write(budget, chooseResolved, position) }));
     return judge(budget, [...plain, ...resolvedToo])[0]?.text ?? [];
   };
+}
+
+/** What telling what somebody is known for counts beside what a sentence covers, at most. */
+const achieved = 0.06;
+/** The position of a sentence that is told before all others, and right before none. */
+const beforeAll = -2;
+
+/** The ways to tell a life with one sentence before all others, and none that tells of birth and school alone. */
+function introduced(
+  sentences: readonly Statement[],
+  introduction: number,
+  { upbringing }: Life,
+): readonly Statement[] {
+  return sentences
+    .filter(({ position }) => !upbringing.has(position))
+    .map((one) => (one.position === introduction ? { ...one, position: beforeAll } : one));
 }
 
 /** Openers, the best first, from which an article is told again with what it comes to. */
