@@ -1,4 +1,5 @@
 import { answerDoubts } from './answer-doubts.js';
+import { clauseDoubts } from './clause-doubts.js';
 import { isCostly } from './costly.js';
 import { cutDoubts } from './cut-doubts.js';
 import { definiteDoubts } from './definite-doubts.js';
@@ -12,6 +13,7 @@ import { stemDoubts } from './stem-doubts.js';
 import { topicDoubts } from './topic-doubts.js';
 
 const table: Readonly<Record<string, Doubt>> = {
+  ...clauseDoubts,
   ...cutDoubts,
   ...definiteDoubts,
   ...keyDoubts,

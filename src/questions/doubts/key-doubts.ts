@@ -57,13 +57,16 @@ const nounTypes = new Set(['thing', 'person', 'group', 'organization', 'place'])
 
 /** Answers that no teacher would take as one. */
 export const keyDoubts = {
-  // `The Next Day` is a name.
-  'key-vague': ({ key, form }) =>
+  // `The Next Day` is a name, `some Norwegians` is none.
+  'key-vague': ({ key, form, article }) =>
     !form.when.includes('becoming') &&
     isNoun(key.phrase) &&
     !key.isAmount &&
     vagueStart.test(key.phrase.text) &&
-    !(key.phrase.entity !== null && /^\S+ \p{Lu}/u.test(key.phrase.text)),
+    !(
+      /^\S+ \p{Lu}/u.test(key.phrase.text) &&
+      article.entities.get(key.phrase.entity ?? '')?.forms.includes(key.phrase.text.replace(/^the /iu, ''))
+    ),
   'key-bare-definite': ({ key, form }) =>
     ['agent', 'patient', 'recipient', 'companion', 'subject', 'complement'].includes(form.asks) &&
     isNoun(key.phrase) &&

@@ -23,6 +23,17 @@ const aimedThings =
 const stoppingVerbs =
   /^(?:abandon|bail|ban|block|break|cancel|criticise|criticize|cut|delay|drop|end|halt|hold back|leave|miss|oppose|postpone|pull out|quit|refuse|reject|rescind|scrap|stop|suspend|veto|withdraw|withhold)\b/u;
 
+/** Verbs by which somebody tells of such a thing: `announced a deal to build a ship` tells what the deal is for. */
+const tellingVerbs = /^(?:announce|describe|mention|outline|present|report|reveal|unveil)$/u;
+
+/** `questions for the council to answer`: who is to do it, and it is not who asked. */
+const doneByOther =
+  /\bfor (?!(?:[\p{L}\d-]+ )*(?:day|hour|minute|month|time|week|year|decade)s? )(?:[\p{L}’'-]+ ){1,4}to $/u;
+
+/** Pictures for what came of a deed, which nobody had in mind: `left school to give birth to a new art`. */
+const outcomes =
+  /^(?:give (?:birth|rise) to|pave the way|make history|change the world|become the (?:first|last|youngest|oldest)|end up|find (?:himself|herself|themselves))\b/u;
+
 /** What the question has as its own object, as often as not. */
 const objectPronoun = /\b(?:it|them)\b/u;
 /** A day or year at the end tells when the deed was done, not when its aim was to be reached. */
@@ -47,6 +58,15 @@ export const purposeDoubts = {
     (fact.roles.time?.marker === 'since' ||
       (stoppingVerbs.test(`${fact.action?.lemma} ${fact.roles.patient?.text}`) &&
         [fact.roles.patient, fact.roles.complement].some((role) => aimedThings.test(role?.text ?? '')))),
+  'purpose-of-thing-told': ({ fact, form }) =>
+    form.asks === 'purpose' &&
+    tellingVerbs.test(fact.action?.lemma ?? '') &&
+    [fact.roles.patient, fact.roles.complement].some((role) =>
+      aimedThings.test(role?.text.replace(/ (?:by|between|for|from|of|with) .*$/u, '') ?? ''),
+    ),
+  'purpose-of-other': ({ fact, form, key, analysis }) =>
+    form.asks === 'purpose' && doneByOther.test(textBefore(fact, key.phrase.text, analysis)),
+  'purpose-is-outcome': ({ key, form }) => form.asks === 'purpose' && outcomes.test(key.phrase.text),
   // `gathered to discuss books, at the weekend`: the time is that of the deed.
   'purpose-with-time': ({ key, form }) =>
     form.asks === 'purpose' && /, (?:at|in|on|over|during) [^,]+$/u.test(key.text),
@@ -70,6 +90,17 @@ export const purposeDoubts = {
       (fact.roles.patient ?? fact.roles.complement)?.text ?? '',
     ),
 } as const satisfies Doubts;
+
+/** The sentence up to the words of the answer. */
+function textBefore(
+  { evidence }: Asking['fact'],
+  words: string,
+  { article, sentences }: Asking['analysis'],
+): string {
+  const span = sentences.find(({ id }) => id === evidence[0]?.sentence)?.span;
+  const told = span === undefined ? '' : article.text.slice(span.start, span.end);
+  return told.slice(0, Math.max(0, told.indexOf(words)));
+}
 
 /** What is offered, planned or hoped to do, as against `vowed in its programme`. */
 function hasObject({ roles: { patient, complement } }: Asking['fact']): boolean {

@@ -33,7 +33,7 @@ const openComparison =
 
 /** Nouns that say nothing of their own: a question about `the things` is a question about nothing. */
 const emptySubject =
-  /^(?:people|things?|it|they|this|that|these|those|others?|someone|somebody|everyone|everybody|anyone|many|some|most|one|all|he|she|you|we|(?:the )?(?:man|woman|men|women|boy|girl|person|people|thing|way|rest|others?|pair|duo|two|three|group|number|amount|first|second|third|next|latter|former))$/i;
+  /^(?:people|things?|it|they|this|that|these|those|others?|someone|somebody|everyone|everybody|everything|anyone|anybody|anything|nobody|nothing|many|some|most|one|all|he|she|you|we|(?:the )?(?:man|woman|men|women|boy|girl|person|people|thing|way|rest|others?|pair|duo|two|three|group|number|amount|first|second|third|next|latter|former))$/i;
 
 /** Words of a quotation that go on from others, or point at something outside it. */
 const quoteFragment =

@@ -86,6 +86,14 @@ const asked: readonly (readonly [text: string, stem: string])[] = [
     'The Harbour Museum sold 300 old boats in 1998.',
     'How many old boats did the Harbour Museum sell in 1998?',
   ],
+  [
+    'Anna Karlsen wrote a song for two years to help the farmers of Norway.',
+    'Why did Anna Karlsen write a song for two years?',
+  ],
+  [
+    'In this game, Anna Karlsen met with the new Swedish director of the Harbour Museum.',
+    'Who met with the new Swedish director of the Harbour Museum?',
+  ],
   ['Anna Karlsen repaired an old wooden bridge in Oslo.', 'Who repaired an old wooden bridge in Oslo?'],
   [
     'Anna Karlsen is a sailor. She’s sold three old boats from Bergen in Oslo.',
@@ -143,6 +151,51 @@ const refused: readonly (readonly [why: string, text: string, stem: RegExp])[] =
     'the aim is that of the loan',
     'The minister of Norway cancelled three loans to help the poor farmers of Bergen.',
     /^Why/,
+  ],
+  [
+    'the aim is that of the deal told of',
+    'The Bergen Bank announced a deal with the Harbour Museum to build a new bridge.',
+    /^Why/,
+  ],
+  [
+    'somebody else is to do it',
+    'The sailors of Bergen wrote ten questions in a letter for the Harbour Museum to answer in public.',
+    /^Why/,
+  ],
+  [
+    'a picture tells what came of it',
+    'Anna Karlsen left the Harbour Museum to give birth to the modern art of Norway.',
+    /^Why/,
+  ],
+  [
+    'the verb takes another form',
+    'The Bergen Bank is considering to buy 50 old boats from Sweden.',
+    /considering to do/,
+  ],
+  [
+    'the second place belongs to the first',
+    'During the war in 1940, Anna Karlsen spent her time in the kitchen on the top floor of the Harbour Museum.',
+    /^On what/,
+  ],
+  [
+    'the occasion stands in the sentence before',
+    'Norway has a holiday in May. On this day, the children of Bergen meet with the old sailors of Norway.',
+    /^(?:Who|With whom) /,
+  ],
+  [
+    'what is not done does not happen',
+    'The price of the bridge could not be paid unless Norway sold 300 boats.',
+    /what could happen/i,
+  ],
+  [
+    'everything is nothing',
+    'Everything in Bergen will be fine. Everything will be fine because Norway paid for the new bridge.',
+    /will everything/,
+  ],
+  [
+    'some of a people are nobody',
+    'Some Norwegians must travel for two days to be with the old sailors of Bergen.',
+    /^Who must/,
   ],
   [
     'the time is that of the deed',

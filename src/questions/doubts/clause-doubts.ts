@@ -1,0 +1,31 @@
+import type { Asking, Doubts } from './doubt.js';
+
+/** Times that only the sentence before tells, put first: `On this day, most families gather`. */
+const pointingStart =
+  /^(?:and |but )?(?:after|at|before|during|in|on) (?:this|that|these|those) (?:\p{Ll}+ )?(?:day|evening|holiday|month|morning|night|occasion|season|time|week|weekend|year)s?,/iu;
+
+/** What the words around the verb of the sentence leave open, or take from the answer. */
+export const clauseDoubts = {
+  'occasion-left-out': leavesOccasionOut,
+  // `What is the airline considering to do?`: these verbs take `doing`.
+  'gerund-verb': ({ fact, form, key }) =>
+    form.asks === 'complement' &&
+    key.phrase.marker === 'to' &&
+    /^(?:avoid|consider|deny|enjoy|finish|recommend|suggest)$/u.test(fact.action?.lemma ?? ''),
+  // `spent his time in the room on the top floor`: the second place may belong to the first.
+  'complement-behind-place': ({ fact, form, key }) =>
+    form.asks === 'complement' &&
+    /^(?:at|by|in|near|on)$/u.test(key.phrase.marker ?? '') &&
+    fact.roles.place !== undefined &&
+    fact.roles.place.range.end <= key.phrase.range.first,
+  // `What could happen unless …? – The cost could not be met`: what does not happen is no answer.
+  'happening-negated': ({ fact, stem }) =>
+    /\bwhat (?:can|could|may|might|will|would) happen\b/iu.test(stem) && fact.action?.negated === true,
+} as const satisfies Doubts;
+
+/** Whether the sentence opens with an occasion that the question leaves out and does not tell otherwise. */
+function leavesOccasionOut({ fact, analysis }: Asking): boolean {
+  if (fact.kind !== 'event' || fact.roles.time !== undefined || fact.roles.place !== undefined) return false;
+  const span = analysis.sentences.find(({ id }) => id === fact.evidence[0]?.sentence)?.span;
+  return span !== undefined && pointingStart.test(analysis.article.text.slice(span.start, span.end));
+}
