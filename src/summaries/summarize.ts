@@ -33,7 +33,9 @@ import { createTeller } from './telling/teller.js';
 import { weighStatement } from './telling/weigh.js';
 import { weighConcepts } from './weighing/concepts.js';
 import { leadsUp, openingSentences } from './weighing/leading-up.js';
-import { lifeOf } from './weighing/life.js';
+import { type Life, lifeOf } from './weighing/life.js';
+import { genreOf } from './weighing/read-genre.js';
+import { findResolutions } from './weighing/resolutions.js';
 import { topicOf } from './weighing/topic.js';
 
 /** Words of a short summary. */
@@ -150,6 +152,7 @@ export function summarize(
     },
     notices: [
       ...noticesOf(gist, short, shortBudget),
+      ...(opener === null || opensWithMatter(knowledge, opener, life) ? [] : [readAgainst]),
       ...(reading === 'easy' && easier === null ? [noEasyVersion] : []),
     ],
   };
@@ -190,6 +193,24 @@ function givenOf(knowledge: Knowledge): ReadonlySet<string> {
     .flatMap((sentence) => tokens.slice(sentence.first, sentence.end));
   return new Set([...tellingsOfTitle(article.title), ...tellingsOf(knowledge, opening)]);
 }
+
+/** Whether what opens a summary is the lead, as in a report, or in an account what it was found to come to. */
+function opensWithMatter(knowledge: Knowledge, opener: number, life: Life | null): boolean {
+  return (
+    opener === knowledge.lead ||
+    genreOf(knowledge) === 'report' ||
+    life?.known.has(opener) === true ||
+    findResolutions(knowledge).has(opener)
+  );
+}
+
+/** Of an account whose matter was not found for certain. */
+const readAgainst: Notice = {
+  stage: 'summarize',
+  code: 'summary-begins-late',
+  message:
+    'The summary does not begin where the article begins: read it against the article before you hand it out.',
+};
 
 function noticesOf(
   gist: SummarySentence | null,
