@@ -12,6 +12,11 @@ const rows: readonly (readonly [sentence: string, person: string, title: string]
     'Anna Karlsen',
     'geologist at the University of Oslo',
   ],
+  [
+    'Harbour Board Deputy Administrator Anna Karlsen opened the museum.',
+    'Anna Karlsen',
+    'Harbour Board Deputy Administrator',
+  ],
   ['The geologist Anna Karlsen found the stone.', 'Anna Karlsen', 'geologist'],
 ];
 

@@ -28,6 +28,10 @@ const rows: readonly (readonly [text: string, fact: string])[] = [
 const untouched: readonly (readonly [text: string, words: string])[] = [
   ['Acme is not a company that sells lamps.', 'Acme sells'],
   ['Acme may be the company that sold lamps.', 'Acme sold'],
+  [
+    'Anna Karlsen is a fellow in the Department of History who helped write the report.',
+    'Department of History helped',
+  ],
   ['Acme is one of four companies that sold lamps.', 'Acme sold'],
   ['Anna Karlsen, a judge, and Peter Hale, a farmer who died in 2009, met in Oslo.', 'Anna Karlsen died'],
   ['The storm hit Bergen, leaving 30 people without homes.', 'The storm left'],

@@ -181,6 +181,7 @@ export function subjectOf(tree: Tree, predicate: Token): number | null {
     if (!hasRelation(predicate, 'acl:relcl') || !isSaidOfOne(tree, predicate)) return null;
     // `policy director for IndustriALL, which …`: it is not the director that `which` speaks of.
     if (!isLike(subject, typeOf(tree, tokenAt(tree, predicate.head)))) return null;
+    if (subject.lemma.toLowerCase() === 'who' && isPlaceOfPerson(tree, predicate.head)) return null;
     // `The Blue Whale is a ferry, which sails to Oslo`: it is the Blue Whale that does.
     const [copula] = dependents(tree, predicate.head, 'cop');
     const [described, ...more] = copula === undefined ? [] : dependents(tree, predicate.head, 'nsubj');
@@ -210,6 +211,17 @@ function isLike(pronoun: Token, type: Phrase['type']): boolean {
   const lower = pronoun.text.toLowerCase();
   if (lower === 'which') return type !== 'person';
   return lower !== 'who' || ['person', 'organization', 'group', 'thing', 'count'].includes(type);
+}
+
+/** `is a fellow in the Department of History who helped …`: the fellow helped, not the body that the parse hangs it on. */
+function isPlaceOfPerson(tree: Tree, antecedent: number): boolean {
+  if (typeOf(tree, tokenAt(tree, antecedent)) === 'person') return false;
+  for (let at = tokenAt(tree, antecedent); hasRelation(at, 'nmod'); ) {
+    at = tokenAt(tree, at.head);
+    const isSomebody = dependents(tree, at.index, 'cop').length > 0 || typeOf(tree, at) === 'person';
+    if (isSomebody) return true;
+  }
+  return false;
 }
 
 /** `policy director for IndustriALL` is no subject of its own, but a description cut off from its name. */

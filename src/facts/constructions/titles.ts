@@ -42,7 +42,8 @@ function wholeTitle(title: string | null): string | null {
   const bare = title?.replace(/[,;:–-]+$/u, '').trim() ?? '';
   if (bare === '' || relationalPosts.test(bare) || /\b(?:Rep|Sen|Gov|Gen|Dr|Mr|Mrs|Ms)\b\.?$/u.test(bare))
     return null;
-  return /^general of\b/u.test(bare) ? null : bare;
+  // `NASA Deputy` of `NASA Deputy Archivist Anna Karlsen`: the rest was taken for the name.
+  return /^general of\b|\S (?:Acting|Assistant|Associate|Deputy|Vice)$/u.test(bare) ? null : bare;
 }
 
 /** `Former judge Peter Hale` at the start of a sentence is a former judge; `Green Bay coach` has its capital. */

@@ -34,7 +34,7 @@ export const honorifics: ReadonlyMap<string, 'female' | 'male' | null> = new Map
 
 /** Roles that are written with a capital before a name, in lower case; the gender where they tell it. */
 export const capitalTitles: ReadonlyMap<string, 'female' | 'male' | null> = new Map([
-  ...` admiral ambassador analyst archbishop attorney ayatollah baron baroness-f bishop brigadier
+  ...` administrator admiral ambassador analyst archbishop attorney ayatollah baron baroness-f bishop brigadier
 cantor capt capt. captain cardinal chair chairman-m chairwoman-f chairperson chancellor chef chief coach col col. colonel
 commander commissioner comptroller congressman-m congresswoman-f constable consul controller coordinator corporal
 councillor councilman-m councilwoman-f councilor count countess-f cpl curator deacon dean delegate deputy detective

@@ -119,6 +119,9 @@ function extend(tree: Tree, sentence: Sentence, isName: NameTest, first: number,
   if (text === 'and' && names(end + 1) && headsBeforeAnd.test(head) && hasOf(tree, first, end)) {
     return end + 2;
   }
+  if (text === 'and' && names(end + 1) && joinsFields(tree, first, end)) {
+    return end + 2;
+  }
   if (text === 'and' && names(end + 1) && headsBehindAnd(tree, isName, end)) {
     return end + 2;
   }
@@ -126,6 +129,17 @@ function extend(tree: Tree, sentence: Sentence, isName: NameTest, first: number,
     return end + 2;
   }
   return end;
+}
+
+/** `Joint Committee on Harbours and Towns`: as the parse has it, what stands behind `and` is joined to what the body is for. */
+function joinsFields(tree: Tree, first: number, and: number): boolean {
+  const { head, relation } = tree.at(tree.at(and).head);
+  if (relation !== 'conj' || tree.at(and).head < and || head >= and) return false;
+  for (let link = first + 1; link < head; link++) {
+    const isLink = /^(?:of|for|on)$/u.test(tree.at(link).text);
+    if (isLink && headsBeforeAnd.test(tree.at(link - 1).text.toLowerCase())) return true;
+  }
+  return false;
 }
 
 /** `the Competition and Markets Authority`: what stands before `and` belongs to the body behind it, as the parse has it. */
