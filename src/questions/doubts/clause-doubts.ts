@@ -7,6 +7,9 @@ const pointingStart =
 /** What the words around the verb of the sentence leave open, or take from the answer. */
 export const clauseDoubts = {
   'occasion-left-out': leavesOccasionOut,
+  // `What did Hale become within two years?`: of what, another sentence tells.
+  'within-of-what': ({ stem }) =>
+    /\bwithin (?:[\p{L}\d]+ ){1,2}(?:minute|hour|day|week|month|year|decade)s?\?$/u.test(stem),
   // `What is the airline considering to do?`: these verbs take `doing`.
   'gerund-verb': ({ fact, form, key }) =>
     form.asks === 'complement' &&

@@ -153,6 +153,11 @@ const refused: readonly (readonly [why: string, text: string, stem: RegExp])[] =
     /^Why/,
   ],
   [
+    'the time runs from what another sentence tells',
+    'Within two years, Peter Hale became the youngest sailor of the Bergen Museum.',
+    /within two years\?$/,
+  ],
+  [
     'the aim is that of the deal told of',
     'The Bergen Bank announced a deal with the Harbour Museum to build a new bridge.',
     /^Why/,
