@@ -61,6 +61,11 @@ const rows: readonly (readonly [what: string, text: string, fact: string])[] = [
     'Associated Press reporters sold a boat in Bergen.',
   ],
   [
+    'the capital of a ship that is named after a thing',
+    'Cutty Anna was built in Oslo in 1869. The storm that Cutty Anna met had sunk a boat. A cutty pipe is short.',
+    'Cutty Anna was built in Oslo in 1869.',
+  ],
+  [
     'a title with its first capital',
     'The Man Who Sold the Moon was released in Norway in 1970.',
     'The Man Who Sold the Moon was released in Norway in 1970.',

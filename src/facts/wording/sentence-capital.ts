@@ -29,7 +29,11 @@ export function withoutSentenceCapital(tree: Tree, token: Token): string {
   if (opensTitle(tree, token)) return text;
   // `Prime Minister Hale`, `Associated Press reporters`
   const next = tree.analysis.tokens[token.index + 1];
-  if (next?.upos === 'PROPN' && /^\p{Lu}/u.test(next.text) && (openingName.has(text) || isNamePart(token)))
+  if (
+    next?.upos === 'PROPN' &&
+    /^\p{Lu}/u.test(next.text) &&
+    (openingName.has(text) || isNamePart(token) || isWrittenInside(tree, `${text} ${next.text}`))
+  )
     return text;
   const adjectiveOrNoun = token.upos === 'ADJ' || token.upos === 'NOUN';
   if (adjectiveOrNoun && (capitalized || tree.mentionOf.has(token.index) || isNameAdjective(text)))
@@ -40,6 +44,14 @@ export function withoutSentenceCapital(tree: Tree, token: Token): string {
 /** `Space Shuttle Endeavour`, `Storm Alva`: before a name, a word for no person is a part of it; `rapper Drake` is none. */
 function isNamePart({ upos, relation, lemma }: Token): boolean {
   return upos === 'NOUN' && relation === 'compound' && nounClassOf(lemma.toLowerCase()) !== 'person';
+}
+
+/** Whether two words stand with their capitals in the middle of a sentence too: `the year that Flying Cloud was built`. */
+function isWrittenInside({ analysis }: Tree, pair: string): boolean {
+  const { text } = analysis.article;
+  for (let at = text.indexOf(pair); at >= 0; at = text.indexOf(pair, at + 1))
+    if (/\p{Ll},? (?:the )?$/u.test(text.slice(Math.max(0, at - 7), at))) return true;
+  return false;
 }
 
 /** `The Man Who Sold the World`: no name has a verb or a relative pronoun with a capital, but a title has. */

@@ -6,7 +6,6 @@ import {
   openingWith,
   resumingOpenings,
 } from '../lexicons/pointing-words.js';
-import { sayingVerbs } from '../lexicons/saying.js';
 import { firstPerson, thirdPersonKind } from '../pronouns.js';
 import { hasAntecedent } from './antecedents.js';
 import { isOldDefinite } from './definites.js';
@@ -44,6 +43,12 @@ const exemplifying = /\bfor (?:example|instance)\b/iu;
 /** Adverbs that take up what was told, wherever they stand: `Five calves were born there.` */
 const tyingAdverbs = new Set(
   'then there thus therefore thereby however meanwhile instead too also likewise again'.split(' '),
+);
+/** Verbs whose `it` may stand for nothing; in the passive that of any may: `It is known that …`. */
+const impersonal = new Set(
+  'seem appear happen turn take rain snow hail matter remain become make look cost help sound follow occur strike feel emerge prove'.split(
+    ' ',
+  ),
 );
 /** Words for some of what was told, where no noun follows: `Most were built of wood.` */
 const sharing = new Set('most some many few both several all none each'.split(' '));
@@ -125,11 +130,12 @@ function pointerOf(knowledge: Knowledge, token: Token, range: TokenRange): Point
   return isOldDefinite(knowledge, token, range) ? 'definite' : null;
 }
 
-/** `It is likely that …`; but who tells or says something is somebody or something, whatever the tree has. */
+/** `It is likely that …`; but what seeks or tells something is somebody or something, whatever the tree has. */
 function isExpletive({ tree }: Knowledge, token: Token): boolean {
   const verb = tree.parent(token.index);
-  const isSaying = verb !== null && sayingVerbs.has(verb.lemma) && /^VB[DPZ]$/u.test(verb.xpos);
-  return token.relation === 'expl' && !isSaying;
+  return (
+    token.relation === 'expl' && (verb?.upos !== 'VERB' || verb.xpos === 'VBN' || impersonal.has(verb.lemma))
+  );
 }
 
 /** `Most were built of wood.`, but not `Most of the boats`, `Most boats`. */

@@ -876,7 +876,7 @@ wealthy	adj	rich
 whistleblower	noun	a person who makes known the wrong doings of an employer
 widespread	adj	existing in many places or among many people
 wildlife	noun	animals and plants in nature
-withdraw	verb	take back, move back or leave
+withdraw	verb	go back or take back
 wither	verb	become dry and die
 withhold	verb	refuse to give
 workforce	noun	all the people who work for a company or in a country

@@ -31,7 +31,8 @@ const ofForm =
 /** What would make a pack of one kind only; 0 for a type that comes only when asked for (tests/quality/rounds.md). */
 const limits: readonly Limit[] = [
   { most: 0, holds: (candidate) => itemChanceOf(candidate) < leastChance },
-  { most: 1, atLast: 1, holds: ofType('true-false') },
+  // Two blind judges printed one of six, and three rounds before them under a half.
+  { most: 0, isOfMix: true, holds: ofType('true-false') },
   { most: 2, atLast: 1, holds: ofType('word-bank') },
   // `According to paragraph 4, …` tires when every second question begins with it.
   { most: 3, atLast: 2, holds: ({ item }) => /^(?:According to|In) paragraph \d/u.test(item.prompt) },

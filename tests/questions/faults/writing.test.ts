@@ -33,6 +33,7 @@ const rows: Readonly<Record<string, readonly (readonly [Item, readonly string[]]
     [stem('What did The Guardian print?'), []],
     [stem('What did the mayor , a farmer, lend?'), ['marks-misplaced']],
     [stem('What did the mayor  lend?'), ['marks-misplaced']],
+    [stem('What did the mayor lend to “Hale,”. And then?'), ['marks-misplaced']],
     [stem('What did the mayor lend??'), ['marks-misplaced']],
     [stem('What did the U.S. lend at 3.5 per cent?'), []],
     [stem('What did the mayor of undefined lend?'), ['leftover']],

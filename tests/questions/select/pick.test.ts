@@ -59,7 +59,7 @@ describe('pick', () => {
     const taken = (form: string, type?: Sketch['type']) =>
       pickIds(sketches(form, type, 6), { questions: 10 }).length;
     expect(taken('word-bank-paragraph', 'word-bank')).toBe(3);
-    expect(taken('statement-false', 'true-false')).toBe(2);
+    expect(taken('statement-false', 'true-false')).toBe(0);
     expect(taken('saying-quote-speaker')).toBe(3);
     expect(taken('role-office')).toBe(2);
     expect(taken('cloze-sentence', 'cloze')).toBe(0);
