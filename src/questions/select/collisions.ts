@@ -116,11 +116,14 @@ function asksTheSame(one: Prepared, other: Prepared): boolean {
   return shared >= sameQuestion * one.askedWords.length;
 }
 
+/** What an answer in a sentence of its own takes up from the question: `They were closed in 1998`. */
+const takenUp = /^(?:he|she|it|they|to|that) /u;
+
 /** `What will happen if …?` beside `Under what condition …?`: the one asks with what the other asks for. */
 function turnsRound(teller: Prepared, asked: Prepared): boolean {
-  return asked.candidate.keys.some(
-    (key) => words(key).length >= tellingKey && teller.told.includes(` ${key} `),
-  );
+  return asked.candidate.keys
+    .map((key) => key.replace(takenUp, ''))
+    .some((key) => words(key).length >= tellingKey && teller.told.includes(` ${key} `));
 }
 
 /** Whether the words of one item hold the key of the other near most words of its question. */

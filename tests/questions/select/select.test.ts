@@ -164,6 +164,20 @@ const collisions: readonly (readonly [why: string, one: Sketch, other: Sketch])[
     { id: 'a', sentence: 'a1p1s1', prompt: 'Who opened the old museum in Bergen?' },
     { id: 'b', sentence: 'a1p1s1', prompt: 'When did Anna Karlsen open the old museum?' },
   ],
+  [
+    'a question whose answer the other asks with',
+    {
+      id: 'a',
+      sentence: 'a1p1s1',
+      prompt: 'Who showed that the boats were kept beside an old pump in Bergen?',
+    },
+    {
+      id: 'b',
+      sentence: 'a1p1s1',
+      key: 'They were kept beside an old pump',
+      prompt: 'What did Ken Ito show about ships?',
+    },
+  ],
   ['one fact', { id: 'a', facts: ['f1', 'f2'] }, { id: 'b', facts: ['f2'] }],
   ['one key', { id: 'a', key: 'Peter Hale' }, { id: 'b', key: 'peter hale' }],
   [
