@@ -1,8 +1,6 @@
 import type { Analysis, Token } from '../../model/analysis.js';
-import { cities } from '../lexicons/cities.js';
-import { countryNames } from '../lexicons/countries.js';
+import { isListedPlace } from '../lexicons/known-places.js';
 import { isListedWord } from '../lexicons/known-words.js';
-import { regions } from '../lexicons/places.js';
 
 /** In shorter words one letter makes another word too easily. */
 const shortestWord = 6;
@@ -29,8 +27,10 @@ export function findMisspellings({ tokens }: Pick<Analysis, 'tokens'>): readonly
   const isMisspeltName = (text: string): boolean =>
     names.get(text) === 1 &&
     text.length >= shortestWord &&
-    !isPlace(text) &&
-    exchangedIn(text).some((other) => other !== text && (isPlace(other) || (names.get(other) ?? 0) > 1));
+    !isListedPlace(text) &&
+    exchangedIn(text).some(
+      (other) => other !== text && (isListedPlace(other) || (names.get(other) ?? 0) > 1),
+    );
   return tokens.filter(
     ({ text, lemma, upos }) =>
       (upos === 'PROPN' && isMisspeltName(text)) ||
@@ -44,10 +44,6 @@ export function findMisspellings({ tokens }: Pick<Analysis, 'tokens'>): readonly
         !freeBeginning.test(text) &&
         nearby(text).some(isListedWord)),
   );
-}
-
-function isPlace(name: string): boolean {
-  return regions.has(name) || countryNames.has(name) || cities.has(name);
 }
 
 /** What a word may have been before a slip: of a short one only its letters in another order. */

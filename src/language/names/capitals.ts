@@ -2,10 +2,9 @@ import { capitalizeFirst } from '../../base/text.js';
 import type { Token } from '../../model/analysis.js';
 import { lemmatize } from '../inflection/lemmatize.js';
 import { monthOf, weekdayOf } from '../lexicons/calendar.js';
-import { cities } from '../lexicons/cities.js';
-import { countryNames, nationalAdjectives, peoples } from '../lexicons/countries.js';
+import { nationalAdjectives, peoples } from '../lexicons/countries.js';
+import { isListedPlace } from '../lexicons/known-places.js';
 import { nounClassOf } from '../lexicons/noun-classes.js';
-import { regions } from '../lexicons/places.js';
 import { capitalTitles, honorifics } from '../lexicons/titles.js';
 import type { Tree } from '../tree.js';
 
@@ -121,8 +120,7 @@ function isCarelessPlace(tree: Tree, { index, text, xpos }: Token): boolean {
 
 /** Whether a word in lower case names a country, region or city: not `turkey`, which the tag must tell. */
 function isPlace(words: string): boolean {
-  const name = words.split(' ').map(capitalizeFirst).join(' ');
-  return cities.has(name) || countryNames.has(name) || regions.has(name);
+  return isListedPlace(words.split(' ').map(capitalizeFirst).join(' '));
 }
 
 function isCalendarWord(token: Token): boolean {

@@ -3,6 +3,7 @@ import type { EntityType } from '../../model/analysis.js';
 import { cities } from '../lexicons/cities.js';
 import { countryNames, peoples } from '../lexicons/countries.js';
 import { isFirstName } from '../lexicons/first-names.js';
+import { isListedPlace } from '../lexicons/known-places.js';
 import {
   companyEndings,
   knownOrganizations,
@@ -100,8 +101,7 @@ function isBodyWord(word: string): boolean {
 
 /** Whether a name begins with the name of a place: New Zealand Herald, LA Weekly. */
 function beginsWithPlace(words: readonly string[]): boolean {
-  const isPlace = (name: string): boolean =>
-    countryNames.has(name) || regions.has(name) || cities.has(name) || name === 'LA';
+  const isPlace = (name: string): boolean => isListedPlace(name) || name === 'LA';
   const first = words[0] ?? '';
   return isPlace(words.slice(0, 2).join(' ')) || (isPlace(first) && !isFirstName(first));
 }

@@ -47,7 +47,12 @@ export const makeTrueFalse: Maker = (task) =>
         isEvent: isEvent(task, fact),
         article: task.article,
         random,
-      }).filter((falsehood) => !(bounded.test(falsehood) && /\d/u.test(changedWords(falsehood, statement))));
+      }).filter(
+        (falsehood) =>
+          !(
+            bounded.test(falsehood) && newWords(words(falsehood), statement).some((word) => /\d/u.test(word))
+          ),
+      );
       if (falsehoods.length === 0) return [];
       return [
         isTrue
@@ -56,12 +61,10 @@ export const makeTrueFalse: Maker = (task) =>
       ];
     });
 
-/** The words of one statement that the other lacks. */
-function changedWords(statement: string, other: string): string {
-  const own = new Set(words(other));
-  return words(statement)
-    .filter((word) => !own.has(word))
-    .join(' ');
+/** Those of some words that a statement lacks. */
+function newWords(told: readonly string[], statement: string): readonly string[] {
+  const own = new Set(words(statement));
+  return told.filter((word) => !own.has(word));
 }
 
 function isVerbatim({ article }: MakerTask, statement: string): boolean {
@@ -84,8 +87,7 @@ function isEvent({ analysis }: MakerTask, fact: Fact): boolean {
 
 /** Whether a name of the true statement was exchanged for another: the text may leave open whether that is so too. */
 function exchangesName(changed: string, statement: string): boolean {
-  const own = new Set(words(statement));
-  return words(changed).some((word, index) => index > 0 && /^\p{Lu}/u.test(word) && !own.has(word));
+  return newWords(words(changed).slice(1), statement).some((word) => /^\p{Lu}/u.test(word));
 }
 
 function candidateOf(task: MakerTask, fact: Fact, prompt: string, correction: string | null): Candidate {

@@ -4,10 +4,8 @@
  */
 import { writeFileSync } from 'node:fs';
 import { UserError } from '../../../base/user-error.js';
-import { cities } from '../../lexicons/cities.js';
-import { countryNames } from '../../lexicons/countries.js';
 import { isFirstName } from '../../lexicons/first-names.js';
-import { regions } from '../../lexicons/places.js';
+import { isListedPlace } from '../../lexicons/known-places.js';
 import { readWeights } from '../../neural/weights.js';
 import { readDocuments } from '../documents.js';
 import { readGoldMentions } from '../gold-entities.js';
@@ -108,7 +106,7 @@ function labelWords(folder: string): ReadonlyMap<string, number> {
 
 function labelByLists(word: string): number | null {
   const name = word.charAt(0).toUpperCase() + word.slice(1);
-  const place = cities.has(name) || regions.has(name) || countryNames.has(name);
+  const place = isListedPlace(name);
   const person = isFirstName(name);
   return place === person ? null : place ? 1 : 0;
 }
