@@ -14,7 +14,7 @@ const renamingThings = new Set(
 );
 
 /** Relations of words behind a noun that do not tell which one is meant. */
-const loose = new Set(['punct', 'cc', 'conj', 'case', 'appos']);
+export const looseRelations: ReadonlySet<string> = new Set(['punct', 'cc', 'conj', 'case', 'appos']);
 /** Relations of words before a noun that tell more of it. */
 const describing = new Set(['amod', 'compound', 'nmod:poss']);
 
@@ -30,7 +30,9 @@ export function isOldDefinite(knowledge: Knowledge, token: Token, range: TokenRa
   const mention = mentionOf.get(token.index);
   if (mention !== undefined) return mention.form === 'nominal' && !isNamedBefore(knowledge, mention, range);
   // What follows says which one: `the group of 12`; so does, but for `the firm` of many names, what stands before.
-  const isDefined = children.some(({ index, relation }) => index > token.index && !loose.has(relation));
+  const isDefined = children.some(
+    ({ index, relation }) => index > token.index && !looseRelations.has(relation),
+  );
   if (isDefined || standsBefore(analysis, token, range)) return false;
   if (renamingNouns.has(token.lemma) || renamingThings.has(token.lemma)) return true;
   // `the 29-year-old engineer`: somebody whom the article has named.

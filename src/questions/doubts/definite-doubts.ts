@@ -1,4 +1,5 @@
 import { normalizeText, words } from '../../base/text.js';
+import { looseRelations } from '../../language/excerpts/definites.js';
 import { type NounClass, nounClassOf } from '../../language/lexicons/noun-classes.js';
 import { timeNouns } from '../../language/lexicons/pointing-words.js';
 import type { Token } from '../../model/analysis.js';
@@ -8,8 +9,6 @@ import { subjectRole } from '../view.js';
 import type { Asking, Doubts } from './doubt.js';
 import { uniqueBodies } from './key-doubts.js';
 
-/** Relations of words behind a noun that do not tell which one is meant. */
-const loose = new Set(['punct', 'cc', 'conj', 'case', 'appos']);
 /** Plurals that everybody knows which are meant by. */
 const knownPlurals = new Set(
   'people police polls media arts stars streets public rules authorities odds news'.split(' '),
@@ -79,7 +78,8 @@ export function bareDefinites({ fact, stem, analysis }: Asking): readonly Token[
       !title.has(noun.text.toLowerCase()) &&
       !title.has(noun.lemma) &&
       !here.some(
-        ({ head, index, relation }) => head === noun.index && index > noun.index && !loose.has(relation),
+        ({ head, index, relation }) =>
+          head === noun.index && index > noun.index && !looseRelations.has(relation),
       ) &&
       new RegExp(`\\bthe ${noun.text}\\b(?! (?:of|that|which|who|where)\\b)(?!-|[’'](?!s))`, 'u').test(
         told,
