@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { chmodSync, existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { UserError } from '../base/user-error.js';
@@ -24,6 +24,8 @@ try {
       replaceFile(join(root, folder, name), text);
     }
   }
+  // npm makes a command executable when it first links it, and never again: a `dist` built anew would not start.
+  chmodSync(join(root, 'dist/cli/main.js'), 0o755);
 } catch (error) {
   if (!(error instanceof UserError)) throw error;
   process.stderr.write(`${error.message}\n`);

@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { accessSync, constants, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
@@ -53,6 +53,10 @@ const bad: Readonly<Record<string, string | Uint8Array>> = {
   'list.txt':
     '- 2 eggs\n- 1 cup of flour\n- a pinch of salt\n- 100 g of butter\n- some of the milk\n- all of the sugar',
 };
+
+test('the built program can be started by its name', () => {
+  expect(() => accessSync(program, constants.X_OK)).not.toThrow();
+});
 
 describe('a folder of bad inputs and one good one', () => {
   test('gives one folder, a message for each of the others, and exit code 1', async () => {
