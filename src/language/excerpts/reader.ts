@@ -6,7 +6,7 @@ import {
   openingWith,
   resumingOpenings,
 } from '../lexicons/pointing-words.js';
-import { firstPerson, thirdPersonKind } from '../pronouns.js';
+import { firstPerson, firstPersonSingular, thirdPersonKind } from '../pronouns.js';
 import { hasAntecedent } from './antecedents.js';
 import { isOldDefinite } from './definites.js';
 import { isDemonstrative } from './demonstratives.js';
@@ -19,7 +19,8 @@ export type Pointer = 'tie' | 'pronoun' | 'own-voice' | 'demonstrative' | 'compa
 export interface ExcerptReader {
   /**
    * The first word of the range that needs what stands before the range; null where the excerpt reads alone. The range
-   * begins and ends with a sentence.
+   * begins and ends with a sentence. Definites, demonstratives and comparisons lead out of its first sentence only: what
+   * a reader already knows the matter of explains `the companies`, which a pronoun without its noun never is.
    */
   findPointer(range: TokenRange): { readonly kind: Pointer; readonly token: Token } | null;
   /**
@@ -38,8 +39,12 @@ const tiedOpening = openingWith(
 );
 /** `Fourth, a heater keeps the fish warm`: one of several points. */
 const countingOpening = /^(?:first|second|third|fourth|fifth|sixth|last)(?:ly)?,/iu;
+/** `Six years later, Stone returned`: after what the sentence before told. */
+const countedOpening =
+  /^(?:[\p{L}\d-]+ ){1,4}?(?:hour|day|week|month|year|decade)s? (?:later(?! than)|earlier(?! than)|afterwards?|before,)/iu;
 /** `A toy, for example, glows at night`: of what the sentence before told. */
 const exemplifying = /\bfor (?:example|instance)\b/iu;
+const leaningOpenings: readonly RegExp[] = [tiedOpening, countingOpening, countedOpening, exemplifying];
 /** Adverbs that take up what was told, wherever they stand: `Five calves were born there.` */
 const tyingAdverbs = new Set(
   'then there thus therefore thereby however meanwhile instead too also likewise again'.split(' '),
@@ -81,9 +86,7 @@ export function createExcerptReader(analysis: Analysis): ExcerptReader {
       if (opening === undefined) return null;
       const sentence = analysis.sentences[knowledge.tree.sentenceOf(range.first)];
       const told = analysis.article.text.slice(opening.span.start, sentence?.span.end);
-      if (tiedOpening.test(told) || countingOpening.test(told) || exemplifying.test(told))
-        return { kind: 'tie', token: opening };
-      if (sharesInUntold(knowledge, opening)) return { kind: 'pronoun', token: opening };
+      if (leaningOpenings.some((leaning) => leaning.test(told))) return { kind: 'tie', token: opening };
       if (isMoreThanUntold(knowledge, opening)) return { kind: 'comparison', token: opening };
       const quotation = analysis.quotations.find(({ first }) => first === range.first);
       if (quotation !== undefined && !hasSpeaker(knowledge, quotation, range))
@@ -115,7 +118,7 @@ function pointerOf(knowledge: Knowledge, token: Token, range: TokenRange): Point
   const isFirstSentence = knowledge.tree.sentenceOf(token.index) === knowledge.tree.sentenceOf(range.first);
   // `You` is whoever reads, and means the same in an excerpt.
   if (firstPerson.has(lower) && token.upos === 'PRON')
-    return knowledge.quoted.has(token.index) ? null : 'own-voice';
+    return knowledge.quoted.has(token.index) || isEverybody(knowledge, token) ? null : 'own-voice';
   const pronoun = thirdPersonKind(lower);
   if (pronoun !== null)
     return isExpletive(knowledge, token) || hasAntecedent(knowledge, token, pronoun, range)
@@ -127,7 +130,20 @@ function pointerOf(knowledge: Knowledge, token: Token, range: TokenRange): Point
   const complement = comparing.get(lower);
   if (complement !== undefined && isFirstSentence && !isJoined(knowledge, token))
     return complement !== '' && isFollowedBy(knowledge, token, complement) ? null : 'comparison';
+  if (!isFirstSentence) return null;
+  if (sharesInUntold(knowledge, token, range)) return 'pronoun';
   return isOldDefinite(knowledge, token, range) ? 'definite' : null;
+}
+
+/** `our solar system`, `a tool that we use`: whoever reads, unless something is told that was done. */
+function isEverybody({ tree }: Knowledge, token: Token): boolean {
+  if (firstPersonSingular.has(token.text.toLowerCase())) return false;
+  for (let word = tree.parent(token.index); word !== null; word = tree.parent(word.index)) {
+    const forms = [word, ...tree.children(word.index).filter(({ upos }) => upos === 'AUX')];
+    const finite = forms.find(({ xpos }) => /^(?:VB[DPZ]|MD)$/u.test(xpos));
+    if (finite !== undefined) return finite.xpos !== 'VBD';
+  }
+  return false;
 }
 
 /** `It is likely that …`; but what seeks or tells something is somebody or something, whatever the tree has. */
@@ -138,10 +154,15 @@ function isExpletive({ tree }: Knowledge, token: Token): boolean {
   );
 }
 
-/** `Most were built of wood.`, but not `Most of the boats`, `Most boats`. */
-function sharesInUntold({ analysis }: Knowledge, { text, relation, index }: Token): boolean {
+/** `Most were built of wood.`, `Although many were built`, but not `Most of the boats`, `Most boats`, `boats, of which most`. */
+function sharesInUntold(
+  { analysis }: Knowledge,
+  { text, relation, index }: Token,
+  range: TokenRange,
+): boolean {
+  if (!sharing.has(text.toLowerCase()) || !relation.startsWith('nsubj')) return false;
   const isAlone = analysis.tokens[index + 1]?.lemma !== 'of';
-  return sharing.has(text.toLowerCase()) && relation.startsWith('nsubj') && isAlone;
+  return isAlone && analysis.tokens.slice(range.first, index).every(({ upos }) => upos !== 'NOUN');
 }
 
 /** `Fuller details are to follow.`: than those told before. */
@@ -159,9 +180,14 @@ function hasSpeaker({ namesOf, tree }: Knowledge, { speaker, verb }: Quotation, 
   return subject !== null && subject.upos !== 'PRON';
 }
 
-/** `farmers and other workers`: others than those just named. */
-function isJoined({ analysis }: Knowledge, token: Token): boolean {
-  return ['and', 'or'].includes(analysis.tokens[token.index - 1]?.lemma ?? '');
+/** `farmers and other workers`: others than those just named; `some sank, and others did not`. */
+function isJoined({ analysis, tree }: Knowledge, token: Token): boolean {
+  if (['and', 'or'].includes(analysis.tokens[token.index - 1]?.lemma ?? '')) return true;
+  const { first } = tree.sentences[tree.sentenceOf(token.index)] ?? { first: token.index };
+  return (
+    /^others?$/iu.test(token.text) &&
+    analysis.tokens.slice(first, token.index).some(({ lemma }) => lemma === 'some')
+  );
 }
 
 /** Whether what something is compared with stands behind the word or its noun: `similar to`, `the same war as`. */

@@ -17,7 +17,15 @@ export const firmTies: readonly string[] = [
   ...'or nor because hence instead similarly likewise otherwise rather unlike like later earlier afterward afterwards perhaps maybe'.split(
     ' ',
   ),
-  ...['for example', 'for instance', 'as a result', 'by contrast', 'on the other hand', 'at the same time'],
+  ...[
+    'for example',
+    'for instance',
+    'as a result',
+    'by comparison',
+    'by contrast',
+    'on the other hand',
+    'at the same time',
+  ],
   ...[
     'in addition',
     'in contrast',

@@ -61,8 +61,10 @@ function reads(
     return false;
   const text = analysis.article.text.slice(first.span.start, last.span.end);
   return (
-    (areQuotationsWhole(text) && !omission.test(text)) ||
-    (numbering.test(text) && excerpts.findPointer({ first: first.first, end: last.end }) === null)
+    areQuotationsWhole(text) &&
+    !omission.test(text) &&
+    !numbering.test(text) &&
+    excerpts.findPointer({ first: first.first, end: last.end }) === null
   );
 }
 

@@ -70,6 +70,13 @@ const pointing: readonly (readonly [excerpt: string, kind: Pointer, word: string
   ['Fuller details are to follow in the winter.', 'comparison', 'Fuller'],
   ['Farmers compared such storms to those in Bergen.', 'comparison', 'such'],
   ['The letter at the end of the number stands for Bergen.', 'definite', 'number'],
+  ['By comparison, farmers sold bread in Bergen.', 'tie', 'By'],
+  ['Six years later, farmers sold bread in Bergen.', 'tie', 'Six'],
+  ['A few days earlier the storm sank a boat in Bergen.', 'tie', 'A'],
+  ['Although many were built, only one boat is left in Bergen.', 'pronoun', 'many'],
+  ['We sold our boats in Bergen.', 'own-voice', 'We'],
+  ['My farm is in Bergen.', 'own-voice', 'My'],
+  ['Farmers slept. In the winter it carried 40 passengers.', 'pronoun', 'it'],
   ['The 29-year-old electrical engineer is one of dozens of farmers.', 'definite', 'engineer'],
 ];
 
@@ -116,6 +123,14 @@ const standing: readonly string[] = [
   'A letter asked the farmers of Norway for their opinion.',
   'The tower was built by farmers. An old paper shows their boats.',
   'Farmers and other workers sold bread beside the road.',
+  'Two years later than planned, farmers sold bread in Bergen.',
+  'A year after the storm, farmers sold bread in Bergen.',
+  'Farmers built boats, and many sank in the winter.',
+  'Some farmers sold bread in Bergen, while others had none.',
+  'Farmers think that life is possible outside our solar system.',
+  'We often forget that bread is sold in Bergen.',
+  'A boat is a tool that can take us to Bergen.',
+  'Farmers sold bread in Bergen. The dogs bark at night there.',
 ];
 
 describe('findPointer', () => {

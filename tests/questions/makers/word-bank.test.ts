@@ -148,3 +148,32 @@ describe('makeWordBank leaves whole', () => {
     expect(banksOf(`${paragraph.slice(0, -1)}${dots}`)).toEqual([]);
   });
 });
+
+describe('makeWordBank prints a passage that leads out of itself', () => {
+  const tail =
+    'Farmers from the valley sold bread beside the road while a small orchestra played old songs for the children in the garden of the museum until the evening became cold.';
+  const hasBank = (passage: string) =>
+    itemsOf(askAbout(passage), 'word-bank').some(
+      ({ evidence }) => evidence.map(({ quote }) => quote).join(' ') === passage,
+    );
+
+  it.each([
+    `Nobody slept in the winter. At night she counted the stars from an old tower. ${tail}`,
+    `“Winters were cold, and nobody slept.” ${tail}`,
+    `The farm needs (1) a barn and (2) a bridge. ${tail}`,
+    `Although many were lost, only one is left in Bergen. ${tail}`,
+    `Three years later, the museum of Bergen was closed. ${tail}`,
+  ])('never: %s', (passage) => {
+    expect(hasBank(passage)).toBe(false);
+  });
+
+  it.each([
+    `An engineer slept in the winter. At night she counted the stars from an old tower. ${tail}`,
+    `“Winters were cold, and nobody slept,” said Anna Karlsen. ${tail}`,
+    `The farm needs a barn and a bridge. ${tail}`,
+    `Engineers built towers, and many were lost in Bergen. ${tail}`,
+    `The trains we see today are slow. ${tail}`,
+  ])('but: %s', (passage) => {
+    expect(hasBank(passage)).toBe(true);
+  });
+});
