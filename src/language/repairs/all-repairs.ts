@@ -4,6 +4,7 @@ import { causeBehindObject } from './cause-behind-object.js';
 import { countedList } from './counted-list.js';
 import { dayAsObject } from './day-as-object.js';
 import { dayBehindSubject } from './day-behind-subject.js';
+import { exchangeOfTaken } from './exchange-of-taken.js';
 import { inExchange } from './in-exchange.js';
 import { instrument } from './instrument.js';
 import { invertedConditional } from './inverted-conditional.js';
@@ -28,6 +29,7 @@ export const repairRules = {
   'aim of noun': aimOfNoun,
   'by means': byMeans,
   'in exchange': inExchange,
+  'exchange of taken': exchangeOfTaken,
   'counted list': countedList,
   instrument,
   prospect,

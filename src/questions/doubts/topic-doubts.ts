@@ -16,6 +16,8 @@ const vagueNumber =
  */
 const mainShare = 0.3;
 const overwhelmingShare = 0.55;
+/** The same where the title names one person and no other is mentioned half as often: there is nobody else to answer with. */
+const soleShare = 0.2;
 /** Fewer mentions make nobody what an article is about, however short it is. */
 const mainMentions = 8;
 
@@ -97,7 +99,16 @@ function asksMainEntity({ fact, form, key, analysis, article }: Asking): boolean
   if (share >= overwhelmingShare) return true;
   const title = ` ${normalizeText(analysis.article.title)} `;
   const forms = article.entities.get(key.phrase.entity)?.forms ?? [];
-  return share >= mainShare && forms.some((name) => title.includes(` ${normalizeText(name)} `));
+  if (!forms.some((name) => title.includes(` ${normalizeText(name)} `))) return false;
+  return share >= (isAlone(key.phrase.entity, mentions, article) ? soleShare : mainShare);
+}
+
+/** Whether no other person is mentioned half as often. */
+function isAlone(id: string, mentions: number, { entities, parts }: Asking['article']): boolean {
+  return ![...entities.values()].some(
+    (other) =>
+      other.type === 'person' && other.id !== id && 2 * (parts.get(other.id)?.mentions ?? 0) >= mentions,
+  );
 }
 
 function isEntity(id: string | null | undefined, { entities }: Asking['article']): boolean {

@@ -41,14 +41,21 @@ const sharedTitle =
 const knownPost =
   /\s(?:minister|director|governor|ambassador|spokesman|editor|coach|captain|chief|mayor|bishop|judge|leader|chairman|officer|manager)$/iu;
 
-/** People and the posts they hold; a post of one word (`founder`, `champion`) says too little to be matched. */
+/**
+ * People and the posts they hold; a post of one word (`founder`, `champion`) says too little to be matched. None where
+ * all are heads of states, whom one knows without the text.
+ */
 export function titlePairs(task: MakerTask): readonly FactPair[] {
+  const pairs = postsHeld(task);
+  return pairs.every(({ right }) => worldKnownTitle.test(right)) ? [] : pairs;
+}
+
+function postsHeld(task: MakerTask): readonly FactPair[] {
   return task.facts.flatMap((fact) => {
     const { person, title } = fact.roles;
     if (fact.kind !== 'role' || person === undefined || title === undefined) return [];
     const post = title.text.replace(/^(?:an?|the)\s+/i, '').replace(/[,;:]\s*$/, '');
     const count = wordCount(post);
-    if (worldKnownTitle.test(post)) return [];
     if (count < 3 && !isTellingTitle(post) && !knownPost.test(post)) return [];
     if (count < 2 || count > maxTitleWords || sharedTitle.test(post) || /^general\b/i.test(post)) return [];
     return [pairOf(fact, person.text, capitalizeFirst(post), 'people')];

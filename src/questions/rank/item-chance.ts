@@ -39,6 +39,9 @@ const printed: Readonly<Record<string, number>> = {
   'years-between': 0.56,
   'ordering-years': 0.56,
   claim: 0.55,
+  // A teacher's own pack has one; too few articles list anything for judges to have seen more than a handful.
+  'list-members': 0.6,
+  'list-members-claimed': 0.6,
 };
 const unknown = 0.5;
 /**

@@ -6,6 +6,7 @@ import { causeBehindObject } from '../../../src/language/repairs/cause-behind-ob
 import { countedList } from '../../../src/language/repairs/counted-list.js';
 import { dayAsObject } from '../../../src/language/repairs/day-as-object.js';
 import { dayBehindSubject } from '../../../src/language/repairs/day-behind-subject.js';
+import { exchangeOfTaken } from '../../../src/language/repairs/exchange-of-taken.js';
 import { inExchange } from '../../../src/language/repairs/in-exchange.js';
 import { instrument } from '../../../src/language/repairs/instrument.js';
 import { invertedConditional } from '../../../src/language/repairs/inverted-conditional.js';
@@ -39,6 +40,7 @@ const rules = {
   'by-means': byMeans,
   'inverted-conditional': invertedConditional,
   'in-exchange': inExchange,
+  'exchange-of-taken': exchangeOfTaken,
   'counted-list': countedList,
   instrument,
   prospect,

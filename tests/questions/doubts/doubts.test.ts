@@ -429,3 +429,36 @@ const placedRows: readonly (readonly [text: string, stem: RegExp, isAsked: boole
 it.each(placedRows)('of %j it asks %s: %s', (text, stem, isAsked) => {
   expect(stemsOf(text).filter((one) => stem.test(one)).length > 0).toBe(isAsked);
 });
+
+/** Anna Karlsen in eight of thirty mentions, beside somebody who is named this often. */
+const visits = (others: readonly string[]) =>
+  [
+    'Anna Karlsen said that the divers of Bergen found the lamp of the lighthouse in Stavanger.',
+    ...['Oslo', 'Madrid', 'Rome', 'Paris', 'Berlin', 'Vienna', 'Prague'].map(
+      (city) => `Anna Karlsen went from ${city} to London in a bus of the Harbour Museum.`,
+    ),
+    ...others.map((city) => `Peter Hale stayed in ${city}.`),
+  ].join(' ');
+
+const mainRows: readonly (readonly [
+  why: string,
+  title: string,
+  others: readonly string[],
+  isAsked: boolean,
+])[] = [
+  ['whom the title names and nobody else comes near', 'Anna Karlsen goes round Europe', ['Lisbon'], false],
+  [
+    'beside somebody told of half as often',
+    'Anna Karlsen goes round Europe',
+    ['Lisbon', 'Athens', 'Warsaw', 'Dublin'],
+    true,
+  ],
+  ['whom the title does not name', 'A bus goes round Europe', ['Lisbon'], true],
+];
+
+it.each(mainRows)('asks who said it of somebody %s: %#', (_why, title, others, isAsked) => {
+  const stems = askAbout(visits(others), title).map(({ item }) => item.prompt);
+  expect(
+    stems.includes('Who said that the divers of Bergen found the lamp of the lighthouse in Stavanger?'),
+  ).toBe(isAsked);
+});

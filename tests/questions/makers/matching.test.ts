@@ -43,6 +43,13 @@ describe('makeMatching', () => {
     ]);
   });
 
+  it('pairs heads of states with theirs beside people who are less known', () => {
+    const text = [mayor, minister, 'Norwegian Prime Minister Helena Ruiz praised the museum.'].join('\n\n');
+    expect(matching('matching-people', text).flatMap(pairs)).toContain(
+      'Helena Ruiz = Norwegian Prime Minister',
+    );
+  });
+
   it('pairs speakers with their words', () => {
     expect(speakers === undefined ? [] : pairs(speakers)).toEqual([
       'Anna Karlsen = "The bridge in Bergen is safe for all drivers"',
@@ -132,7 +139,9 @@ describe('makeMatching', () => {
     [
       'posts whose holders everybody knows',
       'matching-people',
-      [mayor, minister, 'Prime Minister Helena Ruiz praised the museum.'].join('\n\n'),
+      ['French President Peter Hale', 'Norwegian Prime Minister Helena Ruiz', 'German Chancellor Tom Brown']
+        .map((somebody) => `${somebody} praised the museum.`)
+        .join('\n\n'),
     ],
     [
       'deeds that tell man from woman',
