@@ -1,28 +1,28 @@
 import { capitalizeFirst } from '../../base/text.js';
 import type { TokenRange } from '../../model/analysis.js';
 import { rareSurnames } from '../lexicons/census-names.js';
-import { cities } from '../lexicons/cities.js';
-import { countryNames, nationalAdjectives, peoples } from '../lexicons/countries.js';
+import { nationalAdjectives, peoples } from '../lexicons/countries.js';
 import { isFirstName } from '../lexicons/first-names.js';
 import { bodyNames, personWords, placeNames } from '../lexicons/name-words.js';
-import {
-  companyEndings,
-  knownOrganizations,
-  organizationAliases,
-  organizationWords,
-} from '../lexicons/organizations.js';
-import { placeWords, regions } from '../lexicons/places.js';
+import { companyEndings, organizationWords } from '../lexicons/organizations.js';
+import { placeWords } from '../lexicons/places.js';
 import { capitalTitles, honorifics } from '../lexicons/titles.js';
 import type { Tree } from '../tree.js';
+import { listOfName, opensListedName } from './listed-names.js';
 import type { NameDraft } from './read-names.js';
 import { eventWords } from './type-of-name.js';
 
 /** What a word shows wherever it stands. */
 interface Spelling {
-  /** The lists that have it. */
-  readonly lists: readonly string[];
+  /** The lists that have it, as evidence for the words around it: first for the one two words on, last for the one two back. */
+  readonly near: readonly (readonly string[])[];
   readonly shape: string;
+  /** Whether a listed name can begin with it. */
+  readonly opensListed: boolean;
 }
+
+/** How far around a word the lists that have it count. */
+const reach = 2;
 
 /** Words of a listed name at most. */
 const longestListed = 5;
@@ -37,20 +37,19 @@ export function tokenEvidence(tree: Tree, drafts: readonly NameDraft[]): readonl
   // Most words of an article come again.
   const known = new Map<string, Spelling>();
   const spellings = tree.tokens.map(({ text }): Spelling => {
-    const spelling = known.get(text) ?? { lists: listsOf(text), shape: shapeOf(text) };
+    const spelling = known.get(text) ?? spellingOf(text);
     known.set(text, spelling);
     return spelling;
   });
   const used = usesOf(tree, drafts);
   for (const sentence of tree.sentences) {
-    addListed(tree, evidence, sentence);
+    addListed(tree, evidence, spellings, sentence);
     const casing = casingOf(tree, sentence);
     const length = sentence.end - sentence.first;
     for (let index = sentence.first; index < sentence.end; index++) {
-      for (let offset = -2; offset <= 2; offset++) {
-        const near = index + offset;
-        if (near < sentence.first || near >= sentence.end) continue;
-        for (const list of spellings[near]?.lists ?? []) evidence[index]?.push(`${offset} ${list}`);
+      const last = Math.min(index + reach, sentence.end - 1);
+      for (let near = Math.max(index - reach, sentence.first); near <= last; near++) {
+        evidence[index]?.push(...(spellings[near]?.near[near - index + reach] ?? []));
       }
       const { text, xpos, relation } = tree.at(index);
       const shape = spellings[index]?.shape ?? '';
@@ -67,6 +66,17 @@ export function tokenEvidence(tree: Tree, drafts: readonly NameDraft[]): readonl
     }
   }
   return evidence;
+}
+
+function spellingOf(text: string): Spelling {
+  const lists = listsOf(text);
+  return {
+    near: Array.from({ length: 2 * reach + 1 }, (_, place) =>
+      lists.map((list) => `${place - reach} ${list}`),
+    ),
+    shape: shapeOf(text),
+    opensListed: opensListedName(text),
+  };
 }
 
 /** How a sentence uses capitals: `titled` where most longer words begin with one, which then says little. */
@@ -120,9 +130,15 @@ function addDraft(evidence: readonly string[][], draft: NameDraft): void {
 }
 
 /** The longest names of the lists, from left to right. */
-function addListed(tree: Tree, evidence: readonly string[][], { first, end }: TokenRange): void {
+function addListed(
+  tree: Tree,
+  evidence: readonly string[][],
+  spellings: readonly Spelling[],
+  { first, end }: TokenRange,
+): void {
   for (let index = first; index < end; ) {
-    const { list, length } = listedAt(tree, index, end);
+    const { list, length } =
+      spellings[index]?.opensListed === true ? listedAt(tree, index, end) : { list: null, length: 1 };
     for (let part = 0; list !== null && part < length; part++) {
       const letters = /^\p{Ll}/u.test(tree.at(index).text) ? 'low' : 'high';
       evidence[index + part]?.push(`listed ${part === 0 ? 'first' : 'later'} ${list} ${letters}`);
@@ -137,23 +153,10 @@ function listedAt(
   end: number,
 ): { readonly list: string | null; readonly length: number } {
   for (let length = Math.min(longestListed, end - index); length > 0; length--) {
-    const list = listOf(tree.tokens.slice(index, index + length).map(({ text }) => text));
+    const list = listOfName(tree.tokens.slice(index, index + length).map(({ text }) => text));
     if (list !== null) return { list, length };
   }
   return { list: null, length: 1 };
-}
-
-function listOf(words: readonly string[]): string | null {
-  const text = words.join(' ').replaceAll(' - ', '-');
-  const name = /^\p{Ll}/u.test(text)
-    ? words.map(capitalizeFirst).join(' ')
-    : /^[\p{Lu} ]{4,}$/u.test(text)
-      ? words.map((word) => capitalizeFirst(word.toLowerCase())).join(' ')
-      : text;
-  if (countryNames.has(name)) return 'country';
-  if (regions.has(name)) return 'region';
-  if (cities.has(name)) return 'city';
-  return knownOrganizations.has(name) || organizationAliases.has(name) ? 'body' : null;
 }
 
 /** The lists that have a word. */

@@ -19,11 +19,11 @@ export function weighTags(
   return tree.tokens.map(({ index }) => {
     const own = scores[index] ?? null;
     if (own === null) return null;
-    const weighed = Array.from({ length: tagCount }, (_, tag) => own[tag] ?? 0);
+    const weighed = [...own];
     for (const piece of evidence[index] ?? []) {
-      for (const [tag, weight] of model.get(piece)?.entries() ?? []) {
-        weighed[tag] = (weighed[tag] ?? 0) + weight;
-      }
+      const weights = model.get(piece);
+      if (weights === undefined) continue;
+      for (let tag = 0; tag < tagCount; tag++) weighed[tag] = (weighed[tag] ?? 0) + (weights[tag] ?? 0);
     }
     return weighed;
   });

@@ -57,7 +57,7 @@ export function scoreSentences(
       heads.map(({ head, score }) => {
         const row = pair * attachment.relationRows;
         pair += 1;
-        return { head, score, relations: logSoftmax(scores.subarray(row, row + relationCount)) };
+        return { head, score, relations: logSoftmax(scores, row, relationCount) };
       }),
     ),
   }));
@@ -66,17 +66,18 @@ export function scoreSentences(
 function scoreArcs(attachment: Attachment, first: number, length: number): readonly Float64Array[] {
   const { scores, stride } = attachment.arcs(first, length);
   return Array.from({ length }, (_, word) => {
-    const row = scores.slice(word * stride, word * stride + length + 1);
+    const row = word * stride;
     // No word is its own head.
-    row[word + 1] = Number.NEGATIVE_INFINITY;
-    return logSoftmax(row);
+    scores[row + word + 1] = Number.NEGATIVE_INFINITY;
+    return logSoftmax(scores, row, length + 1);
   });
 }
 
 function likelyHeads(scores: Float64Array, word: number): readonly LikelyHead[] {
   const likely: LikelyHead[] = [];
   let best = 0;
-  for (const [column, score] of scores.entries()) {
+  for (let column = 0; column < scores.length; column += 1) {
+    const score = scores[column] ?? 0;
     if (score > (scores[best] ?? 0)) best = column;
     if (score >= CANDIDATE_GATE) likely.push({ word, head: column - 1, score });
   }
@@ -84,14 +85,14 @@ function likelyHeads(scores: Float64Array, word: number): readonly LikelyHead[] 
   return likely.sort((one, other) => other.score - one.score);
 }
 
-function logSoftmax(scores: Float32Array): Float64Array {
-  const count = scores.length;
+/** The log-probabilities of `count` scores from `start` on. */
+function logSoftmax(scores: Float32Array, start: number, count: number): Float64Array {
   let top = Number.NEGATIVE_INFINITY;
-  for (let index = 0; index < count; index += 1) top = Math.max(top, scores[index] ?? 0);
+  for (let index = 0; index < count; index += 1) top = Math.max(top, scores[start + index] ?? 0);
   let total = 0;
-  for (let index = 0; index < count; index += 1) total += exponential((scores[index] ?? 0) - top);
+  for (let index = 0; index < count; index += 1) total += exponential((scores[start + index] ?? 0) - top);
   const shift = top + logarithm(total);
   const out = new Float64Array(count);
-  for (let index = 0; index < count; index += 1) out[index] = (scores[index] ?? 0) - shift;
+  for (let index = 0; index < count; index += 1) out[index] = (scores[start + index] ?? 0) - shift;
   return out;
 }

@@ -42,8 +42,8 @@ export function createDecoder(
 /** Number of the relation with the best score but `root`, which goes with the root alone. */
 function likeliest(scores: Float64Array, root: number): number {
   let best = -1;
-  for (const [relation, score] of scores.entries()) {
-    if (relation !== root && (best < 0 || score > (scores[best] ?? 0))) best = relation;
+  for (let relation = 0; relation < scores.length; relation += 1) {
+    if (relation !== root && (best < 0 || (scores[relation] ?? 0) > (scores[best] ?? 0))) best = relation;
   }
   return best;
 }

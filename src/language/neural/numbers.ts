@@ -26,6 +26,19 @@ const INVERSE_FACTORIALS = [
   1,
 ];
 
+/** `e^x` of the greatest x that is worked out is below 2 to this, and that of the least above 2 to its negative. */
+const LARGEST_POWER = 1011;
+/** 2^k for k from -LARGEST_POWER up, each exact. */
+const POWERS_OF_TWO = Float64Array.from({ length: 2 * LARGEST_POWER + 1 }, (_, place) =>
+  powerOfTwo(place - LARGEST_POWER),
+);
+
+function powerOfTwo(power: number): number {
+  let value = 1;
+  for (let step = 0; step < Math.abs(power); step += 1) value *= power < 0 ? 0.5 : 2;
+  return value;
+}
+
 /**
  * e^x for -700 < x < 700, from additions and multiplications alone: `Math.exp` may differ in the last bit from
  * machine to machine, and an analysis must not. 0 below that range.
@@ -34,20 +47,13 @@ export function exponential(x: number): number {
   if (x <= -700) {
     return 0;
   }
-  const halvings = Math.floor(x * Math.LOG2E + 0.5);
-  const rest = x - halvings * LN2_HIGH - halvings * LN2_LOW;
+  const doublings = Math.floor(x * Math.LOG2E + 0.5);
+  const rest = x - doublings * LN2_HIGH - doublings * LN2_LOW;
   let value = 0;
   for (const coefficient of INVERSE_FACTORIALS) {
     value = value * rest + coefficient;
   }
-  let base = halvings < 0 ? 0.5 : 2;
-  for (let left = Math.abs(halvings); left > 0; left = Math.floor(left / 2)) {
-    if (left % 2 === 1) {
-      value *= base;
-    }
-    base *= base;
-  }
-  return value;
+  return value * (POWERS_OF_TWO[LARGEST_POWER + doublings] ?? Number.POSITIVE_INFINITY);
 }
 
 /** ln x for x > 0, by Newton's method on `exponential`, started from the binary exponent. */

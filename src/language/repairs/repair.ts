@@ -38,6 +38,7 @@ export interface RepairSentence {
 
 /** Prepares a sentence for the rules. */
 function repairSentence(words: readonly RepairWord[]): RepairSentence {
+  const lowered = words.map(({ text }) => text.toLowerCase());
   const below: number[][] = words.map(() => []);
   for (const [index, { head }] of words.entries()) below[head]?.push(index);
   const children = (index: number): readonly number[] => below[index] ?? [];
@@ -58,7 +59,7 @@ function repairSentence(words: readonly RepairWord[]): RepairSentence {
     child: (index, ...relations) =>
       children(index).find((child) => relations.includes(words[child]?.relation ?? '')) ?? -1,
     reach,
-    lower: (index) => words[index]?.text.toLowerCase() ?? '',
+    lower: (index) => lowered[index] ?? '',
   };
 }
 
@@ -74,20 +75,32 @@ export function repair<Word extends RepairWord>(
   words: readonly Word[],
   rules: readonly RepairRule[],
 ): readonly Word[] {
-  return rules.reduce((current, rule) => {
-    const changes = rule(repairSentence(current));
-    if (changes.length === 0) return current;
-    const byIndex = new Map(changes.map(({ index, ...change }) => [index, change]));
-    const next = current.map((word, index): Word => {
-      const change = byIndex.get(index);
-      if (change === undefined) return word;
-      const isKept =
-        (change.head ?? word.head) === word.head && (change.relation ?? word.relation) === word.relation;
-      const confidence = isKept ? Math.max(word.confidence, repairedConfidence) : repairedConfidence;
-      return { ...word, ...change, confidence };
-    });
-    return isTree(next) ? next : current;
-  }, words);
+  let current = words;
+  let sentence = repairSentence(current);
+  for (const rule of rules) {
+    const changes = rule(sentence);
+    if (changes.length === 0) continue;
+    const next = applyChanges(current, changes);
+    if (!isTree(next)) continue;
+    current = next;
+    sentence = repairSentence(current);
+  }
+  return current;
+}
+
+function applyChanges<Word extends RepairWord>(
+  words: readonly Word[],
+  changes: readonly Change[],
+): readonly Word[] {
+  const byIndex = new Map(changes.map(({ index, ...change }) => [index, change]));
+  return words.map((word, index): Word => {
+    const change = byIndex.get(index);
+    if (change === undefined) return word;
+    const isKept =
+      (change.head ?? word.head) === word.head && (change.relation ?? word.relation) === word.relation;
+    const confidence = isKept ? Math.max(word.confidence, repairedConfidence) : repairedConfidence;
+    return { ...word, ...change, confidence };
+  });
 }
 
 /** Whether one word is the root and every other one leads up to it. */
