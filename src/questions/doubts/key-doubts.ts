@@ -81,7 +81,9 @@ export const keyDoubts = {
     isNoun(key.phrase) &&
     (/^(?:our|my|your)\b/i.test(key.phrase.text) ||
       /^(?:his|her|its|their) (?:own |usual )?\S+$/i.test(key.phrase.text)),
-  'key-too-long': ({ key }) => isNoun(key.phrase) && wordCount(key.phrase.text) > longestNounPhrase,
+  // What is given in exchange is told in one's own words.
+  'key-too-long': ({ key, form }) =>
+    isNoun(key.phrase) && form.asks !== 'exchange' && wordCount(key.phrase.text) > longestNounPhrase,
   'key-without-article': ({ key }) =>
     key.phrase.type === 'person' &&
     key.phrase.entity === null &&
@@ -151,9 +153,11 @@ export const keyDoubts = {
   // `How many participants each …?`, `How many additional flights …?`
   'amount-leans': ({ key }) =>
     key.isAmount && /\beach\b|^(?:further|additional|extra)\b/i.test(key.phrase.quantity?.counted ?? ''),
-  // `in ten years` tells when it was over, not for how long it went on.
-  'span-to-end': ({ key }) =>
-    key.phrase.type === 'duration' && /^(?:in|within|after|before|by|until)$/i.test(key.phrase.marker ?? ''),
+  // `in ten years` tells when it was over, not for how long it went on; `extended by a day` tells by how long.
+  'span-to-end': ({ key, form }) =>
+    form.asks !== 'extent' &&
+    key.phrase.type === 'duration' &&
+    /^(?:in|within|after|before|by|until)$/i.test(key.phrase.marker ?? ''),
   // `One night she was showing products`: that was when, not for how long.
   'occasion-not-duration': ({ key, form }) =>
     form.asks === 'duration' &&

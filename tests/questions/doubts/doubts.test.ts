@@ -19,6 +19,14 @@ const asked: readonly (readonly [text: string, stem: string])[] = [
     'How has Norway pledged to punish the fishermen of Bergen?',
   ],
   ['The storm in Bergen lasted two hours.', 'For how long did the storm in Bergen last?'],
+  [
+    'The council of Bergen extended the opening of the museum of Bergen by two weeks.',
+    'By how long did the council of Bergen extend the opening of the museum of Bergen?',
+  ],
+  [
+    'Norway freed ten sailors of Bergen in exchange for the return of more than twenty old fishing boats being held in foreign harbours.',
+    'In exchange for what did Norway free ten sailors of Bergen?',
+  ],
   ['Anna Karlsen arrested Peter Hale.', 'Who arrested Peter Hale?'],
   ['Anna Karlsen praised Peter Hale in Oslo in 1998.', 'Who praised Peter Hale in Oslo in 1998?'],
   [
