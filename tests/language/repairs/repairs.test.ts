@@ -74,9 +74,9 @@ for (const [name, rule] of Object.entries(rules)) {
       expect(repair(words, [rule])).toBe(words);
     });
 
-    test('has twenty rows, half of which it leaves alone', () => {
-      expect(rows).toHaveLength(20);
-      expect(rows.filter((row) => row.startsWith('= '))).toHaveLength(10);
+    test('has twenty rows or more, half of which it leaves alone', () => {
+      expect(rows.length).toBeGreaterThanOrEqual(20);
+      expect(rows.filter((row) => row.startsWith('= '))).toHaveLength(rows.length / 2);
     });
   });
 }
