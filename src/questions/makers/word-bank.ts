@@ -1,5 +1,6 @@
 import { stableId } from '../../base/identifier.js';
 import { createRandom } from '../../base/random.js';
+import { indefiniteArticle } from '../../language/inflection/articles.js';
 import { isListedWord } from '../../language/lexicons/known-words.js';
 import { type NounClass, nounClassOf } from '../../language/lexicons/noun-classes.js';
 import { sayingVerbs } from '../../language/lexicons/saying.js';
@@ -28,7 +29,8 @@ const emptyLemmas = new Set(
   `say make take get go come be have do think know want see look feel find give keep try ask tell call become seem let
   put mean start begin happen show year people time way thing other lot kind sort part case bit today day week month hour
   minute number man woman person something anything everything everyone someone nothing course example instance
-  fact term accord include follow concern entitle regard`.split(/\s+/),
+  fact term accord include follow concern entitle regard able certain enough likely main other various mainly merely
+  nearly only possibly probably really simply`.split(/\s+/),
 );
 
 /** An excerpt with its key words taken out and listed above it, each gap with one word that fits. */
@@ -67,7 +69,7 @@ function chooseGaps(
   const lemmas = countBy(tokens, ({ lemma }) => lemma);
   const forms = countBy(tokens, ({ text }) => text.toLowerCase());
   const ranked = tokens
-    .filter((token) => ['NOUN', 'VERB'].includes(token.upos) && token.text.length > 4)
+    .filter((token) => isContentWord(token) && token.text.length > 4)
     .filter(
       (token) =>
         /^\p{Ll}+$/u.test(token.text) &&
@@ -98,6 +100,12 @@ function chooseGaps(
   return chosen.sort((one, other) => one.index - other.index);
 }
 
+/** Nouns, verbs, plain adjectives (a comparative leans on its `than`) and adverbs of manner. */
+function isContentWord({ upos, xpos, text }: Token): boolean {
+  if (upos === 'ADV') return text.endsWith('ly');
+  return upos === 'NOUN' || upos === 'VERB' || (upos === 'ADJ' && xpos === 'JJ');
+}
+
 /** Classes of nouns whose members do and undergo much the same: a department approves what a manager approves. */
 const kindsOfNouns: readonly (readonly NounClass[])[] = [
   ['person', 'group', 'place', 'animal'],
@@ -121,21 +129,52 @@ const kindsOfNouns: readonly (readonly NounClass[])[] = [
 const kindOf: ReadonlyMap<NounClass, number> = new Map(
   kindsOfNouns.flatMap((classes, kind) => classes.map((nounClass) => [nounClass, kind] as const)),
 );
+/** Those that do and undergo what no thing does; a place does and undergoes what either does. */
+const beings: ReadonlySet<NounClass> = new Set(['person', 'group', 'animal']);
+/** Parts of speech of which a passage has one gap: a second would fit as well as the first. */
+const oneOfAKind: ReadonlySet<string> = new Set(['ADJ', 'ADV']);
 
 /**
- * Two words of one form and kind fit each other's gap: `celebrities` and `people`. Verbs of one form are of one kind;
- * a noun that no list has may be of any; nouns of one class or meaning fit in either number: `hold wealth`, `hold
- * assets`, `added regulation`, `added rules`; nouns before another noun tell its sort, whatever they are: `aging dogs`, `companion dogs`.
+ * Two words fit each other's gap: verbs of one form, and nouns of one number that are both beings or both none, whatever
+ * sort of thing they are: `cut waste`, `cut borrowing`. Nouns of one class, kind or meaning fit in either number where
+ * nothing shows it: `hold wealth`, `hold assets`; so does a noun that no list has. Nouns before another noun tell its sort,
+ * whatever they are: `aging dogs`, `companion dogs`; an adjective stands where such a noun or a participle does.
  */
 function couldSwap(task: MakerTask, one: Token, other: Token): boolean {
+  if (one.upos === 'ADJ' || other.upos === 'ADJ') return describes(one) && describes(other);
   if (one.upos !== other.upos) return false;
+  if (oneOfAKind.has(one.upos)) return true;
   if (one.upos === 'VERB') return formOf(one) === formOf(other);
   if (areSynonyms(one, other)) return true;
   if (one.relation === 'compound' && other.relation === 'compound') return true;
-  const isAlike = formOf(one) === formOf(other) || !(showsNumber(task, one) || showsNumber(task, other));
   const [first, second] = [nounClassOf(one.lemma), nounClassOf(other.lemma)];
-  if (first === null || second === null) return isAlike;
-  return first === second || (isAlike && kindOf.get(first) === kindOf.get(second));
+  if (first !== null && first === second) return true;
+  if (isKeptByArticle(task, one, other)) return false;
+  if (formOf(one) === formOf(other))
+    return (
+      [first, second].some((noun) => noun === null || noun === 'place') || isBeing(first) === isBeing(second)
+    );
+  if (showsNumber(task, one) || showsNumber(task, other)) return false;
+  return first === null || second === null || kindOf.get(first) === kindOf.get(second);
+}
+
+function isBeing(nounClass: NounClass | null): boolean {
+  return nounClass !== null && beings.has(nounClass);
+}
+
+/** An adjective, and what stands before a noun as one does. */
+function describes({ upos, relation }: Token): boolean {
+  return upos === 'ADJ' || relation === 'amod' || relation === 'compound';
+}
+
+/** `an order`, `a plan`: the article tells which of the two it goes with. */
+function isKeptByArticle({ analysis }: MakerTask, one: Token, other: Token): boolean {
+  const articleOf = ({ index }: Token) => /^an?$/iu.exec(analysis.tokens[index - 1]?.text ?? '')?.[0];
+  const fits = (at: Token, word: Token) => {
+    const article = articleOf(at);
+    return article === undefined || indefiniteArticle(word.text) === article.toLowerCase();
+  };
+  return !fits(one, other) || !fits(other, one);
 }
 
 /** `a fortress`, `many stones`, `the roots are`: the words around tell one from several; `the violence`, `the horrors` do not. */

@@ -87,7 +87,7 @@ describe('makeWordBank leaves no two words that could change places', () => {
     [
       'cheese',
       'lemons',
-      'Farmers from the valley carried bread (10 bags), cheese (7 bags), lemons (5 bags) and other food to the market of Bergen while an orchestra played old songs for the children in the garden of the museum until the evening became cold.',
+      'Farmers from the valley carried bread (10 bags), cheese (7 bags), lemons (5 bags) and other food to the market of Bergen while an orchestra played old songs for the children in the garden of the museum until the evening became cold. Nobody was waiting beside the bridge, because an engineer wanted them to enter quietly.',
     ],
     [
       'bundles',
@@ -97,17 +97,37 @@ describe('makeWordBank leaves no two words that could change places', () => {
     [
       'parishes',
       'markets',
-      'Only the remote parishes were excluded by the council, and not all of the famous markets answered what Norway wanted to hear from Bergen in the winter. Nobody there remembered how many farmers in the valley had refused to travel.',
+      'Only the remote parishes were excluded by the council, and not all of the famous markets answered what Norway wanted to hear from Bergen in the winter. Nobody there remembered how many farmers in the valley had refused to travel. Nobody was waiting beside the bridge, because an engineer wanted them to enter quietly.',
     ],
     [
       'versions',
       'variants',
-      'In May 2019 Bergen heard the weaker versions of an old song, and in June 2020 Norway heard some forty variants that the farmers from the valley remember. Nobody expected the teachers to mend their instruments before the autumn.',
+      'In May 2019 Bergen heard the weaker versions of an old song, and in June 2020 Norway heard some forty variants that the farmers from the valley remember. Nobody expected the teachers to mend their instruments before the autumn. Nobody was waiting beside the bridge, because an engineer wanted them to enter quietly.',
     ],
     [
       'structure',
       'focus',
-      'The museum is moving to a simpler leadership structure that will give a sharper operational focus, as farmers from the valley told the teachers in Bergen. Nobody expected the builders to finish before visitors returned to the garden in the autumn.',
+      'The museum is moving to a simpler leadership structure that will give a sharper operational focus, as farmers from the valley told the teachers in Bergen. Nobody expected the builders to finish before visitors returned to the garden in the autumn. Nobody was waiting beside the bridge, because an engineer wanted them to enter quietly.',
+    ],
+    [
+      'waste',
+      'borrowing',
+      'In the valley farmers cut waste in May because nobody wanted to close the museum of Bergen. In June they cut borrowing before visitors returned to the garden, and an old orchestra was playing there until the evening became cold.',
+    ],
+    [
+      'region',
+      'reservoir',
+      'In the valley farmers saw a region of hot rocks in May because nobody wanted to close the museum of Bergen. In June they drew heat from a reservoir before visitors returned to the garden, and an old orchestra was playing there until the evening became cold.',
+    ],
+    [
+      'early',
+      'wooden',
+      'Farmers from the valley found the early boats of Norway in May, and teachers wanted to show the wooden towers of Bergen to the children before visitors returned to the garden, where an old orchestra was playing until the evening became cold.',
+    ],
+    [
+      'quickly',
+      'quietly',
+      'Farmers from the valley quickly left the boats of Norway in May, and teachers wanted to show the towers of Bergen to the children before visitors quietly returned to the garden, where an old orchestra was playing until the evening became cold.',
     ],
     [
       'violence',
@@ -130,7 +150,7 @@ describe('makeWordBank leaves no two words that could change places', () => {
 
 describe('makeWordBank leaves whole', () => {
   const tail =
-    ' Farmers from the valley sold bread beside the road while a small orchestra played old songs for the children in the garden of the museum until the evening became cold.';
+    ' Farmers from the valley sold bread beside the road while a small orchestra was playing old songs for the children in the garden of the museum, where visitors like to rest until the evening. Nobody expected the teachers to mend their instruments quietly.';
   const banksOf = (source: string) => itemsOf(askAbout(source), 'word-bank').flatMap(({ bank }) => bank);
 
   it.each([
@@ -151,7 +171,7 @@ describe('makeWordBank leaves whole', () => {
 
 describe('makeWordBank prints a passage that leads out of itself', () => {
   const tail =
-    'Farmers from the valley sold bread beside the road while a small orchestra played old songs for the children in the garden of the museum until the evening became cold.';
+    'Farmers from the valley sold bread beside the road while a small orchestra was playing old songs for the children in the garden of the museum, where visitors like to rest until the evening. Nobody expected the teachers to mend their instruments quietly.';
   const hasBank = (passage: string) =>
     itemsOf(askAbout(passage), 'word-bank').some(
       ({ evidence }) => evidence.map(({ quote }) => quote).join(' ') === passage,
