@@ -19,6 +19,7 @@ import { makeTrueOf } from './makers/clauses/true-of.js';
 import { makeCloze } from './makers/cloze.js';
 import { askForms } from './makers/from-forms.js';
 import { makeInterview } from './makers/interview.js';
+import { makeLinks } from './makers/links.js';
 import type { Maker, MakerTask } from './makers/maker.js';
 import { makeMatching } from './makers/matching.js';
 import { makeNewsLiteracy } from './makers/news-literacy.js';
@@ -58,6 +59,7 @@ const makers: readonly Maker[] = [
   makeReference,
   makePositions,
   makeYearsBetween,
+  makeLinks,
 ];
 
 /** Everything that can be asked about the facts of an article without a fault; selection takes its pick. */

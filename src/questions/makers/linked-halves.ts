@@ -1,0 +1,140 @@
+import { sayingVerbs } from '../../language/lexicons/saying.js';
+import type { Analysis, Sentence, Token, TokenRange } from '../../model/analysis.js';
+
+/** What one half of a sentence tells of the other. */
+export type LinkKind = 'reason' | 'means' | 'purpose' | 'condition';
+
+/** A statement, and what its sentence tells of it: why, how, what for or on what condition it is so. */
+export interface Link {
+  readonly kind: LinkKind;
+  /** The statement, without a word that ties it to the sentence before. */
+  readonly said: TokenRange;
+  /** What is told of it, its marker before it: `because of the rain`. */
+  readonly told: TokenRange;
+}
+
+/** Words that open a half, and whether a clause of its own follows, a phrase, a gerund or an infinitive. */
+interface Marker {
+  readonly words: readonly string[];
+  readonly kind: LinkKind;
+  readonly follows: 'clause' | 'phrase' | 'gerund' | 'infinitive';
+}
+
+/** The longer ones first. */
+const markers: readonly Marker[] = [
+  { words: ['because', 'of'], kind: 'reason', follows: 'phrase' },
+  { words: ['because'], kind: 'reason', follows: 'clause' },
+  { words: ['due', 'to'], kind: 'reason', follows: 'phrase' },
+  { words: ['owing', 'to'], kind: 'reason', follows: 'phrase' },
+  { words: ['thanks', 'to'], kind: 'reason', follows: 'phrase' },
+  { words: ['as', 'a', 'result', 'of'], kind: 'reason', follows: 'phrase' },
+  { words: ['so', 'that'], kind: 'purpose', follows: 'clause' },
+  { words: ['in', 'order', 'to'], kind: 'purpose', follows: 'infinitive' },
+  { words: ['unless'], kind: 'condition', follows: 'clause' },
+  { words: ['if'], kind: 'condition', follows: 'clause' },
+  { words: ['by'], kind: 'means', follows: 'gerund' },
+];
+
+/** `not because`, `even if`, `partly due to`, `as if`: what follows is not so, or not all. */
+const narrowing = new Set(
+  'and as even except just largely mainly merely mostly not only or part particularly partly perhaps possibly precisely probably simply what'.split(
+    ' ',
+  ),
+);
+/** Openings that a statement loses: `But it froze` is quoted as `It froze`. */
+const tying = /^(?:also|and|but|additionally|furthermore|however|instead|meanwhile|moreover|so|then|yet)$/iu;
+/** Verbs behind which `if` is `whether`. */
+const askingVerbs = new Set(['ask', 'see', 'know', 'wonder', 'check', 'decide', 'determine', 'doubt']);
+/** Speaks of a reader or the writer, or of what only the text before tells. */
+const pointing = /^(?:I|we|me|us|my|our|this|these|those)$/iu;
+/** `The goal of the trial is to …`: what for, the statement tells itself. */
+const aims = new Set(['aim', 'consequence', 'goal', 'objective', 'purpose', 'reason', 'result']);
+
+/**
+ * Reads a sentence of two halves, the one of which tells why, how, what for or on what condition the other is so,
+ * whichever comes first: `Male bettas are kept alone because they fight.`, `By swimming at night, she saved time.`. Null
+ * where it has more halves than these, says what somebody else says, or denies one.
+ */
+export function linkedHalves({ tokens, article }: Analysis, sentence: Sentence): Link | null {
+  const own = tokens.slice(sentence.first, sentence.end);
+  const text = article.text.slice(sentence.span.start, sentence.span.end);
+  if (!/^\p{Lu}[^"“”‘:;()[\]?!…]*\.$/u.test(text) || /\s['’]|\s[-–—]+\s/u.test(text)) return null;
+  if (own.some(({ lemma, upos }) => upos === 'VERB' && sayingVerbs.has(lemma))) return null;
+  const [found, ...more] = own.flatMap((_, at) => {
+    const marker = markers.find((one) => opens(own, at, one));
+    return marker === undefined ? [] : [{ at, marker }];
+  });
+  if (found === undefined || more.length > 0) return null;
+  const { at, marker } = found;
+  if (narrowing.has(own[at - 1]?.text.toLowerCase() ?? '')) return null;
+  const cut = at === 0 ? own.findIndex(({ text: mark }) => mark === ',') : own.length;
+  const told = withoutMarks(own.slice(at, Math.max(at, cut)));
+  const said = withoutTies(withoutMarks(at === 0 ? own.slice(cut) : own.slice(0, at)));
+  const isWhole =
+    isTold(told.slice(marker.words.length), marker) &&
+    isStatement(said) &&
+    (marker.follows === 'clause' || !said.some(isDenial)) &&
+    isHungOn(tokens, own[at], said) &&
+    !told.some(({ text: word }) => pointing.test(word)) &&
+    // `In order to cross it, …`: what, only the sentence before tells.
+    !(at === 0 && /^(?:it|them)$/iu.test(told.at(-1)?.text ?? ''));
+  const [saidRange, toldRange] = [rangeOf(said), rangeOf(told)];
+  return isWhole && saidRange !== null && toldRange !== null
+    ? { kind: marker.kind, said: saidRange, told: toldRange }
+    : null;
+}
+
+function opens(own: readonly Token[], at: number, { words, follows }: Marker): boolean {
+  const isHere = words.every((word, next) => own[at + next]?.text.toLowerCase() === word);
+  return isHere && (follows !== 'gerund' || own[at + words.length]?.xpos === 'VBG');
+}
+
+/** Whether what follows a marker is one clause, or a phrase without a verb of its own, and speaks of nobody who reads. */
+function isTold(words: readonly Token[], { kind, follows }: Marker): boolean {
+  if (words.some(({ lemma }) => lemma === 'than')) return false;
+  // `If you look closely, the wings are grey`: so they are for everybody.
+  if (kind === 'condition' && words.some(({ text }) => /^your?$/iu.test(text))) return false;
+  return follows === 'clause' ? words.some(hasTense) : !words.some(hasTense);
+}
+
+/** Whether words are a subject with one verb. */
+function isStatement(said: readonly Token[]): boolean {
+  const [first] = said;
+  const opensWell = first !== undefined && !/^(?:CC|IN|TO|VB[GN]?|W.*)$/u.test(first.xpos);
+  const subject = said.find(({ relation }) => relation.startsWith('nsubj'));
+  if (!opensWell || subject === undefined || aims.has(subject.lemma.toLowerCase())) return false;
+  if (said.some(({ text }) => pointing.test(text))) return false;
+  return said.filter(hasTense).length === 1 && !askingVerbs.has(said.at(-1)?.lemma ?? '');
+}
+
+/** `was not closed by removing the sign`: it may be the other half that is denied. */
+function isDenial({ lemma }: Token): boolean {
+  return /^(?:hardly|n['’]t|never|no|not|rarely)$/iu.test(lemma);
+}
+
+function hasTense({ xpos }: Token): boolean {
+  return /^(?:VB[DPZ]|MD)$/u.test(xpos);
+}
+
+/** Whether the tree hangs what a marker opens on a word of the statement. */
+function isHungOn(tokens: readonly Token[], marker: Token | undefined, said: readonly Token[]): boolean {
+  const words = new Set(said.map(({ index }) => index));
+  for (let at = marker; at !== undefined; at = tokens[at.head]) if (words.has(at.head)) return true;
+  return false;
+}
+
+function withoutTies(said: readonly Token[]): readonly Token[] {
+  return tying.test(said[0]?.text ?? '') ? withoutTies(withoutMarks(said.slice(1))) : said;
+}
+
+/** Without the marks at both ends. */
+function withoutMarks(tokens: readonly Token[]): readonly Token[] {
+  const first = tokens.findIndex(({ upos }) => upos !== 'PUNCT');
+  const last = tokens.findLastIndex(({ upos }) => upos !== 'PUNCT');
+  return first < 0 ? [] : tokens.slice(first, last + 1);
+}
+
+function rangeOf(tokens: readonly Token[]): TokenRange | null {
+  const [first, last] = [tokens[0], tokens.at(-1)];
+  return first === undefined || last === undefined ? null : { first: first.index, end: last.index + 1 };
+}

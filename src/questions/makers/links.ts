@@ -1,0 +1,87 @@
+import { stableId } from '../../base/identifier.js';
+import { capitalizeFirst, normalizeText, wordCount } from '../../base/text.js';
+import type { Sentence, TokenRange } from '../../model/analysis.js';
+import type { Candidate } from '../../model/candidate.js';
+import type { Role } from '../../model/fact.js';
+import { type LinkKind, linkedHalves } from './linked-halves.js';
+import { generated, type Maker, type MakerTask } from './maker.js';
+
+const questions: Readonly<Record<LinkKind, string>> = {
+  reason: 'What reason does it give?',
+  means: 'How?',
+  purpose: 'For what purpose?',
+  condition: 'Under what condition?',
+};
+/** The role in which a fact tells the same. */
+const roleOf: Readonly<Record<LinkKind, Role>> = {
+  reason: 'cause',
+  means: 'means',
+  purpose: 'purpose',
+  condition: 'condition',
+};
+/** Words of a statement that is quoted, and of what is to be written. */
+const saidWords = { least: 4, most: 22 };
+const toldWords = { least: 4, most: 15 };
+/** Worth of a sentence that no fact was read from. */
+const plainWorth = 0.3;
+
+/**
+ * Why, how, what for and on what condition something is so, where a sentence tells it in two halves: the one is quoted,
+ * the other asked for, so that neither need be read part by part.
+ * `Paragraph 4 says: “The owners closed the mill.” What reason does it give?`
+ */
+export const makeLinks: Maker = (task) =>
+  task.analysis.sentences.flatMap((sentence) => {
+    const isBody = task.analysis.article.paragraphs[sentence.paragraph]?.kind === 'body';
+    const link = isBody && !task.garbled.has(sentence.id) ? linkedHalves(task.analysis, sentence) : null;
+    if (link === null) return [];
+    const said = wordsOf(task, link.said);
+    const told = wordsOf(task, link.told);
+    return isBetween(said, saidWords) && isBetween(told, toldWords)
+      ? [ask(task, sentence, link.kind, capitalizeFirst(said), told.charAt(0).toLowerCase() + told.slice(1))]
+      : [];
+  });
+
+function ask(
+  { analysis, article, facts }: MakerTask,
+  { id: evidence, span }: Sentence,
+  kind: LinkKind,
+  said: string,
+  key: string,
+): Candidate {
+  const id = stableId(analysis.article.slug, said, 'link', kind);
+  const own = facts.filter((fact) => fact.evidence.some(({ sentence }) => sentence === evidence));
+  const paragraph = article.paragraphOf(evidence);
+  const quote = analysis.article.text.slice(span.start, span.end);
+  return {
+    item: {
+      ...generated({
+        id,
+        prompt: `Paragraph ${paragraph} says: “${said}.” ${questions[kind]}`,
+        skill: 'infer',
+        evidence: [{ sentence: evidence, quote }],
+        explanation: quote,
+      }),
+      type: 'short-answer',
+      accepted: [key],
+    },
+    family: 'inference',
+    form: `link-${kind}`,
+    facts: own.filter(({ roles }) => roles[roleOf[kind]] !== undefined).map((fact) => fact.id),
+    paragraph,
+    keys: [normalizeText(key)],
+    worth: Math.max(plainWorth, ...own.map(({ salience }) => salience)),
+  };
+}
+
+function wordsOf({ analysis: { article, tokens } }: MakerTask, { first, end }: TokenRange): string {
+  return article.text.slice(tokens[first]?.span.start, tokens[end - 1]?.span.end);
+}
+
+function isBetween(
+  text: string,
+  { least, most }: { readonly least: number; readonly most: number },
+): boolean {
+  const count = wordCount(text);
+  return count >= least && count <= most;
+}

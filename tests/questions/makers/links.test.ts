@@ -1,0 +1,83 @@
+import { describe, expect, it } from 'vitest';
+import { askAbout } from '../builders.js';
+
+/** Question and answer of what is asked of the halves of a sentence, the question without its paragraph. */
+function asked(text: string): readonly (readonly [prompt: string, key: string])[] {
+  return askAbout(text).flatMap(({ item, form }) =>
+    item.type === 'short-answer' && form.startsWith('link-')
+      ? [[item.prompt.replace('Paragraph 1 says: ', ''), item.accepted[0] ?? ''] as const]
+      : [],
+  );
+}
+
+const rows: readonly (readonly [text: string, prompt: string, key: string])[] = [
+  [
+    'The owners closed the old mill because the river had flooded its cellars.',
+    '“The owners closed the old mill.” What reason does it give?',
+    'because the river had flooded its cellars',
+  ],
+  [
+    'Because her father was ill, she had to leave the school in Bergen.',
+    '“She had to leave the school in Bergen.” What reason does it give?',
+    'because her father was ill',
+  ],
+  [
+    'The ferry did not sail because the wind was too strong.',
+    '“The ferry did not sail.” What reason does it give?',
+    'because the wind was too strong',
+  ],
+  [
+    'Due to the heavy snow, the roads to the valley were empty.',
+    '“The roads to the valley were empty.” What reason does it give?',
+    'due to the heavy snow',
+  ],
+  [
+    'But the sisters earned their living by washing clothes and sewing curtains.',
+    '“The sisters earned their living.” How?',
+    'by washing clothes and sewing curtains',
+  ],
+  [
+    'By swimming close to the boat, the swimmer saved much of her strength.',
+    '“The swimmer saved much of her strength.” How?',
+    'by swimming close to the boat',
+  ],
+  [
+    'The guide carries a lamp so that the visitors can see the drawings.',
+    '“The guide carries a lamp.” For what purpose?',
+    'so that the visitors can see the drawings',
+  ],
+  [
+    'Plants of the desert die if their roots find no water.',
+    '“Plants of the desert die.” Under what condition?',
+    'if their roots find no water',
+  ],
+];
+
+describe('makeLinks quotes one half of a sentence and asks for the other', () => {
+  it.each(rows)('%s', (text, prompt, key) => {
+    expect(asked(text)).toEqual([[prompt, key]]);
+  });
+});
+
+const none: readonly (readonly [why: string, text: string])[] = [
+  ['what somebody says', 'Anna Karlsen said the mill was closed because the river had flooded it.'],
+  ['a reason that is not the only one', 'The mill was closed partly because the river had flooded it.'],
+  ['a reason that is denied', 'The mill was closed not because the river had flooded it.'],
+  ['two reasons', 'The mill was closed because the roof leaked and because the river had flooded it.'],
+  ['a means that may be denied', 'The owners did not save the mill by selling the land around it.'],
+  ['what is so for everybody', 'The roofs of the town look blue if you stand on the tower.'],
+  ['a comparison', 'The mill lost more money because of the flood than because of the fire.'],
+  ['an aim that the statement tells itself', 'The goal of the trial was small so that nobody could fail.'],
+  ['a writer of his own', 'We left the mill because the river had flooded its cellars.'],
+  ['whether', 'Visitors often ask if the old mill is still open.'],
+  [
+    'a sentence of three clauses',
+    'The mill stood empty when the owners left because the river had flooded it.',
+  ],
+];
+
+describe('makeLinks asks nothing of', () => {
+  it.each(none)('%s', (_why, text) => {
+    expect(asked(text)).toEqual([]);
+  });
+});
