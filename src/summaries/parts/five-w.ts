@@ -9,9 +9,9 @@ type Question = 'what' | 'when' | 'where' | 'why' | 'how';
 
 /** Most answers to one question. */
 const maxAnswers = 2;
-/** Words that give a reason or a means by themselves, whatever the parser makes of the clause. */
+/** Words that give a reason or a means by themselves, whatever the parser makes of the clause; not `is due to expire`. */
 const reason =
-  /\b(?:because|so that|in order to|owing to|due to|thanks to|as a result of|(?:is|are|was|were|been) caused by)\b/u;
+  /\b(?:because|so that|in order to|owing to|(?<!\b(?:is|are|was|were|be|been) )due to|due to (?:an?|the|its|their)|thanks to|as a result of|(?:is|are|was|were|been) caused by)\b/u;
 const means = /\b(?:by \p{L}+ing|by means of|with the help of)\b/u;
 const placePrepositions = new Set(['in', 'at', 'near', 'outside', 'across', 'off', 'on']);
 
