@@ -28,12 +28,16 @@ export function agrees(
   if (hasOpenNumber(tokenAt(tree, head))) return true;
   // British English: `the team have said`.
   const isBody = type === 'organization' || type === 'group' || type === 'place';
+  const asked = verbNumberOf(tree, predicate);
+  return asked === null || number === asked || (asked === 'plural' && isBody);
+}
+
+/** The number that the form of the verb asks of its subject; null where every subject fits it. */
+export function verbNumberOf(tree: Tree, predicate: Token): Phrase['number'] | null {
   const copula = dependents(tree, predicate.index, 'cop')[0];
-  const [finite] = [...auxiliariesOf(tree, predicate), copula ?? predicate];
-  if (finite === undefined) return false;
+  const finite = auxiliariesOf(tree, predicate)[0] ?? copula ?? predicate;
   const word = wordOf(finite);
-  if (['is', 'was', 'has', 'does'].includes(word) || finite.xpos === 'VBZ') return number === 'singular';
-  if (['are', 'were', 'have', 'do'].includes(word) || finite.xpos === 'VBP')
-    return number === 'plural' || isBody;
-  return true;
+  if (['is', 'was', 'has', 'does'].includes(word) || finite.xpos === 'VBZ') return 'singular';
+  if (['are', 'were', 'have', 'do'].includes(word) || finite.xpos === 'VBP') return 'plural';
+  return null;
 }

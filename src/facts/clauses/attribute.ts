@@ -52,7 +52,8 @@ export function attributeOf(
   const outside = dependents(tree, predicate.index).filter(
     (child) =>
       (clauseRelations.some((relation) => hasRelation(child, relation)) &&
-        !isJoined(tree, predicate, child)) ||
+        !isJoined(tree, predicate, child) &&
+        !isInfinitiveMark(child, copula, predicate)) ||
       child.index < copula.index,
   );
   if (outside.some((child) => child.index > predicate.index && isRestricting(tree, child))) return null;
@@ -140,6 +141,11 @@ function isKind(tree: Tree, noun: Token): boolean {
 function withoutEnd(tokens: readonly Token[]): readonly Token[] {
   const last = tokens.findLastIndex(({ text }) => !/^(?:[,;–—]|--?)$/u.test(text));
   return tokens.slice(0, last + 1);
+}
+
+/** `to` of `the best way is to ask`. */
+function isInfinitiveMark({ index, relation }: Token, copula: Token, predicate: Token): boolean {
+  return relation === 'mark' && index > copula.index && index < predicate.index;
 }
 
 /** `is a lake and a town`: a further word for the same subject, not a clause of its own, with its mark between. */

@@ -3,11 +3,12 @@ import { participleOf } from '../../language/inflection/verbs.js';
 import type { Token } from '../../model/analysis.js';
 import type { Phrase } from '../../model/fact.js';
 import { dependents, hasRelation, subtree, type Tree, tokenAt } from '../tree.js';
-import { phraseOf, typeOf } from '../wording/phrase.js';
+import { phraseOf } from '../wording/phrase.js';
 import { hasSoundForm, type VerbGroup, verbGroupOf } from './action.js';
 import { agrees } from './agreement.js';
-import { bearerOf } from './bearer.js';
+import { antecedentOf } from './antecedents.js';
 import { fitToFrame } from './frame.js';
+import { mayJoinAbove } from './joined-verbs.js';
 import { joinLightNoun } from './light-verbs.js';
 import type { Part } from './part.js';
 import { droppableRoles, partsOf } from './parts.js';
@@ -176,22 +177,15 @@ export function subjectOf(tree: Tree, predicate: Token): number | null {
     const isRelative = ['WDT', 'WP'].includes(subject.xpos) || subject.lemma === 'that';
     if (!isRelative)
       return hasRelation(predicate, 'acl:relcl') && !isPlaced(tree, predicate) ? null : subject.index;
-    const named = hasRelation(predicate, 'acl:relcl') ? bearerOf(tree, predicate.head) : null;
-    if (named !== null) return named;
-    if (!hasRelation(predicate, 'acl:relcl') || !isSaidOfOne(tree, predicate)) return null;
-    // `policy director for IndustriALL, which …`: it is not the director that `which` speaks of.
-    if (!isLike(subject, typeOf(tree, tokenAt(tree, predicate.head)))) return null;
-    if (subject.lemma.toLowerCase() === 'who' && isPlaceOfPerson(tree, predicate.head)) return null;
-    // `The Blue Whale is a ferry, which sails to Oslo`: it is the Blue Whale that does.
-    const [copula] = dependents(tree, predicate.head, 'cop');
-    const [described, ...more] = copula === undefined ? [] : dependents(tree, predicate.head, 'nsubj');
-    return copula === undefined ? predicate.head : more.length > 0 ? null : (described?.index ?? null);
+    return hasRelation(predicate, 'acl:relcl') ? antecedentOf(tree, predicate, subject) : null;
   }
   if (predicate.relation !== 'conj') return null;
   const first = tokenAt(tree, predicate.head);
   // `is a hero in Nagoya but led an invasion`: the noun of a state shares its subject too.
   const isClause = first.upos === 'VERB' || dependents(tree, first.index, 'cop').length > 0;
-  return isClause && first.index < predicate.index ? subjectOf(tree, first) : null;
+  return isClause && first.index < predicate.index && !mayJoinAbove(tree, predicate)
+    ? subjectOf(tree, first)
+    : null;
 }
 
 /** `a debate where he insulted the host`: what the clause lacks is only where or when it was. */
@@ -206,43 +200,9 @@ function isGerundSubject(tree: Tree, predicate: Token, clause: Token): boolean {
   return clause.xpos === 'VBG' && isBare && clause.index < predicate.index;
 }
 
-/** `who` speaks of those who act, `which` of everything else. */
-function isLike(pronoun: Token, type: Phrase['type']): boolean {
-  const lower = pronoun.text.toLowerCase();
-  if (lower === 'which') return type !== 'person';
-  return lower !== 'who' || ['person', 'organization', 'group', 'thing', 'count'].includes(type);
-}
-
-/** `is a fellow in the Department of History who helped …`: the fellow helped, not the body that the parse hangs it on. */
-function isPlaceOfPerson(tree: Tree, antecedent: number): boolean {
-  if (typeOf(tree, tokenAt(tree, antecedent)) === 'person') return false;
-  for (let at = tokenAt(tree, antecedent); hasRelation(at, 'nmod'); ) {
-    at = tokenAt(tree, at.head);
-    const isSomebody = dependents(tree, at.index, 'cop').length > 0 || typeOf(tree, at) === 'person';
-    if (isSomebody) return true;
-  }
-  return false;
-}
-
 /** `policy director for IndustriALL` is no subject of its own, but a description cut off from its name. */
 export function isCutDescription(tree: Tree, { head, type, entity }: Phrase): boolean {
   const token = tokenAt(tree, head);
   const isAlone = dependents(tree, head, 'det', 'nmod:poss', 'nummod', 'conj', 'flat', 'appos').length === 0;
   return type === 'person' && entity === null && token.xpos === 'NN' && isAlone;
-}
-
-/**
- * A relative clause says something of its antecedent alone where that is a name or stands before a comma, and in the
- * past of something new: `a shooting attack that killed three people`.
- */
-function isSaidOfOne(tree: Tree, predicate: Token): boolean {
-  const before = tree.analysis.tokens[subtree(tree, predicate.index).first];
-  if (tree.mentionOf.has(predicate.head) || before?.text === ',') return true;
-  const isPast =
-    predicate.xpos === 'VBD' || dependents(tree, predicate.index, 'aux').some((word) => word.xpos === 'VBD');
-  const isNew = dependents(tree, predicate.head, 'det').some((word) =>
-    ['a', 'an'].includes(word.text.toLowerCase()),
-  );
-  // `is a policy that banned …`: the words before the policy are no part of it.
-  return isPast && isNew && dependents(tree, predicate.head, 'cop', 'nsubj').length === 0;
 }

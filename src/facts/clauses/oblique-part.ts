@@ -6,6 +6,7 @@ import { phraseOf, typeOf } from '../wording/phrase.js';
 import type { VerbGroup } from './action.js';
 import { clausePhrase, isSetOff } from './adverbials.js';
 import { completesExchange, exchangedFor } from './exchange.js';
+import { isNarrowing } from './narrowing.js';
 import { obliqueRole } from './obliques.js';
 import type { Part } from './part.js';
 import { aimMarker, aimOf, compoundOf, isErrand, isReasonFor } from './reasons.js';
@@ -34,6 +35,18 @@ const placingVerbs = new Set([
   'attach',
   'link',
   'replace',
+]);
+/** Verbs with a name behind them, which may have prepositions in it: `was called the Museum on the Hill`. */
+const namingVerbs = new Set([
+  'baptise',
+  'baptize',
+  'call',
+  'christen',
+  'dub',
+  'entitle',
+  'name',
+  'rename',
+  'title',
 ]);
 /** Units of time that a number may be told for: `300,000 visits a year`. */
 const rateUnits = new Set(['day', 'hour', 'minute', 'month', 'night', 'second', 'week', 'year']);
@@ -128,8 +141,10 @@ function isAdjunct(tree: Tree, child: Token, group: VerbGroup): boolean {
   if (marker === 'according to' || group.action.negated) return false;
   // `this week`, where it is not read as a time.
   const isTime = tree.timeOf.has(child.index) || child.relation === 'obl:unmarked';
-  if (isTime || isSetOff(tree, child)) return true;
-  if (placingVerbs.has(tokenAt(tree, child.head).lemma)) return false;
+  if (isTime) return true;
+  if (isSetOff(tree, child)) return child.index > child.head || !isNarrowing(tree, child);
+  const verb = tokenAt(tree, child.head).lemma;
+  if (placingVerbs.has(verb) || namingVerbs.has(verb)) return false;
   const isComplete =
     group.action.voice === 'passive' || dependents(tree, child.head, 'obj', 'ccomp').length > 0;
   return isComplete && marker !== null && adjunctMarkers.has(marker);

@@ -1,4 +1,3 @@
-import { withMarker } from '../../language/phrasing.js';
 import type { Token } from '../../model/analysis.js';
 import type { Phrase, Role } from '../../model/fact.js';
 import { isClause } from '../reading/markers.js';
@@ -8,23 +7,13 @@ import type { Bound } from '../wording/pronouns.js';
 import type { VerbGroup } from './action.js';
 import { adverbialPart, clausePhrase, isSetOff } from './adverbials.js';
 import { adverbPart } from './adverbs.js';
+import { gateOf } from './gates.js';
+import { mayJoinAbove } from './joined-verbs.js';
+import { isRightBehind, joinAlike, joinInOrder, joinPlaceToGoal, joinToNoun } from './joins.js';
+import { isNarrowing } from './narrowing.js';
 import { obliquePart } from './oblique-part.js';
 import type { Part } from './part.js';
 
-/** Arcs less sure than this are left out where the sentence is whole without them, else refuse the clause. */
-const partGate = 0.5;
-/** The same for complements: many a phrase with a preposition belongs to the noun before it. */
-const complementGate = 0.6;
-/** The same for one that stands right beside the verb or its other parts, where the words come out the same either way. */
-const besideGate = 0.4;
-/** The same for a phrase with a preposition right behind a noun: of those less sure, every sixth belongs to the noun. */
-const behindNounGate = 0.7;
-/**
- * The same for parts that a verb seldom shares with another word; they count in the confidence of the whole, and below
- * this the parse is a guess.
- */
-const coreGate = 0.28;
-const coreRoles = new Set<Role>(['patient', 'recipient', 'content', 'extent', 'agent', 'cause']);
 /** Parts a statement can lose and stay true. */
 export const droppableRoles = new Set<Role>([
   'place',
@@ -35,6 +24,8 @@ export const droppableRoles = new Set<Role>([
   'companion',
   'source',
 ]);
+/** Parts that a phrase right behind them may belong to. */
+const nounRoles = new Set<Role>(['patient', 'recipient', 'agent', 'complement', 'destination', 'place']);
 /**
  * Everything that belongs to a predicate besides its subject, or null where a dependent is not understood and cannot be
  * left out.
@@ -53,50 +44,27 @@ export function partsOf(
     if (part === 'skip' || isAnachronistic(tree, part, group)) continue;
     const isFronted = part.phrase.range.first < subject.range.first;
     if (isFronted && part.role === 'complement') {
-      if (isSetOff(tree, child)) continue;
+      if (isSetOff(tree, child) && !isNarrowing(tree, child)) continue;
       return null;
     }
     const isDroppable = droppableRoles.has(part.role) && !group.action.negated;
     const canGo = part.role !== 'condition' && (isDroppable || isSetOff(tree, child));
     if (part.confidence < gateOf(tree, predicate, child, part)) {
-      if (canGo) continue;
-      return null;
+      const last = parts.at(-1);
+      if (last !== undefined && isDroppable && nounRoles.has(last.role) && isRightBehind(tree, last, part))
+        parts[parts.length - 1] = joinToNoun(last, part);
+      else if (!canGo) return null;
+      continue;
     }
     const same = parts.findIndex((other) => other.role === part.role);
     const earlier = parts[same];
     if (earlier === undefined) parts.push(part);
-    else if (isDroppable && isRightBehind(tree, earlier, part)) parts[same] = joinTimes(earlier, part);
+    else if (isDroppable && isRightBehind(tree, earlier, part)) parts[same] = joinAlike(earlier, part);
     else if (isDroppable) continue;
     else if (part.role === 'complement') parts[same] = joinInOrder(predicate, earlier, part);
     else return null;
   }
   return joinPlaceToGoal(tree, parts);
-}
-
-/**
- * Whether a part stands right behind the verb or another part of it: whichever of the two it belongs to, the words come
- * out in the order of the text. `drew a ton of heat on social media`.
- */
-function isBesideOthers(tree: Tree, predicate: Token, child: Token): boolean {
-  const { first } = subtree(tree, child.index);
-  return (
-    first > predicate.index &&
-    (first === predicate.index + 1 ||
-      dependents(tree, predicate.index).some(
-        (other) => other.index > predicate.index && subtree(tree, other.index).end === first,
-      ))
-  );
-}
-
-function gateOf(tree: Tree, predicate: Token, child: Token, { role }: Part): number {
-  if (role !== 'complement') return coreRoles.has(role) ? coreGate : partGate;
-  const before = tree.analysis.tokens[subtree(tree, child.index).first - 1];
-  if (hasRelation(child, 'obl') && isNominal(before)) return behindNounGate;
-  return isBesideOthers(tree, predicate, child) ? besideGate : complementGate;
-}
-
-function isNominal(token: Token | undefined): boolean {
-  return token !== undefined && ['NOUN', 'PROPN', 'NUM', 'PRON'].includes(token.upos);
 }
 
 /** `in 2013` beside `are being carried out`: the year belongs to something else in the sentence. */
@@ -106,54 +74,6 @@ function isAnachronistic(tree: Tree, part: Part, group: VerbGroup): boolean {
   if (['have', 'has'].includes(group.action.auxiliary) || published === null) return false;
   const year = /^(?:\w+ )?((?:1[5-9]|20)\d\d)$/.exec(part.phrase.text)?.[1];
   return year !== undefined && Number(year) < Number(published.slice(0, 4));
-}
-
-/** `to Ramallah in the West Bank`: the place right behind a goal says where the goal is. */
-function joinPlaceToGoal(tree: Tree, parts: readonly Part[]): readonly Part[] {
-  const goal = parts.find(({ role }) => role === 'destination');
-  const place = parts.find(({ role }) => role === 'place');
-  if (goal === undefined || place === undefined) return parts;
-  if (subtree(tree, place.phrase.head).first !== goal.phrase.range.end) return parts;
-  const { phrase } = joinParts(goal, place);
-  return parts.flatMap((part) =>
-    part === place ? [] : [part === goal ? { ...goal, phrase: { ...phrase, type: 'place' } } : part],
-  );
-}
-
-/** `Boehner, in a statement, sounded conciliatory`: what stands before the verb goes behind what follows it. */
-function joinInOrder(predicate: Token, one: Part, other: Part): Part {
-  const isTurned = one.phrase.head < predicate.index && other.phrase.head > predicate.index;
-  return isTurned ? joinParts(other, one) : joinParts(one, other);
-}
-
-function isRightBehind(tree: Tree, one: Part, other: Part): boolean {
-  const isDated = [one, other].every(({ role, phrase }) => role === 'time' && phrase.type === 'date');
-  return isDated && subtree(tree, other.phrase.head).first === one.phrase.range.end;
-}
-
-/** `from May` and `up to 2027`: one time. */
-function joinTimes(one: Part, other: Part): Part {
-  const { phrase, ...joined } = joinParts(one, other);
-  return { ...joined, phrase: { ...phrase, type: one.phrase.type } };
-}
-
-/** Two complements as one: `from 9` and `to 10` give `from 9 to 10`. */
-function joinParts(one: Part, other: Part): Part {
-  return {
-    role: one.role,
-    phrase: {
-      ...one.phrase,
-      text: `${one.phrase.text} ${withMarker(other.phrase)}`,
-      type: 'thing',
-      entity: null,
-      quantity: null,
-      range: {
-        first: Math.min(one.phrase.range.first, other.phrase.range.first),
-        end: Math.max(one.phrase.range.end, other.phrase.range.end),
-      },
-    },
-    confidence: Math.min(one.confidence, other.confidence),
-  };
 }
 
 /** Whether a dependent belongs to the frame of the clause, and is no part of what it tells. */
@@ -193,6 +113,7 @@ export function partOf(
     case 'xcomp':
       return as('complement', clausePhrase(tree, child, subject));
     case 'ccomp':
+      if (losesVerb(tree, child)) return 'refuse';
       return as(
         'content',
         clausePhrase(tree, child, subject) ?? clausePhrase(tree, child, hearersOf(tree, predicate)),
@@ -204,6 +125,14 @@ export function partOf(
     default:
       return isSetOff(tree, child) && !isListed(tree, child) ? 'skip' : 'refuse';
   }
+}
+
+/** `said the harbour needed help but defended the minister`: the second verb may tell what the speaker did. */
+function losesVerb(tree: Tree, content: Token): boolean {
+  return dependents(tree, content.index, 'conj').some(
+    (verb) =>
+      mayJoinAbove(tree, verb) && dependents(tree, verb.index, 'cc').some(({ lemma }) => lemma === 'but'),
+  );
 }
 
 /** `Karlsen left him to wait`, where he is Karlsen: nobody does so to himself, so the verb has another subject. */

@@ -139,9 +139,7 @@ function isLeftOpen(tree: Tree, clause: Token): boolean {
 function isUnasserted(tree: Tree, clause: Token, above: Token): boolean {
   if (['xcomp', 'csubj'].some((relation) => hasRelation(clause, relation))) return true;
   if (!hasRelation(clause, 'advcl')) return false;
-  return (
-    isAwaited(tree, clause, above) || openMarkers.has(markerOf(tree, clause) ?? '') || isGeneral(tree, clause)
-  );
+  return isAwaited(tree, clause, above) || isLeftOpen(tree, clause) || isGeneral(tree, clause);
 }
 
 /**

@@ -5,10 +5,11 @@ import { clausePhrase } from '../clauses/adverbials.js';
 import { agrees } from '../clauses/agreement.js';
 import { attributeOf } from '../clauses/attribute.js';
 import { isCutDescription, subjectOf } from '../clauses/clause.js';
+import { isNarrowingState } from '../clauses/narrowing.js';
 import { standingOf } from '../clauses/standing.js';
 import { evidenceOfParts, type FactDraft, rolesFrom } from '../draft.js';
 import { markerOf } from '../reading/markers.js';
-import { dependents, hasRelation, type Tree } from '../tree.js';
+import { dependents, hasRelation, type Tree, textOf } from '../tree.js';
 import { phraseOf } from '../wording/phrase.js';
 import type { Bound } from '../wording/pronouns.js';
 import { prospectVerb } from './prospects.js';
@@ -27,7 +28,7 @@ export function findStates(tree: Tree): readonly FactDraft[] {
     if (group === null || head === null || group.action.lemma !== 'be') return [];
     const subject = phraseOf(tree, head, null, new Set([predicate.index]));
     if (subject === null || subject.marker !== null || !agrees(tree, predicate, subject)) return [];
-    if (isCutDescription(tree, subject)) return [];
+    if (isCutDescription(tree, subject) || isNarrowed(tree, predicate, subject)) return [];
     const attribute = attributeOf(tree, predicate, new Set(group.tokens), subject);
     const standing = attribute === null ? null : standingOf(tree, predicate, group);
     if (attribute === null || standing === null) return [];
@@ -60,6 +61,18 @@ function isBackground(tree: Tree, predicate: Token): boolean {
   return dependents(tree, predicate.index, 'mark', 'advmod').some((word) =>
     ['when', 'while', 'as', 'before', 'after', 'until', 'since', 'once'].includes(word.lemma.toLowerCase()),
   );
+}
+
+function isNarrowed(tree: Tree, predicate: Token, { range }: Phrase): boolean {
+  return dependents(tree, predicate.index, 'obl').some(
+    (child) => child.index < range.first && !isDate(tree, child) && isNarrowingState(tree, child),
+  );
+}
+
+/** `In 1998, it was a ruin`: the year takes nothing from what it was, but `at the time` does. */
+function isDate(tree: Tree, { index }: Token): boolean {
+  const time = tree.timeOf.get(index);
+  return time !== undefined && /\d/u.test(textOf(tree, time));
 }
 
 /** `because it has oil` behind the attribute: why it is so. */
