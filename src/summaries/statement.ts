@@ -22,6 +22,8 @@ export interface Statement {
   readonly whole: boolean;
   /** How it goes on in a paragraph; null where it is not fit for one, though for a list. */
   readonly continuity: Continuity | null;
+  /** What it tells of as of something new, which the article had told before, with the keys of `Continuity.needs`: `A study found …`. */
+  readonly introduces: ReadonlySet<string>;
   /** `Fact.id` where it is a fact; null for a sentence. */
   readonly fact: string | null;
   /** At least one. */

@@ -87,7 +87,7 @@ export function summarize(
   const start = knowledge.lead;
   const topic = topicOf(knowledge);
   const life = lifeOf(knowledge);
-  const beginnings = beginningsOn(knowledge, topic);
+  const beginnings = beginningsOn(knowledge, topic, sentences);
   const opening = sentences.find((statement) => opens(statement, start))?.position ?? null;
   const tell = createTeller(knowledge, facts, sentences, name, topic, beginnings, opening, life);
   const people = listPeople(facts, knowledge, forms);

@@ -1,9 +1,10 @@
 import type { Sentence } from '../../model/analysis.js';
 import { type Knowledge, sentenceText } from '../knowledge.js';
 import { continuityOf, isTold } from './continuity.js';
+import { looseOpening } from './loose-opening.js';
 import { pointingStart } from './openers.js';
 import { knownNouns, tellingsOfTitle } from './presupposed.js';
-import { datelineOf, findDangling, isFirst, isTied, looseOpening } from './stand-alone.js';
+import { datelineOf, findDangling, isFirst, isTied } from './stand-alone.js';
 
 /**
  * Whether a text may begin with a sentence as it stands: it opens with no pronoun or pointer whose meaning it does not

@@ -3,6 +3,7 @@ import type { Sentence, Token } from '../../model/analysis.js';
 import { type Knowledge, sentenceText } from '../knowledge.js';
 import { carriedFrom } from './carried.js';
 import { isPluperfect } from './earlier-deed.js';
+import { looseOpening } from './loose-opening.js';
 import { isNameLike, nameNeed, wellKnown } from './name-needs.js';
 import { isTime, knownNouns, placeNouns } from './presupposed.js';
 import { thirdPersonOf } from './pronouns.js';
@@ -12,7 +13,6 @@ import {
   isDemonstrative,
   isFirst,
   isTied as isTiedText,
-  looseOpening,
   renamingNouns,
 } from './stand-alone.js';
 import { isInItsTime, isTimed } from './timed.js';
@@ -246,6 +246,9 @@ function ties(knowledge: Knowledge, sentence: Sentence, token: Token): boolean {
     // `his later work`: later than his own.
     return !tokens.some(({ lemma }) => lemma === 'than') && !isOwned(knowledge, token);
   if (lower === 'that' && isDemonstrative(knowledge, token)) return true;
+  // `Both instruments`: those told of; not `both the ship and its crew`.
+  if (lower === 'both' && token.upos === 'DET' && knowledge.tree.child(token.head, 'conj') === null)
+    return true;
   // `between now and 2018` says when.
   const isOfTime = ['between', 'until', 'till', 'by', 'from'].includes(
     knowledge.analysis.tokens[token.index - 1]?.text.toLowerCase() ?? '',

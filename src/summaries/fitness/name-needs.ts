@@ -13,6 +13,13 @@ export const wellKnown = new Set(
   ),
 );
 
+/** Nouns that say of a name before them what has it. */
+const kinds = new Set(
+  'people tribe language kingdom empire dynasty culture civilization civilisation river island province newspaper magazine website app party'.split(
+    ' ',
+  ),
+);
+
 /** Whether a word is a part of a name, or an abbreviation in capitals. */
 export function isNameLike({ upos, text }: Token): boolean {
   return (upos === 'PROPN' && /^\p{Lu}/u.test(text)) || /^\p{Ll}?\p{Lu}{2,}s?$/u.test(text);
@@ -27,6 +34,9 @@ export function nameNeed(knowledge: Knowledge, sentence: Sentence, token: Token)
   const isOfNoun =
     knowledge.tree.parent(token.index)?.upos === 'NOUN' || /^\p{Ll}{3,}s$/u.test(next?.text ?? '');
   if (/(?:an|ese|ish)$/u.test(token.text) && isOfNoun) return null;
+  // `the Shona people`: the noun says what they are.
+  if (token.relation === 'compound' && kinds.has(knowledge.tree.parent(token.index)?.lemma ?? ''))
+    return null;
   const name = knowledge.analysis.mentions.find(
     ({ first, end, form }) => form === 'name' && token.index >= first && token.index < end,
   );

@@ -48,13 +48,19 @@ export function tellingsOf(knowledge: Knowledge, kept: readonly Token[]): Readon
   return new Set(kept.flatMap((token) => keysOf(knowledge, token)));
 }
 
-/** What a headline makes known: its words as nouns, in the singular too. */
+/** What a headline makes known: its words as nouns, in the singular too, and as names. */
 export function tellingsOfTitle(title: string): ReadonlySet<string> {
   return new Set(
-    words(title.toLowerCase()).flatMap((word) => [
-      `noun:${word}`,
-      `noun:${word.replace(/(?:’s|'s|s)$/u, '')}`,
-    ]),
+    words(title).flatMap((word) => {
+      const lower = word.toLowerCase();
+      const bare = /(?:’s|'s|s)$/u;
+      return [
+        `noun:${lower}`,
+        `noun:${lower.replace(bare, '')}`,
+        `name:${word}`,
+        `name:${word.replace(bare, '')}`,
+      ];
+    }),
   );
 }
 

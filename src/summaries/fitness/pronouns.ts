@@ -63,7 +63,9 @@ function isPronoun({ mentionOf }: Knowledge, index: number): boolean {
 function isInReach({ mentionOf, quoted, tree }: Knowledge, noun: Token, pronoun: Token): boolean {
   if (quoted.has(noun.index)) return false;
   if (mentionOf.has(noun.index)) return true;
-  const top = tree.parent(noun.index);
+  const above = tree.parent(noun.index);
+  // `Half of the voters say they …`: the voters.
+  const top = above !== null && quantities.has(above.lemma.toLowerCase()) ? tree.parent(above.index) : above;
   if (top === null) return true;
   const { first, end } = tree.subtree(top.index);
   return pronoun.index >= first && pronoun.index < end;
@@ -76,6 +78,9 @@ function isOfSubject(knowledge: Knowledge, pronoun: Token, kind: ThirdPerson, se
   if (subject === null || subject.index < pronoun.index || !fits(knowledge, subject, kind)) return false;
   return knowledge.tree.subtree(subject.index).first > pronoun.index;
 }
+
+/** Nouns that say how many or how much of what stands behind them. */
+const quantities = new Set('half third quarter percent % majority minority share number most'.split(' '));
 
 /** Words for nobody in particular, which `their` takes up. */
 const indefinite = new Set(

@@ -2,7 +2,6 @@ import {
   calendarNouns,
   demonstratives,
   firmTies,
-  looseTies,
   openingWith,
   pointingNouns,
 } from '../../language/lexicons/pointing-words.js';
@@ -10,8 +9,6 @@ import type { Sentence, Token } from '../../model/analysis.js';
 import type { Knowledge } from '../knowledge.js';
 import { hasAntecedent, isOwnVoice, thirdPersonOf } from './pronouns.js';
 
-/** A paragraph of a summary goes on well from what these sum up. */
-const looseOpeners = new Set([...looseTies, 'overall', 'ultimately', 'fittingly']);
 /** Openers without which the sentence would say something else, as it would not without `In fact`; `both`, `such` and their like are read word by word. */
 const tiedOpeners = openingWith(
   ...firmTies.filter((tie) => tie !== 'in fact'),
@@ -47,33 +44,6 @@ const pointingAlone = new Set(['former', 'latter']);
 
 /** Why a sentence cannot be printed without the one before it. */
 type Dangling = 'pronoun' | 'pointer' | 'own-voice' | 'definite';
-
-/** Tokens at the start of a sentence that only tie it to what went before: `But`, `However ,`, `Now , however ,`. */
-export function looseOpening(sentence: Sentence, tokens: readonly Token[]): number {
-  let length = 0;
-  for (;;) {
-    const opener = looseWord(tokens, sentence.first + length);
-    if (opener === 0) return length;
-    length += opener;
-  }
-}
-
-/** Tokens of one such word with its comma; 0 where there is none. */
-function looseWord(tokens: readonly Token[], index: number): number {
-  const word = tokens[index];
-  if (word?.text.toLowerCase() === 'in' && /^(?:fact|reality|truth)$/u.test(tokens[index + 1]?.text ?? ''))
-    return tokens[index + 2]?.text === ',' ? 3 : 0;
-  if (word === undefined || !looseOpeners.has(word.text.toLowerCase())) return 0;
-  if (tokens[index + 1]?.text === ',') return 2;
-  // `However hard it is`: a degree.
-  if (word.text.toLowerCase() === 'however') return 0;
-  // `So many people came`, `Still water runs deep`: an adverb of degree or an adjective, no tie.
-  return word.upos === 'CCONJ'
-    ? 1
-    : word.relation === 'advmod' && word.head >= 0 && tokens[word.head]?.upos === 'VERB'
-      ? 1
-      : 0;
-}
 
 /** More tokens before the dash are no dateline. */
 const maxDateline = 6;
@@ -185,7 +155,7 @@ function isPointer(knowledge: Knowledge, token: Token): boolean {
     );
   // `Another judge`: beside one told before, but in `from one city to another`.
   if (lower === 'another' && token.relation === 'det') return !hasBefore(knowledge, token, 'one');
-  if (lower === 'other') return !['and', 'or', 'each', 'every'].includes(before(knowledge, token));
+  if (lower === 'other') return !isAnyOther(knowledge, token);
   if (ordinals.has(lower) && token.relation === 'amod' && isOneOfSeveral(knowledge, token)) return true;
   if (pointingAlone.has(lower) && token.relation === 'amod') return false;
   if (lower === 'same' && hasAfter(knowledge, token, 'as')) return false;
@@ -238,12 +208,16 @@ function hasSeveralBefore({ analysis, tree }: Knowledge, token: Token): boolean 
     .some(({ xpos, relation }) => xpos === 'NNS' || xpos === 'NNPS' || relation === 'conj');
 }
 
-function next(knowledge: Knowledge, token: Token): string {
-  return knowledge.analysis.tokens[token.index + 1]?.text.toLowerCase() ?? '';
+/** `and other fruit`, `every other day`, `at least one other country`: besides what the sentence speaks of itself. */
+function isAnyOther({ analysis }: Knowledge, { index }: Token): boolean {
+  const [second = '', first = ''] = analysis.tokens
+    .slice(index - 2, index)
+    .map(({ text }) => text.toLowerCase());
+  return ['and', 'or', 'each', 'every', 'any'].includes(first) || (first === 'one' && second === 'least');
 }
 
-function before(knowledge: Knowledge, token: Token): string {
-  return knowledge.analysis.tokens[token.index - 1]?.text.toLowerCase() ?? '';
+function next(knowledge: Knowledge, token: Token): string {
+  return knowledge.analysis.tokens[token.index + 1]?.text.toLowerCase() ?? '';
 }
 
 /**

@@ -9,6 +9,7 @@ import { restateSentence } from '../telling/sentences.js';
 import { introductionsOf, type Life } from '../weighing/life.js';
 import { genreOf } from '../weighing/read-genre.js';
 import { findResolutions } from '../weighing/resolutions.js';
+import { findThesis } from '../weighing/thesis.js';
 import { coverageOf, subjectOf, type Topic } from '../weighing/topic.js';
 
 /** Longest gist, in words. */
@@ -30,11 +31,13 @@ const aptness = {
   /** As many words as tell enough, in proportion. */
   full: 0.5,
   /** Telling what the article comes to. */
-  resolved: 0.6,
+  resolved: 0.9,
+  /** In an account, standing before the sentence that turns to its matter. */
+  setup: -0.6,
   /** In a life, at most, for saying who somebody is and what for known. */
   known: 3,
   /** In an account, without a word for what most of its sentences speak of. */
-  offSubject: -0.4,
+  offSubject: -0.7,
   /** A fact put into words reads less well than a sentence. */
   fact: -0.3,
   /** Something said on a condition, a view that the article takes back, partly a quotation. */
@@ -100,6 +103,9 @@ export function chooseGist(
   const weigh = ({ concepts }: Statement) =>
     [...concepts].reduce((total, concept) => total + (weights.get(concept) ?? 0), 0);
   const heaviest = Math.max(...candidates.map(weigh));
+  const thesis = genreOf(knowledge) === 'account' ? findThesis(knowledge) : null;
+  const isTurned = (position: number) =>
+    thesis !== null && position < thesis && candidates.some((one) => one.position === thesis);
   const isOverturned = isForecast(knowledge) && turnOfLead(knowledge) !== null;
   const worth = (one: Statement) =>
     aptness.topic * coverageOf(topic, one.text) +
@@ -109,6 +115,7 @@ export function chooseGist(
     aptness.full * Math.min(1, one.words / fullWords) +
     aptness.known * (life?.known.get(one.position) ?? 0) +
     aptness.resolved * (resolutions.get(one.position) ?? 0) +
+    (isTurned(one.position) ? aptness.setup : 0) +
     (coverageOf(subject, one.text) === 0 ? aptness.offSubject : 0) +
     (one.origin === 'fact' ? aptness.fact : 0) +
     (isConditional(one.text) || /^If\b/u.test(one.text) ? aptness.conditional : 0) +

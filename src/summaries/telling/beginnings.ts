@@ -1,5 +1,7 @@
 import { canBegin } from '../fitness/beginning.js';
+import { opens } from '../fitness/openers.js';
 import { type Knowledge, sentenceText } from '../knowledge.js';
+import type { Statement } from '../statement.js';
 import { coverageOf, type Topic } from '../weighing/topic.js';
 
 /** Sentences tried as another beginning, and the share of the article in which they stand. */
@@ -12,12 +14,18 @@ const halfWay = 3;
 /**
  * Positions of the sentences, in the first half of the article, with which a text may begin and that tell most of its
  * topic; the best first.
+ * @param statements the ways to tell the sentences; one may begin a text though the sentence as it stands may not.
  */
-export function beginningsOn(knowledge: Knowledge, topic: Topic): readonly number[] {
+export function beginningsOn(
+  knowledge: Knowledge,
+  topic: Topic,
+  statements: readonly Statement[],
+): readonly number[] {
   const { analysis, lead } = knowledge;
   const { article, sentences } = analysis;
   const worth = ({ told, early }: { readonly told: number; readonly early: number }) =>
     told + early * earliness;
+  const opening = new Set(statements.filter((one) => opens(one, lead)).map(({ position }) => position));
   return sentences
     .map((sentence, position) => ({ sentence, position }))
     .slice(Math.max(0, lead), Math.ceil(sentences.length * within))
@@ -29,7 +37,9 @@ export function beginningsOn(knowledge: Knowledge, topic: Topic): readonly numbe
       early: 1 / (1 + Math.max(0, position - lead) / halfWay),
     }))
     .toSorted((one, other) => worth(other) - worth(one))
-    .filter(({ told, sentence }) => told > 0 && canBegin(knowledge, sentence))
+    .filter(
+      ({ told, sentence, position }) => told > 0 && (opening.has(position) || canBegin(knowledge, sentence)),
+    )
     .slice(0, beginningsTried)
     .map(({ position }) => position);
 }

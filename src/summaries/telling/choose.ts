@@ -48,6 +48,8 @@ interface Weighed {
   readonly worth: Worth;
   /** What it takes for known and neither it nor the headline says: by each such thing, the statements that say it. */
   readonly needs: readonly Need[];
+  /** Whether another way to say the sentence tells of as new what this one takes for known. */
+  readonly isSecond: boolean;
 }
 
 /** Something taken for known, and who says it. */
@@ -101,6 +103,9 @@ export function createChooser(
   const scale = { weightOf, againOf };
   const tellable = statements.filter(({ continuity }) => continuity !== null);
   const findNeed = indexTellings(tellable);
+  const introduced = new Set(
+    tellable.flatMap(({ position, introduces }) => (introduces.size > 0 ? [position] : [])),
+  );
   const weighed = tellable.map((statement): Weighed => {
     const concepts = [...statement.concepts, ...statement.moves].flatMap(
       (concept) => numbers.get(concept) ?? [],
@@ -108,7 +113,15 @@ export function createChooser(
     const needs = [...(statement.continuity?.needs ?? [])]
       .filter((need) => !isTold(need, course.given))
       .map(findNeed);
-    return { statement, concepts, weight: weightOfAll(concepts, weightOf), worth: worth(statement), needs };
+    const isSecond = statement.introduces.size === 0 && introduced.has(statement.position);
+    return {
+      statement,
+      concepts,
+      weight: weightOfAll(concepts, weightOf),
+      worth: worth(statement),
+      needs,
+      isSecond,
+    };
   });
   const groups = groupBySentence(weighed);
   return (budget, opening) => {
@@ -187,11 +200,14 @@ function follows(statement: Statement, before: Statement | undefined): boolean {
  * Whether a statement may come next: it opens the choice as the course says; or everything before it is told; or what
  * it points at is told by the sentence before it and those chosen, and it goes on with their matter.
  */
-function isFollowable({ statement, needs }: Weighed, state: State, course: Way): boolean {
+function isFollowable({ statement, needs, isSecond }: Weighed, state: State, course: Way): boolean {
   const { continuity, position } = statement;
   const before = state.chosen.at(-1);
   if (continuity === null) return false;
-  if (before === undefined) return position === course.opening;
+  if (before === undefined) return position === course.opening && !(isSecond && position !== course.start);
+  const isToldBefore = (need: string) =>
+    state.chosen.some((one) => isTold(need, one.continuity?.tells ?? new Set()));
+  if ([...statement.introduces].some(isToldBefore)) return false;
   if (continuity.isContrast) return false;
   const isTurn = position === course.turn && before.position === course.start;
   const isNext = isTurn || (before.position === position - 1 && before.whole);

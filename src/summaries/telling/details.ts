@@ -160,6 +160,10 @@ function isDetail(knowledge: Knowledge, link: Token, first: number, relations: r
   // `a crucial role in preventing …`: what a noun is for.
   if (/^(?:in|of|by|for)$/u.test(marker) && knowledge.analysis.tokens[first + 1]?.xpos === 'VBG')
     return false;
+  // `Steam forms when water boils`: what always holds holds only then.
+  const root =
+    knowledge.analysis.tokens[knowledge.analysis.sentences[tree.sentenceOf(link.index)]?.root ?? -1];
+  if (marker === 'when' && /^VB[ZP]$/u.test(root?.xpos ?? '')) return false;
   if (link.relation === 'acl' || link.relation === 'amod')
     return link.index === first && (link.relation === 'amod' || isParticiple(link)) && isNew(knowledge, link);
   if (link.relation === 'acl:relcl') return link.confidence >= minCutConfidence && isNew(knowledge, link);

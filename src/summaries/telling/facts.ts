@@ -141,6 +141,7 @@ export function stateFact(knowledge: Knowledge, fact: Fact, forms: SummaryForms)
     tells: tellingsOf(knowledge, inside),
     whole: false,
     continuity: null,
+    introduces: new Set(),
     fact: fact.id,
     evidence: fact.evidence.map(({ sentence, quote }) => ({ sentence, quote })),
     concepts: conceptsOf(inside),

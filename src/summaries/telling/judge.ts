@@ -29,6 +29,8 @@ const merits = {
   central: 0.4,
   /** Beginning with what says what the article is about: in a report its lead. */
   point: { report: 0.6, account: 0.25 },
+  /** In an account, of the topic and of what most sentences speak of, in its first sentence. */
+  opens: { topic: 0.4, subject: 0.3 },
   /** Each place where sentences are left out between two. */
   gap: -0.02,
   /** Telling what the article comes to. */
@@ -82,6 +84,12 @@ export function createJudge(
   const isHook =
     leadsUp(knowledge) || (isScene(ranks, lead) && isOffTopic && isHeadline(analysis.article.title));
   const turn = turnAfter(knowledge, lead) ?? lead;
+  const genre = genreOf(knowledge);
+  const subject = subjectOf(knowledge);
+  const opensOn = (text: string) =>
+    genre === 'report'
+      ? 0
+      : merits.opens.topic * coverageOf(topic, text) + merits.opens.subject * coverageOf(subject, text);
   const news = isForecast(knowledge) ? turnOfLead(knowledge) : null;
   const positionsOf = (text: readonly SummarySentence[]) =>
     text.map(({ evidence }) => positionOf.get(evidence[0]?.sentence ?? '') ?? -1);
@@ -129,7 +137,8 @@ export function createJudge(
         merits.covers * (covered / most) +
         merits.length * Math.min(1, wordsOf(text) / budget.least) +
         merits.central * (central / positions.length) +
-        (first === point ? merits.point[genreOf(knowledge)] : 0) +
+        (first === point ? merits.point[genre] : 0) +
+        opensOn(text[0]?.text ?? '') +
         merits.early / (1 + Math.max(0, first - lead) / halfWay) +
         merits.gap * gaps.length +
         merits.resolved * Math.max(0, ...positions.map((position) => resolutions.get(position) ?? 0)) +

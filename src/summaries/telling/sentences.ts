@@ -1,21 +1,22 @@
 import { wordCount } from '../../base/text.js';
-import { possessiveOf } from '../../language/inflection/possessive.js';
-import type { Entity, Sentence, Token } from '../../model/analysis.js';
+import type { Sentence, Token } from '../../model/analysis.js';
 import { type Aside, findAsides, withoutAsides } from '../fitness/asides.js';
-import { continuityOf } from '../fitness/continuity.js';
+import { type Continuity, continuityOf } from '../fitness/continuity.js';
 import { isEmphasis } from '../fitness/emphasis.js';
 import { findingOf } from '../fitness/finding.js';
 import { isFiniteVerb } from '../fitness/finite-verb.js';
+import { type FirstMention, firstMentionOf } from '../fitness/first-mention.js';
+import { looseOpening } from '../fitness/loose-opening.js';
 import { presuppositionsOf, tellingsOf } from '../fitness/presupposed.js';
-import { isOwnVoice, thirdPersonOf } from '../fitness/pronouns.js';
+import { isOwnVoice } from '../fitness/pronouns.js';
 import { isFitForProse } from '../fitness/prose-fitness.js';
-import { datelineOf, findDangling, isAnswer, isFirst, isTied, looseOpening } from '../fitness/stand-alone.js';
+import { datelineOf, findDangling, isAnswer, isFirst, isTied } from '../fitness/stand-alone.js';
 import { evidenceOf, type Knowledge, sentenceText } from '../knowledge.js';
 import type { Statement } from '../statement.js';
 import { conceptsOf } from '../weighing/concepts.js';
 import { movesOf } from '../weighing/moves.js';
 import { findDetails } from './details.js';
-import { withoutLetters } from './names.js';
+import { namePronouns } from './name-pronouns.js';
 import { hasPairedMarks, writeTokens } from './wording.js';
 
 /** Fewer words say too little to be a sentence of a summary; more are no sentence for a class. */
@@ -57,18 +58,52 @@ export function restateSentence(
   ];
   const statements = new Map<string, Statement>();
   // Behind the sentence it is tied to, one that opens with `But` keeps it.
-  for (const opening of new Set(openings))
+  const turns = turningInside(knowledge, sentence, tokens);
+  const ways = [...new Set(openings)].flatMap((opening) =>
+    turns.length > 0
+      ? [
+          { opening, turns },
+          { opening, turns: [] },
+        ]
+      : [{ opening, turns }],
+  );
+  for (const { opening, turns: dropped } of ways)
     for (const cut of combinations(asides)) {
-      const kept = withoutAsides(tokens, cut).filter(
+      const inPlace = withoutAsides(tokens, cut).filter(
         (token) =>
           token.index >= sentence.first + opening &&
           !isAlso(knowledge, token) &&
           !isEmphasis(knowledge, token),
       );
-      const statement = stateTokens(knowledge, sentence, kept, cut, opening < loose);
-      if (statement !== null && !statements.has(statement.text)) statements.set(statement.text, statement);
+      const kept = inPlace.filter(({ index }) => !dropped.includes(index));
+      for (const first of [null, firstMentionOf(knowledge, kept)]) {
+        const statement = stateTokens(knowledge, sentence, kept, cut, opening < loose, first);
+        if (statement === null || statements.has(statement.text)) continue;
+        const isTurned = dropped.length > 0;
+        statements.set(
+          statement.text,
+          isTurned ? { ...statement, inPlace: writeTokens(knowledge, inPlace, new Map()) } : statement,
+        );
+      }
     }
   return [...statements.values()];
+}
+
+/** `Today, however, it is …`: the word and the comma behind it; both commas in `It is, however, …`. */
+function turningInside(
+  { analysis, quoted, tree }: Knowledge,
+  sentence: Sentence,
+  tokens: readonly Token[],
+): readonly number[] {
+  const turn = tokens.find(({ text, index }) => text === 'however' && !quoted.has(index));
+  const isSetOff =
+    turn !== undefined &&
+    analysis.tokens[turn.index - 1]?.text === ',' &&
+    analysis.tokens[turn.index + 1]?.text === ',';
+  if (!isSetOff) return [];
+  const subject = tree.child(sentence.root, 'nsubj', 'nsubj:pass', 'expl');
+  const isAfterCircumstance = subject !== null && subject.index > turn.index;
+  return [...(isAfterCircumstance ? [] : [turn.index - 1]), turn.index, turn.index + 1];
 }
 
 /** `Several shopkeepers also spoke` says the same without; `but also` does not. */
@@ -121,15 +156,20 @@ function stateTokens(
   kept: readonly Token[],
   cut: readonly Aside[],
   isContrast: boolean,
+  first: FirstMention | null,
 ): Statement | null {
   const isWhole = cut.every((aside) => aside.kind === 'bracket');
   const whole = movesOf(sentenceText(knowledge.analysis, sentence));
-  const { named, sources } = namePronouns(knowledge, kept);
+  const { named: ofPronouns, sources } = namePronouns(knowledge, sentence, kept);
+  const named = new Map([...ofPronouns, ...(first?.replaced ?? [])]);
+  const isKnown = (need: string) =>
+    first?.introduces.has(need) === true || introducesEntity(knowledge, first, need);
   const dangling = findDangling(knowledge, sentence, kept, named);
-  const leans = isContrast || dangling !== null || isTied(sentenceText(knowledge.analysis, sentence));
+  const leans = isContrast || dangling !== null || isTied(writeTokens(knowledge, kept, new Map()));
   const isOwn = kept.some((token) => isOwnVoice(token) && !knowledge.quoted.has(token.index));
   if (isOwn || (leans && !isWhole)) return null;
-  const text = writeTokens(knowledge, kept, named);
+  const told = first === null ? kept : kept.filter(({ index }) => !first.dropped.has(index));
+  const text = writeTokens(knowledge, told, named);
   const words = wordCount(text);
   if (words < minWords || words > maxWords || !hasPairedMarks(text)) return null;
   const others = sources.filter((source) => source.id !== sentence.id);
@@ -139,12 +179,13 @@ function stateTokens(
     position: knowledge.positionOf.get(sentence.id) ?? 0,
     origin: 'sentence',
     leans,
-    needs: presuppositionsOf(knowledge, sentence, kept),
+    needs: new Set([...presuppositionsOf(knowledge, sentence, kept)].filter((need) => !isKnown(need))),
     tells: tellingsOf(knowledge, kept),
     whole: isWhole,
     continuity: isFitForProse(text, sentenceText(knowledge.analysis, sentence), cut)
-      ? continuityOf(knowledge, sentence, kept, named, leans)
+      ? withoutNeeds(continuityOf(knowledge, sentence, kept, named, leans), isKnown)
       : null,
+    introduces: first?.introduces ?? new Set(),
     fact: null,
     evidence: [sentence, ...others].map((source) => evidenceOf(knowledge.analysis, source)),
     concepts: conceptsOf(kept),
@@ -154,96 +195,13 @@ function stateTokens(
   };
 }
 
-/**
- * Pronouns that certainly mean somebody not named before them in the sentence, with the name to put there, and the
- * sentences that give the names: `He resigned in May` gives `Peter Osei` for `He`.
- */
-function namePronouns(
-  knowledge: Knowledge,
-  kept: readonly Token[],
-): { readonly named: ReadonlyMap<number, string>; readonly sources: readonly Sentence[] } {
-  const named = new Map<number, string>();
-  const sources: Sentence[] = [];
-  // Who is named anywhere in the sentence is not named again for a pronoun: `With his wife, Cardew …`.
-  const met = new Set(
-    kept.flatMap(({ index }) => {
-      const mention = knowledge.mentionOf.get(index);
-      return mention?.form === 'name' ? [mention.entity] : [];
-    }),
-  );
-  // After a person's name a pronoun reads as that person's: another name in its place must not be risked,
-  // nor half a name.
-  let metPerson = false;
-  const subject = subjectPronoun(knowledge, kept);
-  const owner = knowledge.mentionOf.get(subject?.index ?? -1)?.entity;
-  for (const token of kept) {
-    const mention = knowledge.mentionOf.get(token.index);
-    if (mention === undefined) continue;
-    // `Leaving his father, he went …`: the name goes to the subject.
-    if (subject !== null && token.index < subject.index && mention.entity === owner) continue;
-    const entity = knowledge.entityOf.get(mention.entity);
-    const source = entity === undefined ? undefined : namingSentence(knowledge, entity);
-    if (
-      entity !== undefined &&
-      source !== undefined &&
-      !met.has(entity.id) &&
-      !metPerson &&
-      !isPartlyNamed(entity, kept, token) &&
-      !hasOtherSubject(knowledge, kept, token) &&
-      (entity.type !== 'person' || entity.name.includes(' ')) &&
-      !knowledge.quoted.has(token.index) &&
-      thirdPersonOf(token) !== null
-    ) {
-      named.set(
-        token.index,
-        token.xpos === 'PRP$'
-          ? possessiveOf(nameOf(knowledge, entity), entity.number)
-          : nameOf(knowledge, entity),
-      );
-      sources.push(source);
-    }
-    met.add(mention.entity);
-    metPerson ||= entity?.type === 'person';
-  }
-  return { named, sources };
+function withoutNeeds(continuity: Continuity, isKnown: (need: string) => boolean): Continuity {
+  return { ...continuity, needs: new Set([...continuity.needs].filter((need) => !isKnown(need))) };
 }
 
-/** The pronoun that is the subject of a sentence. */
-function subjectPronoun({ tree, analysis }: Knowledge, kept: readonly Token[]): Token | null {
-  const root = kept.find(({ index }) => analysis.sentences[tree.sentenceOf(index)]?.root === index);
-  const subject = root === undefined ? null : tree.child(root.index, 'nsubj', 'nsubj:pass');
-  return subject !== null && thirdPersonOf(subject) !== null ? subject : null;
-}
-
-/** `Apple, which Steve Jobs founded in his garage`: a subject in front that may be somebody, known to the engine or not. */
-function hasOtherSubject(
-  { mentionOf, entityOf }: Knowledge,
-  kept: readonly Token[],
-  pronoun: Token,
-): boolean {
-  return kept.some(({ index, upos, relation }) => {
-    if (index >= pronoun.index || upos !== 'PROPN' || !relation.startsWith('nsubj')) return false;
-    const mention = mentionOf.get(index);
-    const type = mention === undefined ? null : (entityOf.get(mention.entity)?.type ?? null);
-    return type === null || type === 'person';
-  });
-}
-
-/** `Roche has his doubts`: the surname stands there, though the engine was not sure that it is the same person. */
-function isPartlyNamed({ name }: Entity, kept: readonly Token[], pronoun: Token): boolean {
-  const parts = name.split(' ');
-  return kept.some(({ index, text }) => index < pronoun.index && parts.includes(text));
-}
-
-/** The name as it stands in a sentence: `the European Union` where the article says it with an article; no letters after it. */
-function nameOf(knowledge: Knowledge, entity: Entity): string {
-  const { text } = knowledge.analysis.article;
-  if (entity.type === 'person') return withoutLetters(entity.name);
-  return text.includes(`the ${entity.name}`) ? `the ${entity.name}` : entity.name;
-}
-
-function namingSentence(knowledge: Knowledge, entity: Entity): Sentence | undefined {
-  return knowledge.analysis.sentences.find((sentence) =>
-    sentenceText(knowledge.analysis, sentence).includes(entity.name),
+/** Whether a need is of somebody or something that the sentence tells of for the first time. */
+function introducesEntity({ mentionOf }: Knowledge, first: FirstMention | null, need: string): boolean {
+  return [...(first?.replaced.keys() ?? [])].some(
+    (index) => need === `entity:${mentionOf.get(index)?.entity}`,
   );
 }

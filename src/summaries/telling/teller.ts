@@ -3,21 +3,22 @@ import type { SummarySentence } from '../../model/summary.js';
 import { canBegin } from '../fitness/beginning.js';
 import { tellingsOfTitle } from '../fitness/presupposed.js';
 import { isForecast, turnOfLead } from '../fitness/rebutted.js';
-import type { Knowledge } from '../knowledge.js';
+import { type Knowledge, sentenceText } from '../knowledge.js';
 import type { Statement } from '../statement.js';
 import { findAnswers } from '../weighing/answers.js';
 import { rankSentences } from '../weighing/centrality.js';
 import { isHeadline, weighConcepts } from '../weighing/concepts.js';
-import { openingSentences } from '../weighing/leading-up.js';
+import { isScene, leadsUp, openingSentences } from '../weighing/leading-up.js';
 import { introductionsOf, type Life } from '../weighing/life.js';
 import { moveWeights, positionWeights } from '../weighing/moves.js';
 import { genreOf } from '../weighing/read-genre.js';
 import { findResolutions } from '../weighing/resolutions.js';
 import { findThesis } from '../weighing/thesis.js';
-import type { Topic } from '../weighing/topic.js';
+import { coverageOf, subjectOf, type Topic } from '../weighing/topic.js';
 import { type Budget, createChooser } from './choose.js';
 import { createJudge } from './judge.js';
 import { tellLead } from './lead.js';
+import { findMatter } from './matter.js';
 import type { Namer } from './names.js';
 import { findPoints } from './points.js';
 import { nameAll, writeWithin } from './prose.js';
@@ -116,9 +117,17 @@ export function createTeller(
     return { factor, bonus: bonus + (life?.known.get(statement.position) ?? 0) * achieved };
   };
   const fromIntroduction =
-    life === null || introduction === null || introduction < lead + openingSentences
+    life === null ||
+    introduction === null ||
+    (introduction < lead + openingSentences && !life.upbringing.has(lead + 1))
       ? null
       : createChooser(introduced(sentences, introduction, life), weights, worthOfLife, course);
+  const late =
+    life === null && beginsElsewhere(knowledge) ? findMatter(knowledge, sentences, concepts, topic) : [];
+  const worthLate = (statement: Statement) => ({ ...worth(statement), factor: 1 });
+  const fromMatter = late.map((position) =>
+    createChooser(toldFirst(sentences, position), weights, worthLate, course),
+  );
   const write = (budget: Budget, chooser: typeof choose, position: number) =>
     writeWithin(budget, (inside) => nameAll(chooser(inside, position), name));
   return (budget) => {
@@ -131,6 +140,7 @@ export function createTeller(
     ]);
     if (fromIntroduction !== null)
       plain.push({ position: lead, text: write(budget, fromIntroduction, beforeAll) });
+    for (const chooser of fromMatter) plain.push({ position: lead, text: write(budget, chooser, beforeAll) });
     const ranked = judge(budget, plain);
     if (resolutions.size === 0) return ranked[0]?.text ?? [];
     const best = [...new Set(ranked.map(({ position }) => position))].slice(0, openersResolved);
@@ -150,9 +160,27 @@ function introduced(
   introduction: number,
   { upbringing }: Life,
 ): readonly Statement[] {
-  return sentences
-    .filter(({ position }) => !upbringing.has(position))
-    .map((one) => (one.position === introduction ? { ...one, position: beforeAll } : one));
+  return toldFirst(
+    sentences.filter(({ position }) => !upbringing.has(position)),
+    introduction,
+  );
+}
+
+/** The ways to tell an article with one sentence before all others. */
+function toldFirst(sentences: readonly Statement[], position: number): readonly Statement[] {
+  return sentences.map((one) => (one.position === position ? { ...one, position: beforeAll } : one));
+}
+
+/** Whether an account begins with something else than what it is about: a scene, a catch, what was before. */
+function beginsElsewhere(knowledge: Knowledge): boolean {
+  const { analysis, lead } = knowledge;
+  const first = analysis.sentences[lead];
+  if (first === undefined || genreOf(knowledge) === 'report') return false;
+  return (
+    leadsUp(knowledge) ||
+    isScene(rankSentences(knowledge), lead) ||
+    coverageOf(subjectOf(knowledge), sentenceText(analysis, first)) === 0
+  );
 }
 
 /** Openers, the best first, from which an article is told again with what it comes to. */

@@ -1,6 +1,8 @@
 import { wordCount } from '../../base/text.js';
 import { isRebutted } from '../fitness/rebutted.js';
 import { type Knowledge, sentenceText } from '../knowledge.js';
+import { isHeadline } from './concepts.js';
+import { coverageOf, topicOf } from './topic.js';
 
 /** Sentences at the beginning among which the first that stands alone opens the summary. */
 export const openingSentences = 3;
@@ -16,13 +18,31 @@ const fewestWords = 10;
 const beginnings =
   /^(?:If|When you|Imagine|Most people|Many people|Few people|(?:Any|Every|No)(?:one|body)|No one|Once)\b|^[“"]?(?:I|We|My|Our|You|Your)\b|^["“‘]|\?$/u;
 
-/** Whether an article begins with something else than what it is about: a catch, a condition, a view that it rebuts. */
+/** Sentences at the beginning of which one tells something of the headline, unless they lead up to it. */
+const introduction = 2;
+
+/**
+ * Whether an article begins with something else than what it is about: a catch, a condition, a view that it rebuts,
+ * sentences that tell nothing of its headline.
+ */
 export function leadsUp(knowledge: Knowledge): boolean {
   const { analysis, lead } = knowledge;
   const first = analysis.sentences[lead];
   if (first === undefined) return false;
   const text = sentenceText(analysis, first);
-  return wordCount(text) < fewestWords || beginnings.test(text) || isRebutted(knowledge, lead);
+  return (
+    wordCount(text) < fewestWords ||
+    beginnings.test(text) ||
+    isRebutted(knowledge, lead) ||
+    isOffHeadline(knowledge)
+  );
+}
+
+function isOffHeadline(knowledge: Knowledge): boolean {
+  const { analysis, lead } = knowledge;
+  const topic = topicOf(knowledge);
+  const texts = analysis.sentences.slice(lead, lead + introduction).map((one) => sentenceText(analysis, one));
+  return isHeadline(analysis.article.title) && coverageOf(topic, texts.join(' ')) === 0;
 }
 
 /** Whether an article begins with a scene: sentences that the rest of it hardly comes back to. */

@@ -21,6 +21,7 @@ const knownFor =
   /\b(?:known|famous|remembered|noted|renowned|celebrated|recogni[sz]ed|admired) (?:[\p{L}]+ )?for\b|\b(?:remembered|recogni[sz]ed|regarded|celebrated) (?:[\p{L}]+ )?as\b|\bcredited with\b|\b(?:is|was|be|been) (?:[\p{L}]+ )?considered (?:to be )?(?:one of|the|an?)\b/u;
 const feat =
   /\b(?:won|founded|invented|discovered)\b|\bfirst (?:[\p{L}’'-]+ ){0,4}?(?:to \p{Ll}|woman\b|man\b|person\b)|\bmost (?:successful|important|influential)\b|\b(?:Prize|Award)\b/u;
+const career = /\bbecame (?:an?|the|one of the) /u;
 const childhood =
   /\b(?:was|were) born\b|\bBorn\b|\bchildhood\b|\bgrew up\b|\bwas (?:raised|brought up)\b|\b(?:child|son|daughter) of\b/u;
 const schooling =
@@ -107,6 +108,7 @@ function strengthOf(knowledge: Knowledge, sentence: Sentence): number {
     ['a', 'an', 'the', 'one'].includes((tree.child(root.index, 'det') ?? root).lemma.toLowerCase());
   const isFeat = feat.test(text) && !schooling.test(text);
   if (isNamed) return isFeat ? strengths.firstOfKind : strengths.profession;
+  if (career.test(text) && !schooling.test(text)) return strengths.profession;
   return isFeat ? strengths.achievement : 0;
 }
 

@@ -40,8 +40,11 @@ export function genreOf(knowledge: Knowledge): Genre {
 
 function isOver({ analysis }: Knowledge, verb: Token): boolean {
   const auxiliaries = analysis.tokens.filter(({ head, upos }) => head === verb.index && upos === 'AUX');
+  // `New rules are coming into force`.
+  const isUnderWay = verb.xpos === 'VBG' && auxiliaries.some(({ lemma }) => lemma === 'be');
   return (
     verb.xpos === 'VBD' ||
+    isUnderWay ||
     auxiliaries.some(({ lemma, xpos }) => lemma === 'have' || lemma === 'will' || xpos === 'VBD')
   );
 }

@@ -1,3 +1,4 @@
+import { sayingVerbs } from '../../language/lexicons/saying.js';
 import { type Knowledge, sentenceText } from '../knowledge.js';
 
 /** Opens a sentence that sets what it tells against what the reader has been led to think. */
@@ -10,16 +11,16 @@ const introduction = { share: 0.15, least: 5 } as const;
  * heat. Yet a few have learned to live in it.` Null where it does not turn.
  */
 export function findThesis({ analysis, lead }: Knowledge): number | null {
-  const { article, sentences } = analysis;
+  const { article, sentences, tokens } = analysis;
   const end = lead + 1 + Math.max(introduction.least, introduction.share * sentences.length);
-  const found = sentences
-    .slice(0, end)
-    .findIndex(
-      (sentence, position) =>
-        position > lead &&
-        article.paragraphs[sentence.paragraph]?.kind === 'body' &&
-        turning.test(sentenceText(analysis, sentence)) &&
-        !/\?$/u.test(sentenceText(analysis, sentence)),
-    );
+  const found = sentences.slice(0, end).findIndex(
+    (sentence, position) =>
+      position > lead &&
+      article.paragraphs[sentence.paragraph]?.kind === 'body' &&
+      turning.test(sentenceText(analysis, sentence)) &&
+      // What somebody says against the lead is the other side of it.
+      !sayingVerbs.has(tokens[sentence.root]?.lemma ?? '') &&
+      !/\?$/u.test(sentenceText(analysis, sentence)),
+  );
   return found < 0 ? null : found;
 }

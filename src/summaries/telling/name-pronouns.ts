@@ -1,0 +1,107 @@
+import { possessiveOf } from '../../language/inflection/possessive.js';
+import type { Entity, Sentence, Token } from '../../model/analysis.js';
+import { thirdPersonOf } from '../fitness/pronouns.js';
+import { type Knowledge, sentenceText } from '../knowledge.js';
+import { carriedSubject } from './carried-subject.js';
+import { withoutLetters } from './names.js';
+
+/**
+ * Pronouns that certainly mean somebody not named before them in the sentence, with the name to put there, and the
+ * sentences that give the names: `He resigned in May` gives `Peter Osei` for `He`.
+ */
+export function namePronouns(
+  knowledge: Knowledge,
+  sentence: Sentence,
+  kept: readonly Token[],
+): { readonly named: ReadonlyMap<number, string>; readonly sources: readonly Sentence[] } {
+  const named = new Map<number, string>();
+  const sources: Sentence[] = [];
+  // Who is named anywhere in the sentence is not named again for a pronoun: `With his wife, Cardew …`.
+  const met = new Set(
+    kept.flatMap(({ index }) => {
+      const mention = knowledge.mentionOf.get(index);
+      return mention?.form === 'name' ? [mention.entity] : [];
+    }),
+  );
+  // After a person's name a pronoun reads as that person's: another name in its place must not be risked,
+  // nor half a name.
+  let metPerson = false;
+  const subject = subjectPronoun(knowledge, kept);
+  const owner = knowledge.mentionOf.get(subject?.index ?? -1)?.entity;
+  const carried =
+    subject === null || owner !== undefined ? null : carriedSubject(knowledge, sentence, subject);
+  if (carried !== null && subject !== null) {
+    named.set(subject.index, carried.text);
+    sources.push(carried.source);
+  }
+  for (const token of kept) {
+    const mention = knowledge.mentionOf.get(token.index);
+    if (mention === undefined) continue;
+    // `Leaving his father, he went …`: the name goes to the subject.
+    if (subject !== null && token.index < subject.index && mention.entity === owner) continue;
+    const entity = knowledge.entityOf.get(mention.entity);
+    const source = entity === undefined ? undefined : namingSentence(knowledge, entity);
+    if (
+      entity !== undefined &&
+      source !== undefined &&
+      !met.has(entity.id) &&
+      !metPerson &&
+      !isPartlyNamed(entity, kept, token) &&
+      !hasOtherSubject(knowledge, kept, token) &&
+      (entity.type !== 'person' || entity.name.includes(' ')) &&
+      !knowledge.quoted.has(token.index) &&
+      thirdPersonOf(token) !== null
+    ) {
+      named.set(
+        token.index,
+        token.xpos === 'PRP$'
+          ? possessiveOf(nameOf(knowledge, entity), entity.number)
+          : nameOf(knowledge, entity),
+      );
+      sources.push(source);
+    }
+    met.add(mention.entity);
+    metPerson ||= entity?.type === 'person';
+  }
+  return { named, sources };
+}
+
+/** The pronoun that is the subject of a sentence. */
+function subjectPronoun({ tree, analysis }: Knowledge, kept: readonly Token[]): Token | null {
+  const root = kept.find(({ index }) => analysis.sentences[tree.sentenceOf(index)]?.root === index);
+  const subject = root === undefined ? null : tree.child(root.index, 'nsubj', 'nsubj:pass');
+  return subject !== null && thirdPersonOf(subject) !== null ? subject : null;
+}
+
+/** `Apple, which Steve Jobs founded in his garage`: a subject in front that may be somebody, known to the engine or not. */
+function hasOtherSubject(
+  { mentionOf, entityOf }: Knowledge,
+  kept: readonly Token[],
+  pronoun: Token,
+): boolean {
+  return kept.some(({ index, upos, relation }) => {
+    if (index >= pronoun.index || upos !== 'PROPN' || !relation.startsWith('nsubj')) return false;
+    const mention = mentionOf.get(index);
+    const type = mention === undefined ? null : (entityOf.get(mention.entity)?.type ?? null);
+    return type === null || type === 'person';
+  });
+}
+
+/** `Roche has his doubts`: the surname stands there, though the engine was not sure that it is the same person. */
+function isPartlyNamed({ name }: Entity, kept: readonly Token[], pronoun: Token): boolean {
+  const parts = name.split(' ');
+  return kept.some(({ index, text }) => index < pronoun.index && parts.includes(text));
+}
+
+/** The name as it stands in a sentence: `the European Union` where the article says it with an article; no letters after it. */
+function nameOf(knowledge: Knowledge, entity: Entity): string {
+  const { text } = knowledge.analysis.article;
+  if (entity.type === 'person') return withoutLetters(entity.name);
+  return text.includes(`the ${entity.name}`) ? `the ${entity.name}` : entity.name;
+}
+
+function namingSentence(knowledge: Knowledge, entity: Entity): Sentence | undefined {
+  return knowledge.analysis.sentences.find((sentence) =>
+    sentenceText(knowledge.analysis, sentence).includes(entity.name),
+  );
+}
