@@ -39,6 +39,7 @@ describe('clauses that may be read in two ways', () => {
     ['For many sailors, gulls are a nuisance.', 'Gulls are a nuisance'],
     ['At the time, Bergen was the largest town in Norway.', 'Bergen was the largest town in Norway'],
     ['Under the plan, Anna Karlsen will lead the council.', 'Anna Karlsen will lead'],
+    ['Although it rained, Anna Karlsen said the roof of the mill held.', 'said although'],
     ['If the harbour is to survive, the council must act.', 'The harbour is to survive'],
     ['Boats are moored throughout Bergen and other towns in western Norway.', 'other towns.'],
     ['The line is called the Railway on the Hill.', 'the Railway.'],

@@ -186,3 +186,35 @@ describe('standAlone', () => {
     expect(facts.every((fact) => fact.standAlone !== null)).toBe(true);
   });
 });
+
+describe('what a reader without the article would ask back', () => {
+  const asked: readonly (readonly [text: string, words: string])[] = [
+    ['Shares fell to 510 pence in London in 1998.', 'Shares fell'],
+    ['A tablet of 3000 BC provides the earliest known example from Bergen.', 'example from Bergen'],
+    ['According to Anna Karlsen, the best approach is to sell the mill of Bergen.', 'the best approach'],
+    [
+      'Anna Karlsen studied the harbour of Bergen. Scholars of Bergen now study the harbour itself.',
+      'itself',
+    ],
+    ['The Acme company says it has asked the town of Bergen for help.', 'Acme company has asked'],
+  ];
+  it.each(asked)('prints nothing of the kind from %j', (text, words) => {
+    const printed = readText(text).facts.flatMap(({ standAlone }) => standAlone ?? []);
+    expect(printed.filter((sentence) => sentence.includes(words))).toEqual([]);
+  });
+
+  const told: readonly (readonly [text: string, sentence: string])[] = [
+    [
+      'Shares of Acme fell to 510 pence in London in 1998.',
+      'Shares of Acme fell to 510 pence in London in 1998.',
+    ],
+    [
+      'The tablet is the earliest known example of writing in Norway.',
+      'The tablet is the earliest known example of writing in Norway.',
+    ],
+    ['Bergen has the best harbour in Norway.', 'Bergen has the best harbour in Norway.'],
+  ];
+  it.each(told)('prints what %j tells', (text, sentence) => {
+    expect(readText(text).facts.map(({ standAlone }) => standAlone)).toContain(sentence);
+  });
+});

@@ -1,7 +1,7 @@
 import { sayingVerbs } from '../../language/lexicons/saying.js';
 import type { Token } from '../../model/analysis.js';
 import type { FactDraft } from '../draft.js';
-import { dependents, type Tree, tokenAt } from '../tree.js';
+import { dependents, hasRelation, type Tree, tokenAt } from '../tree.js';
 import type { Known } from './known.js';
 
 /**
@@ -25,6 +25,7 @@ export function isAdrift(
       : kind === 'state'
         ? action?.tense === 'past' && isPassing(tree, draft)
         : kind === 'statement' && isPastEvent(tree, tokens);
+  if (losesDay && tokens.some((token) => datesOtherVerb(tree, token))) return true;
   if (!isPast || modality !== 'asserted') return false;
   if (losesDay) return true;
   return !tokens.some((token) => {
@@ -32,6 +33,14 @@ export function isAdrift(
     const entity = mention === undefined ? undefined : tree.entityOf.get(mention.entity);
     return dated.has(token.index) || (entity?.type === 'place' && !isTopic(tree, entity.name));
   });
+}
+
+/** `the rules that came into force on Thursday`: what is told of another verb loses its day as well. */
+function datesOtherVerb(tree: Tree, { index, head }: Token): boolean {
+  const verb = tree.analysis.tokens[head];
+  return (
+    tree.timeOf.has(index) && verb?.xpos === 'VBD' && ['acl', 'advcl'].some((name) => hasRelation(verb, name))
+  );
 }
 
 /** `Bergen was renamed` of a text about Bergen: the place says no more about when. */

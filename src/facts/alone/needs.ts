@@ -53,6 +53,16 @@ const placeNouns = new Set(
 const partakers = new Set(
   'applicant candidate finalist member participant recipient respondent victim winner'.split(' '),
 );
+/** Nouns for what a body earns and is worth; alone they leave open of which: `Shares fell in London`. */
+const holdings = new Set('earnings loss profit revenue sale share turnover'.split(' '));
+/** Nouns that are one of something else: `provides the earliest known example`. */
+const partNouns = new Set(['example', 'instance', 'majority', 'remainder', 'rest', 'version']);
+/** Nouns of which not even the best says which: `the best approach is to wait`. */
+const openNouns = new Set(
+  'advice answer approach bet choice idea method news option part point reason solution step strategy thing way'.split(
+    ' ',
+  ),
+);
 /** Nouns for a place in a ranking. */
 const ranks = new Set(['place', 'position', 'rank', 'spot']);
 const rankMarkers = new Set(['among', 'in', 'of', 'on']);
@@ -80,6 +90,8 @@ export function asksBack(
       (isBareCount(tree, token) && !measured.has(token.index)) ||
       isAnswer(tree, token) ||
       isBarePartaker(tree, token) ||
+      isBareHolding(tree, token) ||
+      isPartOfNothing(tree, token) ||
       isPointing(tree, token) ||
       isOpenWould(tree, token, tokens) ||
       (token.upos === 'PRON' && speakers.has(token.text.toLowerCase())),
@@ -97,12 +109,12 @@ function isOpenDefinite(tree: Tree, token: Token, inside: ReadonlySet<number>): 
   const sentence = tree.sentenceOf[token.index];
   const start = sentence?.first ?? 0;
   const isToldInside = nounsLike(tree, token).some(({ index }) => index < token.index && inside.has(index));
-  const isExplained = own.some((child) => child.index > token.index);
+  const isExplained = own.some((child) => child.index > token.index && !/sel(?:f|ves)$/u.test(child.lemma));
   if (isExplained || isToldInside || isUnique(token)) return false;
   if (needOf(tree, token, inside) === 'empty') return true;
   const modifiers = own.filter((child) => child.index < token.index && child.relation !== 'det');
   if (modifiers.some(({ xpos, lemma }) => xpos === 'JJS' && !orderingWords.has(lemma.toLowerCase())))
-    return false;
+    return openNouns.has(token.lemma);
   const isFirst = !tree.analysis.tokens.slice(0, start).some(({ upos }) => upos === 'VERB' || upos === 'AUX');
   if (isFirst) return false;
   const isTold = nounsLike(tree, token).some(({ index }) => index < start);
@@ -189,6 +201,21 @@ function isBarePartaker(tree: Tree, token: Token): boolean {
   if (!partakers.has(token.lemma) || token.xpos !== 'NNS') return false;
   return dependents(tree, token.index).every(
     ({ index, relation }) => index < token.index && ['nummod', 'det', 'case', 'mark'].includes(relation),
+  );
+}
+
+/** `Shares fell`, `profit rose by 3 percent`: whose, another sentence tells. */
+function isBareHolding(tree: Tree, token: Token): boolean {
+  if (!holdings.has(token.lemma.toLowerCase()) || !hasRelation(token, 'nsubj')) return false;
+  return dependents(tree, token.index, 'nmod', 'compound', 'acl').length === 0;
+}
+
+function isPartOfNothing(tree: Tree, token: Token): boolean {
+  if (!partNouns.has(token.lemma) || token.xpos !== 'NN' || !nominal.some((name) => hasRelation(token, name)))
+    return false;
+  return !dependents(tree, token.index).some(
+    (child) =>
+      hasRelation(child, 'compound') || hasRelation(child, 'nmod:poss') || markerOf(tree, child) === 'of',
   );
 }
 

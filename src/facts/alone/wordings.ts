@@ -104,7 +104,8 @@ function fromText(tree: Tree, { text, attribution }: FactDraft, tokens: readonly
   return {
     text,
     tokens,
-    namesSource: attribution === null || text.includes(attribution.speaker),
+    namesSource:
+      attribution === null || (text.includes(attribution.speaker) && text.includes(attribution.verb)),
     isWhole: false,
     opensLower: opensLower(tree, text, tokens),
   };

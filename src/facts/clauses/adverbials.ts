@@ -83,6 +83,13 @@ export function adverbialPart(
 
 /** The role of an adverbial clause beside its predicate; null where its subordinator does not tell it safely. */
 export function roleOfClause(tree: Tree, predicate: Token, child: Token, marker: string | null): Role | null {
+  const role = ownRole(tree, predicate, child, marker);
+  // `To feel at home, she said she sings`, `Although it rained, he said the roof held`: what is said, not the saying.
+  const isOfContent = child.index < predicate.index && dependents(tree, predicate.index, 'ccomp').length > 0;
+  return isOfContent && role !== 'time' ? null : role;
+}
+
+function ownRole(tree: Tree, predicate: Token, child: Token, marker: string | null): Role | null {
   const isInfinitive = child.xpos === 'VB' && marker?.endsWith('to') === true;
   // `went on to work`: what came next.
   if (isInfinitive && tree.analysis.tokens[predicate.index + 1]?.lemma === 'on') return 'complement';
@@ -106,10 +113,10 @@ function isAim(tree: Tree, predicate: Token, child: Token, marker: string): bool
   const isBehind = child.index > predicate.index;
   const hasObject = dependents(tree, predicate.index, 'obj').length > 0;
   if (attitudeVerbs.has(predicate.lemma) && isBehind && hasObject) return false;
-  // `To feel at home, she said she sings`: what she does so for is what she sings for.
-  if (!isBehind) return dependents(tree, predicate.index, 'ccomp').length === 0;
   // `sold the mill, to be rebuilt in Oslo`: of seven such arcs in the dev parts of EWT and GUM two are right.
-  return marker !== 'to' || tree.analysis.tokens[subtree(tree, child.index).first - 1]?.text !== ',';
+  return (
+    !isBehind || marker !== 'to' || tree.analysis.tokens[subtree(tree, child.index).first - 1]?.text !== ','
+  );
 }
 
 /** `ate enough to last a week`, `was too tired to go`: how much, not what for. */

@@ -112,7 +112,7 @@ function statementOf(tree: Tree, sentence: Sentence): string | null {
 }
 
 function sentenceFrom(tree: Tree, tokens: readonly Token[]): string | null {
-  if (hasLostDash(tree, tokens)) return null;
+  if (hasLostDash(tree, tokens) || tokens.some((token) => lacksSubject(tree, token))) return null;
   // `also` adds to what stood before; the statement is as true without it.
   const worded = wordTokens(
     tree,
@@ -124,6 +124,16 @@ function sentenceFrom(tree: Tree, tokens: readonly Token[]): string | null {
   const words = text.split(/\s+/).length;
   if (words < minWords || words > maxWords || /[;:?!]|\.\.\./.test(text)) return null;
   return `${capitalizeFirst(text)}.`;
+}
+
+/** `…, which some praise, but critics say is a waste`: a clause of what is dropped, hung on the verb above. */
+function lacksSubject(tree: Tree, token: Token): boolean {
+  if (!hasRelation(token, 'ccomp') || tree.quotationOf.has(token.index)) return false;
+  const own = [token, ...dependents(tree, token.index, 'aux', 'cop')];
+  return (
+    own.some(({ xpos }) => ['VBD', 'VBZ', 'VBP'].includes(xpos)) &&
+    dependents(tree, token.index, 'nsubj', 'csubj', 'expl').length === 0
+  );
 }
 
 /** The asides that tell who somebody is, put back: `Peter Hale, a geologist at the university, said …`. */
