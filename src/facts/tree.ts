@@ -183,7 +183,8 @@ export function dependents(tree: Tree, head: number, ...relations: readonly stri
 
 /** Whether a token has the relation or a subtype of it. */
 export function hasRelation(token: Token, relation: string): boolean {
-  return token.relation === relation || token.relation.startsWith(`${relation}:`);
+  const own = token.relation;
+  return own.startsWith(relation) && (own.length === relation.length || own.charAt(relation.length) === ':');
 }
 
 /** The range of a token and all below it. */

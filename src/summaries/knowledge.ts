@@ -1,4 +1,4 @@
-import { indexesIn } from '../language/ranges.js';
+import { indexesIn, rangeByIndex } from '../language/ranges.js';
 import { createTree, type Tree } from '../language/tree.js';
 import type { Analysis, Entity, Mention, Sentence, Token } from '../model/analysis.js';
 import type { QuotedEvidence } from '../model/fact.js';
@@ -11,6 +11,10 @@ export interface Knowledge {
   /** By the index of the mention's head token. */
   readonly mentionOf: ReadonlyMap<number, Mention>;
   readonly entityOf: ReadonlyMap<string, Entity>;
+  /** The name that each token is of, by the token's index; where names overlap, the first of them. */
+  readonly nameOf: ReadonlyMap<number, Mention>;
+  /** The tokens of expressions of time. */
+  readonly timed: ReadonlySet<number>;
   /** By every token between quotation marks, the marks included. */
   readonly quoted: ReadonlySet<number>;
   /** Position in `Analysis.sentences` by `Sentence.id`. */
@@ -45,6 +49,8 @@ export function indexKnowledge(analysis: Analysis): Knowledge {
     tree,
     mentionOf: new Map(analysis.mentions.map((mention) => [mention.head, mention])),
     entityOf: new Map(analysis.entities.map((entity) => [entity.id, entity])),
+    nameOf: rangeByIndex(analysis.mentions.filter(({ form }) => form === 'name').toReversed()),
+    timed: indexesIn(analysis.times),
     quoted: quotedTokens(analysis),
     positionOf: new Map(analysis.sentences.map((sentence, position) => [sentence.id, position])),
     firstNaming,

@@ -1,3 +1,4 @@
+import { oncePer } from '../../base/once.js';
 import { participleOf, pastOf, thirdPersonOf } from '../../language/inflection/verbs.js';
 import type { Token } from '../../model/analysis.js';
 import type { Action } from '../../model/fact.js';
@@ -92,6 +93,12 @@ export interface VerbGroup {
  * Null for groups without a finite verb, and where an adverb in it turns the meaning (`almost won`).
  */
 export function verbGroupOf(tree: Tree, predicate: Token): VerbGroup | null {
+  return verbGroupsIn(tree)(predicate);
+}
+
+const verbGroupsIn = oncePer((tree: Tree) => oncePer((predicate: Token) => readVerbGroup(tree, predicate)));
+
+function readVerbGroup(tree: Tree, predicate: Token): VerbGroup | null {
   const copula = dependents(tree, predicate.index, 'cop')[0];
   const isVerb = copula === undefined;
   const auxiliaries = auxiliariesOf(tree, predicate);

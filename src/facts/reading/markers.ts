@@ -1,3 +1,4 @@
+import { oncePer } from '../../base/once.js';
 import type { Token } from '../../model/analysis.js';
 import { dependents, type Tree } from '../tree.js';
 
@@ -31,11 +32,17 @@ export function markerOf(tree: Tree, token: Token): string | null {
 
 /** The tokens of `markerOf`, in order. A preposition before the predicate of a clause (`was in Paris`) belongs to the clause. */
 export function markerTokens(tree: Tree, token: Token): readonly Token[] {
-  return dependents(tree, token.index, ...(isClause(tree, token) ? ['mark'] : ['case', 'mark']))
-    .filter((part) => part.lemma !== "'s" && part.index < token.index && !isHedge(tree, token, part))
-    .flatMap((part) => [part, ...dependents(tree, part.index, 'fixed')])
-    .sort((one, other) => one.index - other.index);
+  return markersIn(tree)(token);
 }
+
+const markersIn = oncePer((tree: Tree) =>
+  oncePer((token: Token): readonly Token[] =>
+    dependents(tree, token.index, ...(isClause(tree, token) ? ['mark'] : ['case', 'mark']))
+      .filter((part) => part.lemma !== "'s" && part.index < token.index && !isHedge(tree, token, part))
+      .flatMap((part) => [part, ...dependents(tree, part.index, 'fixed')])
+      .sort((one, other) => one.index - other.index),
+  ),
+);
 
 /** `around` of `around 30 volunteers` is a hedge, not a preposition. */
 function isHedge(tree: Tree, token: Token, part: Token): boolean {

@@ -83,6 +83,7 @@ function first({ texts }: Seen, search: Search): string | null {
 
 /** Straight marks must be even in number, those behind a digit counted or not: 6" is a length, "in 1903" a quotation. */
 function isBalanced(text: string): boolean {
+  if (!/["“”()[\]]/u.test(text)) return true;
   const count = (mark: RegExp): number => text.match(mark)?.length ?? 0;
   const isEven = count(/"/gu) % 2 === 0 || count(/(?<!\d)"/gu) % 2 === 0;
   return (

@@ -1,3 +1,4 @@
+import { oncePer } from '../../base/once.js';
 import { hasFiniteVerb } from '../../language/excerpts/garbled.js';
 import { thirdPersonKind } from '../../language/pronouns.js';
 import { areQuotationsWhole } from '../../language/quotation-marks.js';
@@ -23,7 +24,7 @@ const pointing =
   /^(?:i|we|you|me|us|my|our|your|mine|ours|yours|this|these|those|such|here|there|one|another|others?|both|latter|former)$/i;
 
 /** The sentences of the body that name what they speak of, and go on from nothing said before. */
-export function plainSentences(task: MakerTask): readonly PlainSentence[] {
+export const plainSentences = oncePer((task: MakerTask): readonly PlainSentence[] => {
   const { article, tokens, sentences } = task.analysis;
   return sentences.flatMap((sentence) => {
     const text = article.text.slice(sentence.span.start, sentence.span.end);
@@ -42,7 +43,7 @@ export function plainSentences(task: MakerTask): readonly PlainSentence[] {
       },
     ];
   });
-}
+});
 
 /** Whether no word of a sentence stands for something that another sentence names. */
 function namesItself({ analysis }: MakerTask, sentence: Sentence): boolean {

@@ -214,10 +214,8 @@ function isName(knowledge: Knowledge, token: Token): boolean {
 }
 
 /** `Anton Kress, the mayor of Brask,`: where somebody or something is first named, the reader needs to be told what it is. */
-function tellsWho({ analysis, entityOf, tree }: Knowledge, token: Token): boolean {
-  const mention = analysis.mentions.find(
-    ({ first, end, form }) => form === 'name' && token.head >= first && token.head < end,
-  );
+function tellsWho({ analysis, entityOf, nameOf, tree }: Knowledge, token: Token): boolean {
+  const mention = nameOf.get(token.head);
   const type = mention === undefined ? undefined : entityOf.get(mention.entity)?.type;
   if (mention === undefined || type === undefined || type === 'place' || type === 'group') return false;
   const position = tree.sentenceOf(token.index);

@@ -1,6 +1,6 @@
 import type { Sentence } from '../../model/analysis.js';
 import { type Knowledge, sentenceText } from '../knowledge.js';
-import { continuityOf, isTold } from './continuity.js';
+import { continuityOf, continuityOfWhole, isTold } from './continuity.js';
 import { looseOpening } from './loose-opening.js';
 import { pointingStart } from './openers.js';
 import { knownNouns, tellingsOfTitle } from './presupposed.js';
@@ -20,18 +20,23 @@ export function canBegin(knowledge: Knowledge, sentence: Sentence, withoutOpener
   const start = own[0];
   if (start === undefined) return false;
   const text = analysis.article.text.slice(start.span.start, sentence.span.end);
-  const continuity = continuityOf(knowledge, sentence, own, new Map(), false);
-  if (knowledge.quoted.has(start.index) || continuity.isUpdate) return false;
-  if (isFirst(knowledge, sentence)) return !pointingStart.test(text) || isResolved(knowledge, sentence);
+  const isPointing = pointingStart.test(text);
+  const continuity = () =>
+    skipped === 0
+      ? continuityOfWhole(knowledge)(sentence)
+      : continuityOf(knowledge, sentence, own, new Map(), false);
+  if (knowledge.quoted.has(start.index)) return false;
+  if (isFirst(knowledge, sentence))
+    return (!isPointing || isResolved(knowledge, sentence)) && !continuity().isUpdate;
+  if (isPointing || (opener > 0 && !withoutOpener) || isTied(text)) return false;
   const dangling = findDangling(knowledge, sentence, own, new Map());
+  if (dangling !== null && dangling !== 'own-voice') return false;
+  const { isUpdate, isTied: isTiedToLast, needs } = continuity();
   const given = tellingsOfTitle(analysis.article.title);
   return (
-    !pointingStart.test(text) &&
-    (dangling === null || dangling === 'own-voice') &&
-    (withoutOpener || opener === 0) &&
-    !continuity.isTied &&
-    !isTied(text) &&
-    [...continuity.needs].every((need) => isTold(need, given) || knownNouns.has(need.replace('noun:', '')))
+    !isUpdate &&
+    !isTiedToLast &&
+    [...needs].every((need) => isTold(need, given) || knownNouns.has(need.replace('noun:', '')))
   );
 }
 

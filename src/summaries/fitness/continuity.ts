@@ -1,3 +1,4 @@
+import { oncePer } from '../../base/once.js';
 import { organizationWords } from '../../language/lexicons/organizations.js';
 import type { Sentence, Token } from '../../model/analysis.js';
 import { type Knowledge, sentenceText } from '../knowledge.js';
@@ -116,6 +117,14 @@ export function continuityOf(
   };
 }
 
+/** The continuity of a sentence as it stands in the article, nothing left out and nobody named. */
+export const continuityOfWhole = oncePer((knowledge: Knowledge) =>
+  oncePer((sentence: Sentence) => {
+    const tokens = knowledge.analysis.tokens.slice(sentence.first, sentence.end);
+    return continuityOf(knowledge, sentence, tokens, new Map(), false);
+  }),
+);
+
 /** Whether a need is met: by the same key, or for a noun by a word of its family (`intrude` tells `the intrusion`). */
 export function isTold(need: string, tells: ReadonlySet<string>): boolean {
   if (tells.has(need)) return true;
@@ -225,26 +234,25 @@ function ties(knowledge: Knowledge, sentence: Sentence, token: Token): boolean {
   const lower = token.text.toLowerCase();
   const children = knowledge.tree.children(token.index);
   const isNominal = nominalRelations.test(token.relation);
-  const says = children.some(
-    ({ index, relation }) => index > token.index && /^(?:nmod|acl|obl)/u.test(relation),
-  );
+  const says = () =>
+    children.some(({ index, relation }) => index > token.index && /^(?:nmod|acl|obl)/u.test(relation));
   if (
     bareQuantifiers.has(lower) &&
     isNominal &&
     (token.upos !== 'NOUN' || lower === 'others') &&
-    !says &&
-    children.length < 2
+    children.length < 2 &&
+    !says()
   )
     return token.relation.startsWith('nsubj');
   if (token.upos === 'ADJ' && isNominal && children.some(({ text }) => text.toLowerCase() === 'the'))
-    return !says && !knownNouns.has(lower);
-  const tokens = knowledge.analysis.tokens.slice(sentence.first, sentence.end);
+    return !knownNouns.has(lower) && !says();
+  const tokens = () => knowledge.analysis.tokens.slice(sentence.first, sentence.end);
   if (resuming.has(token.lemma.toLowerCase()) || isReaction(knowledge, token)) return true;
   if (isOneMore(knowledge, token))
-    return !tokens.some(({ lemma, index }) => index < token.index && lemma === 'one');
+    return !tokens().some(({ lemma, index }) => index < token.index && lemma === 'one');
   if (token.xpos === 'JJR' && token.relation === 'amod' && !['more', 'less', 'further'].includes(lower))
     // `his later work`: later than his own.
-    return !tokens.some(({ lemma }) => lemma === 'than') && !isOwned(knowledge, token);
+    return !tokens().some(({ lemma }) => lemma === 'than') && !isOwned(knowledge, token);
   if (lower === 'that' && isDemonstrative(knowledge, token)) return true;
   // `Both instruments`: those told of; not `both the ship and its crew`.
   if (lower === 'both' && token.upos === 'DET' && knowledge.tree.child(token.head, 'conj') === null)

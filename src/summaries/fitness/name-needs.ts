@@ -37,9 +37,7 @@ export function nameNeed(knowledge: Knowledge, sentence: Sentence, token: Token)
   // `the Shona people`: the noun says what they are.
   if (token.relation === 'compound' && kinds.has(knowledge.tree.parent(token.index)?.lemma ?? ''))
     return null;
-  const name = knowledge.analysis.mentions.find(
-    ({ first, end, form }) => form === 'name' && token.index >= first && token.index < end,
-  );
+  const name = knowledge.nameOf.get(token.index);
   const parts = name === undefined ? [] : knowledge.analysis.tokens.slice(name.first, name.end);
   if (isKnownPlace(textOf(knowledge, parts))) return null;
   // `a professor at the University of Brask` says what it is, but no sentence begins to tell of it.
@@ -85,9 +83,7 @@ const leastMentions = 6;
 
 /** A person at the beginning of the sentence whom the summary introduces there, with an office or description. */
 function isIntroduced(knowledge: Knowledge, sentence: Sentence, token: Token): boolean {
-  const mention = knowledge.analysis.mentions.find(
-    ({ first, end, form }) => form === 'name' && token.index >= first && token.index < end,
-  );
+  const mention = knowledge.nameOf.get(token.index);
   const entity = mention === undefined ? undefined : knowledge.entityOf.get(mention.entity);
   if (mention === undefined || entity?.type !== 'person') return false;
   // `Ms Loxton`: no full name can be put there.

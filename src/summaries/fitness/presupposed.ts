@@ -116,6 +116,6 @@ function isSaid(knowledge: Knowledge, token: Token, children: readonly Token[]):
 }
 
 /** Whether a word belongs to an expression of time. */
-export function isTime({ analysis }: Knowledge, { index }: Token): boolean {
-  return analysis.times.some(({ first, end }) => index >= first && index < end);
+export function isTime({ timed }: Knowledge, { index }: Token): boolean {
+  return timed.has(index);
 }

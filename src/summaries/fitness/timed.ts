@@ -21,8 +21,8 @@ export function isInItsTime({ analysis, positionOf, tree }: Knowledge, sentence:
   const tags = [sentence.root, ...tree.children(sentence.root).map(({ index }) => index)].map(
     (index) => analysis.tokens[index]?.xpos,
   );
-  const hasTime = analysis.times.some(({ head }) => tree.sentenceOf(head) === position);
-  if (hasTime || !tags.includes('VBD') || isOfSomebody(tree, sentence)) return false;
+  const hasTime = () => analysis.times.some(({ head }) => tree.sentenceOf(head) === position);
+  if (!tags.includes('VBD') || isOfSomebody(tree, sentence) || hasTime()) return false;
   for (let at = position - 1; ; at--) {
     const before = analysis.sentences[at];
     if (before?.paragraph !== sentence.paragraph) return false;

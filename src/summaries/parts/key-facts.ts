@@ -1,3 +1,4 @@
+import { oncePer } from '../../base/once.js';
 import { normalizeText, words } from '../../base/text.js';
 import { isConditional } from '../fitness/conditional.js';
 import type { Knowledge } from '../knowledge.js';
@@ -74,18 +75,19 @@ export function byWorth(
 
 /** Whether two statements come from one sentence, or say the same. */
 export function repeats(one: Statement, other: Statement): boolean {
-  return one.position === other.position || saysSame(one.text, other.text);
+  return one.position === other.position || saysSame(one, other);
 }
 
 /** Whether two statements share most of their words; two facts of one sentence need not. */
 export function repeatsWords(one: Statement, other: Statement): boolean {
-  return saysSame(one.text, other.text);
+  return saysSame(one, other);
 }
 
 /** Whether one of two sentences says little that the other does not. */
-function saysSame(one: string, other: string): boolean {
-  const first = new Set(words(normalizeText(one)));
-  const second = new Set(words(normalizeText(other)));
+function saysSame(one: Statement, other: Statement): boolean {
+  const [first, second] = [wordsIn(one), wordsIn(other)];
   const shared = [...first].filter((word) => second.has(word)).length;
   return shared / Math.max(1, Math.min(first.size, second.size)) > maxOverlap;
 }
+
+const wordsIn = oncePer(({ text }: Statement): ReadonlySet<string> => new Set(words(normalizeText(text))));

@@ -243,11 +243,10 @@ function isSourceOf({ position }: Statement, before: Statement): boolean {
 /** Whether a statement tells nearly all that the one before it told, or the other way round. */
 function saysAgain({ statement }: Weighed, before: Statement | undefined): boolean {
   if (before === undefined) return false;
-  const [small, large] = [before.concepts, statement.concepts].toSorted(
-    (one, other) => one.size - other.size,
-  );
-  if (small === undefined || large === undefined) return false;
-  const shared = [...small].filter((concept) => large.has(concept)).length;
+  const [one, other] = [before.concepts, statement.concepts];
+  const [small, large] = one.size <= other.size ? [one, other] : [other, one];
+  let shared = 0;
+  for (const concept of small) if (large.has(concept)) shared += 1;
   return shared >= maxSame * small.size;
 }
 

@@ -3,7 +3,7 @@ import type { Sentence, Token } from '../../model/analysis.js';
 import type { QuotedEvidence } from '../../model/fact.js';
 import { type Aside, findAsides, withoutAsides } from '../fitness/asides.js';
 import { canBegin } from '../fitness/beginning.js';
-import { type Continuity, continuityOf, isTold } from '../fitness/continuity.js';
+import { continuityOfWhole, isTold } from '../fitness/continuity.js';
 import { isEmphasis } from '../fitness/emphasis.js';
 import { isFiniteVerb } from '../fitness/finite-verb.js';
 import { looseOpening } from '../fitness/loose-opening.js';
@@ -41,7 +41,7 @@ export function tellLead(
     if (words >= least) break;
     if (isCaption(knowledge, sentence)) continue;
     const opening = openingTokens(knowledge, sentence, told.length === 0);
-    const { needs, tells } = continuityIn(knowledge, sentence);
+    const { needs, tells } = continuityOfWhole(knowledge)(sentence);
     if (
       !isPlain(knowledge, sentence) ||
       !(told.length === 0 ? canBegin(knowledge, sentence) : isUnbroken || stands(knowledge, sentence)) ||
@@ -61,11 +61,6 @@ export function tellLead(
     isUnbroken = true;
   }
   return paired(told);
-}
-
-function continuityIn(knowledge: Knowledge, sentence: Sentence): Continuity {
-  const tokens = knowledge.analysis.tokens.slice(sentence.first, sentence.end);
-  return continuityOf(knowledge, sentence, tokens, new Map(), false);
 }
 
 function bodyFrom({ analysis }: Knowledge, from: number): readonly Sentence[] {

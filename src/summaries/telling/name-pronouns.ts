@@ -40,24 +40,19 @@ export function namePronouns(
     // `Leaving his father, he went …`: the name goes to the subject.
     if (subject !== null && token.index < subject.index && mention.entity === owner) continue;
     const entity = knowledge.entityOf.get(mention.entity);
-    const source = entity === undefined ? undefined : namingSentence(knowledge, entity);
-    if (
+    const isNamable =
       entity !== undefined &&
-      source !== undefined &&
+      thirdPersonOf(token) !== null &&
       !met.has(entity.id) &&
       !metPerson &&
-      !isPartlyNamed(entity, kept, token) &&
-      !hasOtherSubject(knowledge, kept, token) &&
-      (entity.type !== 'person' || entity.name.includes(' ')) &&
       !knowledge.quoted.has(token.index) &&
-      thirdPersonOf(token) !== null
-    ) {
-      named.set(
-        token.index,
-        token.xpos === 'PRP$'
-          ? possessiveOf(nameOf(knowledge, entity), entity.number)
-          : nameOf(knowledge, entity),
-      );
+      (entity.type !== 'person' || entity.name.includes(' ')) &&
+      !isPartlyNamed(entity, kept, token) &&
+      !hasOtherSubject(knowledge, kept, token);
+    const source = isNamable ? namingSentence(knowledge, entity) : undefined;
+    if (isNamable && source !== undefined) {
+      const name = nameOf(knowledge, entity);
+      named.set(token.index, token.xpos === 'PRP$' ? possessiveOf(name, entity.number) : name);
       sources.push(source);
     }
     met.add(mention.entity);

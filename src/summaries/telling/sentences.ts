@@ -159,19 +159,19 @@ function stateTokens(
   first: FirstMention | null,
 ): Statement | null {
   const isWhole = cut.every((aside) => aside.kind === 'bracket');
-  const whole = movesOf(sentenceText(knowledge.analysis, sentence));
+  if (kept.some((token) => isOwnVoice(token) && !knowledge.quoted.has(token.index))) return null;
   const { named: ofPronouns, sources } = namePronouns(knowledge, sentence, kept);
   const named = new Map([...ofPronouns, ...(first?.replaced ?? [])]);
   const isKnown = (need: string) =>
     first?.introduces.has(need) === true || introducesEntity(knowledge, first, need);
   const dangling = findDangling(knowledge, sentence, kept, named);
   const leans = isContrast || dangling !== null || isTied(writeTokens(knowledge, kept, new Map()));
-  const isOwn = kept.some((token) => isOwnVoice(token) && !knowledge.quoted.has(token.index));
-  if (isOwn || (leans && !isWhole)) return null;
+  if (leans && !isWhole) return null;
   const told = first === null ? kept : kept.filter(({ index }) => !first.dropped.has(index));
   const text = writeTokens(knowledge, told, named);
   const words = wordCount(text);
   if (words < minWords || words > maxWords || !hasPairedMarks(text)) return null;
+  const whole = movesOf(sentenceText(knowledge.analysis, sentence));
   const others = sources.filter((source) => source.id !== sentence.id);
   return {
     text,

@@ -1,3 +1,4 @@
+import { oncePer } from '../../base/once.js';
 import { weekdayOf } from '../../language/lexicons/calendar.js';
 import { sayingVerbs } from '../../language/lexicons/saying.js';
 import type { Token } from '../../model/analysis.js';
@@ -14,7 +15,7 @@ const recent =
   /\b(?:yesterday|today|tonight|this (?:week|weekend|month|morning|year)|last (?:week|month|night|year)|at the weekend)\b/i;
 
 /** Tells a report by its lead: news with a source or a day, or what has just happened. */
-export function genreOf(knowledge: Knowledge): Genre {
+export const genreOf = oncePer((knowledge: Knowledge): Genre => {
   const { analysis, lead } = knowledge;
   const { article, sentences, tokens } = analysis;
   const first = sentences[lead];
@@ -36,7 +37,7 @@ export function genreOf(knowledge: Knowledge): Genre {
           (upos === 'VERB' && sayingVerbs.has(lemma)) || weekdayOf(word) !== null || /^accord/iu.test(lemma),
       );
   return isDated || tellsNews ? 'report' : 'account';
-}
+});
 
 function isOver({ analysis }: Knowledge, verb: Token): boolean {
   const auxiliaries = analysis.tokens.filter(({ head, upos }) => head === verb.index && upos === 'AUX');

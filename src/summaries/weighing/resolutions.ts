@@ -1,3 +1,4 @@
+import { oncePer } from '../../base/once.js';
 import { type Knowledge, sentenceText } from '../knowledge.js';
 import { findAnswers } from './answers.js';
 import { rankSentences } from './centrality.js';
@@ -30,7 +31,7 @@ const settingOut = 0.15;
  * Positions of the sentences that tell what an article comes to, with how surely they do. An account that is told
  * without them stops where it sets out: at a riddle without its answer, a search without its finding.
  */
-export function findResolutions(knowledge: Knowledge): ReadonlyMap<number, number> {
+export const findResolutions = oncePer((knowledge: Knowledge): ReadonlyMap<number, number> => {
   const { analysis, lead } = knowledge;
   const { article, sentences } = analysis;
   const ranks = rankSentences(knowledge);
@@ -54,4 +55,4 @@ export function findResolutions(knowledge: Knowledge): ReadonlyMap<number, numbe
       return strength > 0 ? [[position, strength] as const] : [];
     }),
   );
-}
+});

@@ -1,3 +1,4 @@
+import { oncePer } from '../../../base/once.js';
 import { capitalizeFirst, wordCount } from '../../../base/text.js';
 import type { Entity } from '../../../model/analysis.js';
 import type { Evidence, Fact } from '../../../model/fact.js';
@@ -23,7 +24,7 @@ export interface Claim {
 }
 
 /** What named people and bodies say, and what the text says, each as a sentence by itself. */
-export function claimsOf({ facts, article, analysis }: MakerTask): readonly Claim[] {
+export const claimsOf = oncePer(({ facts, article, analysis }: MakerTask): readonly Claim[] => {
   const byName = new Map([...article.entities.values()].map((entity) => [entity.name, entity]));
   return facts.flatMap((fact): readonly Claim[] => {
     const [evidence] = fact.evidence;
@@ -50,7 +51,7 @@ export function claimsOf({ facts, article, analysis }: MakerTask): readonly Clai
       ? []
       : [{ speaker, text, words: contentWords(text), fact, evidence }];
   });
-}
+});
 
 function sentenceOf(said: string): string {
   const bare = said
