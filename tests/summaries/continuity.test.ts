@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { isTold } from '../../src/summaries/fitness/continuity.js';
 import { isFitForProse } from '../../src/summaries/fitness/prose-fitness.js';
+import { isTold } from '../../src/summaries/fitness/told.js';
 import { indexKnowledge } from '../../src/summaries/knowledge.js';
 import { restateSentence } from '../../src/summaries/telling/sentences.js';
 import { analysisOf } from './builders/analysis.js';

@@ -1,10 +1,11 @@
 import type { Sentence } from '../../model/analysis.js';
 import { type Knowledge, sentenceText } from '../knowledge.js';
-import { continuityOf, continuityOfWhole, isTold } from './continuity.js';
+import { continuityOf, continuityOfWhole } from './continuity.js';
 import { looseOpening } from './loose-opening.js';
 import { pointingStart } from './openers.js';
 import { knownNouns, tellingsOfTitle } from './presupposed.js';
 import { datelineOf, findDangling, isFirst, isTied } from './stand-alone.js';
+import { isTold } from './told.js';
 
 /**
  * Whether a text may begin with a sentence as it stands: it opens with no pronoun or pointer whose meaning it does not

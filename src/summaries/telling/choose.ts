@@ -1,5 +1,5 @@
 import { groupBy } from '../../base/collections.js';
-import { isTold } from '../fitness/continuity.js';
+import { isTold } from '../fitness/told.js';
 import type { Statement } from '../statement.js';
 import type { Worth } from './weigh.js';
 

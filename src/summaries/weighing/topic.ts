@@ -1,6 +1,6 @@
 import { words } from '../../base/text.js';
 import type { Token } from '../../model/analysis.js';
-import { isFamily } from '../fitness/continuity.js';
+import { isFamily } from '../fitness/told.js';
 import type { Knowledge } from '../knowledge.js';
 import { conceptOf, conceptsOf, isHeadline } from './concepts.js';
 
