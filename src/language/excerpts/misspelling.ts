@@ -6,10 +6,12 @@ import { isListedWord } from '../lexicons/known-words.js';
 const shortestWord = 6;
 /** With two letters exchanged a shorter word is told as well: `erach`. */
 const shortestExchanged = 5;
+const courtesies = new Set(['Miss', 'Sir', 'Lord', 'Lady', 'Dame', 'Mrs', 'Dr', 'Prof']);
+const vowels = [...'aeiou'];
 const alphabet = [...'abcdefghijklmnopqrstuvwxyz'];
 /** Ends of words that are made anew all the time, which no list holds. */
 const freeEnding =
-  /(?:s|ed|ing|er|or|est|ish|able|ible|al|an|ic|ive|ism|ist|less|ful|ion|dom|age|ure|ent|ant|ence|ance|ense|ment|ous|y|like|ise|ize|phone|oor)$/u;
+  /(?:s|ed|ing|er|or|est|ish|able|ible|al|an|ic|ive|ism|ist|less|ful|ion|dom|age|ure|ent|ant|ence|ance|ense|ment|ous|y|like|ise|ize|phone|oor|tre)$/u;
 /** Beginnings of the same sort. */
 const freeBeginning =
   /^(?:un|re|over|under|out|pre|post|non|anti|co|dis|mis|inter|multi|micro|mega|super|sub|semi|de|bio|geo|eco|auto|self)/u;
@@ -24,16 +26,25 @@ export function findMisspellings({ tokens }: Pick<Analysis, 'tokens'>): readonly
   for (const { lemma } of tokens) counts.set(lemma, (counts.get(lemma) ?? 0) + 1);
   const names = new Map<string, number>();
   for (const { text, upos } of tokens) if (upos === 'PROPN') names.set(text, (names.get(text) ?? 0) + 1);
-  const isMisspeltName = (text: string): boolean =>
-    names.get(text) === 1 &&
-    text.length >= shortestWord &&
-    !isListedPlace(text) &&
-    exchangedIn(text).some(
-      (other) => other !== text && (isListedPlace(other) || (names.get(other) ?? 0) > 1),
+  const surnames = new Set(
+    tokens.filter((token) => isBehindFirstName(tokens, token)).map(({ text }) => text),
+  );
+  const isMisspeltName = (token: Token): boolean => {
+    const { text } = token;
+    if (names.get(text) !== 1 || text.length < shortestWord || isListedPlace(text)) return false;
+    if (exchangedIn(text).some((other) => other !== text && isListedPlace(other))) return true;
+    const isKnown = (other: string) => (names.get(other) ?? 0) > 1;
+    return (
+      [...names.keys()].some((other) => isKnown(other) && isAnagram(text, other)) ||
+      // `Jansen` and `Janssen` may be two; `Pranab Mukherjee` and then `Mr Mukerjee` are not.
+      (!isBehindFirstName(tokens, token) &&
+        [...surnames].some((other) => isOneLetterLess(text, other) || isOneLetterLess(other, text)))
     );
-  return tokens.filter(
-    ({ text, lemma, upos }) =>
-      (upos === 'PROPN' && isMisspeltName(text)) ||
+  };
+  return tokens.filter((token) => {
+    const { text, lemma, upos } = token;
+    return (
+      (upos === 'PROPN' && isMisspeltName(token)) ||
       ((upos === 'NOUN' || upos === 'VERB' || upos === 'ADJ') &&
         text.length >= shortestExchanged &&
         /^[a-z]+$/u.test(text) &&
@@ -42,8 +53,39 @@ export function findMisspellings({ tokens }: Pick<Analysis, 'tokens'>): readonly
         !isListedWord(lemma) &&
         !freeEnding.test(text) &&
         !freeBeginning.test(text) &&
-        nearby(text).some(isListedWord)),
+        nearby(text).some(isListedWord))
+    );
+  });
+}
+
+/** `Mukherjee` in `Pranab Mukherjee`, not in `Mr Mukherjee`. */
+function isBehindFirstName(tokens: readonly Token[], { upos, index, text }: Token): boolean {
+  const before = tokens[index - 1];
+  return (
+    upos === 'PROPN' &&
+    before?.upos === 'PROPN' &&
+    /^\p{Lu}\p{Ll}{2,}$/u.test(before.text) &&
+    !courtesies.has(before.text) &&
+    text.length >= shortestWord
   );
+}
+
+/** `Calatan` and `Catalan`: the same letters in another order. */
+function isAnagram(one: string, other: string): boolean {
+  const sorted = (word: string) => [...word].toSorted().join('');
+  return (
+    one !== other &&
+    one.charAt(0) === other.charAt(0) &&
+    one.length === other.length &&
+    sorted(one) === sorted(other)
+  );
+}
+
+/** `Mukerjee` and `Mukherjee`; what is an ending, as in `Rossi` and `Ross`, makes another name. */
+function isOneLetterLess(short: string, long: string): boolean {
+  if (short.length !== long.length - 1) return false;
+  const at = [...long].findIndex((letter, index) => letter !== short.charAt(index));
+  return at > 0 && at < short.length - 1 && long.slice(at + 1) === short.slice(at);
 }
 
 /** What a word may have been before a slip: of a short one only its letters in another order. */
@@ -61,13 +103,18 @@ function exchangedIn(word: string): readonly string[] {
   );
 }
 
-/** All that one letter more, less or otherwise makes of a word. */
+/**
+ * All that one letter more or less within a word makes of it, or another vowel. A last letter more or less makes words of
+ * its own (`manifesto`, `improv`), and so do other consonants (`radium`).
+ */
 function changedIn(word: string): readonly string[] {
-  return Array.from({ length: word.length + 1 }, (_, at) => at).flatMap((at) => {
+  return Array.from({ length: word.length }, (_, at) => at).flatMap((at) => {
     const [before, here, after] = [word.slice(0, at), word.slice(at), word.slice(at + 1)];
+    const others = vowels.includes(word.charAt(at)) ? vowels.map((letter) => before + letter + after) : [];
     return [
-      before + after,
-      ...alphabet.flatMap((letter) => [before + letter + here, before + letter + after]),
+      ...(after === '' ? [] : [before + after]),
+      ...others,
+      ...alphabet.map((letter) => before + letter + here),
     ];
   });
 }

@@ -1,0 +1,78 @@
+import { indefiniteArticle } from '../../inflection/articles.js';
+import { isListedWord } from '../../lexicons/known-words.js';
+import { nounClassOf } from '../../lexicons/noun-classes.js';
+import { childrenOf, type Slip } from './slip.js';
+
+/** Nouns for bodies that can be counted, so that one of them needs an article. */
+const bodies = new Set('team club squad side band firm company committee party'.split(' '));
+/** Singulars that stand with `few` and `many`, or are their own plurals. */
+const ownPlural =
+  /^(?:people|police|percent|cent|dozen|hundred|thousand|million|billion|score|fish|sheep|deer|aircraft|spacecraft|series|species|means|crew|staff|folk|youth|cattle|offspring)$/u;
+
+/** `a few rotating south`: several of what stands in the singular. */
+export const isManyOfOne: Slip = (tokens, token) => {
+  const noun = tokens[token.head];
+  return (
+    /^(?:few|many|several)$/iu.test(token.text) &&
+    /^(?:amod|det|nummod)$/u.test(token.relation) &&
+    noun?.xpos === 'NN' &&
+    noun.index > token.index &&
+    // `a few weak “landspout” tornadoes`: the word that is counted stands further on.
+    tokens.slice(noun.index + 1, noun.index + 3).every(({ upos }) => upos !== 'NOUN') &&
+    !/^an?$/iu.test(tokens[token.index + 1]?.text ?? '') &&
+    !ownPlural.test(noun.lemma) &&
+    !childrenOf(tokens, noun).some(({ relation }) => relation === 'conj' || relation === 'flat')
+  );
+};
+
+/** `Chelsea team put in a performance`: one of several, as the subject of a verb, without an article. */
+export const lacksArticle: Slip = (tokens, token) => {
+  if (!/^nsubj/u.test(token.relation) || token.xpos !== 'NN' || !/^\p{Ll}/u.test(token.text)) return false;
+  if (!bodies.has(token.lemma) && nounClassOf(token.lemma) !== 'person') return false;
+  const parts = childrenOf(tokens, token);
+  return (
+    parts.some(
+      ({ relation, upos, index }) => relation === 'compound' && upos === 'PROPN' && index < token.index,
+    ) &&
+    !parts.some(
+      ({ relation, upos }) =>
+        /^(?:det|nmod:poss|nummod|conj|cc|flat|case)/u.test(relation) ||
+        (/^(?:appos|nmod:desc)/u.test(relation) && upos === 'PROPN'),
+    ) &&
+    !ownPlural.test(token.lemma)
+  );
+};
+
+/** Nouns that never stand bare behind their preposition. */
+const neverBare: ReadonlyMap<string, RegExp> = new Map([
+  ['in', /^(?:house|building|room|garden|village|street|country|kitchen|car)$/u],
+  ['on', /^(?:hunt|lookout|verge|brink|outskirts|basis|grounds)$/u],
+]);
+
+/** `the nurse in house behind her`, `collectors are on hunt`: a noun that has lost its article. */
+export const isBareNoun: Slip = (tokens, { text, index, upos }) => {
+  const [before, after] = [tokens[index - 1], tokens[index + 1]];
+  return (
+    upos === 'NOUN' &&
+    before?.upos === 'ADP' &&
+    neverBare.get(before.text.toLowerCase())?.test(text) === true &&
+    !/^(?:NOUN|PROPN|NUM|ADJ)$/u.test(after?.upos ?? '') &&
+    !/^(?:and|or|-|–|by|to)$/u.test(after?.text ?? '')
+  );
+};
+
+/** `an significant deterrent`: the article that the next sound does not go with; `an historic` is right as well. */
+export const isWrongArticle: Slip = (tokens, { text, index, relation }) => {
+  const next = tokens[index + 1]?.text ?? '';
+  return (
+    relation === 'det' &&
+    /^an?$/u.test(text) &&
+    /^[a-gi-z]\p{Ll}+$/u.test(next) &&
+    isListedWord(next) &&
+    indefiniteArticle(next) !== text
+  );
+};
+
+/** `giants such Boeing and Airbus`: `such` that has lost its `as`. */
+export const lacksAs: Slip = (tokens, { text, index }) =>
+  text === 'such' && tokens[index + 1]?.upos === 'PROPN' && tokens[index - 1]?.upos === 'NOUN';

@@ -1,0 +1,35 @@
+import type { Slip } from './slip.js';
+
+/** Ends of contractions, which no space parts from their word, and the ligatures that typesetting parts from theirs. */
+const contractionEnd = /^(?:m|re|ve|ll|t)$/u;
+const ligature = /^(?:fi|fl|ffi|ffl)$/u;
+const contracted = /^(?:I|you|we|they|he|she|it|that|there|who|\p{L}+n)$/iu;
+/** `sci fi`: words of their own. */
+const beforeFi = /^(?:sci|wi|hi|lo|semper)$/iu;
+
+/** `I m disappointed`, `the fi gures`: a word in two pieces. */
+export const isTornOff: Slip = (tokens, { text, index, span }) => {
+  const before = tokens[index - 1];
+  if (before === undefined || before.span.end === span.start) return false;
+  return (
+    (contractionEnd.test(text) && contracted.test(before.text)) ||
+    (ligature.test(text) && !beforeFi.test(before.text))
+  );
+};
+
+/** Marks that a space parts from the word behind them. */
+const closing = /^[”,;]$/u;
+/** A short word that has lost the space before a name: `atLabour`. */
+const stuckToName = /^(?:at|of|in|to|the|and|for|by|on|with)\p{Lu}\p{Ll}/u;
+
+/** `“A Violent Year”out in May`, `the sea,which`, `atLabour`: two words without a space. */
+export const isStuckOn: Slip = (tokens, { text, index, span }) => {
+  const before = tokens[index - 1];
+  if (stuckToName.test(text)) return true;
+  return (
+    before !== undefined &&
+    closing.test(before.text) &&
+    before.span.end === span.start &&
+    /^\p{L}/u.test(text)
+  );
+};
