@@ -29,6 +29,18 @@ describe('the gist', () => {
       'In 1938 Ann Reed became the first woman to cross the Bay of Brask in a rowing boat.',
     ],
     [
+      'what an account turns to, without what only takes up the sentence before it',
+      'Families who grow rice in Brask',
+      'Dry summers and cold winds are hard for most people and animals. Despite these conditions, several families in Brask have grown red rice for a hundred years. Their rice is short.',
+      'Several families in Brask have grown red rice for a hundred years.',
+    ],
+    [
+      'whole where it grants something first',
+      'Reed sets a record in Brask',
+      'Ann Reed may have set another record in the harbour of Brask, but her swim was not the best of the day. A boat sank.',
+      'Ann Reed may have set another record in the harbour of Brask, but her swim was not the best of the day.',
+    ],
+    [
       'a short sentence that is whole',
       'Ann Reed',
       'Ann Reed (born 12 May 1901, died 1980) was a Danish composer.',

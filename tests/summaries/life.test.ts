@@ -36,6 +36,18 @@ describe('who somebody is and what for known', () => {
       `${childhood}\n\n${work} She was the first painter to win the Brask Prize.`,
       6,
     ],
+    [
+      'not what somebody else was noted for',
+      'Ann Reed',
+      `${childhood}\n\n${work} While her friend was noted for his portraits, Reed showed harbours for twenty years.`,
+      undefined,
+    ],
+    [
+      'what somebody became',
+      'Ann Reed',
+      `${childhood}\n\n${work} Reed became a well-known painter of ships.`,
+      6,
+    ],
     ['not told', 'Ann Reed', `${childhood}\n\n${work}`, undefined],
     [
       'not told by birth and relations',

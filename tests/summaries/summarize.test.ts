@@ -177,6 +177,11 @@ describe('names', () => {
   ])('surname of %s', (full, surname) => {
     expect(surnameOf(full)).toBe(surname);
   });
+
+  test('a place is one where the person is called by it', () => {
+    expect(surnameOf('Ann Henderson')).toBeNull();
+    expect(surnameOf('Ann Henderson', ['Ann Henderson', 'Henderson'])).toBe('Henderson');
+  });
 });
 
 describe('forms', () => {

@@ -18,12 +18,13 @@ export interface Row {
 const systems: Readonly<Record<string, (pack: StudyPack) => string>> = {
   'lead-1': (pack) => bodySentences(pack).slice(0, 1).join(' '),
   'lead-3': (pack) => bodySentences(pack).slice(0, 3).join(' '),
+  'lead, long': (pack) => asLongAs(bodySentences(pack).join(' '), textOf(pack.summary.standard)),
   TextRank: (pack) => textRank(bodySentences(pack), textRankWords).join(' '),
   gist: (pack) => pack.summary.gist?.text ?? '',
   short: (pack) => textOf(pack.summary.short),
   standard: (pack) => textOf(pack.summary.standard),
 };
-const baselines = ['lead-1', 'lead-3', 'TextRank'];
+const baselines = ['lead-1', 'lead-3', 'lead, long', 'TextRank'];
 const own = ['gist', 'short', 'standard'];
 
 /** Scores what every system says of one text. */
@@ -49,7 +50,7 @@ export function report(rows: readonly Row[], title: string): readonly string[] {
   const differences = own.flatMap((system) =>
     baselines.map((baseline) =>
       [
-        `${system} - ${baseline}`.padEnd(20),
+        `${system} - ${baseline}`.padEnd(22),
         ...measures.map((measure) => {
           const second = of(baseline, measure);
           const { mean, low, high } = bootstrapMean(
@@ -71,6 +72,11 @@ export function report(rows: readonly Row[], title: string): readonly string[] {
 
 function signed(value: number): string {
   return `${value < 0 ? '-' : '+'}${Math.abs(value).toFixed(3)}`;
+}
+
+/** The beginning of a text, with as many words as another. */
+function asLongAs(text: string, other: string): string {
+  return text.split(' ').slice(0, other.split(' ').length).join(' ');
 }
 
 function textOf(sentences: readonly SummarySentence[]): string {

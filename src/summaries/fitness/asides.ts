@@ -176,7 +176,12 @@ function kindOf(knowledge: Knowledge, sentence: Sentence, token: Token): Aside['
   // Of three clauses the last must stay, for its `and`: not `The sun shone, the sea was calm.`
   const isOnly =
     knowledge.tree.children(sentence.root).filter(({ relation }) => relation === 'conj').length === 1;
-  if (token.relation === 'conj' && token.head === sentence.root && hasOwnSubject && isOnly) return 'clause';
+  // `She may have won, but …`: what is granted is not what is said.
+  const isGranted =
+    knowledge.tree.child(token.index, 'cc')?.lemma === 'but' &&
+    knowledge.tree.children(sentence.root).some(({ lemma }) => lemma === 'may' || lemma === 'might');
+  if (token.relation === 'conj' && token.head === sentence.root && hasOwnSubject && isOnly && !isGranted)
+    return 'clause';
   return null;
 }
 

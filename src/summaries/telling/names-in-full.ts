@@ -18,7 +18,7 @@ export function namesInFull(
   );
   return [...named].every((id) => {
     const entity = entityOf.get(id);
-    const surname = entity?.type === 'person' ? surnameOf(withoutLetters(entity.name)) : null;
+    const surname = entity?.type === 'person' ? surnameOf(withoutLetters(entity.name), entity.forms) : null;
     const at = surname === null ? -1 : findName(text, surname);
     const before = text.slice(0, Math.max(0, at));
     return at < 0 || (/\p{Lu}\S* $/u.test(before) && !honorific.test(before));

@@ -86,7 +86,7 @@ function peopleOf(knowledge: Knowledge): readonly Person[] {
   const persons = knowledge.analysis.entities.filter((entity) => entity.type === 'person');
   return persons.map((entity) => {
     const full = withoutLetters(entity.name);
-    const surname = surnameOf(full);
+    const surname = surnameOf(full, entity.forms);
     const others = knowledge.analysis.entities.filter(
       (other) => other !== entity && surname !== null && other.name.split(' ').includes(surname),
     );
@@ -113,14 +113,19 @@ export function withoutLetters(name: string): string {
   return name.replace(/(?: \p{Lu}{2,4})+$/u, '');
 }
 
-/** `Antony Blinken` gives `Blinken`, `Ursula von der Leyen` gives `von der Leyen`; null for a single name. */
-export function surnameOf(name: string): string | null {
+/**
+ * `Antony Blinken` gives `Blinken`, `Ursula von der Leyen` gives `von der Leyen`; null for a single name.
+ * @param forms what else the article calls the person: a place is a surname only where it stands alone for somebody.
+ */
+export function surnameOf(name: string, forms: readonly string[] = []): string | null {
   const match = new RegExp(`^\\p{Lu}\\S*(?:\\s\\p{Lu}\\S*)*?\\s((?:${particles}\\s)*\\p{L}\\S*)$`, 'u').exec(
     name,
   );
   const surname = match?.[1] ?? null;
   // Letters after a name are no surname: `Jr`, `III`, `FRS`, `DBE RA`.
-  return surname === null || isPlaceName(surname) || /^(?:Jr|Sr|\p{Lu}{2,4})\.?$/u.test(surname)
+  return surname === null ||
+    (isPlaceName(surname) && !forms.includes(surname)) ||
+    /^(?:Jr|Sr|\p{Lu}{2,4})\.?$/u.test(surname)
     ? null
     : surname;
 }
@@ -162,7 +167,7 @@ function introduce(
   // `Apollo 13 Lovell`; not `In 1938 Buck became`.
   const isYear = /\b[Ii]n \d{4} $/u.test(text.slice(0, shortAt));
   if (/^\d+$/u.test(before) && !isYear) return { text, evidence: [] };
-  if (/^\p{Lu}/u.test(before) && !openingWords.has(before.toLowerCase())) return { text, evidence: [] };
+  if (/^\p{Lu}[^,]*$/u.test(before) && !openingWords.has(before.toLowerCase())) return { text, evidence: [] };
   const isPossessive = /^['’]s?\b/u.test(text.slice(shortAt + surname.length));
   const source =
     sentenceWith(knowledge, person.title === null || isPossessive ? full : `${person.title} ${full}`) ?? null;

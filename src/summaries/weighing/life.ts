@@ -25,7 +25,7 @@ const career = /\bbecame (?:an?|the|one of the) /u;
 const childhood =
   /\b(?:was|were) born\b|\bBorn\b|\bchildhood\b|\bgrew up\b|\bwas (?:raised|brought up)\b|\b(?:child|son|daughter) of\b/u;
 const schooling =
-  /\b(?:at|to|in|left|leaving|from) (?:[\p{L}’'.]+ ){0,3}school\b|\beducat(?:ed|ion)\b|\battended\b|\benrolled\b|\bstudied\b|\bgraduated\b|\bdescended from\b|\b(?:instruction|training)\b|\b(?:father|mother|parents)\b/iu;
+  /\b(?:at|to|in|left|leaving|from) (?:[\p{L}’'.]+ ){0,3}school\b|\beducat(?:ed|ion)\b|\battended\b|\benrolled\b|\bstudied\b|\bgraduated\b|\bdescended from\b|\b(?:instruction|training)\b|\b(?:grand)?(?:father|mother|parents)\b/iu;
 /** Nouns that say how somebody stands to others, not what for known. */
 const relational = new Set(
   'man woman person boy girl friend husband wife father mother son daughter child brother sister student pupil member baby nephew niece'.split(
@@ -93,12 +93,27 @@ function isAbout({ analysis, mentionOf, tree }: Knowledge, sentence: Sentence, p
   );
 }
 
+/** What a sentence tells of its own subject: `While Lund was noted for portraits, Reed painted ships` not what Lund was noted for. */
+function ownText({ analysis, tree }: Knowledge, { first, end, root }: Sentence): string {
+  const others = tree
+    .children(root)
+    .filter(
+      ({ index, relation }) => relation === 'advcl' && tree.child(index, 'nsubj', 'nsubj:pass') !== null,
+    )
+    .map(({ index }) => tree.subtree(index));
+  return analysis.tokens
+    .slice(first, end)
+    .filter(({ index }) => !others.some((other) => index >= other.first && index < other.end))
+    .map(({ text }) => text)
+    .join(' ');
+}
+
 function strengthOf(knowledge: Knowledge, sentence: Sentence): number {
   const { analysis, quoted, tree } = knowledge;
   const text = sentenceText(analysis, sentence);
   const root = analysis.tokens[sentence.root];
   if (root === undefined || quoted.has(root.index) || !/\.$/u.test(text)) return 0;
-  if (knownFor.test(text)) return strengths.knownFor;
+  if (knownFor.test(ownText(knowledge, sentence))) return strengths.knownFor;
   if (relational.has(root.lemma)) return 0;
   const isNamed =
     root.upos === 'NOUN' &&

@@ -53,9 +53,13 @@ export function coverageOf(topic: Topic, text: string): number {
   return topic.filter((matter) => own.some((word) => matter.has(word))).length / topic.length;
 }
 
-/** What most sentences of the body speak of, a noun or a name; an empty topic where that is in few of them. */
+/**
+ * What an article is about, a noun or a name: what most sentences of its body speak of, first of all that the headline
+ * has; an empty topic where that is in few of them.
+ */
 export function subjectOf(knowledge: Knowledge): Topic {
   const { analysis } = knowledge;
+  const { title } = analysis.article;
   const body = analysis.sentences.filter(
     ({ paragraph }) => analysis.article.paragraphs[paragraph]?.kind === 'body',
   );
@@ -63,10 +67,14 @@ export function subjectOf(knowledge: Knowledge): Topic {
   for (const { first, end } of body)
     for (const concept of conceptsOf(analysis.tokens.slice(first, end).filter(isNominal)))
       counts.set(concept, (counts.get(concept) ?? 0) + 1);
-  const [most] = [...counts].toSorted(([, one], [, other]) => other - one);
-  return most === undefined || most[1] < leastOfSentences * body.length
-    ? []
-    : wordsOf(knowledge, [new Set([most[0]])]);
+  const ofHeadline = new Set(
+    isHeadline(title) ? mattersOf(knowledge, title).flatMap((matter) => [...matter]) : [],
+  );
+  const often = [...counts]
+    .filter(([, count]) => count >= leastOfSentences * body.length)
+    .toSorted(([, one], [, other]) => other - one);
+  const most = often.find(([concept]) => ofHeadline.has(concept)) ?? often[0];
+  return most === undefined ? [] : wordsOf(knowledge, [new Set([most[0]])]);
 }
 
 /** A subject stands in at least so many of the sentences. */
