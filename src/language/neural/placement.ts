@@ -87,7 +87,8 @@ export function interleaveRow(
   depth: number,
 ): void {
   const start = (row - (row % GROUP)) * depth + (row % GROUP) * CHUNK;
-  for (let chunk = 0; chunk < values.length; chunk += CHUNK) {
-    out.set(values.subarray(chunk, chunk + CHUNK), start + chunk * GROUP);
+  for (let column = 0; column < values.length; column += 1) {
+    const inChunk = column % CHUNK;
+    out[start + (column - inChunk) * GROUP + inChunk] = values[column] ?? 0;
   }
 }
