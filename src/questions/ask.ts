@@ -27,6 +27,7 @@ import { makeNewsLiteracyPrompts } from './makers/news-literacy-prompts.js';
 import { makeNotStated } from './makers/not-stated.js';
 import { makeOrdering } from './makers/ordering.js';
 import { makeParagraphContents } from './makers/paragraph-contents.js';
+import { makePluralReference } from './makers/plural-reference.js';
 import { makePositions } from './makers/positions.js';
 import { makeReference } from './makers/reference.js';
 import { makeSentenceHalves } from './makers/sentence-halves.js';
@@ -57,6 +58,7 @@ const makers: readonly Maker[] = [
   makeVocabulary,
   makeSentenceHalves,
   makeReference,
+  makePluralReference,
   makePositions,
   makeYearsBetween,
   makeLinks,

@@ -2,7 +2,7 @@ import { sayingVerbs } from '../../language/lexicons/saying.js';
 import type { Analysis, Sentence, Token, TokenRange } from '../../model/analysis.js';
 
 /** What one half of a sentence tells of the other. */
-export type LinkKind = 'reason' | 'means' | 'purpose' | 'condition';
+export type LinkKind = 'reason' | 'means' | 'purpose' | 'condition' | 'obstacle' | 'occasion';
 
 /** A statement, and what its sentence tells of it: why, how, what for or on what condition it is so. */
 export interface Link {
@@ -15,6 +15,8 @@ export interface Link {
 
 /** Words that open a half, and whether a clause of its own follows, a phrase, a gerund or an infinitive. */
 interface Marker {
+  /** Behind the statement it would be an afterthought: `It was fast, although it leaked`. */
+  readonly isFirst?: boolean;
   readonly words: readonly string[];
   readonly kind: LinkKind;
   readonly follows: 'clause' | 'phrase' | 'gerund' | 'infinitive';
@@ -33,11 +35,22 @@ const markers: readonly Marker[] = [
   { words: ['unless'], kind: 'condition', follows: 'clause' },
   { words: ['if'], kind: 'condition', follows: 'clause' },
   { words: ['by'], kind: 'means', follows: 'gerund' },
+  { words: ['even', 'though'], kind: 'obstacle', follows: 'clause', isFirst: true },
+  { words: ['although'], kind: 'obstacle', follows: 'clause', isFirst: true },
+  { words: ['though'], kind: 'obstacle', follows: 'clause', isFirst: true },
+  { words: ['despite'], kind: 'obstacle', follows: 'phrase' },
+  { words: ['in', 'spite', 'of'], kind: 'obstacle', follows: 'phrase' },
+  { words: ['as', 'soon', 'as'], kind: 'occasion', follows: 'clause' },
+  { words: ['when'], kind: 'occasion', follows: 'clause' },
+  { words: ['after'], kind: 'occasion', follows: 'clause' },
+  { words: ['before'], kind: 'occasion', follows: 'clause' },
+  { words: ['until'], kind: 'occasion', follows: 'clause' },
+  { words: ['once'], kind: 'occasion', follows: 'clause', isFirst: true },
 ];
 
 /** `not because`, `even if`, `partly due to`, `as if`: what follows is not so, or not all. */
 const narrowing = new Set(
-  'and as even except just largely mainly merely mostly not only or part particularly partly perhaps possibly precisely probably simply what'.split(
+  'and as especially even except immediately just largely mainly merely mostly not only or part particularly partly perhaps possibly precisely probably shortly simply soon what'.split(
     ' ',
   ),
 );
@@ -55,7 +68,8 @@ const aims = new Set(['aim', 'consequence', 'goal', 'objective', 'purpose', 'rea
  * whichever comes first: `Male bettas are kept alone because they fight.`, `By swimming at night, she saved time.`. Null
  * where it has more halves than these, says what somebody else says, or denies one.
  */
-export function linkedHalves({ tokens, article }: Analysis, sentence: Sentence): Link | null {
+export function linkedHalves(analysis: Analysis, sentence: Sentence): Link | null {
+  const { tokens, article } = analysis;
   const own = tokens.slice(sentence.first, sentence.end);
   const text = article.text.slice(sentence.span.start, sentence.span.end);
   if (!/^\p{Lu}[^"“”‘:;()[\]?!…]*\.$/u.test(text) || /\s['’]|\s[-–—]+\s/u.test(text)) return null;
@@ -66,7 +80,8 @@ export function linkedHalves({ tokens, article }: Analysis, sentence: Sentence):
   });
   if (found === undefined || more.length > 0) return null;
   const { at, marker } = found;
-  if (narrowing.has(own[at - 1]?.text.toLowerCase() ?? '')) return null;
+  if (narrowing.has(own[at - 1]?.text.toLowerCase() ?? '') || (at > 0 && marker.isFirst === true))
+    return null;
   const cut = at === 0 ? own.findIndex(({ text: mark }) => mark === ',') : own.length;
   const told = withoutMarks(own.slice(at, Math.max(at, cut)));
   const said = withoutTies(withoutMarks(at === 0 ? own.slice(cut) : own.slice(0, at)));
@@ -74,6 +89,8 @@ export function linkedHalves({ tokens, article }: Analysis, sentence: Sentence):
     isTold(told.slice(marker.words.length), marker) &&
     isStatement(said) &&
     (marker.follows === 'clause' || !said.some(isDenial)) &&
+    (marker.kind !== 'occasion' || isEvent(analysis, sentence, said)) &&
+    (marker.follows !== 'clause' || isOwnClause(tokens, own[at], told, said)) &&
     isHungOn(tokens, own[at], said) &&
     !told.some(({ text: word }) => pointing.test(word)) &&
     // `In order to cross it, …`: what, only the sentence before tells.
@@ -91,7 +108,7 @@ function opens(own: readonly Token[], at: number, { words, follows }: Marker): b
 
 /** Whether what follows a marker is one clause, or a phrase without a verb of its own, and speaks of nobody who reads. */
 function isTold(words: readonly Token[], { kind, follows }: Marker): boolean {
-  if (words.some(({ lemma }) => lemma === 'than')) return false;
+  if (words.some(({ lemma }) => lemma === 'than' || lemma === 'but')) return false;
   // `If you look closely, the wings are grey`: so they are for everybody.
   if (kind === 'condition' && words.some(({ text }) => /^your?$/iu.test(text))) return false;
   return follows === 'clause' ? words.some(hasTense) : !words.some(hasTense);
@@ -116,11 +133,45 @@ function hasTense({ xpos }: Token): boolean {
   return /^(?:VB[DPZ]|MD)$/u.test(xpos);
 }
 
-/** Whether the tree hangs what a marker opens on a word of the statement. */
+/** `He left school`, once and without a time of its own; what is so at all times, or was so before, has no occasion. */
+function isEvent({ times }: Analysis, { root }: Sentence, said: readonly Token[]): boolean {
+  const [first, last] = [said[0]?.index ?? 0, said.at(-1)?.index ?? 0];
+  const isDated = times.some((time) => time.first >= first && time.end <= last + 1);
+  const isPlain = !said.some((token) => isDenial(token) || token.relation === 'expl');
+  return (
+    !isDated &&
+    isPlain &&
+    said.some(
+      ({ xpos, index, head, text }) => xpos === 'VBD' && (index === root || head === root) && text !== 'had',
+    )
+  );
+}
+
+/** Whether a subordinator opens a clause with a subject, hung on the verb of the statement and on no noun of it. */
+function isOwnClause(
+  tokens: readonly Token[],
+  marker: Token | undefined,
+  told: readonly Token[],
+  said: readonly Token[],
+): boolean {
+  const head = tokens[marker?.head ?? -1];
+  const above = tokens[head?.head ?? -1];
+  if (head === undefined || above === undefined || head.relation !== 'advcl') return false;
+  const isOfVerb =
+    above.upos === 'VERB' || said.some(({ head: of, relation }) => of === above.index && relation === 'cop');
+  return (
+    isOfVerb &&
+    told.some(({ head: of, relation }) => of === head.index && /^(?:nsubj|csubj|expl)/u.test(relation))
+  );
+}
+
+/** Whether the tree hangs what a marker opens on a word of the statement, and nothing of the statement on it. */
 function isHungOn(tokens: readonly Token[], marker: Token | undefined, said: readonly Token[]): boolean {
   const words = new Set(said.map(({ index }) => index));
-  for (let at = marker; at !== undefined; at = tokens[at.head]) if (words.has(at.head)) return true;
-  return false;
+  const isBelow = (token: Token | undefined, above: (index: number) => boolean): boolean =>
+    token !== undefined && (above(token.head) || isBelow(tokens[token.head], above));
+  const isOfTold = (index: number) => index === marker?.head;
+  return isBelow(marker, (index) => words.has(index)) && !said.some((token) => isBelow(token, isOfTold));
 }
 
 function withoutTies(said: readonly Token[]): readonly Token[] {

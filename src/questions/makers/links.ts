@@ -11,6 +11,8 @@ const questions: Readonly<Record<LinkKind, string>> = {
   means: 'How?',
   purpose: 'For what purpose?',
   condition: 'Under what condition?',
+  obstacle: 'In spite of what?',
+  occasion: 'When?',
 };
 /** The role in which a fact tells the same. */
 const roleOf: Readonly<Record<LinkKind, Role>> = {
@@ -18,7 +20,11 @@ const roleOf: Readonly<Record<LinkKind, Role>> = {
   means: 'means',
   purpose: 'purpose',
   condition: 'condition',
+  obstacle: 'concession',
+  occasion: 'time',
 };
+/** What an answer to `In spite of what?` begins without. */
+const conceding = /^(?:although|even though|though|despite|in spite of) /iu;
 /** Words of a statement that is quoted, and of what is to be written. */
 const saidWords = { least: 4, most: 22 };
 const toldWords = { least: 4, most: 15 };
@@ -36,9 +42,9 @@ export const makeLinks: Maker = (task) =>
     const link = isBody && !task.garbled.has(sentence.id) ? linkedHalves(task.analysis, sentence) : null;
     if (link === null) return [];
     const said = wordsOf(task, link.said);
-    const told = wordsOf(task, link.told);
+    const told = lowered(wordsOf(task, link.told)).replace(conceding, '');
     return isBetween(said, saidWords) && isBetween(told, toldWords)
-      ? [ask(task, sentence, link.kind, capitalizeFirst(said), told.charAt(0).toLowerCase() + told.slice(1))]
+      ? [ask(task, sentence, link.kind, capitalizeFirst(said), told)]
       : [];
   });
 
@@ -76,6 +82,11 @@ function ask(
 
 function wordsOf({ analysis: { article, tokens } }: MakerTask, { first, end }: TokenRange): string {
   return article.text.slice(tokens[first]?.span.start, tokens[end - 1]?.span.end);
+}
+
+/** The marker may open the sentence. */
+function lowered(text: string): string {
+  return text.charAt(0).toLowerCase() + text.slice(1);
 }
 
 function isBetween(

@@ -36,6 +36,9 @@ const printed: Readonly<Record<string, number>> = {
   'link-means': 0.75,
   'link-purpose': 0.7,
   'link-condition': 0.65,
+  'link-obstacle': 0.7,
+  'link-occasion': 0.62,
+  'plural-reference': 0.68,
   // Read by their developer alone: 13 of 17, 7 of 10, 20 of 22, 5 of 8, half.
   'matching-paragraphs': 0.65,
   'matching-positions': 0.6,

@@ -55,7 +55,8 @@ const limits: readonly Limit[] = [
   { most: 0, isOfMix: true, holds: ofForm(/^not-stated$/) },
   { most: 1, holds: ofForm(/^claim$/) },
   // A sentence quoted, and half of it asked for: again and again it tires.
-  { most: 2, holds: ofForm(/^link-/) },
+  { most: 2, atLast: 1, holds: ofForm(/^link-/) },
+  { most: 1, atLast: 1, holds: ofForm(/^plural-reference$/) },
   // Long to read, and one of the options is sometimes as good; years between two deeds that have little to do with each other.
   { most: 0, isOfMix: true, holds: ofForm(/^(?:best-summary|years-between)$/) },
   { most: 1, holds: ofForm(/^matching-(?:paragraphs|positions)$/) },

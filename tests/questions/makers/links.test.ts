@@ -51,6 +51,21 @@ const rows: readonly (readonly [text: string, prompt: string, key: string])[] = 
     '“Plants of the desert die.” Under what condition?',
     'if their roots find no water',
   ],
+  [
+    'Despite the drought of that summer, the farmers of the valley harvested more apples.',
+    '“The farmers of the valley harvested more apples.” In spite of what?',
+    'the drought of that summer',
+  ],
+  [
+    'Although Anna Karlsen hated the sea, she sailed to the island with her sister.',
+    '“She sailed to the island with her sister.” In spite of what?',
+    'Anna Karlsen hated the sea',
+  ],
+  [
+    'The painter left the village after the owners had sold the mill.',
+    '“The painter left the village.” When?',
+    'after the owners had sold the mill',
+  ],
 ];
 
 describe('makeLinks quotes one half of a sentence and asks for the other', () => {
@@ -69,6 +84,11 @@ const none: readonly (readonly [why: string, text: string])[] = [
   ['a comparison', 'The mill lost more money because of the flood than because of the fire.'],
   ['an aim that the statement tells itself', 'The goal of the trial was small so that nobody could fail.'],
   ['a writer of his own', 'We left the mill because the river had flooded its cellars.'],
+  ['an afterthought', 'The new ferry was fast, although the old one had carried more people.'],
+  ['an occasion of what has a date', 'The painter left the village in 1912 when the owners sold the mill.'],
+  ['an occasion of what was so before', 'The painter had left the village when the owners sold the mill.'],
+  ['a time that a noun tells of itself', 'There was a time when nobody in the village knew the painter.'],
+  ['a list put in front', 'When the owners sold the mill, the barn and the orchard, the painter left.'],
   ['whether', 'Visitors often ask if the old mill is still open.'],
   [
     'a sentence of three clauses',
