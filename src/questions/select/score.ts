@@ -32,6 +32,12 @@ const balanceBonus = 0.3;
 const reasonShare = 2;
 const wordShare = 1;
 const ideaShare = 1;
+/**
+ * What an item gains that asks what the text says while a pack of ten has fewer than six of them: a passage with gaps tells
+ * so much that few questions can stand beside it.
+ */
+const comprehensionBonus = 0.5;
+const comprehensionShare = 6;
 /** Difficulty that a level aims at; standard takes what matters most, however hard. */
 const aims: Readonly<Record<Level, number | null>> = { easy: 0.15, standard: null, hard: 0.75 };
 /** What an item loses for being as far from the aim as can be. */
@@ -67,9 +73,14 @@ function balanceScore(
 ): number {
   const lacks = (kind: (one: Candidate) => boolean, share: number) =>
     kind(candidate) && chosen.filter(kind).length < (share * questions) / 10;
-  return lacks(asksReason, reasonShare) || lacks(asksMeaning, wordShare) || lacks(asksIdea, ideaShare)
-    ? balanceBonus
-    : 0;
+  const isLacking =
+    lacks(asksReason, reasonShare) || lacks(asksMeaning, wordShare) || lacks(asksIdea, ideaShare);
+  return (isLacking ? balanceBonus : 0) + (lacks(asksOfText, comprehensionShare) ? comprehensionBonus : 0);
+}
+
+/** What the text says, and not which words it has. */
+function asksOfText({ item }: Candidate): boolean {
+  return item.skill !== 'vocabulary';
 }
 
 /** A word with its meaning; words that fill the gaps of a paragraph ask for more than that. */
@@ -83,7 +94,8 @@ function asksIdea({ family }: Candidate): boolean {
 }
 
 /** `Why did …?`, `How did …?`; `How many …?` asks for a number. */
-function asksReason({ item }: Candidate): boolean {
+function asksReason({ item, form }: Candidate): boolean {
+  if (form.startsWith('link-')) return form !== 'link-occasion';
   return /^(?:(?:According to|In) [^,]+, ){0,2}(?:why|how (?:did|do|does|is|are|was|were|has|have|had|will|would|can|could)|under what condition|what (?:was the result when|happens if|happens unless|(?:will|would|can|could|may|might) happen))\b/i.test(
     item.prompt,
   );
