@@ -196,6 +196,18 @@ describe('what a reader without the article would ask back', () => {
       'Anna Karlsen studied the harbour of Bergen. Scholars of Bergen now study the harbour itself.',
       'itself',
     ],
+    ['Many farmers of Bergen believed in 1998 that a storm was responsible.', 'responsible.'],
+    ['An even lower number of people in Bergen said in 1998 that they sail.', 'even lower'],
+    [
+      'Anna Karlsen studied ships of Bergen. Sailors of Bergen call the third ship the Skua.',
+      'the third ship',
+    ],
+    ['Peter Hale supported the rival for governor, Olaf Berg, in 1998.', 'Olaf Berg is'],
+    [
+      'Winner of the 1998 prize in Bergen, Anna Karlsen is known for her ships.',
+      'Winner of the 1998 prize in Bergen is',
+    ],
+    ['Anna Karlsen thanked Labour Minister Peter Hale in Bergen in 1998.', 'is a Labour Minister'],
     ['The Acme company says it has asked the town of Bergen for help.', 'Acme company has asked'],
   ];
   it.each(asked)('prints nothing of the kind from %j', (text, words) => {
@@ -211,6 +223,10 @@ describe('what a reader without the article would ask back', () => {
     [
       'The tablet is the earliest known example of writing in Norway.',
       'The tablet is the earliest known example of writing in Norway.',
+    ],
+    [
+      'Anna Karlsen is responsible for the harbour of Bergen.',
+      'Anna Karlsen is responsible for the harbour of Bergen.',
     ],
     ['Bergen has the best harbour in Norway.', 'Bergen has the best harbour in Norway.'],
   ];

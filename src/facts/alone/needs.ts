@@ -20,13 +20,25 @@ const countingWords = new Set(
 const orderingWords = new Set([
   'current',
   'earlier',
+  'final',
+  'first',
+  'fourth',
+  'last',
   'late',
   'latest',
   'new',
+  'next',
   'original',
+  'other',
   'previous',
   'recent',
+  'second',
+  'third',
 ]);
+/** Adjectives that say nothing without a further word: `became interested`, `was responsible`. */
+const openAdjectives = new Set(['aware', 'interested', 'involved', 'responsible']);
+/** Words with which every comparative compares with what was told: `an even lower number`. */
+const comparingWords = new Set(['even', 'far', 'much', 'still']);
 /** Adverbs that answer an earlier sentence. */
 const answeringWords = new Set([
   'accordingly',
@@ -90,6 +102,7 @@ export function asksBack(
       (isBareCount(tree, token) && !measured.has(token.index)) ||
       isAnswer(tree, token) ||
       isBarePartaker(tree, token) ||
+      isOpenAdjective(tree, token) ||
       isBareHolding(tree, token) ||
       isPartOfNothing(tree, token) ||
       isPointing(tree, token) ||
@@ -161,7 +174,8 @@ function isOpenComparison(tree: Tree, token: Token, tokens: readonly Token[]): b
     );
   }
   const compares = ['JJR', 'RBR'].includes(token.xpos) || ['more', 'less', 'fewer'].includes(lower);
-  if (!compares || plainComparatives.has(lower) || lower === 'better') return false;
+  const isPlain = plainComparatives.has(lower) && !comparingWords.has(before?.lemma ?? '');
+  if (!compares || isPlain || lower === 'better') return false;
   if (before?.lemma === 'no' || before?.lemma === 'or' || (next?.lemma === 'and' && before?.lemma !== 'than'))
     return false;
   return !tokens.some(
@@ -201,6 +215,13 @@ function isBarePartaker(tree: Tree, token: Token): boolean {
   if (!partakers.has(token.lemma) || token.xpos !== 'NNS') return false;
   return dependents(tree, token.index).every(
     ({ index, relation }) => index < token.index && ['nummod', 'det', 'case', 'mark'].includes(relation),
+  );
+}
+
+function isOpenAdjective(tree: Tree, { index, lemma, relation, text }: Token): boolean {
+  if (!openAdjectives.has(lemma) && !openAdjectives.has(text.toLowerCase())) return false;
+  return (
+    relation !== 'amod' && dependents(tree, index, 'obl', 'advcl', 'ccomp', 'xcomp', 'nmod').length === 0
   );
 }
 

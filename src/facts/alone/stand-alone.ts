@@ -99,7 +99,7 @@ function withSource({ text, namesSource, opensLower }: Wording, { attribution }:
   if (namesSource || attribution === null) return text;
   const { speaker } = attribution;
   // `The council has asked the town`, as the council says: the fact of what it says tells it.
-  if (text.includes(speaker)) return null;
+  if (text.toLowerCase().includes(speaker.toLowerCase())) return null;
   // `the researchers`: which ones, another sentence tells.
   if (/^(?:the|an?|this|that|its|their|his|her)? ?\p{Ll}+$/u.test(speaker)) return null;
   return `According to ${speaker}, ${opensLower ? text.charAt(0).toLowerCase() + text.slice(1) : text}`;

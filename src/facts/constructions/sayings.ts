@@ -18,7 +18,8 @@ const minLooseWords = 9;
 const loose =
   /^["“‘']?(?:I|we|you|there|he|she|one|my|our|your|let|do|don|now|then|here|these|those|such|what|which|who|how|if|when)\b/i;
 /** Openings that answer what was said before. */
-const answering = /^["“‘']?(?:so|and|but|well|or|because|then|yes|no|it|this|that|they|he|she)\b/i;
+const answering =
+  /^["“‘']?(?:so|and|but|well|or|because|then|yes|no|it|this|that|they|he|she|as a (?:consequence|result)|in addition|instead|therefore|however)\b/i;
 
 /** Who said what: reported (`Dhakal said that a survey was conducted`) and quoted. */
 export function findSayings(tree: Tree): readonly FactDraft[] {

@@ -89,9 +89,17 @@ function titleBefore(tree: Tree, mention: Mention, title: string, sentence: Toke
     const range = { first, end: mention.end };
     if (!textOf(tree, range).startsWith(title)) continue;
     // `general of the WHO` of `director-general of the WHO` is cut.
-    return isCutBefore(tree, { first, end: mention.end }) ? null : { mention, range, article: null };
+    return isCutBefore(tree, range) || isSought(tree, mention, first)
+      ? null
+      : { mention, range, article: null };
   }
   return null;
+}
+
+/** `the nomination for governor, Peter Hale`: a post that is sought, with the name of somebody told of before. */
+function isSought(tree: Tree, mention: Mention, first: number): boolean {
+  const isBehindComma = tree.analysis.tokens[mention.first - 1]?.text === ',';
+  return isBehindComma && ['as', 'for'].includes(tree.analysis.tokens[first - 1]?.lemma ?? '');
 }
 
 /** Whether a word before the title belongs to it: `director-` of `director-general`, `environment and` of `security manager`. */

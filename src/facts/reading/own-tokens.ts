@@ -43,7 +43,7 @@ export function ownTokens(
       return null;
     if (token.upos !== 'VERB' && !isClause(tree, token) && isLooseClause(tree, inner, token)) return null;
     if (isAside(tree, inner)) {
-      if (cutsName(tree, subtree(tree, index), range)) return null;
+      if (cutsName(tree, subtree(tree, index), range) || namesBearer(tree, inner)) return null;
       drop(index);
       dropCommas(tree, subtree(tree, index), range, dropped);
     }
@@ -69,6 +69,13 @@ function cutsName(tree: Tree, aside: TokenRange, whole: TokenRange): boolean {
     behind !== undefined &&
     (behind.upos === 'NOUN' || behind.upos === 'PROPN')
   );
+}
+
+/** `Winner of two prizes, Anna Karlsen is …`: the name behind a description without an article is what is told of. */
+function namesBearer(tree: Tree, aside: Token): boolean {
+  const description = tokenAt(tree, aside.head);
+  if (!hasRelation(aside, 'appos') || aside.upos !== 'PROPN' || description.xpos !== 'NN') return false;
+  return dependents(tree, description.index, 'det', 'nmod:poss', 'nummod').length === 0;
 }
 
 /** The commas around an aside go with it. */
