@@ -199,7 +199,7 @@ describe('what a reader without the article would ask back', () => {
     ['Many farmers of Bergen believed in 1998 that a storm was responsible.', 'responsible.'],
     ['An even lower number of people in Bergen said in 1998 that they sail.', 'even lower'],
     [
-      'Anna Karlsen studied ships of Bergen. Sailors of Bergen call the third ship the Skua.',
+      'Anna Karlsen studied ships of Bergen. Sailors of Bergen bought the third ship in 1998.',
       'the third ship',
     ],
     ['Peter Hale supported the rival for governor, Olaf Berg, in 1998.', 'Olaf Berg is'],
@@ -208,6 +208,10 @@ describe('what a reader without the article would ask back', () => {
       'Winner of the 1998 prize in Bergen is',
     ],
     ['Anna Karlsen thanked Labour Minister Peter Hale in Bergen in 1998.', 'is a Labour Minister'],
+    ['First, sailors of Bergen need a map of Norway.', 'First'],
+    ['The harbour of Bergen is just as rare.', 'just as'],
+    ['“I am glad that they have stayed in Bergen so long,” Anna Karlsen said in 1998.', 'that they'],
+    ['The diary tells of cold, failing crops, and dying cows in Bergen in 1998.', 'cold and'],
     ['The Acme company says it has asked the town of Bergen for help.', 'Acme company has asked'],
   ];
   it.each(asked)('prints nothing of the kind from %j', (text, words) => {

@@ -18,8 +18,9 @@ const minQuotedWords = 6;
 /** A noun said so often is what the article is about. */
 const topicCount = 4;
 
-/** An answer, a turn against what was said before, the mark of a note, and a beginning that is cut. */
-const tornOut = /^(?:yes|no|well|oh|sure|sorry|thanks)\b,|\bhowever\b|\[|^\(/iu;
+/** An answer, a step of several, a turn against what was said before, the mark of a note, and an end or beginning that is cut. */
+const tornOut =
+  /^(?:yes|no|well|oh|sure|sorry|thanks|first|second|third|next|finally|lastly)\b,|\bhowever\b|\[|^\(|\bjust as [\p{L}-]+\.$/iu;
 
 /** Nouns for everybody and everything: what is said of them alone could stand anywhere. */
 const generalNouns = new Set('child man number part people person place thing way woman word'.split(' '));

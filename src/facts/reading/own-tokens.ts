@@ -43,7 +43,8 @@ export function ownTokens(
       return null;
     if (token.upos !== 'VERB' && !isClause(tree, token) && isLooseClause(tree, inner, token)) return null;
     if (isAside(tree, inner)) {
-      if (cutsName(tree, subtree(tree, index), range) || namesBearer(tree, inner)) return null;
+      if (cutsName(tree, subtree(tree, index), range) || namesBearer(tree, inner) || isListed(tree, inner))
+        return null;
       drop(index);
       dropCommas(tree, subtree(tree, index), range, dropped);
     }
@@ -69,6 +70,15 @@ function cutsName(tree: Tree, aside: TokenRange, whole: TokenRange): boolean {
     behind !== undefined &&
     (behind.upos === 'NOUN' || behind.upos === 'PROPN')
   );
+}
+
+/** `frost, failing crops, and dying cows`: a member of a list, read as what the one before it is. */
+function isListed(tree: Tree, aside: Token): boolean {
+  if (!hasRelation(aside, 'appos') || aside.xpos !== 'NNS') return false;
+  if (dependents(tree, aside.index, 'det', 'nmod:poss').length > 0) return false;
+  const { end } = subtree(tree, aside.index);
+  const behind = tree.analysis.tokens.slice(end, end + 2).filter(({ upos }) => upos !== 'PUNCT');
+  return behind[0]?.upos === 'CCONJ';
 }
 
 /** `Winner of two prizes, Anna Karlsen is …`: the name behind a description without an article is what is told of. */

@@ -26,6 +26,9 @@ function isOfPerson(kind: ThirdPerson | null): boolean {
   return kind === 'he' || kind === 'she';
 }
 
+/** Pronouns for those who speak and listen, which `they` never takes up. */
+const isOfSpeaker = /^(?:i|me|my|we|us|our|you|your)$/iu;
+
 function pointsBefore(tree: Tree, token: Token, before: readonly Token[]): boolean {
   const lower = token.text.toLowerCase();
   const named = (numbers: readonly string[]) =>
@@ -34,7 +37,11 @@ function pointsBefore(tree: Tree, token: Token, before: readonly Token[]): boole
   if (isOfPerson(kind)) return !before.some(isSomebody);
   // `it is important that …`, `it rains`.
   if (kind === 'it') return token.relation !== 'expl' && !named(['NN', 'NNP', 'DT', 'VBG']);
-  if (kind === 'they') return !named(['NNS', 'NNPS', 'NN', 'NNP', 'PRON']);
+  if (kind === 'they')
+    return !before.some(
+      ({ xpos, upos, text }) =>
+        ['NNS', 'NNPS', 'NN', 'NNP'].includes(xpos) || (upos === 'PRON' && !isOfSpeaker.test(text)),
+    );
   if (!demonstratives.has(lower) && lower !== 'such') return lower === 'there' && token.upos === 'ADV';
   if (token.upos === 'SCONJ' || ['WDT', 'IN', 'RB'].includes(token.xpos)) return false;
   const next = tree.analysis.tokens[token.index + 1];
