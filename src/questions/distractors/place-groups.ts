@@ -127,3 +127,21 @@ export function placesBeside(name: string): readonly string[] {
 export function areNear(one: string, other: string): boolean {
   return groupOf.get(one) === groupOf.get(other);
 }
+
+/** Countries beside those that lie in them: neither is a wrong answer where the other is right. */
+const parts: ReadonlyMap<string, readonly string[]> = new Map([
+  ...['Britain', 'Great Britain', 'United Kingdom', 'UK', 'U.K.'].map(
+    (whole): [string, readonly string[]] => [whole, ['England', 'Scotland', 'Wales', 'Northern Ireland']],
+  ),
+  ['Soviet Union', ['Russia', 'Ukraine', 'Belarus', 'Georgia', 'Estonia', 'Latvia', 'Lithuania']],
+  ['Ireland', ['Northern Ireland']],
+  ['China', ['Hong Kong', 'Macau', 'Taiwan']],
+]);
+
+/** Whether one of two places lies in the other: `England` and `Britain`. */
+export function overlap(one: string, other: string): boolean {
+  return [
+    [one, other],
+    [other, one],
+  ].some(([whole = '', part = '']) => parts.get(whole)?.includes(part) === true);
+}

@@ -4,7 +4,7 @@ import type { Entity } from '../../model/analysis.js';
 import type { Phrase } from '../../model/fact.js';
 import { takesArticle } from './article-names.js';
 import { answerKey, type Distractor, type DistractorTask } from './distractor.js';
-import { areNear, placeKindOf, placesBeside } from './place-groups.js';
+import { areNear, overlap, placeKindOf, placesBeside } from './place-groups.js';
 
 const placeRoles = ['place', 'destination', 'source', 'patient', 'agent', 'subject'] as const;
 /** Places that the article names itself before the list has no say. */
@@ -30,14 +30,17 @@ export function placeDistractors(task: DistractorTask): readonly Distractor[] {
     .filter(
       (other) => !other.forms.some((form) => right.forms.includes(form)) && !mayAnswer(task, other.name),
     )
-    .filter((other) => !takesArticle(article, other.name));
+    .filter((other) => !takesArticle(article, other.name) && !overlap(other.name, right.name));
   const near = places.filter(({ name }) => areNear(right.name, name));
   // Countries of one article are of one story; of other places one from elsewhere in the world would stand out.
   const fromAnywhere = kind === 'country' ? near.length < enoughNamed : kind !== 'city' && beside.length < 2;
   const ofStory = places.filter((other) => isOfStory(task, other));
   const own = fromAnywhere ? (ofStory.length < enoughNamed ? places : ofStory) : near;
   const namedHere = own.toSorted((one, other) => mentionsOf(task, other) - mentionsOf(task, one));
-  const named = namedHere.map((other): Distractor => {
+  const apart = namedHere.filter(
+    ({ name }, index) => !namedHere.slice(0, index).some((before) => overlap(before.name, name)),
+  );
+  const named = apart.map((other): Distractor => {
     const evidence = article.parts.get(other.id)?.named ?? null;
     const paragraph = evidence === null ? 0 : article.paragraphOf(evidence.sentence);
     return {

@@ -16,9 +16,14 @@ export function isCutTitle({ fact, key, form, analysis }: Asking): boolean {
     /[,;:(–—-]$|\b(?:an?|the|as|is|was|and|his|her|their|its|said|says|by|after|\p{L}+['’]s?)$/iu.test(
       before,
     ) ||
-    /\p{Lu}[\p{L}’'-]*$/u.test(before);
+    (/\p{Lu}[\p{L}’'-]*$/u.test(before) && !isNameCutOff(before, key.phrase.text));
   // `lead specialist in gender, reproductive rights …`: the list goes on.
   return (
     !startsWhole || (/\s(?:in|of|for)\s/.test(key.phrase.text) && /^, \p{Ll}+ (?:\p{Ll}+,|and)/u.test(after))
   );
+}
+
+/** `Network director` behind the `Harbour` that a sentence begins with: half of the body’s name. */
+function isNameCutOff(before: string, title: string): boolean {
+  return /^\p{Lu}\p{L}*$/u.test(before) && /^\p{Lu}\p{Ll}/u.test(title);
 }

@@ -11,6 +11,7 @@ import { roleDoubts } from './role-doubts.js';
 import { settledByPlace } from './settled-by-place.js';
 import { stemDoubts } from './stem-doubts.js';
 import { topicDoubts } from './topic-doubts.js';
+import { wordingDoubts } from './wording-doubts.js';
 
 const table: Readonly<Record<string, Doubt>> = {
   ...clauseDoubts,
@@ -22,6 +23,7 @@ const table: Readonly<Record<string, Doubt>> = {
   ...roleDoubts,
   ...stemDoubts,
   ...topicDoubts,
+  ...wordingDoubts,
   ...answerDoubts,
 };
 

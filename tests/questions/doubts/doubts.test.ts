@@ -5,6 +5,18 @@ import { askAbout } from '../builders.js';
 const stemsOf = (text: string) => askAbout(text, 'News of the week').map(({ item }) => item.prompt);
 
 const asked: readonly (readonly [text: string, stem: string])[] = [
+  [
+    'Anna Karlsen exhibited her old photographs in Bergen in 1998.',
+    'Where did Anna Karlsen exhibit her old photographs in 1998?',
+  ],
+  [
+    'The first batch of Norwegian stamps was sold in Bergen in 1998.',
+    'In which year was the first batch of Norwegian stamps sold in Bergen?',
+  ],
+  [
+    'Museum director Peter Hale criticised the sale of 300 boats in Bergen.',
+    'What position does Peter Hale hold?',
+  ],
   ['Peter Hale was born on March 12, 1938, in Oslo, Norway.', 'Where was Peter Hale born on March 12, 1938?'],
   [
     'Anna Karlsen opened the Harbour Museum on June 3, 1998, in Bergen.',
@@ -114,6 +126,41 @@ it.each(asked)('of %j asks %j', (text, stem) => {
 });
 
 const refused: readonly (readonly [why: string, text: string, stem: RegExp])[] = [
+  [
+    'a nation stands before a name',
+    'Norwegian Anna Karlsen worked at the Harbour Museum for ten years.',
+    /Norwegian Anna/,
+  ],
+  [
+    'the answer has an owner of an owner',
+    'Peter Hale is a doctor. Peter Hale’s team’s findings were published in the Oslo Journal in May.',
+    /published/,
+  ],
+  [
+    'a share hangs behind a comma',
+    'Sailors of Bergen had the strongest feelings about the sale of the museum, at 91 percent.',
+    /, at 91/,
+  ],
+  [
+    'a settlement stands before the content',
+    'Despite the gift of a boat in 1998, Peter Hale says the museum of Bergen has been closed to sailors.',
+    /says despite/,
+  ],
+  [
+    'nothing tells which thing itself is meant',
+    'Two villages lie near Bergen. Modern historians have studied the settlement itself since 1998.',
+    /the settlement itself/,
+  ],
+  [
+    'nothing tells of what the first was',
+    'Boats were built in two lots. The first batch was sold in Bergen on Friday.',
+    /^(?!According).*the first batch/,
+  ],
+  [
+    'the place is one of several',
+    'Anna Karlsen exhibited her old photographs in Bergen and abroad, in London and Paris.',
+    /^In which city/,
+  ],
   [
     'it was so once',
     'Previously, the Harbour Museum sold 300 old boats to Sweden in 1998.',
