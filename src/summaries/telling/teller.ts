@@ -124,9 +124,10 @@ export function createTeller(
       : createChooser(introduced(sentences, introduction, life), weights, worthOfLife, course);
   const late =
     life === null && beginsElsewhere(knowledge) ? findMatter(knowledge, sentences, concepts, topic) : [];
+  const carriedOn = leadsUp(knowledge) ? sentences.filter(({ position }) => position !== lead) : sentences;
   const worthLate = (statement: Statement) => ({ ...worth(statement), factor: 1 });
   const fromMatter = late.map((position) =>
-    createChooser(toldFirst(sentences, position), weights, worthLate, course),
+    createChooser(toldFirst(carriedOn, position), weights, worthLate, course),
   );
   const write = (budget: Budget, chooser: typeof choose, position: number) =>
     writeWithin(budget, (inside) => nameAll(chooser(inside, position), name));

@@ -19,7 +19,7 @@ const beginnings =
   /^(?:If|When you|Imagine|Most people|Many people|Few people|(?:Any|Every|No)(?:one|body)|No one|Once)\b|^[“"]?(?:I|We|My|Our|You|Your)\b|^["“‘]|\?$/u;
 
 /** Sentences at the beginning of which one tells something of the headline, unless they lead up to it. */
-const introduction = 2;
+const introduction = 3;
 
 /**
  * Whether an article begins with something else than what it is about: a catch, a condition, a view that it rebuts,
