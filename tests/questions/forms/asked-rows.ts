@@ -65,6 +65,7 @@ export const askedRows: readonly AskedRow[] = [
   [
     'event past-passive extend | patient the truce with the rebels | extent by ~ one day @duration | time on ~ Thursday @date',
     {
+      'event-extent-time': 'By how long was the truce with the rebels extended on Thursday? – One day',
       'event-passive-what': 'What was extended by one day on Thursday? – The truce with the rebels',
       'event-what-happened':
         'What happened to the truce with the rebels on Thursday? – It was extended by one day',
