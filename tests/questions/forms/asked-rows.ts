@@ -71,7 +71,6 @@ export const askedRows: readonly AskedRow[] = [
         'What happened to the truce with the rebels on Thursday? – It was extended by one day',
       'event-when-weekday': 'On which day was the truce with the rebels extended by one day? – On Thursday',
       'event-extent': null,
-      'event-extent-time': null,
     },
   ],
   [
