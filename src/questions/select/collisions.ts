@@ -1,20 +1,26 @@
 import { normalizeText, words } from '../../base/text.js';
 import type { Candidate } from '../../model/candidate.js';
-import type { Item } from '../../model/item.js';
+import type { ClozeItem, Item } from '../../model/item.js';
 import { wordsNear } from '../faults/texts.js';
 import { tellingWords } from '../stem.js';
 
 /** A candidate with what is needed to hold it against others, made once. */
 export interface Prepared {
   readonly candidate: Candidate;
-  /** Every word a student sees of the item, normalized, a space at both ends. */
-  readonly told: string;
-  /** The same word by word. */
-  readonly toldWords: readonly string[];
+  /** What a student sees of the item. */
+  readonly told: Shown;
+  /** The same with the gaps of a passage filled: of a long answer in it most is seen. */
+  readonly filled: Shown;
   /** The words of its question that say what it asks. */
   readonly askedWords: readonly string[];
   /** Its keys as `told` would have them; an empty one is left out. */
   readonly keys: readonly PreparedKey[];
+}
+
+/** Text, normalized, a space at both ends, and word by word. */
+interface Shown {
+  readonly text: string;
+  readonly words: readonly string[];
 }
 
 /** A key, normalized, and its words. */
@@ -33,15 +39,20 @@ const sameQuestion = 0.5;
 
 /** Prepares a candidate for `collide`. */
 export function prepare(candidate: Candidate): Prepared {
-  const told = withoutPossessives(textOf(candidate.item));
+  const told = shown(textOf(candidate.item));
   const keys = candidate.keys.map(withoutPossessives).filter((text) => text !== '');
   return {
     candidate,
-    told: ` ${told} `,
-    toldWords: words(told),
+    told,
+    filled: 'segments' in candidate.item ? shown(filled(candidate.item)) : told,
     askedWords: tellingWords(withoutPossessives(candidate.item.prompt.replace(asking, ' '))),
     keys: keys.map((text) => ({ text, words: words(text) })),
   };
+}
+
+function shown(text: string): Shown {
+  const plain = withoutPossessives(text);
+  return { text: ` ${plain} `, words: words(plain) };
 }
 
 /** Normalized text in which `Collinson’s job` asks of the Collinson whose post another item tells. */
@@ -112,7 +123,7 @@ function shareSentence(one: Candidate, other: Candidate): boolean {
 
 /** Whether most of what the one asks stands in the other, so that both are about one thing. */
 function asksTheSame(one: Prepared, other: Prepared): boolean {
-  const shared = one.askedWords.filter((word) => other.told.includes(` ${word} `)).length;
+  const shared = one.askedWords.filter((word) => other.told.text.includes(` ${word} `)).length;
   return shared >= sameQuestion * one.askedWords.length;
 }
 
@@ -123,19 +134,29 @@ const takenUp = /^(?:he|she|it|they|to|that) /u;
 function turnsRound(teller: Prepared, asked: Prepared): boolean {
   return asked.candidate.keys
     .map((key) => key.replace(takenUp, ''))
-    .some((key) => words(key).length >= tellingKey && teller.told.includes(` ${key} `));
+    .some((key) => words(key).length >= tellingKey && teller.told.text.includes(` ${key} `));
 }
 
 /** Whether the words of one item hold the key of the other near most words of its question. */
 function answers(teller: Prepared, asked: Prepared): boolean {
-  return asked.keys.some(
-    (key) =>
-      teller.told.includes(` ${key.text} `) &&
-      wordsNear(teller.toldWords, key.words).some(
+  return asked.keys.some((key) => {
+    const seen = key.words.length >= tellingKey ? teller.filled : teller.told;
+    return (
+      seen.text.includes(` ${key.text} `) &&
+      wordsNear(seen.words, key.words).some(
         (near) =>
           asked.askedWords.filter((word) => near.has(word)).length >= sameQuestion * asked.askedWords.length,
-      ),
-  );
+      )
+    );
+  });
+}
+
+/** A passage as it stands in the text. */
+function filled({ segments, blanks }: ClozeItem): string {
+  const keys = new Map(blanks.map(({ id, accepted }) => [id, accepted[0] ?? '']));
+  return segments
+    .map((segment) => ('text' in segment ? segment.text : (keys.get(segment.blank) ?? '')))
+    .join('');
 }
 
 function textOf(item: Item): string {
