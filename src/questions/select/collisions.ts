@@ -30,7 +30,8 @@ interface PreparedKey {
 }
 
 /** What says of a question where and how it asks, not what. */
-const asking = /^(?:According to|In) paragraph \d+, |\b(?:which|whom|whose|how many|how much)\b/gi;
+const asking =
+  /^(?:According to|In) paragraph \d+, |^Paragraph \d+ says: |(?<=[.]”).*$|\b(?:which|whom|whose|how many|how much)\b/gi;
 
 /** Words of a key from which on its words are of one sentence only. */
 const tellingKey = 3;

@@ -34,6 +34,12 @@ const rows: readonly (readonly [passage: string, prompt: string, key: string, co
     'because the roof of the hall leaked',
     true,
   ],
+  [
+    'If an [agreement] is not reached by noon, the truce will [expire].',
+    'Paragraph 9 says: “The truce will expire.” Under what condition?',
+    'if an agreement is not reached by noon',
+    true,
+  ],
   ['The mayor [closed] the market in Oslo.', 'Where did the mayor close the market?', 'in Oslo', true],
   ['The mayor closed the market in [Oslo].', 'Where did the mayor close the market?', 'in Oslo', false],
   [
