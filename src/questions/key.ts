@@ -37,6 +37,8 @@ const clauseRoles: ReadonlySet<QuestionForm['asks']> = new Set([
   'result',
   'content',
 ] as const);
+/** What a job is told with that need not be in the answer: `artist from Cardiff`, `a teacher at a school in Oslo`. */
+const beyondJob = / (?:from|at|in|with|who)\b.*$/u;
 /** `to comment` alone is no answer to what somebody declined to do. */
 const minActionWords = 3;
 
@@ -44,8 +46,9 @@ const minActionWords = 3;
 export function keyOf(fact: Fact, form: QuestionForm, entities: ReadonlyMap<string, Entity>): Key | null {
   if (form.asks === 'members') return null;
   if (form.asks === 'predicate') return predicateKey(fact, entities);
-  const phrase = fact.roles[form.asks];
-  if (phrase === undefined) return null;
+  const whole = fact.roles[form.asks];
+  if (whole === undefined) return null;
+  const phrase = withoutAge(whole);
   const isAmount = form.answer.includes('amount');
   if (isAmount) return amountKey(phrase);
   if (form.answer.includes('share')) return shareKey(phrase);
@@ -66,6 +69,7 @@ export function keyOf(fact: Fact, form: QuestionForm, entities: ReadonlyMap<stri
   const isWhole = form.asks === 'cause' || (fact.kind === 'state' && /^\p{Ll}+$/u.test(phrase.text));
   if (isBare(phrase) && !isWhole) return null;
   const bare = form.asks === 'content' || phrase.marker !== null ? [phrase.text] : [];
+  const shorter = form.asks === 'title' ? [phrase.text.replace(beyondJob, '')] : [];
   const variants = form.bareKey && phrase.marker !== null ? [withMarker(phrase)] : bare;
   if (form.asks === 'complement' && phrase.text.split(/\s+/).length < minActionWords) return null;
   return {
@@ -74,6 +78,7 @@ export function keyOf(fact: Fact, form: QuestionForm, entities: ReadonlyMap<stri
     accepted: unique([
       text,
       ...variants,
+      ...shorter,
       ...nameVariants(phrase, entities),
       ...countryVariants(phrase.text),
       ...(phrase.type === 'clause' ? [] : articleVariants(phrase.text)),
@@ -162,6 +167,12 @@ export function nameOf(phrase: Phrase, entities: ReadonlyMap<string, Entity>): s
   return entity.name;
 }
 
+/** `breast cancer at the age of 47`: how old somebody was is no part of another answer. */
+function withoutAge(phrase: Phrase): Phrase {
+  const text = phrase.text.replace(/(?<=\S) (?:at the age of|aged) [\p{L}\d-]+$/u, '');
+  return text === phrase.text ? phrase : { ...phrase, text };
+}
+
 /** A person's surname, and the name with its title, are right too. */
 function nameVariants(phrase: Phrase, entities: ReadonlyMap<string, Entity>): readonly string[] {
   const entity = phrase.entity === null ? undefined : entities.get(phrase.entity);
@@ -170,7 +181,22 @@ function nameVariants(phrase: Phrase, entities: ReadonlyMap<string, Entity>): re
     entity !== undefined &&
     !/[,;]|\s(?:and|or)\s/.test(phrase.text) &&
     entity.forms.some((form) => phrase.text.endsWith(form));
-  return !isOne ? [] : [entity.name, ...entity.forms.filter((form) => /^\p{Lu}/u.test(form))];
+  if (!isOne) return [];
+  return [
+    entity.name,
+    ...entity.forms.filter((form) => /^\p{Lu}/u.test(form)),
+    ...ownSurname(entity, entities),
+  ];
+}
+
+/** The surname of somebody with a first name, where no other name of the article ends in it. */
+function ownSurname(person: Entity, entities: ReadonlyMap<string, Entity>): readonly string[] {
+  const surname = /\s(\p{Lu}[\p{L}’'-]+)$/u.exec(person.name)?.[1];
+  if (person.type !== 'person' || surname === undefined) return [];
+  const isShared = [...entities.values()].some(
+    ({ id, name }) => id !== person.id && (name === surname || name.endsWith(` ${surname}`)),
+  );
+  return isShared ? [] : [surname];
 }
 
 /** A country under its other names: `US`, `United States`, `America`. */

@@ -8,6 +8,7 @@ const rows: readonly Row[] = [
   ['Three divers found the lamp.', 'three', 'divers', 3, null],
   ['Firefighters saved 12 horses.', '12', 'horses', 12, null],
   ['About 900 people visited the valley in May.', 'about 900', 'people', 900, 'about'],
+  ['The storm hurt 30 men and women.', '30', 'men and women', 30, null],
   ['A ship carried 90 tonnes of grain.', '90 tonnes', 'grain', 90, null],
 ];
 
@@ -39,6 +40,8 @@ const none = [
   'One of the divers found the lamp.',
   'Two were hurt.',
   'Anna Karlsen lives in room 12.',
+  'The street has 48 shops, a cafe and a library.',
+  'The storm destroyed 30 houses and the church.',
 ];
 
 describe('findQuantities reads no quantity in', () => {

@@ -28,6 +28,28 @@ function amount(change: Partial<CountedAmount>): CountedAmount {
   return { amount: '200', counted: 'old boats', kind: 'count', value: 200, hedge: null, ...change };
 }
 
+/** What is accepted for a person of whom the text gives nothing but the full name, beside others. */
+function acceptedFor(name: string, others: readonly string[]): readonly string[] {
+  const people = [name, ...others].map(
+    (own, at): Entity => ({ ...hale, id: `e${at}`, name: own, forms: [own] }),
+  );
+  const source =
+    '---\nfact: event\nasks: agent\nanswer: [person]\nskill: retrieve\ntypes: [short-answer]\n---\nWho?\n';
+  const [form] = readQuestionForms(compileTemplates([{ path: 'questions/mine.hbs', source }], 'teacher'));
+  if (form === undefined) throw new Error('no form');
+  const told = fact({ roles: { agent: phrase(name, { type: 'person', entity: 'e0' }) } });
+  return keyOf(told, form, new Map(people.map((one) => [one.id, one])))?.accepted ?? [];
+}
+
+it.each([
+  ['Anita Rao', ['Peter Hale'], ['Anita Rao', 'Rao']],
+  ['Anita Rao', ['Tom Rao'], ['Anita Rao']],
+  ['Anita Rao', ['Rao'], ['Anita Rao']],
+  ['Rao', ['Peter Hale'], ['Rao']],
+])('takes for %s beside %j the answers %j', (name, others, accepted) => {
+  expect(acceptedFor(name, others)).toEqual(accepted);
+});
+
 describe('keyOf', () => {
   const rows: readonly (readonly [
     what: string,
@@ -44,6 +66,22 @@ describe('keyOf', () => {
       phrase('Peter Hale', { type: 'person', entity: 'e1' }),
       'Peter Hale',
       ['Peter Hale', 'Hale'],
+    ],
+    [
+      'a job without where it is done',
+      'title',
+      'person',
+      phrase('artist from Cardiff', { type: 'person' }),
+      'Artist from Cardiff',
+      ['artist from Cardiff', 'artist'],
+    ],
+    [
+      'what somebody died of without the age',
+      'cause',
+      'thing',
+      phrase('breast cancer at the age of 47'),
+      'Breast cancer',
+      ['breast cancer'],
     ],
     [
       'a country by every name',

@@ -193,6 +193,7 @@ function amountOf(
   const quantities = tree.quantityOf.get(head.index) ?? [];
   const [quantity] = quantities;
   if (quantities.length !== 1 || quantity === undefined || quantity.kind === 'ordinal') return null;
+  if (isOneOfSeveral(tree, head)) return null;
   // Nobody counts to one: `one poll` is some poll.
   if (quantity.kind === 'count' && quantity.value === 1 && quantity.hedge === null) return null;
   const inside = (token: Token) => isAmountToken(tree, quantity, token);
@@ -212,6 +213,13 @@ function amountOf(
   )
     return null;
   return { amount, counted, kind: quantity.kind, value: quantity.value, hedge: quantity.hedge };
+}
+
+/** `48 shops, four cafes and a library`: the number counts the first of them alone. */
+function isOneOfSeveral(tree: Tree, head: Token): boolean {
+  return dependents(tree, head.index, 'conj').some(
+    (other) => dependents(tree, other.index, 'nummod', 'det').length > 0,
+  );
 }
 
 /**

@@ -142,14 +142,26 @@ function turnsRound(teller: Prepared, asked: Prepared): boolean {
 function answers(teller: Prepared, asked: Prepared): boolean {
   return asked.keys.some((key) => {
     const seen = key.words.length >= tellingKey ? teller.filled : teller.told;
+    // `Who died in 1810?` tells in which year Richard died as soon as it is answered.
+    const found = /^\d+$/u.test(key.text) ? teller.keys.flatMap((own) => own.words) : [];
     return (
       seen.text.includes(` ${key.text} `) &&
-      wordsNear(seen.words, key.words).some(
-        (near) =>
-          asked.askedWords.filter((word) => near.has(word)).length >= sameQuestion * asked.askedWords.length,
-      )
+      wordsNear(seen.words, key.words).some((near) => {
+        const known = [...near, ...found];
+        const shared = asked.askedWords.filter((word) => known.some((other) => isSameWord(word, other)));
+        return shared.length >= sameQuestion * asked.askedWords.length;
+      })
     );
   });
+}
+
+/** The same word, or two forms of one: `die`, `died`. */
+function isSameWord(one: string, other: string): boolean {
+  const [short, long] = one.length < other.length ? [one, other] : [other, one];
+  return (
+    long.startsWith(short) &&
+    (long === short || (short.length > 2 && /^(?:e?s|e?d|ing)$/u.test(long.slice(short.length))))
+  );
 }
 
 /** A passage as it stands in the text. */

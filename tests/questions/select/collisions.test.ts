@@ -60,3 +60,25 @@ test.each(rows)('%s beside %s – %s: %s', (passage, prompt, key, collides) => {
   const question = candidate({ id: 'asked', type: 'short-answer', prompt, key });
   expect(collide(prepare(bank(passage)), prepare(question))).toBe(collides);
 });
+
+test.each([
+  [
+    'Who left his family in debt when he died in 1810?',
+    'Richard',
+    'In which year did Richard die?',
+    '1810',
+    true,
+  ],
+  [
+    'Who left his family in debt when he died in 1810?',
+    'Richard',
+    'In which year did Mary open a shop?',
+    '1810',
+    false,
+  ],
+  ['Who left his family in debt?', 'Richard', 'In which year did Richard die?', '1810', false],
+])('%s – %s beside %s – %s: %s', (prompt, key, other, otherKey, collides) => {
+  const who = candidate({ id: 'who', type: 'short-answer', prompt, key });
+  const when = candidate({ id: 'when', type: 'choice', prompt: other, key: otherKey });
+  expect(collide(prepare(who), prepare(when))).toBe(collides);
+});
