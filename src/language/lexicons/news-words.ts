@@ -10,28 +10,28 @@ import { readMeanings, type WordMeaning } from './word-meanings.js';
 export const newsWords: readonly WordMeaning[] = readMeanings(`
 abandon	verb	leave for ever or give up completely
 abduct	verb	take a person away by force
-abolish	verb	officially put an end to a law or custom
+abolish	verb	officially put an end to something
 abroad	adv	in or to a foreign country
 abrupt	adj	sudden and unexpected
 abundant	adj	existing in large amounts
 accelerate	verb	go or make something go faster
-accessible	adj	easy to reach, enter or use
-accomplish	verb	succeed in doing something difficult
-accurate	adj	correct in every detail
+accessible	adj	easy to reach, use or understand
+accomplish	verb	succeed in doing or reaching something
+accurate	adj	correct and without mistakes
 accuse	verb	say that somebody has done something wrong
 acknowledge	verb	admit that something is true
 acquaintance	noun	somebody you know, but not very well
-acquire	verb	get or buy
+acquire	verb	get or gain
 activist	noun	a person who works for political or social change
 adequate	adj	enough, or good enough
-adhere	verb	keep to a rule or plan
+adhere	verb	keep to a rule, plan or belief
 adolescence	noun	the time between being a child and being an adult
 adversary	noun	an enemy or opponent
-advocacy	noun	public support for an idea
+advocacy	noun	public support for an idea or cause
 affluent	adj	having a lot of money
-affordable	adj	cheap enough for most people to buy
+affordable	adj	not too expensive to pay for
 aftermath	noun	the time after a serious event
-aggravate	verb	make a bad situation worse
+aggravate	verb	make something bad even worse
 agriculture	noun	farming
 algorithm	noun	a set of rules that a computer follows
 allegation	noun	a statement, not yet proved, that somebody has done wrong
@@ -40,28 +40,28 @@ allegedly	adv	as people claim, though it is not proved
 alleviate	verb	make pain or a problem less bad
 ally	noun	a country or person that supports another
 alternative	noun	something that you can choose instead
-altitude	noun	height above the level of the sea
-ambassador	noun	an official who represents a country or a cause
+altitude	noun	height above the sea or the ground
+ambassador	noun	a person who represents a country, group or cause
 ambiguous	adj	having more than one possible meaning
 ambition	noun	something that you want very much to achieve
-ambitious	adj	wanting very much to achieve something great
+ambitious	adj	aiming at something great or difficult
 amendment	noun	a change to a law or document
 amnesty	noun	a promise not to punish people for past crimes
 ample	adj	more than enough
 ancestor	noun	a member of your family who lived long ago
 anniversary	noun	the date on which something happened in an earlier year
-annual	adj	happening once every year
+annual	adj	yearly
 annually	adv	every year
-anonymous	adj	without a name that others know
+anonymous	adj	with no name known or given
 antibiotic	noun	a medicine that kills bacteria
-anticipate	verb	expect something to happen
+anticipate	verb	expect
 anxiety	noun	a feeling of worry
 apologise	verb	say that you are sorry
 apologize	verb	say that you are sorry
 appalling	adj	shocking and very bad
 apparently	adv	as it seems
-apprentice	noun	a person who learns a job by working
-appropriate	adj	right for a certain purpose
+apprentice	noun	a person who learns a trade by working
+appropriate	adj	right for the purpose or situation
 approximately	adv	more or less, but not exactly
 aquifer	noun	a layer of rock that holds water underground
 arable	adj	used for growing crops
@@ -74,59 +74,59 @@ artificial	adj	made by people, not natural
 assassinate	verb	murder an important person
 assassination	noun	the murder of an important person
 assert	verb	say firmly that something is true
-assess	verb	judge how good, large or serious something is
-asset	noun	something valuable that a person or company owns
+assess	verb	judge the size, quality or state of something
+asset	noun	something valuable that somebody owns
 asteroid	noun	a rock that moves round the sun
 astonishing	adj	very surprising
 astronaut	noun	a person who travels in space
-astronomer	noun	a scientist who studies the stars
+astronomer	noun	a person who studies stars and planets
 asylum	noun	protection given to people who have fled their country
 atrocity	noun	an extremely cruel act
 attain	verb	succeed in reaching
 auction	noun	a sale at which the person who offers most gets the thing
-audacious	adj	brave and willing to take risks
-austerity	noun	a time when a government spends as little as possible
-authentic	adj	real, not copied
+audacious	adj	showing great daring
+austerity	noun	strict limits on what a government spends
+authentic	adj	real, not copied or false
 autonomous	adj	able to act without the control of others
 autonomy	noun	freedom from the control of others
 avert	verb	prevent something bad from happening
-awareness	noun	knowledge that something exists
+awareness	noun	knowledge or understanding of something
 backlash	noun	a strong negative reaction by many people
-bacterium	noun	a very small living thing that can cause illness
+bacterium	noun	a living thing of one cell, too small to see
 bankrupt	adj	unable to pay what you owe
 bankruptcy	noun	the state of being unable to pay what you owe
 barren	adj	where nothing can grow
 beneficial	adj	having a good effect
-beneficiary	noun	a person who profits from something
+beneficiary	noun	a person or group that profits from something
 bestow	verb	give as an honour
 bewildered	adj	very confused
-biodiversity	noun	the number of different plants and animals in a place
+biodiversity	noun	the variety of plants and animals in a place
 bipartisan	adj	supported by two political parties
 blizzard	noun	a heavy storm with snow
 blockade	noun	the closing of a place so that nothing can get in or out
 blockbuster	noun	a very successful film or book
 blunder	noun	a stupid mistake
-bombard	verb	attack with bombs, or with too much of something
-boycott	noun	a refusal to buy or use something, as a protest
-breakthrough	noun	an important step forward after long efforts
+bombard	verb	attack or hit again and again
+boycott	noun	a refusal to buy, use or take part in something, as a protest
+breakthrough	noun	an important step forward or success
 bribe	noun	money given to somebody so that they do something wrong
-brutal	adj	violent and cruel
-bureaucracy	noun	a system with too many official rules and forms
-campaigner	noun	a person who works in public for a change
+brutal	adj	very violent, cruel or harsh
+bureaucracy	noun	a system of officials with many rules and forms
+campaigner	noun	a person who works in public for or against something
 candid	adj	honest and open
 candidate	noun	a person who wants to be chosen for a job or in an election
 captivity	noun	the state of being kept somewhere and not free
 cargo	noun	goods carried by a ship, plane or lorry
 casualty	noun	a person hurt or killed in a war or accident
 catastrophe	noun	a terrible disaster
-catastrophic	adj	causing terrible damage
-caution	noun	great care to avoid danger
-cautious	adj	careful to avoid danger
+catastrophic	adj	causing terrible damage or harm
+caution	noun	great care to avoid danger or mistakes
+cautious	adj	careful to avoid risks or mistakes
 ceasefire	noun	an agreement to stop fighting
 celebrity	noun	a famous person
 censor	verb	remove what others are not allowed to see or read
 censorship	noun	the control of what people may say, print or see
-census	noun	an official count of all the people of a country
+census	noun	an official count of people or animals
 centenary	noun	the day or year exactly 100 years after an event
 chaos	noun	complete disorder
 chaotic	adj	completely without order
@@ -151,19 +151,19 @@ commodity	noun	a product that is bought and sold
 commonplace	adj	seen or happening often
 commuter	noun	a person who travels to work every day
 compassion	noun	a feeling of sympathy for people who suffer
-compatible	adj	able to exist or be used together
+compatible	adj	able to live, work or be used together
 compel	verb	force somebody to do something
 competitor	noun	a person or company that tries to beat others
 complacent	adj	too pleased with how things are
-complicated	adj	difficult because it has many parts
-comply	verb	do what a rule or order says
-comprehensive	adj	including everything
+complicated	adj	difficult, with many parts or details
+comply	verb	do what a rule, order or person asks
+comprehensive	adj	including all or nearly all
 comprise	verb	be made up of
 compromise	noun	an agreement in which each side gives up something
 compulsory	adj	that must be done because of a rule
 conceal	verb	hide
 condemn	verb	say strongly that something is very bad
-confidential	adj	to be kept secret
+confidential	adj	kept private or secret
 confiscate	verb	take away officially
 confrontation	noun	a fight or argument between two sides
 congestion	noun	too much traffic in one place
@@ -174,13 +174,13 @@ consequence	noun	something that happens because of something else
 conservation	noun	the protection of nature or of old things
 conservationist	noun	a person who works to protect nature
 considerable	adj	quite large
-consistently	adv	always in the same way
-conspicuous	adj	easy to see
+consistently	adv	again and again in the same way
+conspicuous	adj	easy to see or notice
 conspiracy	noun	a secret plan by several people to do wrong
 constantly	adv	all the time
 constituency	noun	an area that elects its own member of parliament
-consumer	noun	a person who buys and uses goods
-consumption	noun	the using, eating or drinking of something
+consumer	noun	a person who buys or uses goods or services
+consumption	noun	the use of food, goods or energy
 contagious	adj	passing easily from one person to another
 contaminate	verb	make dirty or poisonous
 contemporary	adj	belonging to the present time
@@ -188,33 +188,33 @@ contentious	adj	likely to make people argue
 controversial	adj	causing a lot of public disagreement
 controversy	noun	public disagreement about something
 convene	verb	come or call together for a meeting
-convey	verb	make known to somebody
+convey	verb	make known or express
 convoy	noun	a group of vehicles that travel together
-copyright	noun	the right to sell or copy a book, song or picture
-corrupt	adj	dishonest in return for money
+copyright	noun	the legal right to copy and sell a book, song or other work
+corrupt	adj	acting dishonestly to gain money or power
 corruption	noun	dishonest behaviour by people in power
 costly	adj	expensive, or causing great loss
 counterfeit	adj	made to look real in order to cheat
-counterpart	noun	a person or thing with the same role in another place
+counterpart	noun	a person or thing with the same role in another group or place
 countless	adj	too many to be counted
 coup	noun	a sudden seizing of power by force
-crackdown	noun	strong action to stop what somebody does
+crackdown	noun	strong official action against something
 credibility	noun	the quality of being believed and trusted
-credible	adj	that can be believed
+credible	adj	that can be believed or trusted
 criterion	noun	a standard by which something is judged
 crucial	adj	extremely important
 cuisine	noun	a style of cooking
 culprit	noun	a person or thing that has done the harm
-cumulative	adj	growing as one thing is added to another
-curator	noun	a person who looks after the objects in a museum
+cumulative	adj	made by adding one thing after another
+curator	noun	a person in charge of a museum or show
 curfew	noun	a rule that people must stay indoors at night
-curriculum	noun	the subjects taught at a school
+curriculum	noun	the subjects that are taught at a school or in a course
 cyberspace	noun	the world of the internet
 cynical	adj	believing that people care only about themselves
 database	noun	information stored in a computer so that it can be searched
 deadline	noun	the time by which something must be done
 deadlock	noun	a situation in which neither side will give way
-debris	noun	pieces left after something has been destroyed
+debris	noun	broken pieces left of something
 debut	noun	a first public appearance
 decade	noun	a period of ten years
 deceased	adj	dead
@@ -224,7 +224,7 @@ decisive	adj	making the result certain
 decompose	verb	slowly break down into natural parts
 dedication	noun	hard work because something is important to you
 deficit	noun	the amount by which something is too small
-deforestation	noun	the cutting down of all the trees in an area
+deforestation	noun	the cutting down of many trees over a large area
 dehydrated	adj	not having enough water in the body
 dehydration	noun	the loss of too much water from the body
 delegate	noun	a person sent to speak for others at a meeting
@@ -232,44 +232,44 @@ delegation	noun	a group of people sent to represent others
 deliberate	adj	done on purpose
 deliberately	adv	on purpose
 demise	noun	the end or death
-demolish	verb	pull down
+demolish	verb	pull down or destroy
 denounce	verb	say in public that something is wrong
 depart	verb	leave
 departure	noun	the act of leaving
 depict	verb	show in a picture or in words
 deplete	verb	use up most of
-deploy	verb	put soldiers or equipment into use
+deploy	verb	bring into action or use
 deport	verb	send a person out of a country
 deportation	noun	the sending of a person out of a country
 deprivation	noun	the lack of things that people need
-deprive	verb	take away something that is needed
+deprive	verb	keep somebody from having what they need
 deputy	noun	a person who is second in charge
 derelict	adj	left empty and in bad condition
 desalination	noun	the removal of salt from sea water
-destination	noun	the place to which somebody is going
+destination	noun	a place to which people or things are going
 destructive	adj	causing great damage
-detain	verb	keep in prison or at a police station
+detain	verb	keep somebody and not let them leave
 detect	verb	discover something that is hard to notice
-deter	verb	stop somebody from doing something by making them afraid
+deter	verb	make somebody decide not to do something
 deteriorate	verb	become worse
 determination	noun	the will to do something even when it is difficult
-devastate	verb	destroy almost completely
+devastate	verb	destroy or damage very badly
 devastating	adj	causing great damage or shock
 diagnose	verb	find out which illness somebody has
 diagnosis	noun	the finding out of which illness somebody has
 dictator	noun	a ruler with complete power over a country
-dilemma	noun	a difficult choice between two things
+dilemma	noun	a situation in which a choice is difficult
 diminish	verb	become or make smaller
-diplomacy	noun	the work of keeping good relations between countries
-diplomat	noun	a person who represents a country abroad
+diplomacy	noun	the managing of relations between countries
+diplomat	noun	an official who manages relations with other countries
 diplomatic	adj	having to do with relations between countries
 disastrous	adj	extremely bad
 discourage	verb	make somebody less willing to do something
 discrepancy	noun	a difference between things that should be the same
 discriminate	verb	treat one group worse than another
-discrimination	noun	the unfair treatment of one group of people
-disperse	verb	go or send away in different directions
-displace	verb	force to leave a place
+discrimination	noun	the unfair treatment of a group of people
+disperse	verb	spread out or send in different directions
+displace	verb	force to leave home or land
 disposable	adj	made to be thrown away after use
 disrupt	verb	stop something from going on as usual
 disruption	noun	an interruption of the normal course of things
@@ -279,13 +279,13 @@ distract	verb	take somebody's attention away
 distribute	verb	give out to a number of people
 diverse	adj	of many different kinds
 diversity	noun	a range of many different people or things
-dominate	verb	be the strongest or most important in
+dominate	verb	have the greatest power or influence in
 donate	verb	give in order to help
 donation	noun	something given in order to help
-donor	noun	a person who gives money, blood or an organ
+donor	noun	somebody who gives money, blood or an organ to help
 downturn	noun	a time when business gets worse
-drastic	adj	having a strong and sudden effect
-drought	noun	a long time without rain
+drastic	adj	very strong and sudden
+drought	noun	a long time with little or no rain
 dubious	adj	probably not true or not honest
 durable	adj	lasting a long time
 dwindle	verb	become gradually smaller or fewer
@@ -296,44 +296,44 @@ ecosystem	noun	all the living things of an area and how they depend on each othe
 edible	adj	that can be eaten
 eligible	adj	having the right to do or get something
 eliminate	verb	get rid of completely
-elusive	adj	hard to find or catch
+elusive	adj	hard to find, catch or reach
 embargo	noun	an official order that stops trade
 embark	verb	begin something new or long
 embassy	noun	the building where the ambassador of a country works
-emission	noun	gas or light that is sent out
+emission	noun	gas, heat or light that is sent out
 empathy	noun	the ability to understand how others feel
-emphasise	verb	show that something is especially important
-emphasize	verb	show that something is especially important
+emphasise	verb	say or show that something is important
+emphasize	verb	say or show that something is important
 employer	noun	a person or company that pays people to work
-emulate	verb	try to be like somebody you admire
+emulate	verb	try to be or do the same as
 encounter	verb	meet or come across
 endangered	adj	in danger of dying out
-endeavour	noun	a serious attempt
+endeavour	noun	an effort to do something new or difficult
 endorse	verb	say publicly that you support
 endorsement	noun	public support
-enforce	verb	make sure that a law or rule is obeyed
-enhance	verb	make better
+enforce	verb	make sure that a law or duty is carried out
+enhance	verb	make better or greater
 enormous	adj	extremely large
 enthusiasm	noun	a feeling of great interest and excitement
 enthusiastic	adj	full of interest and excitement
 entice	verb	attract by offering something nice
 entrepreneur	noun	a person who starts businesses
 envisage	verb	imagine as possible in the future
-envoy	noun	a person sent by a government with a message
-equality	noun	the state of having the same rights
-eradicate	verb	destroy completely
-erode	verb	wear away slowly
+envoy	noun	an official sent to speak for a government or body
+equality	noun	the same rights and treatment for everybody
+eradicate	verb	destroy or end completely
+erode	verb	wear away or weaken little by little
 erosion	noun	the slow wearing away of something
 erupt	verb	explode or break out suddenly
 eruption	noun	a sudden explosion or outburst
 escalate	verb	become greater or more serious
 essential	adj	absolutely necessary
-estimate	verb	judge roughly how many or how much
+estimate	verb	judge a number, size or time roughly
 ethical	adj	having to do with what is morally right
 ethics	noun	ideas about what is right and wrong
-evacuate	verb	move people away from danger
+evacuate	verb	leave or make people leave a dangerous place
 evacuation	noun	the moving of people away from danger
-eventually	adv	in the end, after a long time
+eventually	adv	in the end, after some time
 evict	verb	force somebody to leave their home
 evoke	verb	bring to mind
 evolve	verb	change and develop over time
@@ -346,21 +346,21 @@ exclusively	adv	only
 exempt	adj	free from a duty that others have
 exhausted	adj	very tired
 expansion	noun	the process of becoming larger
-expedition	noun	a long journey made for a special purpose
+expedition	noun	a journey by a group for a special purpose
 expel	verb	force to leave
 expenditure	noun	the money that is spent
 expertise	noun	special knowledge or skill
 expire	verb	come to an end and be no longer valid
-extinct	adj	no longer existing as a kind of animal or plant
+extinct	adj	no longer existing
 extinction	noun	the dying out of a kind of animal or plant
 extraordinary	adj	very unusual
-extravagant	adj	spending far too much
+extravagant	adj	costing or spending far too much
 extremist	noun	a person whose political ideas most people find too strong
 fabricate	verb	invent in order to deceive
 facilitate	verb	make easier
 famine	noun	a time when many people have nothing to eat
 fatal	adj	causing death
-fatality	noun	a death in an accident or war
+fatality	noun	a death in an accident, war or disaster
 feasible	adj	possible to do
 ferocious	adj	very violent or strong
 fertile	adj	good for growing plants
@@ -371,28 +371,28 @@ flawed	adj	having faults
 flee	verb	run away from danger
 flourish	verb	grow or do very well
 fluctuate	verb	keep going up and down
-forbid	verb	order somebody not to do something
+forbid	verb	say that something must not be done
 forecast	noun	a statement of what is likely to happen
 foremost	adj	most important
-formidable	adj	difficult to beat or deal with
+formidable	adj	very strong and hard to beat
 fossil	noun	the remains of an ancient animal or plant in stone
 fragile	adj	easily broken or damaged
-fraud	noun	the crime of getting money by deceiving people
+fraud	noun	the crime of deceiving people for gain
 fraudulent	adj	dishonest and meant to deceive
 frequently	adv	often
 frugal	adj	careful not to spend too much
-frustrated	adj	annoyed because you cannot do what you want
-frustration	noun	annoyance because you cannot do what you want
+frustrated	adj	annoyed because things do not go as you want
+frustration	noun	annoyance because things do not go as you want
 fugitive	noun	a person who is running away from the police
-fulfil	verb	do what was promised or hoped for
-fundamental	adj	most basic and important
+fulfil	verb	carry out or reach in full
+fundamental	adj	basic and very important
 furious	adj	extremely angry
 futile	adj	having no chance of success
 galaxy	noun	a very large group of stars
 generate	verb	produce
 generosity	noun	readiness to give to others
 genocide	noun	the murder of a whole people
-genuine	adj	real and true
+genuine	adj	real, not false
 glacier	noun	a large mass of ice that moves slowly down a valley
 global	adj	of the whole world
 gradually	adv	slowly, little by little
@@ -402,14 +402,14 @@ grievance	noun	a reason to complain
 gruelling	adj	very tiring and difficult
 guideline	noun	a piece of advice about how something should be done
 habitat	noun	the place where an animal or plant naturally lives
-hamper	verb	make it difficult for somebody to do something
+hamper	verb	make something difficult to do
 harassment	noun	annoying or threatening behaviour
-harsh	adj	cruel or severe
+harsh	adj	hard or unkind
 hasten	verb	make happen sooner
 havoc	noun	great damage and disorder
 hazard	noun	something that may be dangerous
 hazardous	adj	dangerous
-heritage	noun	the buildings, customs and things handed down from the past
+heritage	noun	what has been handed down from the past
 hesitate	verb	wait because you are not sure
 homeless	adj	without a place to live
 hostage	noun	a person held prisoner until demands are met
@@ -419,24 +419,24 @@ humanitarian	adj	concerned with helping people who suffer
 humidity	noun	the amount of water in the air
 humiliate	verb	make somebody feel ashamed
 humiliating	adj	making somebody feel ashamed
-iconic	adj	famous and standing for something
+iconic	adj	very famous and easily recognized
 identical	adj	exactly the same
 illegal	adj	against the law
 illegally	adv	in a way that is against the law
 illicit	adj	not allowed by law
 immense	adj	extremely large
 immensely	adv	very much
-immigrant	noun	a person who has come to live in a country
+immigrant	noun	a person who has come to live in another country
 immigration	noun	the coming of people to live in another country
 imminent	adj	about to happen
 impartial	adj	not taking sides
 impeach	verb	put a president or official on trial
 impede	verb	slow down or get in the way of
-implement	verb	put a plan into action
-impose	verb	force people to accept a rule or tax
+implement	verb	put a plan or rule into action
+impose	verb	force others to accept something
 impoverished	adj	very poor
-inaccurate	adj	not correct
-inadequate	adj	not good enough
+inaccurate	adj	not correct or exact
+inadequate	adj	not enough or not good enough
 inappropriate	adj	not right for the situation
 incentive	noun	something that encourages you to do something
 incumbent	noun	the person who holds a post now
@@ -445,32 +445,32 @@ indispensable	adj	too important to do without
 inevitable	adj	certain to happen
 inevitably	adv	in a way that cannot be avoided
 infamous	adj	well known for something bad
-infectious	adj	that can be passed from person to person as an illness
+infectious	adj	that spreads easily from person to person
 inferior	adj	not as good as another
 inflation	noun	a general rise in prices
 influential	adj	having the power to change what others think or do
-infrastructure	noun	the roads, railways and power lines that a country needs
+infrastructure	noun	the roads, power lines and other systems that a place needs
 inhabit	verb	live in
 inhabitant	noun	a person who lives in a place
-inherit	verb	receive from somebody who has died
+inherit	verb	receive from somebody who came before
 initially	adv	at the beginning
-innovation	noun	a new idea or method
-innovative	adj	new and original
-inspire	verb	give somebody the wish or idea to do something
+innovation	noun	a new idea, method or thing
+innovative	adj	using new ideas or methods
+inspire	verb	give the idea for something, or the wish to do it
 install	verb	put in place and make ready for use
-intensify	verb	become stronger
+intensify	verb	become or make stronger
 intermittent	adj	stopping and starting again
 intervene	verb	step in so as to change what is happening
 intervention	noun	the act of stepping in so as to change something
-intimidate	verb	frighten somebody so that they do what you want
+intimidate	verb	make somebody feel afraid
 intricate	adj	with many small details
 intrigue	verb	make curious
 intruder	noun	a person who enters a place without permission
 invaluable	adj	extremely useful
 invasion	noun	the entering of a country by force
-investigate	verb	try to find out the truth about
-investigation	noun	an attempt to find out the truth about something
-investor	noun	a person who puts money into a business to make a profit
+investigate	verb	try to find out the facts about
+investigation	noun	an attempt to find out the facts about something
+investor	noun	somebody who puts money into a business to make a profit
 irreversible	adj	that cannot be changed back
 irrigation	noun	the supply of water to fields
 isolation	noun	the state of being alone or apart
@@ -484,9 +484,9 @@ landmark	noun	a building or place that is easy to recognize
 landslide	noun	earth and rocks that slide down a slope
 lavish	adj	large and expensive
 lawmaker	noun	a member of a parliament or congress
-lawsuit	noun	a case brought to court by a person or company
+lawsuit	noun	a case that somebody brings to a court
 legacy	noun	something left behind by somebody or by the past
-legislation	noun	laws
+legislation	noun	a law or a set of laws
 legitimate	adj	allowed by law or reasonable
 lenient	adj	not strict in punishing
 lethal	adj	able to kill
@@ -494,17 +494,17 @@ liberate	verb	set free
 lifespan	noun	the length of time that a person or thing lives
 loathe	verb	hate
 lobbyist	noun	a person who tries to influence politicians
-lucrative	adj	earning a lot of money
+lucrative	adj	bringing in a lot of money
 magnificent	adj	extremely beautiful or good
 malicious	adj	meant to harm others
-malnutrition	noun	illness caused by too little or bad food
-mandatory	adj	required by law
+malnutrition	noun	bad health caused by too little or bad food
+mandatory	adj	required by a law or rule
 massacre	noun	the killing of many people
 massive	adj	very large
 merchandise	noun	goods for sale
 merge	verb	join together to form one
 meticulous	adj	very careful about details
-migrant	noun	a person who moves to another place to find work
+migrant	noun	a person who moves to live in another place, often for work
 migration	noun	the movement of people or animals to another place
 militant	noun	a person who uses force for a political aim
 militia	noun	an armed group that is not a regular army
@@ -514,11 +514,11 @@ misleading	adj	giving a wrong idea
 momentum	noun	the force that keeps something going
 monarch	noun	a king or queen
 monarchy	noun	a country or system with a king or queen
-monopoly	noun	the control of a whole market by one company
+monopoly	noun	complete control of a trade or market by one side
 monumental	adj	very great
 motivate	verb	give somebody a reason to do something
 motive	noun	a reason for doing something
-mourn	verb	feel and show sadness because somebody has died
+mourn	verb	feel and show sadness because of a death or loss
 multinational	noun	a company that works in many countries
 municipal	adj	belonging to a town or city
 myriad	adj	very many
@@ -528,12 +528,12 @@ negotiate	verb	discuss in order to reach an agreement
 negotiation	noun	a discussion that is meant to reach an agreement
 neutral	adj	not supporting either side
 nomadic	adj	moving from place to place
-nominate	verb	suggest somebody for a prize or job
+nominate	verb	suggest for a prize, a job or an honour
 notable	adj	worth noticing
 notorious	adj	famous for something bad
-nuisance	noun	something that annoys
+nuisance	noun	somebody or something that annoys
 numerous	adj	many
-nutrition	noun	the food that living things need
+nutrition	noun	the taking in of the food that a body needs
 nutritious	adj	having many of the things the body needs
 obese	adj	so fat that it is unhealthy
 obesity	noun	the state of being much too fat
@@ -544,7 +544,7 @@ observer	noun	a person who watches what happens
 obsession	noun	something that you cannot stop thinking about
 obsolete	adj	no longer used because something newer exists
 obstacle	noun	something that stands in the way
-obstruct	verb	block
+obstruct	verb	block or get in the way of
 occur	verb	happen
 offender	noun	a person who has committed a crime
 offspring	noun	the young of a person or animal
@@ -566,7 +566,7 @@ outskirts	noun	the parts of a town farthest from the centre
 overcome	verb	succeed in dealing with a problem
 oversee	verb	watch over to make sure that it is done well
 overwhelming	adj	very great or very strong
-pandemic	noun	the spread of a disease over many countries
+pandemic	noun	a disease that spreads over many countries
 paralyse	verb	make unable to move or work
 participant	noun	a person who takes part
 participate	verb	take part
@@ -579,10 +579,10 @@ perceive	verb	see or understand in a certain way
 perilous	adj	very dangerous
 permanent	adj	lasting for a long time or for ever
 permanently	adv	for ever
-perpetrator	noun	a person who has committed a crime
+perpetrator	noun	a person who has done something bad or illegal
 persecute	verb	treat cruelly because of race, religion or beliefs
 persecution	noun	cruel treatment because of race, religion or beliefs
-persistent	adj	going on for a long time
+persistent	adj	going on and not stopping
 pessimistic	adj	believing that things will turn out badly
 pesticide	noun	a chemical used to kill insects
 petition	noun	a written request signed by many people
@@ -598,7 +598,7 @@ poacher	noun	a person who hunts animals illegally
 poaching	noun	illegal hunting
 politician	noun	a person who works in politics
 pollute	verb	make air, water or land dirty
-pollution	noun	the making dirty of air, water or land
+pollution	noun	harmful dirt or waste in air, water or land
 ponder	verb	think about carefully
 portray	verb	show or describe in a certain way
 potentially	adv	possibly
@@ -611,22 +611,22 @@ precious	adj	of great value
 precise	adj	exact
 precisely	adv	exactly
 predator	noun	an animal that hunts other animals
-predecessor	noun	the person who had the job before
-predict	verb	say what will happen
+predecessor	noun	the person or thing that came before
+predict	verb	say or work out what will happen
 predominantly	adv	mostly
 prejudice	noun	an unfair dislike of a group of people
 preliminary	adj	done or given before the final one
 premature	adj	happening too early
-preserve	verb	keep safe and unchanged
+preserve	verb	keep safe from loss or damage
 prestigious	adj	admired and respected
 presumably	adv	probably
 prevalent	adj	common
 previously	adv	at an earlier time
 priority	noun	what must be dealt with first
-privacy	noun	the state of being free from the attention of others
+privacy	noun	the state of not being watched or known about
 profitable	adj	making money
 profound	adj	very deep or great
-prohibit	verb	forbid by law
+prohibit	verb	forbid by law or rule
 prohibition	noun	a law that forbids something
 prolific	adj	producing very much
 prolong	verb	make last longer
@@ -642,7 +642,7 @@ protester	noun	a person who shows in public that he or she is against something
 provisional	adj	for the time being only
 proximity	noun	the state of being near
 punctual	adj	on time
-quarantine	noun	a time when the sick are kept apart from others
+quarantine	noun	a time when people or animals are kept apart to stop a disease
 quota	noun	the number or amount that is allowed
 racism	noun	the unfair treatment of people of another race
 radically	adv	completely
@@ -652,11 +652,10 @@ ratify	verb	agree to officially by signing or voting
 rebellion	noun	a fight against those in power
 rebuke	verb	tell somebody sharply that they have done wrong
 recession	noun	a time when the economy of a country does badly
-recipient	noun	a person who receives something
+recipient	noun	somebody who receives something
 reckless	adj	not caring about danger
-reconcile	verb	make people friends again
 reconciliation	noun	the making of peace after a quarrel
-recruit	verb	find new people to join a group or company
+recruit	verb	get somebody to join a group or company
 rectify	verb	put right
 refrain	verb	stop yourself from doing something
 refuge	noun	a safe place
@@ -666,7 +665,7 @@ reiterate	verb	say again
 relentless	adj	never stopping
 reliable	adj	that can be trusted
 reliance	noun	the state of needing something or somebody
-relinquish	verb	give up unwillingly
+relinquish	verb	give up or let go of
 reluctance	noun	unwillingness
 reluctant	adj	not willing
 remarkable	adj	unusual and worth noticing
@@ -683,7 +682,7 @@ representative	noun	a person who speaks or acts for others
 repression	noun	the use of force to control people
 reputation	noun	the opinion that people have of somebody or something
 rescind	verb	officially cancel
-resemble	verb	look like
+resemble	verb	look or be like
 resent	verb	feel angry about something unfair
 resentment	noun	anger about something unfair
 resident	noun	a person who lives in a place
@@ -703,7 +702,7 @@ retrieve	verb	get back
 revenue	noun	money that a company or state receives
 revive	verb	bring back to life or into use
 revoke	verb	officially take back or cancel
-rhetoric	noun	speech meant to impress, not always sincere
+rhetoric	noun	language used to influence people, not always sincere
 rigorous	adj	careful and strict
 ritual	noun	actions always done in the same way, often in religion
 rivalry	noun	competition between two people or groups
@@ -724,28 +723,28 @@ scarcity	noun	a lack of something
 sceptical	adj	having doubts
 scepticism	noun	a feeling of doubt
 scrutiny	noun	very careful examination
-secretive	adj	not telling others what you do or think
+secretive	adj	keeping things hidden from others
 severe	adj	very bad or serious
 severely	adv	very badly
-shareholder	noun	a person who owns part of a company
+shareholder	noun	a person or firm that owns part of a company
 shortage	noun	a lack of something that is needed
-showdown	noun	a final meeting that decides a quarrel
+showdown	noun	a final fight or meeting that settles a quarrel
 significantly	adv	by a large amount
 simultaneously	adv	at the same time
 skyscraper	noun	a very tall building
-slaughter	verb	kill in large numbers
+slaughter	verb	kill, often in large numbers
 slogan	noun	a short phrase that is easy to remember
 slum	noun	a poor and crowded part of a city
 smuggle	verb	take in or out of a country illegally
-smuggler	noun	a person who brings goods into a country illegally
+smuggler	noun	a person who takes goods in or out of a country illegally
 soar	verb	rise very fast
 solely	adv	only
-solidarity	noun	support for people with the same problems
+solidarity	noun	support among people who stand together
 solitary	adj	done or living alone
 solitude	noun	the state of being alone
 sophisticated	adj	complicated and advanced
 sovereignty	noun	the power of a country to govern itself
-spectacular	adj	very impressive to see
+spectacular	adj	extremely impressive
 spectator	noun	a person who watches a game or show
 speculate	verb	guess about something without knowing the facts
 speculation	noun	guesses about something that is not known
@@ -759,7 +758,7 @@ starvation	noun	suffering or death from lack of food
 stationary	adj	not moving
 stereotype	noun	a fixed and too simple idea of a group of people
 stigma	noun	a bad opinion of something that people should not be ashamed of
-stimulate	verb	make more active
+stimulate	verb	make more active or eager
 stimulus	noun	something that makes a person or a thing more active
 strategy	noun	a plan for reaching an aim
 strenuous	adj	needing great effort
@@ -769,7 +768,7 @@ subsequent	adj	coming later
 subsequently	adv	later
 subsidise	verb	pay part of the cost of
 subsidize	verb	pay part of the cost of
-subsidy	noun	money paid by a government to keep prices low
+subsidy	noun	money that a state pays to support something
 substantial	adj	large
 substantially	adv	by a large amount
 suburb	noun	a part of a city away from its centre
@@ -782,23 +781,23 @@ surge	noun	a sudden great increase
 surgeon	noun	a doctor who operates on people
 surpass	verb	be better or greater than
 surplus	noun	an amount that is more than is needed
-surveillance	noun	the close watching of people
-survivor	noun	a person who has stayed alive after great danger
+surveillance	noun	the close watching of people or places
+survivor	noun	a person or animal that has stayed alive after great danger
 susceptible	adj	easily harmed or influenced
-suspicion	noun	a feeling that something is wrong
-sustainable	adj	able to go on without harming nature
+suspicion	noun	a feeling that something bad may be true
+sustainable	adj	that can go on for a long time without harm
 swap	verb	exchange
 swift	adj	quick
 swiftly	adv	quickly
-tactic	noun	a clever way of reaching an aim
+tactic	noun	a method used to reach an aim
 tariff	noun	a tax on goods that come into a country
 tedious	adj	long and boring
 temporarily	adv	for a short time only
 temporary	adj	lasting only for a short time
 tentative	adj	not certain or final
 terrorism	noun	the use of violence for political aims
-testify	verb	say in court what you know
-testimony	noun	what a witness says in court
+testify	verb	tell a court or official body what you know
+testimony	noun	what a witness says to a court or official body
 thrive	verb	grow and do very well
 timid	adj	shy and not brave
 tolerance	noun	readiness to accept people who are different
@@ -826,17 +825,17 @@ unanimous	adj	agreed on by everybody
 unanimously	adv	with everybody in agreement
 unaware	adj	not knowing
 undeniable	adj	certainly true
-underestimate	verb	think that something is smaller or weaker than it is
-undergo	verb	go through an experience or a change
+underestimate	verb	think that something is less than it really is
+undergo	verb	go through a process or an experience
 undermine	verb	make weaker little by little
 undocumented	adj	without official papers
 unemployed	adj	without a job
-unemployment	noun	the number of people without a job
+unemployment	noun	the state of being without a job
 unethical	adj	morally wrong
 unforeseen	adj	not expected
 unilateral	adj	done by one side alone
 unprecedented	adj	never having happened before
-unrest	noun	angry protests by many people
+unrest	noun	disorder and protests by many people
 unveil	verb	show in public for the first time
 upheaval	noun	a great and sudden change
 urban	adj	of a town or city
@@ -856,7 +855,7 @@ venue	noun	a place where an event is held
 verdict	noun	the decision of a court
 versatile	adj	able to do many things
 veto	verb	officially refuse to allow
-viable	adj	able to work and succeed
+viable	adj	that can work and succeed
 vibrant	adj	full of life and energy
 vicinity	noun	the area around a place
 vicious	adj	violent and cruel
@@ -864,8 +863,8 @@ victorious	adj	having won
 vigilant	adj	watching carefully for danger
 vigorous	adj	strong and full of energy
 villager	noun	a person who lives in a village
-violate	verb	break a law or rule
-violation	noun	the breaking of a law or rule
+violate	verb	break a law, rule or right
+violation	noun	the breaking of a law, rule or right
 virtually	adv	almost
 vital	adj	extremely important
 vivid	adj	very clear and bright
@@ -876,7 +875,7 @@ wealthy	adj	rich
 whistleblower	noun	a person who makes known the wrong doings of an employer
 widespread	adj	existing in many places or among many people
 wildlife	noun	animals and plants in nature
-withdraw	verb	go back or take back
+withdraw	verb	take back or move away
 wither	verb	become dry and die
 withhold	verb	refuse to give
 workforce	noun	all the people who work for a company or in a country
@@ -918,7 +917,7 @@ anxiety frustration resentment outrage furious frustrated
 hostile ferocious fierce brutal ruthless vicious harsh severe
 hostility harassment confrontation rivalry feud controversy unrest turmoil upheaval chaos
 contentious controversial
-negotiate negotiation compromise treaty reconcile reconciliation consensus coalition ceasefire
+negotiate negotiation compromise treaty reconciliation consensus coalition ceasefire
 delegate delegation envoy ambassador diplomat representative spokesperson spokesman spokeswoman deputy counterpart
 activist campaigner advocacy lobbyist protester proponent petition
 migrant immigrant refugee asylum immigration migration displace deport deportation evict expel evacuate evacuation
@@ -1074,6 +1073,35 @@ rhetoric propaganda
 consumption expenditure
 hostility rivalry
 jeopardise jeopardize
+accomplish attain acquire fulfil
+abundant massive substantial widespread
+compel impose
+commentator observer
+advocacy ally endorsement proponent
+deficit shortage
+dilemma plight
+enhance surpass
+monumental profound tremendous
+robust formidable fierce ferocious overwhelming vigorous
+imminent inevitable
+lavish massive substantial
+poacher predator
+stagnant stationary
+rigorous stringent
+transition upheaval
+versatile viable
+durable sustainable persistent
+displace evict expel
+depart evacuate
+ambitious audacious
+militant terrorism
+beneficiary investor
+assess estimate
+withdraw retrieve revoke
+disperse distribute
+deploy install implement
+confidential secretive
+demolish devastate eradicate
 subsidise subsidize
 `
   .trim()

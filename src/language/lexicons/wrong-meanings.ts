@@ -4,15 +4,15 @@
  * They are about as long as the meaning. Own list, drawn up for this project: the words that news has most.
  */
 const table = `
-accuse	say that somebody has done something well | tell somebody that you are doing well | ask somebody to explain something once again
+accuse	say that somebody has done something well | ask somebody to do something better | thank somebody for doing something
 acknowledge	hide what has happened | ask what has happened | deny that something is a problem
 acquire	sell or lend | look after | give back
 abandon	look after with great care | begin again from the start | build or make something for the first time
-abolish	follow a law or custom very strictly | introduce a law or custom for the first time | discuss a law or custom in public
-accomplish	fail to do something that was planned | begin something without much hope | ask others for help with something
-adhere	break a rule or plan | change a rule or plan | argue about a rule
-aggravate	find a way out of a problem | explain a difficult situation | prevent a bad situation
-anticipate	remember something that happened | make something happen again | stop something from happening
+abolish	follow something very strictly | introduce something for the first time | discuss something in public
+accomplish	fail in something that was planned | begin something without much hope | ask others for help with something
+adhere	break a rule, plan or promise | change a rule, plan or law | argue about a rule or plan
+aggravate	find a way out of something | explain something difficult | prevent something bad
+anticipate	regret | forget | prevent
 apologise	say that you are proud | ask for more money | promise to come back
 apologize	say that you are proud | ask for more money | promise to come back
 assert	doubt whether something is true | ask somebody to prove a statement to you | pretend not to have heard
@@ -48,11 +48,11 @@ emphasise	keep something secret from other people | explain something to other p
 emphasize	keep something secret from other people | explain something to other people | say that something does not really matter at all
 encounter	search for in vain | get away from | warn of danger
 endorse	say publicly that you are against | promise to think about later | try to keep out of the news
-enforce	suggest that a law or rule should be changed | explain why a law is needed | decide that a law is no longer valid
-enhance	make cheaper | do without | put at risk
+enforce	suggest that a law or duty should be changed | explain why a law or duty is needed | decide that a law or duty is no longer valid
+enhance	make much cheaper | make far too long | make quite useless
 erupt	become weak and disappear slowly | move on in another direction | stay quiet for a long time
 escalate	come to an end little by little | happen again after a long break | turn out to be a mistake
-estimate	count exactly, one after another | promise to pay or to give | ask a large number of people about
+estimate	count exactly, one after another | promise to pay or give a sum | ask a large number of people about
 evolve	stay the same for a long time | break down into small pieces | go back to the same old state
 exacerbate	put an end to a quarrel | explain a difficult thing | keep a bad thing secret
 exceed	be less than | depend on | be the same as
@@ -60,9 +60,9 @@ exclude	invite or let in | choose or vote for | pay or reward
 expire	be made longer by another year or more | be sent back after another year | come into use for the first time
 flee	return after many years | move towards the enemy | wait in a safe place
 generate	avoid | use up | destroy
-implement	give up a plan at last | keep a plan secret | vote in public against a plan
-impose	allow people to pay less than before | ask people to give more than before | promise to do away with a rule
-inspire	pay somebody a lot of money so that they do something | stop somebody from doing what they want | order somebody to do something at once
+implement	give up a plan or rule at last | keep a plan or rule secret | vote against a plan or rule
+impose	allow others to have something | ask others to explain something | hide something from others
+inspire	ask for the money that something will cost | stop somebody from doing what they want | order somebody to do something at once
 intervene	watch for a long time without doing anything | leave in order to find a safer place | write a report on what has happened
 investigate	keep secret from everybody else | decide to forget for the time being | tell everybody else the details of
 jeopardize	make stronger | ask for again | keep secret
@@ -77,7 +77,7 @@ pledge	refuse politely | hope secretly | suggest in public
 plunge	rise slowly | stand quite still | turn around
 portray	change or improve in a certain way | keep away from the public | sell or give away to others
 precede	come after | replace | depend on
-predict	explain what happened | stop it from happening | wish for something
+predict	explain why something happened | stop something from happening | wish for something to happen
 preserve	show to many people | sell to very rich people | make larger and more modern
 prohibit	pay for in full | allow for a time | check with care
 recruit	make people leave a group or company | train all the people who are already there now | pay people more money than before
@@ -95,7 +95,7 @@ undergo	prevent something from taking place | pay for the cost of something | pl
 underestimate	say in public that something is better or bigger than it is | find out exactly how big or strong something is | be afraid of something that is not dangerous
 undermine	support with large sums of money | talk about in public | make well known everywhere
 urge	allow at last | thank politely | forbid strictly
-withdraw	send more of or push forward | repeat again and again | explain in more detail
+withdraw	bring in or push forward | repeat again and again | explain in more detail
 acquaintance	somebody you love more than all others | somebody you have never met | somebody you are afraid of
 aftermath	the cause of a serious event | the first day of a long war | the warning given before a disaster
 agriculture	fishing | mining | forestry
@@ -104,13 +104,13 @@ allegation	a decision, made by a court, that somebody has to be punished | a pro
 ally	a country or person that fights another | a person who represents a country abroad | a country or person that takes no side
 alternative	something that you are forced to do at once | something that you have lost | something that you have to pay for
 altitude	distance from one end to the other | speed of something that moves | weight of something when it is empty
-ambassador	a lawyer who defends people in court | a soldier who guards a very important building | a scientist who advises a government
+ambassador	a person who defends people in a court of law | a person who guards a very important building | a person who advises a government on science
 ambition	something that you have learnt at school | something that you have learnt from your parents | something that you are very much afraid of losing
 amendment	a copy of a law or document | an attack on a law or document | a short form of a law
 anniversary	the day on which something is done for the first time | the place where something important once happened | the person who is remembered for something great and good
 assassination	the arrest of an important person | the election of a new leader | the return of a former leader
 astronaut	a person who studies the weather | a person who repairs aircraft | a person who works under water
-astronomer	a scientist who studies the weather | a scientist who studies the sea | a scientist who studies old bones
+astronomer	a person who studies the weather | a person who studies the deep sea | a person who studies old bones
 asylum	punishment given to people who have broken one of the laws | money given to people who have lost their jobs | a job offered to people who have studied abroad
 auction	a shop in which things cost much less than elsewhere | a show at which people look at things that they cannot buy | a meeting at which people decide who gets a prize
 awareness	fear that something may happen | hope that something may happen | doubt whether something is true
@@ -129,7 +129,7 @@ confrontation	a meeting of old friends after many years | an agreement between t
 consequence	something that had been known for a very long time | something that causes what happens next | something that nobody can explain
 conservationist	a person who hunts wild animals | a person who likes old customs | a person who sells plants and trees
 consumer	a person who makes or grows goods | a person who sells things in a shop | a person who repairs old things
-consumption	the growing, making or building of something | the price that people pay for something | the buying and selling of something
+consumption	the storing of food, goods or energy | the price of food, goods or energy | the transport of food, goods or energy
 controversy	a general wish to do something | a lack of interest in something | a secret plan to do something new
 corruption	hard work by people who earn little | public protest by people without jobs | careful planning by people in power
 counterpart	a person or thing that nobody knows anything about | a person or thing that came before all the others | a person or thing that is always in the way of somebody
@@ -137,7 +137,7 @@ coup	a free election of a new leader | a long war between two countries | a peac
 credibility	the ability to earn a lot of money | the wish to be seen by everybody | the habit of always saying what one thinks
 database	rules that tell people how to use a computer safely | messages sent at night from one computer to several others | a group of people who work with computers
 deadline	the place where something must be brought | the person who must do something | the price that must be paid for something
-debris	plans made a long time before something is built | tools used to take something apart | prices paid for something that is rare
+debris	tools for taking something apart | walls built to hold something back | plans for building something
 decade	a period of two weeks | a period of two months | a period of ten months
 dedication	great joy because something has ended well | a prize given because you were the best | a deep worry because something might still go wrong
 delegation	a group of people who live together in one house | a group of people who watch a game | a group of people looking for work
@@ -146,13 +146,13 @@ deportation	the welcoming of a person in a country | the search for a person in 
 determination	the fear of doing something for the first time | the feeling that something was not worth all the work | the ability to learn something very quickly
 dictator	a ruler chosen by the people for some years | a king who has lost his power | an official who advises a government
 diplomacy	the art of making money from trade with others | the use of an army against a weaker country | the study of how people in other countries are governed
-diplomat	a person who leads an army in a war | a person who has left his or her country | a person who makes laws in a parliament
+diplomat	an officer who commands an army in a war | an official who collects taxes from people abroad | a lawyer who defends foreign people in a court
 discrimination	the equal payment of men and women at work | the free choice of where people want to live | the careful search for the best person
 disruption	an improvement that makes things easier | an explanation of how something first came about | a celebration in the middle of the year
-drought	a long time without work | a week of heavy rain | a very cold winter
+drought	a week of very heavy rain | a very cold and long winter | a sudden storm from the sea
 embassy	the office where people apply for a new job | the palace where the king of a country lives | the hall where the parliament of a country holds meetings
 emission	water that is kept in a lake | heat that is stored in stone | waste that is buried in soil
-endeavour	a foolish idea | a rather strange habit | a small reward
+endeavour	a habit that seems strange to others | a reward for something done well | a plan that nobody agrees with
 endorsement	secret payment | sharp criticism | legal advice
 entrepreneur	a person who lends money | a person who studies laws | a person who advises leaders
 equality	the state of having a lot of money | the right to live wherever you would like | the state of living in peace
@@ -165,16 +165,16 @@ glacier	a deep hole in the ground that is filled with water | a strong cold wind
 guideline	a law that punishes those who do something wrong | a report about something that went wrong | a promise to do something properly at some later time
 habitat	the food that an animal or plant needs most to live on | the way in which an animal looks after its young | the time of year when an animal sleeps
 hazard	something that may be useful later | something that may be sold later | something that is very rare
-heritage	the plans, hopes and wishes that people have for later | the food, clothes and tools that people need for every single day | the laws, taxes and rules that a government makes
+heritage	what people plan to do in the years to come | what people need for every single day | what a government has made into a law
 humidity	the amount of rain in a year | the speed of the wind | the heat of the sun at noon
 immigrant	a person who visits a country for a short time | a person who was born in a country | a person who works for a government
 immigration	the travelling of people for pleasure | the growth in the number of children | the sending of money and goods to another country
 infrastructure	the people and parties that govern a country | the money that a country owes to its people and to other states | the soldiers and weapons that a country has
-innovation	an old custom or belief | a small mistake | a plan that failed
+innovation	an old custom or belief | a plan or idea that failed | a repeated mistake or fault
 intervention	the act of looking on without ever doing anything | the act of asking people what they think | the act of putting something off until later
-invasion	the leaving of a country for ever | the division of a country in two | the crossing of a country by train
+invasion	the leaving of a country for ever | the division of a country in two | the defence of a country by its army
 investigation	a meeting at which people vote on something | an attempt to keep something secret from the public | a decision to punish somebody for something
-investor	a person who thinks of a new machine before anybody else | a person who works for a business without being paid | a person who checks whether a business keeps the law
+investor	somebody who thinks of a new machine before anybody else | somebody who works for a business without being paid | somebody who checks whether a business keeps the law
 journalist	a person who sells books or newspapers | a person who takes part in a debate | a person who writes letters for others
 lawmaker	a judge in one of the highest courts | a lawyer who helps the poor | an officer of the police
 lawsuit	a law made to protect a person or a small company | a prison in which people wait for their trial | a secret agreement between two companies
@@ -194,22 +194,22 @@ outrage	great joy and relief | sadness and regret | doubt and confusion
 participant	a person who gives orders | a person who only watches | a person who pays for all the others
 phenomenon	something that people have made up and that never happened | something that is done by one person alone | something that people have been told to do
 plight	a very long journey | a very great and sudden success | a very strong wish
-pollution	the cleaning of air, water or land | the buying and selling of land | the burning of dry trees, bushes and grass
+pollution	heavy rain that falls over land and sea | plants and trees near water or on land | a lack of air, water or useful land
 poverty	the state of being ill | the state of being alone | the state of being afraid
-predecessor	the person who gets the job next | the person who wanted the job too | the person who gives out jobs
+predecessor	the person or thing that comes next | the person or thing that is best known | the person or thing that is missing
 priority	what can be left until later | what has already been done | what nobody wants to do
 privacy	the state of being known to a great many people | the right to say in public whatever you really think | the feeling of being left alone by your friends
-recipient	a person who gives something | a person who sells something | a person who invents something
+recipient	somebody who gives something | somebody who sells something | somebody who invents something
 refugee	a person who fights in a war for money | a person who helps the victims of a war | a person who travels for pleasure
 representative	a person who teaches or trains others | a person who makes trouble for others | a person who is paid to watch others
-reputation	the money that a person or company has made | the place where a person or company comes from | the way in which somebody or something looks from outside
+reputation	the money that a person or company has made | the place where a person or company comes from | the work that a person or company does
 resident	a person who visits a place | a person who owns a shop | a person who guards a house
 restriction	a right that all people have from birth | a prize for what people have done | a place where people meet to talk
 retailer	a farm or factory that produces goods | a person or group that protects buyers | a firm that carries goods from place to place
 revenue	money that a company or state owes | people who work for a company or state | land that a company or state owns
 rhetoric	advice given by people who know a great deal | a secret talk between a few leaders | news that has been shown to be true
 scandal	news that makes people happy for a long time | a rule that people have followed for hundreds of years | advice that helps people in a difficult time
-shareholder	a person who cleans the rooms of a company | a person who runs a company for others | a person who buys the goods of a company
+shareholder	a person or firm that sells the goods of a company | a person or firm that owes money to a company | a person or firm that gives advice to a company
 shortage	a large amount of something useful | a price that is higher than before | a mistake that is hard to put right
 speculation	proof of something that nobody believed | facts that everybody has known for a long time | orders that nobody wants to follow
 strategy	a reason for giving up | a report on events of the past | a rule made by a court
@@ -222,22 +222,22 @@ triumph	a great loss or failure | a long and hard struggle | a quiet and happy t
 vaccine	an operation that saves the life of a patient | a test that shows whether people have some illness | a substance that makes people feel no pain
 venue	a time when an event begins | a person who plans an event | a group that watches an event
 violation	the making of a law or rule | the explaining of a law or rule | the defence of a law or rule
-wildlife	people who live in forests | animals kept on a farm | camps for young people
+wildlife	people who live in forests | animals kept on a farm | trees grown for their wood
 abrupt	slow and carefully planned | happy and successful | late but hoped for
 accurate	full of small mistakes | easy to remember | written in a hurry
 adequate	more than can be used | more than is wanted | too little, or too late
 affluent	having a lot of children | having very little time | having a good education
-ambitious	wanting only to live a quiet and simple life | not knowing how something should be done | being afraid of failing in front of others
-annual	happening twice in a month | happening only once | happening every month
+ambitious	aiming at something small and easy | copied from what others have done | planned without any care
+annual	monthly | weekly | daily
 appropriate	too expensive for most people | wrong in every single case | meant for only a few people
 artificial	found in nature, not made | very old and worth a lot | simple and easy to use
 beneficial	having no effect | doing a lot of harm | costing very little
-bipartisan	written by experts from many countries | opposed by most of the voters | paid for by two rich men
-cautious	ready to take any risk | eager to be seen | slow to understand
+bipartisan	written by experts from many countries | opposed by most of the voters | paid for by people from abroad
+cautious	ready to take any kind of risk | eager to be noticed by everybody | slow to see what others mean
 coastal	in the hills | far from roads | with many shops
 complicated	simple because it has only one part | expensive because few people make it | well known because it is so old
-comprehensive	leaving out a lot | made in a great hurry | easy to read
-confidential	to be paid at once | to be told to all | to be thrown away
+comprehensive	leaving out a great deal | made in a great hurry | very easy to read
+confidential	open to all the public | paid for by the state | too long to be read
 considerable	very small | quite useless | well hidden
 contemporary	belonging to a distant past | belonging to another country | belonging to rich people
 contentious	likely to make people laugh | easy for people to agree on | of little interest to people
@@ -258,14 +258,14 @@ elusive	easy to see or reach | large and dangerous | loved by everybody
 enormous	rather small | quite unusual | hard to notice
 enthusiastic	full of doubt and fear | tired and bored after a long time | angry about what has happened
 essential	extremely expensive | completely forbidden | not really needed
-extinct	living only in the houses or gardens of people | growing in number from year to year | found for the first time not long ago
+extinct	growing in number | living in one place | newly discovered
 extraordinary	quite normal | rather dull | very harmful
 formidable	easy to win over or to please | unwilling to fight or argue | unknown until a short time ago
 fragile	strong and hard to break | easily found or made | heavy and hard to move
 fraudulent	honest and meant to help others | careless and full of mistakes | secret and known only to a few
 frustrated	happy because you have got what you wanted | afraid because something bad may happen | proud because you have done something well
-fundamental	least known and studied | newest and most modern | small and easily changed
-genuine	false and bad | old and weak | new and strange
+fundamental	little known and studied | new and very modern | small and easily changed
+genuine	false or copied | small and weak | new and strange
 global	of one’s own country | of a single town | of the countryside
 harsh	kind or gentle | new or unusual | weak or unclear
 hazardous	necessary | pleasant | unusual
@@ -276,11 +276,11 @@ identical	completely new | more expensive | slightly better
 illegal	decided by a judge | agreed in public | paid by the state
 inappropriate	very helpful in the situation | needed to solve the problem | agreed on by both sides
 influential	having no wish to be seen or heard by others | having learnt a great deal from what others have done | having the duty to do what others say
-innovative	old and well tried | cheap and simple | slow and careful
+innovative	using what is old and well tried | using very little money | needing a lot of time
 legitimate	forbidden by law or harmful | known to all or very old | done in secret or at night
 lucrative	taking a lot of time | costing a lot of money | needing a lot of work
 magnificent	extremely old or rare | rather small but comfortable | badly built or broken
-mandatory	open to anybody | free of charge | paid by the hour
+mandatory	open to everybody at any time | free of charge for a while | paid by the hour or day
 massive	very thin | very old | very cheap
 municipal	belonging to a rich family | belonging to the church | belonging to another state
 notable	hard to believe | easy to forget | not yet proved
@@ -304,10 +304,10 @@ reluctant	not afraid | very eager | well paid
 remarkable	usual and rather boring | dangerous and hard to control | old and in need of repair
 rigorous	quick and careless | friendly and open | short and simple
 robust	weak | cheap | secret
-rural	of a large city | of a large river | of a rich family
+rural	of a large city | of the sea and its coast | of a rich family
 severe	very short or light | very old or rare | easy to deal with
 sophisticated	simple and old-fashioned | cheap and badly made | rare and hard to find
-spectacular	very dangerous to enter | rather boring to watch | quite hard to reach
+spectacular	extremely dangerous | extremely boring | extremely small
 stationary	very heavy | turning fast | in the air
 subsequent	coming first | quite sudden | most serious
 substantial	small | secret | strange
@@ -341,10 +341,10 @@ reportedly	in spite of all the hopes | as has been clearly proved | without anyb
 routinely	rarely, and only in an emergency | secretly, so that nobody knows | carelessly, with many mistakes
 significantly	hardly at all | for a short time | by mistake
 solely	also | soon | once
-subsequently	before | twice | gladly
+subsequently	before | seldom | gladly
 temporarily	for ever and always | for the second time | for no good reason at all
 vastly	a little | not at all | hardly
-virtually	twice | never | always
+virtually	hardly | really | merely
 `;
 
 /** By word, in lower case: what it does not mean. */

@@ -51,7 +51,7 @@ function matchWords(task: MakerTask, entries: readonly SummaryEntry[]): readonly
     family: 'vocabulary',
     worth: worths.match,
     fewest: fewestWords,
-    clash: (one, other) => areNearInMeaning(one.left, other.left),
+    clash: (one, other) => areNearInMeaning(one.left, other.left) || areRivals(one.left, other.left),
   };
   const match = (some: readonly SummaryEntry[]) =>
     matchingOf(
