@@ -48,7 +48,7 @@ ambitious	adj	aiming at something great or difficult
 amendment	noun	a change to a law or document
 amnesty	noun	a promise not to punish people for past crimes
 ample	adj	more than enough
-ancestor	noun	a member of your family who lived long ago
+ancestor	noun	a person or animal of long ago from which others come
 anniversary	noun	the date on which something happened in an earlier year
 annual	adj	yearly
 annually	adv	every year
@@ -279,7 +279,7 @@ distract	verb	take somebody's attention away
 distribute	verb	give out to a number of people
 diverse	adj	of many different kinds
 diversity	noun	a range of many different people or things
-dominate	verb	have the greatest power or influence in
+dominate	verb	have more power or success than others in
 donate	verb	give in order to help
 donation	noun	something given in order to help
 donor	noun	somebody who gives money, blood or an organ to help
@@ -311,7 +311,7 @@ endangered	adj	in danger of dying out
 endeavour	noun	an effort to do something new or difficult
 endorse	verb	say publicly that you support
 endorsement	noun	public support
-enforce	verb	make sure that a law or duty is carried out
+enforce	verb	make sure that a rule or duty is obeyed
 enhance	verb	make better or greater
 enormous	adj	extremely large
 enthusiasm	noun	a feeling of great interest and excitement
@@ -843,7 +843,7 @@ urge	verb	advise strongly
 urgent	adj	needing to be dealt with at once
 utterly	adv	completely
 vaccinate	verb	give somebody an injection against a disease
-vaccination	noun	an injection against a disease
+vaccination	noun	protection by an injection against a disease
 vaccine	noun	a substance that protects people from a disease
 validity	noun	the state of being true or legally acceptable
 vandalism	noun	damage done on purpose for no reason

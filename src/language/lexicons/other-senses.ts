@@ -14,11 +14,8 @@ export const otherSenses: ReadonlyMap<string, RegExp> = new Map([
     'adhere',
     />(?!(?:\s+\p{L}+)?\s+to\b)|>\s+to\b.*\b(?:surfaces?|skin|walls?|tissues?|cells?|rocks?|glass|metal)\b/u,
   ],
-  // Of kinds of animals and plants, and of things.
-  [
-    'ancestor',
-    /\b(?:common|human)\s+<|>\s+(?:to|species)\b|\b(?:species|evol\p{L}+|fossils?|genes?|genetic|genomes?|DNA|mammals?|reptiles?|dinosaurs?|birds?|apes?|wol(?:f|ves)|dogs?|cats?|horses?|plants?|insects?|languages?)\b/iu,
-  ],
+  // Of things.
+  ['ancestor', /\b(?:languages?|words?|instruments?|machines?|computers?|engines?|games?)\b/iu],
   ['artificial', />\s+intelligence\b/u],
   [
     'assert',
@@ -53,10 +50,10 @@ export const otherSenses: ReadonlyMap<string, RegExp> = new Map([
   // Of members of a parliament and of a sheriff’s men.
   ['deputy', /<deputies>|\b(?:sheriff|parliament|assembly|chamber|congress)/iu],
   ['determination', />\s+(?:of|that|on|about|whether)\b/u],
-  // Of somebody who is struck by grief.
+  // Of somebody who is struck by grief, and of what is like an adjective.
   [
     'devastate',
-    /\b(?:I|we|you|he|she|they|family|fans|parents|mother|father|wife|husband)\s+(?:\p{L}+\s+){0,3}<devastated>|>\s+(?:by|at)\s+(?:\p{L}+\s+)?(?:news|loss|death)/iu,
+    /<devastating>\s+\p{L}|\b(?:I|we|you|he|she|they|family|fans|parents|mother|father|wife|husband)\s+(?:\p{L}+\s+){0,3}<devastated>|>\s+(?:by|at)\s+(?:\p{L}+\s+)?(?:news|loss|death)/iu,
   ],
   // `Witty, sometimes devastating`: of somebody's words.
   ['devastating', />(?!\s+(?!and\b|but\b|or\b)\p{L})/u],
@@ -77,7 +74,7 @@ export const otherSenses: ReadonlyMap<string, RegExp> = new Map([
     'distribute',
     />\s+(?:computing|system|network|project|ledger|evenly|uniformly|randomly|across|over|throughout|along)\b|\b(?:highly|widely|evenly)\s+</u,
   ],
-  ['dominate', /\b(?:landscape|skyline|view|horizon|valley)\b/u],
+  ['dominate', />\s*(?:[.,;]|(?:while|as|and|but|for|in)\b)|\b(?:landscape|skyline|view|horizon|valley)\b/u],
   ['dubious', />\s+(?:about|of|that|whether)\b/u],
   ['embark', />(?!\s+(?:up)?on\b)|>\s+(?:up)?on\s+(?:\p{L}+\s+)?(?:ship|vessel|boat|plane)\b/u],
   ['enhance', /<enhanced>\s+(?:risk|threat|danger)/u],
@@ -136,7 +133,7 @@ export const otherSenses: ReadonlyMap<string, RegExp> = new Map([
   // Of what is found somewhere: fossils, metals, kinds.
   [
     'occur',
-    />\s+to\b|\bnaturally\s+<|\b(?:others|species|fossils?|elements?|minerals?|metals?|ores?|deposits?|water|groundwater|oil|energy|compounds?|plants?|animals?|forms?|types?|kinds?|rocks?|words?)\b[^<]*</iu,
+    />\s+to\b|<occurs?>\s+(?:\p{L}+\s+)?(?:in|at|on|throughout|within|above|below)\b|\bnaturally\s+<|\b(?:others|species|fossils?|elements?|minerals?|metals?|ores?|deposits?|water|groundwater|oil|energy|compounds?|plants?|animals?|forms?|types?|kinds?|rocks?|words?)\b[^<]*</iu,
   ],
   ['outrage', /\ban\s+</iu],
   ['overcome', />\s+(?:with|by)\b/u],

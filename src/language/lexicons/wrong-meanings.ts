@@ -48,7 +48,7 @@ emphasise	keep something secret from other people | explain something to other p
 emphasize	keep something secret from other people | explain something to other people | say that something does not really matter at all
 encounter	search for in vain | get away from | warn of danger
 endorse	say publicly that you are against | promise to think about later | try to keep out of the news
-enforce	suggest that a law or duty should be changed | explain why a law or duty is needed | decide that a law or duty is no longer valid
+enforce	suggest that a rule or duty should be changed | explain why a rule or duty is needed | decide that a rule or duty no longer counts
 enhance	make much cheaper | make far too long | make quite useless
 erupt	become weak and disappear slowly | move on in another direction | stay quiet for a long time
 escalate	come to an end little by little | happen again after a long break | turn out to be a mistake

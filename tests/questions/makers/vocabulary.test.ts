@@ -166,7 +166,8 @@ describe('the table of meanings', () => {
     'Wind is an <influential> driver of the change.',
     'Courage is a <plausible> trait.',
     'An actor <portraying> a soldier waved a flag.',
-    'Whales and cows have a common <ancestor>.',
+    'The flute is the <ancestor> of many instruments.',
+    'Hot springs <occur> mainly in the north.',
     'The dust <adheres> to the walls of the tank.',
     'She <averted> her eyes.',
     'The lake is a <candidate> for life, and so are two planets.',
@@ -183,6 +184,7 @@ describe('the table of meanings', () => {
     'The stone <displaced> the water in the jar.',
     'Copper is <distributed> across the valley.',
     'The tower <dominates> the skyline.',
+    'The home team <dominated> while it rained.',
     'He was <dubious> about the plan.',
     'They <embarked> on a ship.',
     'The island is an <extinct> volcano.',
@@ -213,7 +215,6 @@ describe('the table of meanings', () => {
     'He <speculated> in land.',
     'The mobile <tariff> is cheap.',
     'The glass lost its <transparency>.',
-    'The bird is the <ancestor> of all the hens on the farm, fossils show.',
   ])('sees another sense in “%s”', (marked) => expect(isOther(marked)).toBe(true));
 
   it.each([
@@ -274,6 +275,8 @@ describe('the table of meanings', () => {
     'Critics <speculated> about the reason.',
     'The <tariff> on steel was raised.',
     'They asked for more <transparency>.',
+    'Whales and cows have a common <ancestor>.',
+    'The bird is the <ancestor> of all the hens on the farm, fossils show.',
     'Her <ancestors> built the mill.',
     'The farmers honour their <ancestors> in autumn.',
   ])('sees the sense of the list in “%s”', (marked) => expect(isOther(marked)).toBe(false));
