@@ -39,7 +39,7 @@ describe('vocabulary', () => {
     [
       'a hard word with one meaning',
       'The:DET:2:det council:NOUN:3:nsubj abolished:VERB:0:root the:DET:5:det tax:NOUN:3:obj .:PUNCT:3:punct',
-      ['abolish: officially put an end to a law or custom'],
+      ['abolish: officially put an end to something'],
     ],
     [
       'not a word used as another part of speech',
@@ -54,7 +54,7 @@ describe('vocabulary', () => {
     [
       'an adjective before its noun',
       'The:DET:2:det thief:NOUN:3:nsubj bribed:VERB:0:root a:DET:6:det corrupt:ADJ:6:amod clerk:NOUN:3:obj .:PUNCT:3:punct',
-      ['corrupt: dishonest in return for money'],
+      ['corrupt: acting dishonestly to gain money or power'],
     ],
     [
       'not a verb taken for an adjective',
