@@ -72,8 +72,9 @@ export function collide(one: Prepared, other: Prepared): boolean {
     [one, other],
     [other, one],
   ] as const;
-  if (shareSentence(first, second) && pairs.some((pair) => asksTheSame(...pair) || turnsRound(...pair)))
-    return true;
+  const isAlike = (pair: readonly [Prepared, Prepared]) =>
+    asksTheSame(...pair) || turnsRound(...pair) || holdsKey(...pair);
+  if (shareSentence(first, second) && pairs.some(isAlike)) return true;
   if (shareKey(first, second) && standTogether(first, second)) return true;
   return answers(one, other) || answers(other, one);
 }
@@ -136,6 +137,11 @@ function turnsRound(teller: Prepared, asked: Prepared): boolean {
   return asked.candidate.keys
     .map((key) => key.replace(takenUp, ''))
     .some((key) => words(key).length >= tellingKey && teller.told.text.includes(` ${key} `));
+}
+
+/** `1810` beside `when he died in 1810`: who knows the one knows the other. */
+function holdsKey(one: Prepared, other: Prepared): boolean {
+  return one.keys.some((key) => other.keys.some(({ text }) => ` ${key.text} `.includes(` ${text} `)));
 }
 
 /** Whether the words of one item hold the key of the other near most words of its question. */

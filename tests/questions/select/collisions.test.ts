@@ -82,3 +82,14 @@ test.each([
   const when = candidate({ id: 'when', type: 'choice', prompt: other, key: otherKey });
   expect(collide(prepare(who), prepare(when))).toBe(collides);
 });
+
+test.each([
+  ['when he died in 1810', '1810', true],
+  ['in Oslo', 'in 1810', false],
+])('of one sentence, with the keys %s and %s: %s', (one, other, collides) => {
+  const pair = [one, other].map((key, at) =>
+    candidate({ id: `of${at}`, type: 'short-answer', key, sentence: 'a1p1s1' }),
+  );
+  const [first, second] = pair.map(prepare);
+  expect(first !== undefined && second !== undefined && collide(first, second)).toBe(collides);
+});
