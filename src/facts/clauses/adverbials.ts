@@ -109,7 +109,8 @@ function isGerund(tree: Tree, head: Token): boolean {
 
 /** Whether an infinitive may tell what the deed of a verb is for. */
 function isAim(tree: Tree, predicate: Token, child: Token, marker: string): boolean {
-  if (isDegree(tree, predicate, child) || isOutcome(tree, predicate, child)) return false;
+  if (isDegree(tree, predicate, child) || isOutcome(tree, predicate, child) || isAmount(tree, child))
+    return false;
   const isBehind = child.index > predicate.index;
   const hasObject = dependents(tree, predicate.index, 'obj').length > 0;
   if (attitudeVerbs.has(predicate.lemma) && isBehind && hasObject) return false;
@@ -124,6 +125,15 @@ function isDegree(tree: Tree, predicate: Token, child: Token): boolean {
   return tree.analysis.tokens
     .slice(predicate.index, child.index)
     .some((token) => ['enough', 'too'].includes(token.lemma.toLowerCase()));
+}
+
+/** `used the bus to travel up to 10,000 miles a year`: how much came of it. */
+function isAmount(tree: Tree, child: Token): boolean {
+  return dependents(tree, child.index, 'obj', 'obl:unmarked').some(({ index }) =>
+    tree.quantityOf
+      .get(index)
+      ?.some(({ kind }) => kind === 'measure' || kind === 'duration' || kind === 'percent'),
+  );
 }
 
 function isOutcome(tree: Tree, predicate: Token, child: Token): boolean {

@@ -12,6 +12,8 @@ import { mayJoinAbove } from './joined-verbs.js';
 import { joinLightNoun } from './light-verbs.js';
 import type { Part } from './part.js';
 import { droppableRoles, partsOf } from './parts.js';
+import { isPlannedThen } from './planned-then.js';
+import { hasRivalObjects } from './rival-objects.js';
 import { wholePartsOf } from './whole-parts.js';
 
 /** A predicate with everything that belongs to it, all of it understood. */
@@ -79,6 +81,7 @@ interface Opening {
 function readOpening(tree: Tree, predicate: Token): Opening | null {
   const group = verbGroupOf(tree, predicate);
   if (group === null || !hasSoundForm(predicate)) return null;
+  if (hasRivalObjects(tree, predicate) || isPlannedThen(tree, predicate)) return null;
   const subject = clauseSubject(tree, predicate, group);
   if (subject === null || isHalfPerfect(tree, predicate) || isGerundState(tree, predicate, subject))
     return null;

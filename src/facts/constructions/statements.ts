@@ -9,8 +9,11 @@ import {
 import { sayingVerbs } from '../../language/lexicons/saying.js';
 import type { Sentence, TimeExpression, Token } from '../../model/analysis.js';
 import type { Attribution, Phrase } from '../../model/fact.js';
+import { isPlannedThen } from '../clauses/planned-then.js';
+import { hasRivalObjects } from '../clauses/rival-objects.js';
 import { isDatedItself, nominalStandingOf } from '../clauses/standing.js';
 import { evidenceOf, type FactDraft } from '../draft.js';
+import { cutsScores, cutsWord } from '../reading/cut-words.js';
 import { ownTokens } from '../reading/own-tokens.js';
 import { hasLostDash } from '../reading/soundness.js';
 import { dependents, hasRelation, subtree, type Tree, textOf, tokenAt } from '../tree.js';
@@ -99,6 +102,7 @@ function statementOf(tree: Tree, sentence: Sentence): string | null {
   const root = tokenAt(tree, sentence.root);
   const last = tokenAt(tree, sentence.end - 1);
   if (isHalfCompared(tree, sentence) || isElliptic(tree, root) || isPastPerfect(tree, root)) return null;
+  if (isPlannedThen(tree, root)) return null;
   if (last.text !== '.' || !isFiniteSentence(tree, root) || isBareSaying(tree, root)) return null;
   if (quoteShare(tree, sentence) > maxQuotedShare) return null;
   // `is to become`: the `to` would be taken for the marker of a phrase.
@@ -112,7 +116,8 @@ function statementOf(tree: Tree, sentence: Sentence): string | null {
 }
 
 function sentenceFrom(tree: Tree, tokens: readonly Token[]): string | null {
-  if (hasLostDash(tree, tokens) || tokens.some((token) => lacksSubject(tree, token))) return null;
+  if (hasLostDash(tree, tokens) || cutsWord(tree, tokens) || cutsScores(tree, tokens)) return null;
+  if (tokens.some((token) => lacksSubject(tree, token) || hasRivalObjects(tree, token))) return null;
   // `also` adds to what stood before; the statement is as true without it.
   const worded = wordTokens(
     tree,

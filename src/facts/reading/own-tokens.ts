@@ -113,6 +113,7 @@ function isAside(tree: Tree, token: Token): boolean {
   const isLateNumber = hasRelation(token, 'nummod') && token.index > token.head;
   const isLoose =
     ['acl', 'appos'].some((relation) => hasRelation(token, relation)) || isBetweenCommas(tree, token);
+  if (isTellingOfName(tree, token)) return true;
   if (!isLoose && !isLater && !isLateNumber && !isAge) return false;
   const { first } = subtree(tree, token.index);
   const opening = tree.analysis.tokens[first];
@@ -127,6 +128,17 @@ function isAside(tree: Tree, token: Token): boolean {
     (opening !== undefined && opening.upos === 'PUNCT' && marks.test(opening.text)) ||
     (before !== undefined && before.upos === 'PUNCT' && marks.test(before.text))
   );
+}
+
+/** `the Harbour Cafe which was flooded`: a name says alone which one it is, comma or not. */
+function isTellingOfName(tree: Tree, token: Token): boolean {
+  const mention = token.relation === 'acl:relcl' ? tree.mentionOf.get(token.head) : undefined;
+  const type = mention?.form === 'name' ? tree.entityOf.get(mention.entity)?.type : undefined;
+  // `two New Yorkers who left`, `a Fulbright Fellow who left`: not all of them.
+  if (type === undefined || type === 'group') return false;
+  if (dependents(tree, token.head, 'det', 'nummod').some(({ lemma }) => lemma !== 'the')) return false;
+  // `The Man Who Sold the Moon` is a title.
+  return /^(?:which|who)$/u.test(tree.analysis.tokens[subtree(tree, token.index).first]?.text ?? '');
 }
 
 /** `March 12, 1838`: the year behind the comma is a part of the date. */

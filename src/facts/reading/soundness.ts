@@ -1,6 +1,7 @@
 import { verbs } from '../../language/lexicons/verbs.js';
 import type { Token } from '../../model/analysis.js';
 import { dependents, hasRelation, isWithin, subtree, type Tree, tokenAt } from '../tree.js';
+import { cutsScores, cutsWord, isNameWithScore } from './cut-words.js';
 import { markerOf } from './markers.js';
 
 const finiteTags = new Set(['VBD', 'VBZ', 'VBP', 'MD']);
@@ -8,11 +9,12 @@ const finiteTags = new Set(['VBD', 'VBZ', 'VBP', 'MD']);
 /**
  * Whether the words of a phrase can be what the tree says they are. Unsound are an aside whose second comma is lost
  * (`antibiotics, essential in …`), names of different kinds joined (`in Singapore, Romeo and Juliet`), a verb read as a
- * second noun (`3,000 books and stops in …`), a reported clause without a verb, and words cut before a quotation
- * (`the level` of `the level “that gives delight”`).
+ * second noun (`3,000 books and stops in …`), a reported clause without a verb, words cut before a quotation
+ * (`the level` of `the level “that gives delight”`), words cut at a hyphen, and scores cut or taken for a part of a name.
  */
 export function isSound(tree: Tree, head: Token, tokens: readonly Token[]): boolean {
   if (hasOpenAside(tree, tokens) || hasLostDash(tree, tokens) || isCutByQuotation(tree, tokens)) return false;
+  if (cutsWord(tree, tokens) || cutsScores(tree, tokens) || isNameWithScore(tree, head, tokens)) return false;
   const inside = new Set(tokens.map((token) => token.index));
   return tokens.every((token) => {
     if (hasRelation(token, 'conj') && inside.has(token.head))

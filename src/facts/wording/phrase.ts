@@ -17,6 +17,10 @@ const actingBodies = new Set(
     ' ',
   ),
 );
+/** Common nouns of bodies whose names have an article wherever they are no part of another name. */
+const articledBodies = new Set('agency authority bureau commission department ministry'.split(' '));
+/** Names of houses that one goes into, at the end of a name: nobody asks which organization the Harbour Cafe is. */
+const houses = new Set('bakery bar brewery cafe café hotel inn pub restaurant shop store'.split(' '));
 /** Nouns that say when: other nouns of the class of times (`festival`, `deadline`) are things that happen. */
 const timeNouns = new Set(
   'adolescence adulthood afternoon autumn boyhood century childhood dawn day daybreak days daytime decade dusk eighties epoch era evening fifties fortnight forties girlhood hour infancy lunchtime midday midnight midsummer midwinter millennium minute moment month morning nights night nightfall nineties noon past peacetime period second seventies sixties spring springtime summer summertime sundown sunrise sunset thirties twenties wartime week weekday weekend winter wintertime year years'.split(
@@ -62,6 +66,7 @@ export function phraseOf(
   const first = tokens[0];
   const last = tokens.at(-1);
   if (text === null || first === undefined || last === undefined || pointsBack(tree, token)) return null;
+  if (lacksArticle(tree, token)) return null;
   const meant = tokenAt(tree, referentHead(tree, head));
   const named = namedBeside(tree, token);
   const dangling = isInPlace ? null : findDanglingDefinite(tree, tokens);
@@ -79,6 +84,17 @@ export function phraseOf(
     range: { first: first.index, end: last.index + 1 },
     head,
   };
+}
+
+/** `Fort Worth Police Department`: a body named by a common noun, its article lost. */
+function lacksArticle(tree: Tree, head: Token): boolean {
+  const mention = tree.mentionOf.get(head.index);
+  if (mention?.form !== 'name' || tree.entityOf.get(mention.entity)?.type !== 'organization') return false;
+  const words = tree.analysis.tokens.slice(mention.first, mention.end).map(({ text }) => text.toLowerCase());
+  const of = words.findIndex((word) => word === 'of' || word === 'for' || word === 'on');
+  const isCommon = articledBodies.has(words[of > 0 ? of - 1 : words.length - 1] ?? '');
+  if (!isCommon || words.length < 2 || words[0] === 'the') return false;
+  return dependents(tree, head.index, 'det', 'nmod:poss').length === 0;
 }
 
 /** `one` or `these` alone means something only beside what it counts: `one of the founders`. */
@@ -129,6 +145,7 @@ export function typeOf(tree: Tree, token: Token): PhraseType {
   const mention = tree.mentionOf.get(token.index);
   const entity = mention === undefined ? undefined : tree.entityOf.get(mention.entity);
   if (entity?.type === 'other' && actingBodies.has(token.lemma.toLowerCase())) return 'organization';
+  if (entity?.type === 'organization' && houses.has(token.lemma.toLowerCase())) return 'thing';
   if (entity !== undefined)
     return entity.type === 'event' || entity.type === 'work' || entity.type === 'other'
       ? 'thing'

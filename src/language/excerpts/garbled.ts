@@ -1,7 +1,16 @@
 import type { Analysis, Sentence } from '../../model/analysis.js';
 import { findMisspellings } from './misspelling.js';
 import { isUnlikeSubject } from './slips/agreement.js';
-import { isBareNoun, isManyOfOne, isWrongArticle, lacksArticle, lacksAs } from './slips/articles.js';
+import {
+  isBareNoun,
+  isBareThere,
+  isBeforePronoun,
+  isBetweenTo,
+  isManyOfOne,
+  isWrongArticle,
+  lacksArticle,
+  lacksAs,
+} from './slips/articles.js';
 import { isShouted } from './slips/capitals.js';
 import { isWrittenTwice } from './slips/doubled.js';
 import { childrenOf, type Slip } from './slips/slip.js';
@@ -86,6 +95,9 @@ const slips: readonly Slip[] = [
   isManyOfOne,
   lacksArticle,
   isBareNoun,
+  isBareThere,
+  isBeforePronoun,
+  isBetweenTo,
   isWrongArticle,
   lacksAs,
   isWrongForm,

@@ -90,7 +90,8 @@ function extend(tree: Tree, sentence: Sentence, isName: NameTest, first: number,
     /^(?:[IVX]+|\d{1,3})$/u.test(next.text) &&
     next.head >= first &&
     next.head < end &&
-    next.relation !== 'appos'
+    next.relation !== 'appos' &&
+    !isScore(next, word(end + 1))
   ) {
     return end + 1;
   }
@@ -129,6 +130,11 @@ function extend(tree: Tree, sentence: Sentence, isName: NameTest, first: number,
     return end + 2;
   }
   return end;
+}
+
+/** `beat Gael Monfils 7-5`: the number is none of the name's. */
+function isScore(number: Token, mark: Token | null): boolean {
+  return mark !== null && /^[-–]$/u.test(mark.text) && touches(number, mark);
 }
 
 /** `Joint Committee on Harbours and Towns`: as the parse has it, what stands behind `and` is joined to what the body is for. */

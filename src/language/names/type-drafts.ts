@@ -45,10 +45,25 @@ export function typeDrafts(
       find(group.flatMap(({ fits }) => (fits === null ? [] : [fits]))),
     ]),
   );
+  const towns = findTowns(drafts);
   return drafts.map((draft) => {
     const finding = findings.get(draft.text) ?? null;
-    return finding === null || isCertain(draft) ? draft : { ...draft, type: decide(draft, finding) };
+    if (finding === null || isCertain(draft)) return draft;
+    const type = decide(draft, finding);
+    return { ...draft, type: type === 'person' && towns.has(draft.text) ? 'place' : type };
   });
+}
+
+/** Names of several words that the text has behind `in` and `near` each time, and more than once: Newton Stewart is no person. */
+function findTowns(drafts: readonly NameDraft[]): ReadonlySet<string> {
+  return new Set(
+    [...groupBy(drafts, ({ text }) => text)]
+      .filter(
+        ([, group]) =>
+          group.length > 1 && group.every(({ words, use }) => words.length > 1 && use === 'where'),
+      )
+      .map(([text]) => text),
+  );
 }
 
 /** Whether title, form of address or a list tell what a name is. */

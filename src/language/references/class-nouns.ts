@@ -5,8 +5,11 @@ import { organizationAliases, organizationWords } from '../lexicons/organization
 import { placeWords, regions } from '../lexicons/places.js';
 import type { Scene } from './candidates.js';
 
-/** Whether an entity is of the class of a noun: certainly, perhaps (nothing tells what else it is), or not. */
-type Fit = 'certain' | 'possible' | 'none';
+/**
+ * Whether an entity is of the class of a noun: certainly, perhaps (nothing tells what else it is), or not. A rival is perhaps, and
+ * keeps others from being meant only where it is named as often.
+ */
+type Fit = 'certain' | 'possible' | 'rival' | 'none';
 
 /** Words of bodies that may be firms: the others tell of something else than a company. */
 const firmWords =
@@ -38,8 +41,14 @@ function fitCity({ type, name }: Entity): Fit {
 
 function fitCompany({ type, name }: Entity): Fit {
   if (newsAgencies.test(name)) return 'none';
+  if (isUnknownBody(type, name)) return 'rival';
   const isOther = wordsOf(name).some((word) => organizationWords.has(word) && !firmWords.test(word));
   return type === 'organization' && !organizationAliases.has(name) && !isOther ? 'certain' : 'none';
+}
+
+/** `Hullwork`: one word that nothing tells what it names may be that of a firm or group, and keeps others from being it. */
+function isUnknownBody(type: Entity['type'], name: string): boolean {
+  return type === 'other' && /^\p{Lu}[\p{L}\p{N}]+$/u.test(name);
 }
 
 /** Bodies that are mostly named for what they report. */
@@ -47,6 +56,7 @@ const newsAgencies = /^(?:AFP|Agence France-Presse|Associated Press|Bloomberg|In
 
 /** `the agency`: public bodies that are named as such, or by letters. */
 function fitAgency({ type, name }: Entity): Fit {
+  if (isUnknownBody(type, name)) return 'rival';
   if (type !== 'organization' || newsAgencies.test(name)) return 'none';
   const words = wordsOf(name);
   const isPublic =
@@ -57,6 +67,7 @@ function fitAgency({ type, name }: Entity): Fit {
 
 /** `the group`: any body may be one. */
 function fitBody({ type, name }: Entity): Fit {
+  if (isUnknownBody(type, name)) return 'rival';
   if (type !== 'organization' || newsAgencies.test(name)) return 'none';
   const isOther = wordsOf(name).some((word) =>
     /^(?:court|department|government|ministry|parliament|school|senate|university)$/u.test(word),
@@ -82,7 +93,7 @@ export function bearerOfClass(scene: Scene, { lemma, index }: Token): Entity | n
     const fit = fitOf(entity);
     return use === undefined || fit === 'none' ? [] : [{ entity, fit, ...use }];
   });
-  const last = named.toSorted((one, other) => other.last - one.last)[0];
+  const last = named.filter(({ fit }) => fit !== 'rival').toSorted((one, other) => other.last - one.last)[0];
   // A country is spoken of beside another one that is as much at home in the article.
   const share = fitOf === fitCountry ? 2 : 1;
   const isChief = named.every((one) => one === last || share * one.count < (last?.count ?? 0) + share - 1);

@@ -31,6 +31,9 @@ const garbled: readonly string[] = [
   'The description of the ferries have been vague.',
   'The nurse was in house behind the sailors.',
   'Sailors in Norway are on hunt for old ferries.',
+  'On the old ferry there is window on each side.',
+  'The sailors carried the her into a room of the hotel.',
+  'The sailors of the ferry were aged between 12 to 17 years.',
   'The new rule will be an significant change for Bergen.',
   'Giants such Telenor and Equinor pay for the ferry.',
   'A HIGH-powered team from Oslo has sold the ferry.',
@@ -41,6 +44,9 @@ const garbled: readonly string[] = [
 ];
 
 const sound: readonly string[] = [
+  'On the old ferry there is window glass on each side.',
+  'There is hope in Bergen that the ferry will return.',
+  'The sailors of the ferry were aged between 12 and 17 years.',
   'After a poor start, the Bergen team put in a fine performance at the old ground.',
   'Bergen captain Anna Karlsen put in a fine performance at the old ground.',
   'The storm grew weaker, but a few rotating storms with heavy rain are possible near Bergen.',

@@ -61,6 +61,36 @@ export const isBareNoun: Slip = (tokens, { text, index, upos }) => {
   );
 };
 
+/** Nouns of what can be counted and nothing else. */
+const countable =
+  /^(?:boat|boy|bridge|building|car|child|city|country|door|garden|girl|hospital|hotel|house|kitchen|man|map|river|room|ship|street|table|town|tree|tunnel|village|wall|window|woman)$/u;
+
+/** `there is window on each side`: one of what can be counted, its article lost. */
+export const isBareThere: Slip = (tokens, { text, index, upos, xpos }) =>
+  upos === 'NOUN' &&
+  xpos === 'NN' &&
+  countable.test(text) &&
+  /^(?:is|was)$/u.test(tokens[index - 1]?.text ?? '') &&
+  tokens[index - 2]?.text.toLowerCase() === 'there' &&
+  !/^(?:NOUN|PROPN|ADJ)$/u.test(tokens[index + 1]?.upos ?? '') &&
+  tokens[index + 1]?.text !== '-';
+
+/** `carried the her into a room`: an article before a pronoun. */
+export const isBeforePronoun: Slip = (tokens, { text, index }) =>
+  /^(?:the|an?)$/u.test(text) &&
+  /^(?:my|your|his|her|its|our|their|him|us|them)$/u.test(tokens[index + 1]?.text ?? '');
+
+/** `aged between 12 to 17`: two bounds that `and` joins. */
+export const isBetweenTo: Slip = (tokens, { text, index }) =>
+  /^between$/iu.test(text) &&
+  [index + 2, index + 3].some(
+    (at) =>
+      tokens[at]?.text === 'to' &&
+      /^\d/u.test(tokens[at + 1]?.text ?? '') &&
+      tokens.slice(index + 1, at).some(({ upos }) => upos === 'NUM') &&
+      tokens.slice(index + 1, at).every(({ lemma }) => lemma !== 'and'),
+  );
+
 /** `an significant deterrent`: the article that the next sound does not go with; `an historic` is right as well. */
 export const isWrongArticle: Slip = (tokens, { text, index, relation }) => {
   const next = tokens[index + 1]?.text ?? '';
