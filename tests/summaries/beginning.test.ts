@@ -23,6 +23,8 @@ const further =
   'A:DET:4:det further:ADJ:4:amod 500:NUM:4:nummod nurses:NOUN/NNS:5:nsubj bought:VERB/VBD:0:root tickets:NOUN/NNS:5:obj .:PUNCT:5:punct';
 const again =
   'Nurses:NOUN/NNS:2:nsubj reemerge:VERB/VBP:0:root with:ADP:5:case cheap:ADJ:5:amod tickets:NOUN/NNS:2:obl .:PUNCT:2:punct';
+const taken =
+  'The:DET:2:det ferry:NOUN:3:nsubj carried:VERB/VBD:0:root many:ADJ:5:amod passengers:NOUN/NNS:3:obj .:PUNCT:3:punct';
 const plain =
   'Passengers:NOUN/NNS:2:nsubj bought:VERB/VBD:0:root cheap:ADJ:4:amod tickets:NOUN/NNS:2:obj .:PUNCT:2:punct';
 
@@ -39,6 +41,7 @@ describe('a sentence that a text may begin with', () => {
     ['a pronoun that the sentence goes on to explain', [resolved], 0],
     ['one further on that points at nothing', [council, plain], 1],
     ['one after a pronoun', [she, plain], 1],
+    ['what the headline has and no sentence before it', [plain, taken], 1],
   ])('may be %s', (_, sentences, position) => {
     expect(begins(sentences, position)).toBe(true);
   });
@@ -50,6 +53,7 @@ describe('a sentence that a text may begin with', () => {
     ['one more of those told of', [council, another], 1],
     ['a further number of them', [council, further], 1],
     ['somebody who is back', [council, again], 1],
+    ['what the headline has and a sentence before it brings in', [council, taken], 1],
   ])('is never %s', (_, sentences, position) => {
     expect(begins(sentences, position)).toBe(false);
   });

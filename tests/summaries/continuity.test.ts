@@ -45,6 +45,18 @@ describe('what a sentence asks of those before it', () => {
       false,
     ],
     [
+      'the sentence before, for a version of something',
+      'The:DET:3:det fast:ADJ:3:amod version:NOUN:4:nsubj surprised:VERB/VBD:0:root many:ADJ:6:amod shopkeepers:NOUN/NNS:4:obj .:PUNCT:4:punct',
+      ['noun:version'],
+      true,
+    ],
+    [
+      'nothing for a version that its own words explain',
+      'The:DET:3:det fast:ADJ:3:amod version:NOUN:6:nsubj of:ADP:5:case boats:NOUN/NNS:3:nmod surprised:VERB/VBD:0:root many:ADJ:8:amod shopkeepers:NOUN/NNS:6:obj .:PUNCT:6:punct',
+      [],
+      false,
+    ],
+    [
       'the sentence before, for the largest of something',
       'The:DET:2:det largest:ADJ/JJS:6:nsubj is:AUX/VBZ:6:cop a:DET:6:det mountain:NOUN:6:compound road:NOUN:0:root through:ADP:9:case high:ADJ:9:amod forests:NOUN/NNS:6:nmod .:PUNCT:6:punct',
       [],

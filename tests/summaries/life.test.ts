@@ -43,6 +43,18 @@ describe('who somebody is and what for known', () => {
       undefined,
     ],
     [
+      'what was published first',
+      'Ann Reed',
+      `${childhood}\n\n${work} In 1935 Reed published the first modern map of the coast.`,
+      6,
+    ],
+    [
+      'told of somebody who is born under a name',
+      'Ann Reed',
+      `In 1901 a child by the name of Ann Reed was born in a small town.\n\n${work} Ann Reed won the Brask Prize in 1936.`,
+      4,
+    ],
+    [
       'what somebody became',
       'Ann Reed',
       `${childhood}\n\n${work} Reed became a well-known painter of ships.`,

@@ -149,6 +149,21 @@ describe('names', () => {
   });
 
   test.each([
+    [
+      'a place, though it looks like a name',
+      'Roads are flooded in Norton Reed. Shops in Norton Reed are closed.',
+      'Norton Reed',
+    ],
+    ['a person', 'Norton Reed sold boats. Many people in town knew Norton Reed well.', 'Reed'],
+  ])('a second time: %s', (_, text, expected) => {
+    const { analysis: read } = readText(text);
+    const id = read.entities.find(({ name: full }) => full === 'Norton Reed')?.id ?? '';
+    const namer = createNamer(indexKnowledge(read));
+    const own = read.sentences.map(({ id: sentence }) => sentence);
+    expect(namer('Norton Reed was quiet.', new Set([id]), own).text).toBe(`${expected} was quiet.`);
+  });
+
+  test.each([
     ['the surname', 'Mayor Omar Nasser spoke. Nasser left on Monday.', 'Nasser left.'],
     [
       'the whole name, where only the first is used',

@@ -44,14 +44,21 @@ export function withoutAsides(tokens: readonly Token[], cut: readonly Aside[]): 
   return kept.filter(({ index }) => !commas.has(index));
 }
 
+/** Which brackets go: those that no list needs, or for the sake of a gist all. */
+type Brackets = 'safe' | 'all';
+
 /**
  * The asides of a sentence: `(born 1950)`, `, which was built in 1990,`, ` – a non-profit body – `, and at the end
  * `, killing at least 50 people`. Overlapping ones are all given; a cut takes their union.
  */
-export function findAsides(knowledge: Knowledge, sentence: Sentence): readonly Aside[] {
+export function findAsides(
+  knowledge: Knowledge,
+  sentence: Sentence,
+  brackets: Brackets = 'safe',
+): readonly Aside[] {
   const tokens = knowledge.analysis.tokens.slice(sentence.first, sentence.end);
   const found = [
-    ...findBrackets(knowledge, tokens),
+    ...findBrackets(knowledge, tokens, brackets),
     ...findDashes(tokens),
     ...findOwnSources(knowledge, tokens),
     ...tokens.flatMap((token) => asideAt(knowledge, sentence, token)),
@@ -69,7 +76,7 @@ export function findAsides(knowledge: Knowledge, sentence: Sentence): readonly A
  * `PARK(ing)`; of several, which go with the items of a list, only those that gloss a name: how it is said or spelt, when
  * somebody lived.
  */
-function findBrackets({ analysis }: Knowledge, tokens: readonly Token[]): readonly Aside[] {
+function findBrackets({ analysis }: Knowledge, tokens: readonly Token[], which: Brackets): readonly Aside[] {
   const { text } = analysis.article;
   const found: { readonly aside: Aside; readonly isGloss: boolean }[] = [];
   const open: Token[] = [];
@@ -88,7 +95,9 @@ function findBrackets({ analysis }: Knowledge, tokens: readonly Token[]): readon
       isGloss: gloss.test(inside),
     });
   }
-  return (found.length > 1 ? found.filter(({ isGloss }) => isGloss) : found).map(({ aside }) => aside);
+  return (found.length > 1 && which === 'safe' ? found.filter(({ isGloss }) => isGloss) : found).map(
+    ({ aside }) => aside,
+  );
 }
 
 /** Letters of other scripts, sounds between slashes, `born 1950`, `1872 – 1896`. */

@@ -37,7 +37,25 @@ export function canBegin(knowledge: Knowledge, sentence: Sentence, withoutOpener
   return (
     !isUpdate &&
     !isTiedToLast &&
+    !takesUp(knowledge, sentence, needs) &&
     [...needs].every((need) => isTold(need, given) || knownNouns.has(need.replace('noun:', '')))
+  );
+}
+
+/** `The model tracked …`, though the headline has a model: the body says before what it is. */
+function takesUp(
+  { analysis, firstNoun, tree }: Knowledge,
+  sentence: Sentence,
+  needs: ReadonlySet<string>,
+): boolean {
+  const subject = tree.child(sentence.root, 'nsubj', 'nsubj:pass');
+  const lemma = subject?.lemma.toLowerCase() ?? '';
+  const told = analysis.sentences[firstNoun.get(lemma) ?? -1];
+  return (
+    needs.has(`noun:${lemma}`) &&
+    told !== undefined &&
+    told.first < sentence.first &&
+    analysis.article.paragraphs[told.paragraph]?.kind === 'body'
   );
 }
 

@@ -1,9 +1,11 @@
 import { oncePer } from '../../base/once.js';
 import { organizationWords } from '../../language/lexicons/organizations.js';
+import { sayingVerbs } from '../../language/lexicons/saying.js';
 import type { Sentence, Token } from '../../model/analysis.js';
 import { type Knowledge, sentenceText } from '../knowledge.js';
 import { carriedFrom } from './carried.js';
 import { isPluperfect } from './earlier-deed.js';
+import { kindNeed, kindsKey, kindsOf } from './kinds.js';
 import { looseOpening } from './loose-opening.js';
 import { isNameLike, nameNeed, wellKnown } from './name-needs.js';
 import { isTime, knownNouns, placeNouns } from './presupposed.js';
@@ -27,6 +29,10 @@ export interface Continuity {
   readonly isContrast: boolean;
   /** Position of a sentence that it may follow at once though it begins with a pronoun, as `carriedFrom` has it; else null. */
   readonly follows: number | null;
+  /** The paragraph that it stands in. */
+  readonly paragraph: number;
+  /** What it is about: its subject, with the keys of `tells`; of what somebody says, the subject of that too. */
+  readonly subject: ReadonlySet<string>;
   /** Whether it is the first of its paragraph, so that it goes on less closely. */
   readonly opensParagraph: boolean;
   /** What must have been told, anywhere before: `noun:list`, `name:Roosegaarde`, `entity:e3`, `place`. */
@@ -47,16 +53,21 @@ const eventNouns = new Set(
 );
 /** Sentences after the lead in which such a noun means that event. */
 const nearLead = 4;
+/** Told by the name of any place. */
+const placeKey = 'place';
 /** Told by the lead itself. */
 const leadKey = 'lead';
 /** Openers without which a sentence goes on as it went on with them. */
-const additive = /^(?:and|also|besides|moreover|furthermore|indeed|in fact|meanwhile|overall|ultimately)\b/i;
+const additive =
+  /^(?:and|also|besides|moreover|furthermore|indeed|in (?:fact|search)|looking|seeking|to find|meanwhile|overall|ultimately)\b/i;
 /** Words that by themselves stand for some of things told before: `Some were hurt`. */
 const bareQuantifiers = new Set(
   'some many most few several both all none one two three four five others another any either neither'.split(
     ' ',
   ),
 );
+/** Nouns that say which or how much of what was told last: `The four-door version`. */
+const versions = new Set('version variant edition remainder rest'.split(' '));
 const tyingAdverbs = new Set(
   'again too instead otherwise similarly likewise now then nonetheless nevertheless however accordingly'.split(
     ' ',
@@ -85,7 +96,11 @@ export function continuityOf(
   const tells = new Set<string>();
   for (const token of kept) {
     if (!knowledge.quoted.has(token.index) && !isTime(knowledge, token))
-      for (const need of [definiteNeed(knowledge, token), nameNeed(knowledge, sentence, token)])
+      for (const need of [
+        definiteNeed(knowledge, token),
+        nameNeed(knowledge, sentence, token),
+        kindNeed(knowledge, token),
+      ])
         if (need !== null && !isTold(need, tells)) needs.add(need);
     const mention = knowledge.mentionOf.get(token.index);
     if (named.has(token.index) && mention !== undefined) needs.add(`entity:${mention.entity}`);
@@ -95,6 +110,7 @@ export function continuityOf(
     for (const one of [...parts, token]) for (const key of keysOf(knowledge, one)) tells.add(key);
   }
   if (isFirst(knowledge, sentence)) tells.add(leadKey);
+  if (kindsOf(knowledge)?.position === knowledge.positionOf.get(sentence.id)) tells.add(kindsKey);
   const opener = looseOpening(sentence, knowledge.analysis.tokens);
   const isKept = kept[0]?.index === sentence.first;
   const isTied =
@@ -107,6 +123,8 @@ export function continuityOf(
     isTied: leans || isTied,
     follows:
       leans && !isTied && leansByPronoun(knowledge, sentence, kept) ? carriedFrom(knowledge, sentence) : null,
+    paragraph: sentence.paragraph,
+    subject: subjectOf(knowledge, sentence),
     opensParagraph:
       knowledge.analysis.sentences[(knowledge.positionOf.get(sentence.id) ?? 0) - 1]?.paragraph !==
       sentence.paragraph,
@@ -126,6 +144,24 @@ export const continuityOfWhole = oncePer((knowledge: Knowledge) =>
   }),
 );
 
+/**
+ * What a sentence is about, with the keys of `tells`: its subject, and that of what somebody says in it. Of one more of a
+ * kind (`a woman`, `another road`) nothing is told before; of a bare noun its kind says what is told (`iodine deficiency`).
+ */
+function subjectOf(knowledge: Knowledge, { root }: Sentence): ReadonlySet<string> {
+  const { analysis, tree } = knowledge;
+  const said = sayingVerbs.has(analysis.tokens[root]?.lemma ?? '') ? tree.child(root, 'ccomp') : null;
+  const keys = [root, ...(said === null ? [] : [said.index])].flatMap((verb) => {
+    const subject = tree.child(verb, 'nsubj', 'nsubj:pass');
+    if (subject === null) return [];
+    const determiner = tree.child(subject.index, 'det', 'nmod:poss')?.text.toLowerCase() ?? '';
+    if (subject.xpos === 'NN' && ['a', 'an', 'another'].includes(determiner)) return [];
+    const kind = determiner === '' && subject.xpos === 'NN' ? tree.child(subject.index, 'compound') : null;
+    return keysOf(knowledge, kind ?? subject);
+  });
+  return new Set(keys.filter((key) => key !== placeKey));
+}
+
 /** Whether a word is the first of a compound: it tells with the second. */
 function isPart({ relation, upos, head, index }: Token): boolean {
   return relation === 'compound' && upos === 'NOUN' && head > index;
@@ -140,7 +176,7 @@ function keysOf({ mentionOf, entityOf }: Knowledge, token: Token): readonly stri
   const mention = mentionOf.get(token.index);
   if (mention === undefined || mention.form === 'pronoun') return keys;
   if (mention.form === 'name') keys.push(`entity:${mention.entity}`);
-  return entityOf.get(mention.entity)?.type === 'place' ? [...keys, 'place'] : keys;
+  return entityOf.get(mention.entity)?.type === 'place' ? [...keys, placeKey] : keys;
 }
 
 function definiteNeed(knowledge: Knowledge, token: Token): string | null {
@@ -152,7 +188,7 @@ function definiteNeed(knowledge: Knowledge, token: Token): string | null {
   const mention = knowledge.mentionOf.get(token.index);
   if (mention?.form === 'nominal') return `entity:${mention.entity}`;
   const lemma = token.lemma.toLowerCase();
-  if (placeNouns.has(lemma)) return 'place';
+  if (placeNouns.has(lemma)) return placeKey;
   if (knownNouns.has(lemma) && !notUnique.has(lemma)) return null;
   // The news has told an event, whatever its verb: `killing 107 …. The accident …`.
   if (eventNouns.has(lemma) && knowledge.tree.sentenceOf(token.index) - knowledge.lead <= nearLead)
@@ -222,6 +258,8 @@ function ties(knowledge: Knowledge, sentence: Sentence, token: Token): boolean {
     return token.relation.startsWith('nsubj');
   if (token.upos === 'ADJ' && isNominal && children.some(({ text }) => text.toLowerCase() === 'the'))
     return !knownNouns.has(lower) && !says();
+  if (token.upos === 'NOUN' && versions.has(token.lemma) && token.relation.startsWith('nsubj'))
+    return children.some(({ relation }) => relation === 'det') && !isExplained(knowledge, token, children);
   const tokens = () => knowledge.analysis.tokens.slice(sentence.first, sentence.end);
   if (resuming.has(token.lemma.toLowerCase()) || isReaction(knowledge, token)) return true;
   if (isOneMore(knowledge, token))

@@ -18,6 +18,9 @@ export function looseOpening(sentence: Sentence, tokens: readonly Token[]): numb
 /** Openings that hold what follows against what was told, or put it beside that; without them it is as true. */
 const holdingAgainst =
   /^(?:despite|besides|in spite of|in addition to|because of|thanks to|as a result of|apart from)$/iu;
+/** `In search of answers,`: to what was asked before. */
+const seeking =
+  /^(?:in search of|looking for|seeking|to find) (?:an? |the )?(?:answers?|explanations?|solutions?|clues)$/iu;
 /** More tokens say something of their own. */
 const maxTakingUp = 8;
 
@@ -26,6 +29,8 @@ function takingUp(tokens: readonly Token[]): number {
   const points = tokens.findIndex(({ text }) => /^(?:this|that|these|those|its|their)$/u.test(text));
   const opening = tokens.slice(0, Math.max(0, points)).map(({ text }) => text);
   const end = tokens.findIndex(({ text }) => text === ',');
+  const whole = tokens.slice(0, Math.max(0, end)).map(({ text }) => text);
+  if (seeking.test(whole.join(' '))) return end + 1;
   const noun = tokens.slice(points + 1, end);
   const isShort = noun.every(({ upos }) => upos === 'NOUN' || upos === 'ADJ');
   return end > points && isShort && holdingAgainst.test(opening.join(' ')) ? end + 1 : 0;

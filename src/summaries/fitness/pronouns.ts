@@ -3,6 +3,14 @@ import { firstAndSecondPerson, type ThirdPerson, thirdPersonKind } from '../../l
 import type { Sentence, Token } from '../../model/analysis.js';
 import type { Knowledge } from '../knowledge.js';
 
+/** What all people share: `our solar system` is nobody's own voice. */
+const shared = new Set('planet solar universe galaxy world sun species'.split(' '));
+
+/** Whether `our` means that of all people. */
+export function isEverybodys({ analysis }: Knowledge, { index, text }: Token): boolean {
+  return text.toLowerCase() === 'our' && shared.has(analysis.tokens[index + 1]?.lemma.toLowerCase() ?? '');
+}
+
 /** A pronoun of the first or second person, also the one in `let's`; outside quotation marks it is the writer's own voice. */
 export function isOwnVoice(token: Token): boolean {
   const lower = token.text.toLowerCase();
@@ -87,10 +95,16 @@ const indefinite = new Set(
   'someone somebody anyone anybody everyone everybody people those who one'.split(' '),
 );
 
+/** Nouns for several people together. */
+const collectives = new Set(
+  'team group crew couple family committee panel jury police staff trio duo'.split(' '),
+);
+
 function fits(knowledge: Knowledge, token: Token, kind: ThirdPerson): boolean {
   if (indefinite.has(token.lemma.toLowerCase())) return kind === 'they';
   // `India’s wealthiest will double their wealth`: people called by what they are.
   if (token.upos === 'ADJ' && token.relation.startsWith('nsubj')) return kind === 'they';
+  if (kind === 'they' && collectives.has(token.lemma.toLowerCase())) return true;
   // `he and his company … they`
   if (kind === 'they' && isJoined(knowledge, token)) return true;
   if (token.upos !== 'NOUN' && token.upos !== 'PROPN') return false;

@@ -14,6 +14,7 @@ const unfit: readonly RegExp[] = [
   /^(?:.{0,24}, |at \S+ (?:\S+ )?)?there (?:was|were)\b/i,
   /^\p{Lu}\w+ is (?:one|an?) (?:method|way|process|technique|term|type|form|kind|practice|procedure)\b/u,
   /\ban? \p{Ll}+ must\b/u,
+  /\b(?:a|quite a|a very) different story\b/u,
   /\bas (?:much|many|little|few|far|long|soon)[.]$/u,
   /\b(?:photo|photograph|picture|image|video|chart|graph|map|table|figure)s? (?:at (?:right|left)|on the (?:right|left)|above|below)\b/i,
   /\b(?:takes? (?:stock of|a (?:closer )?look at)|here(?:’|'| i)s (?:how|what|why))\b/i,

@@ -7,7 +7,7 @@ import {
 } from '../../language/lexicons/pointing-words.js';
 import type { Sentence, Token } from '../../model/analysis.js';
 import type { Knowledge } from '../knowledge.js';
-import { hasAntecedent, isOwnVoice, thirdPersonOf } from './pronouns.js';
+import { hasAntecedent, isEverybodys, isOwnVoice, thirdPersonOf } from './pronouns.js';
 
 /** Openers without which the sentence would say something else, as it would not without `In fact`; `both`, `such` and their like are read word by word. */
 const tiedOpeners = openingWith(
@@ -76,7 +76,7 @@ const tiedQuotation = /^["“‘'](?:this|that|these|those|it|it['’]s|he|she|t
 
 /** The same ties further on, and times counted from something told before: `Five weeks later`, `soon afterwards`. */
 const tiedInside =
-  /^(?:in |on |for )?(?:the|that) (?:following|next|previous|same) (?:\w+ )?(?:minute|hour|day|night|week|month|year|decade|morning|evening|summer|winter|spring|autumn)\b|, (?:by contrast|however|for example|for instance|in turn|meanwhile|therefore|though|instead|too)[,.]|^(?:\S+ ){1,3}(?:minutes?|hours?|days?|weeks?|months?|years?|decades?) (?:later|earlier|before)\b|^(?:minutes|hours|days|weeks|months|years|decades) (?:later|earlier)\b|\b(?:just|equally|almost|nearly|twice|only) as \p{L}+[.,]|\b(?:afterwards?|beforehand)\b|\b(?:days?|weeks?|months?|years?|decades?) (?:later|earlier)\b(?!,? (?:in|on) \d)/iu;
+  /^(?:in |on |for )?(?:the|that) (?:following|next|previous|same) (?:\w+ )?(?:minute|hour|day|night|week|month|year|decade|morning|evening|summer|winter|spring|autumn)\b|, (?:by contrast|however|for example|for instance|in turn|meanwhile|therefore|though|instead|too)[,.]|^(?:\S+ ){1,3}(?:minutes?|hours?|days?|weeks?|months?|years?|decades?) (?:later|earlier|before)\b|^(?:minutes|hours|days|weeks|months|years|decades) (?:later|earlier)\b|\b(?:just|equally|almost|nearly|twice|only) as \p{L}+[.,]|\b(?:afterwards?|beforehand)\b|\bthe new (?:century|millennium|decade|era)\b|\b(?:days?|weeks?|months?|years?|decades?) (?:later|earlier)\b(?!,? (?:in|on) \d)/iu;
 
 /**
  * The first reason why some tokens of a sentence do not stand alone, the writer's own voice where there is no other;
@@ -99,7 +99,7 @@ export function findDangling(
     hasNoun ||= token.upos === 'NOUN' || token.upos === 'PROPN';
     const meant = knowledge.mentionOf.get(token.index)?.entity;
     if (knowledge.quoted.has(token.index) || replaced.has(token.index)) continue;
-    isOwn ||= isOwnVoice(token);
+    isOwn ||= isOwnVoice(token) && !isEverybodys(knowledge, token);
     const kind = thirdPersonOf(token);
     // `He sold his ship` gives `Bo Lund sold his ship`.
     if (kind !== null && meant !== undefined && renamed.has(meant)) continue;

@@ -1,4 +1,5 @@
 import { groupBy } from '../../base/collections.js';
+import type { Continuity } from '../fitness/continuity.js';
 import { isTold } from '../fitness/told.js';
 import type { Statement } from '../statement.js';
 import type { Worth } from './weigh.js';
@@ -15,6 +16,8 @@ interface Course {
   readonly again: (concept: string) => number;
   /** Whether a statement tells a detail, to be told only right after the sentence before it. */
   readonly isSide: (statement: Statement) => boolean;
+  /** Whether a statement may follow from anywhere, whatever was told: the other side, what the headline speaks of. */
+  readonly mayLeap: (statement: Statement) => boolean;
   /** What the reader knows from the headline, with the keys of `Continuity.needs`. */
   readonly given: ReadonlySet<string>;
   /** Position of the sentence that turns what the lead tells, and so may follow it at once; null where none does. */
@@ -219,7 +222,26 @@ function isFollowable({ statement, needs, isSecond }: Weighed, state: State, cou
   // What the sentence right after one points at stands in that one, as a rule; a name was explained anywhere.
   const isMet = ({ isNoun, toldBy }: Need) =>
     (isNext && isNoun && !continuity.opensParagraph) || state.chosen.some((one) => toldBy.has(one));
-  return needs.every(isMet) && (isNext || !course.isSide(statement));
+  return (
+    needs.every(isMet) &&
+    (isNext ||
+      (!course.isSide(statement) &&
+        (course.mayLeap(statement) || isNear(continuity, before) || goesOn(continuity, state))))
+  );
+}
+
+/** Paragraphs from one sentence to the next within which an article stays with its matter. */
+const nearParagraphs = 3;
+
+function isNear({ paragraph }: Continuity, before: Statement): boolean {
+  return before.continuity !== null && paragraph - before.continuity.paragraph <= nearParagraphs;
+}
+
+/** Whether a sentence from farther on is about something that was told: a reader sees what joins them. */
+function goesOn({ subject }: Continuity, { chosen }: State): boolean {
+  return [...subject].some((key) =>
+    chosen.some((one) => one.continuity !== null && isTold(key, one.continuity.tells)),
+  );
 }
 
 /** By what is taken for known, the statements that say it; each is looked for once. */

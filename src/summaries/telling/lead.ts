@@ -86,7 +86,7 @@ function isPlain(knowledge: Knowledge, sentence: Sentence): boolean {
     (isFiniteVerb(knowledge.tree, token) || (token.xpos === 'VB' && token.index === sentence.root)) &&
     !quoted.has(token.index);
   return (
-    /^(?:\[\d+\]\s*)*["“‘'\p{Lu}\p{N}]/u.test(text) &&
+    (/^(?:\[\d+\]\s*)*["“‘'\p{Lu}\p{N}]/u.test(text) || datelineOf(knowledge, sentence) > 0) &&
     /\.["”’')]*$/u.test(text) &&
     !/[?!…|]|\.\.\.|https?:/u.test(text) &&
     !isAnswer(text) &&

@@ -83,7 +83,9 @@ function mentionedIn({ analysis, tree }: Knowledge): ReadonlyMap<string, Readonl
 }
 
 function peopleOf(knowledge: Knowledge): readonly Person[] {
-  const persons = knowledge.analysis.entities.filter((entity) => entity.type === 'person');
+  const persons = knowledge.analysis.entities.filter(
+    (entity) => entity.type === 'person' && !isPlaced(knowledge, entity),
+  );
   return persons.map((entity) => {
     const full = withoutLetters(entity.name);
     const surname = surnameOf(full, entity.forms);
@@ -134,6 +136,19 @@ export function surnameOf(name: string, forms: readonly string[] = []): string |
 function isPlaceName(name: string): boolean {
   const lower = name.toLowerCase();
   return countryNames.has(lower) || countryNames.has(name) || cities.has(lower) || cities.has(name);
+}
+
+const placing = new Set('in at near around across throughout outside'.split(' '));
+
+/** Whether what was taken for a person is mostly where something is: `in Ann Harbour`. */
+function isPlaced({ analysis, tree }: Knowledge, { id }: Entity): boolean {
+  const named = analysis.mentions.filter(({ entity, form }) => entity === id && form === 'name');
+  const placed = named.filter(
+    ({ head, first }) =>
+      tree.children(head).some(({ relation, text }) => relation === 'case' && placing.has(text)) &&
+      placing.has(analysis.tokens[first - 1]?.text ?? ''),
+  );
+  return placed.length > 0 && placed.length * 2 >= named.length;
 }
 
 /** A title that goes before a name as it is: `US Secretary of State`, `spokesman`; null for `an ecologist at …`. */

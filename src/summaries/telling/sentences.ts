@@ -8,7 +8,7 @@ import { isFiniteVerb } from '../fitness/finite-verb.js';
 import { type FirstMention, firstMentionOf } from '../fitness/first-mention.js';
 import { looseOpening } from '../fitness/loose-opening.js';
 import { presuppositionsOf, tellingsOf } from '../fitness/presupposed.js';
-import { isOwnVoice } from '../fitness/pronouns.js';
+import { isEverybodys, isOwnVoice } from '../fitness/pronouns.js';
 import { isFitForProse } from '../fitness/prose-fitness.js';
 import { datelineOf, findDangling, isAnswer, isFirst, isTied } from '../fitness/stand-alone.js';
 import { evidenceOf, type Knowledge, sentenceText } from '../knowledge.js';
@@ -53,7 +53,7 @@ export function restateSentence(
   const openings =
     finding > 0 ? [finding] : isFirst(knowledge, sentence) ? [Math.max(loose, dateline)] : [loose, 0];
   const asides = [
-    ...findAsides(knowledge, sentence),
+    ...findAsides(knowledge, sentence, cutting === 'details' ? 'all' : 'safe'),
     ...(cutting === 'details' ? findDetails(knowledge, sentence) : []),
   ];
   const statements = new Map<string, Statement>();
@@ -125,7 +125,12 @@ function isPlainStatement(knowledge: Knowledge, sentence: Sentence, tokens: read
   const { analysis, quoted } = knowledge;
   if (analysis.article.paragraphs[sentence.paragraph]?.kind === 'heading') return false;
   const text = sentenceText(analysis, sentence);
-  if (!/^["“‘'\p{Lu}\p{N}]/u.test(text) || !/[.][”"’']?$/u.test(text) || /\?|…|\.\.\./u.test(text))
+  // A dateline may stand in brackets: `(Reuters) — The …`.
+  if (
+    (datelineOf(knowledge, sentence) === 0 && !/^["“‘'\p{Lu}\p{N}]/u.test(text)) ||
+    !/[.][”"’']?$/u.test(text) ||
+    /\?|…|\.\.\./u.test(text)
+  )
     return false;
   if (tokens.some((token) => token.text.includes('!') && !quoted.has(token.index))) return false;
   if (isAnswer(text) || elliptic.test(text)) return false;
@@ -159,7 +164,9 @@ function stateTokens(
   first: FirstMention | null,
 ): Statement | null {
   const isWhole = cut.every((aside) => aside.kind === 'bracket');
-  if (kept.some((token) => isOwnVoice(token) && !knowledge.quoted.has(token.index))) return null;
+  const isOwn = (token: Token) =>
+    isOwnVoice(token) && !knowledge.quoted.has(token.index) && !isEverybodys(knowledge, token);
+  if (kept.some(isOwn)) return null;
   const { named: ofPronouns, sources } = namePronouns(knowledge, sentence, kept);
   const named = new Map([...ofPronouns, ...(first?.replaced ?? [])]);
   const isKnown = (need: string) =>

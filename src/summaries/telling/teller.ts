@@ -109,7 +109,18 @@ export function createTeller(
     resolutions,
     life,
   );
-  const course = { start: lead, isSide, again, given, turn: news };
+  const isOfTopic = (key: string) => {
+    const word = key.slice(key.indexOf(':') + 1).toLowerCase();
+    return topic.some((matter) => matter.has(word));
+  };
+  const mayLeap = ({ continuity, moves, position, text }: Statement) =>
+    genre === 'account' ||
+    moves.has('response') ||
+    extra.has(position) ||
+    extra.has(position + 1) ||
+    [...(continuity?.subject ?? [])].some(isOfTopic) ||
+    coverageOf(topic, text) > mostOfTopic;
+  const course = { start: lead, isSide, mayLeap, again, given, turn: news };
   const choose = createChooser(sentences, weights, worth, course);
   const chooseResolved = createChooser(sentences, weights, worthResolved, course);
   const worthOfLife = (statement: Statement) => {
@@ -150,6 +161,8 @@ export function createTeller(
   };
 }
 
+/** A sentence of a report that tells more of the topic than this belongs to its news, wherever it stands. */
+const mostOfTopic = 0.5;
 /** What telling what somebody is known for counts beside what a sentence covers, at most. */
 const achieved = 0.06;
 /** The position of a sentence that is told before all others, and right before none. */

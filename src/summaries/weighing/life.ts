@@ -18,9 +18,9 @@ const beginning = 0.5;
 const leastSentences = 6;
 
 const knownFor =
-  /\b(?:known|famous|remembered|noted|renowned|celebrated|recogni[sz]ed|admired) (?:[\p{L}]+ )?for\b|\b(?:remembered|recogni[sz]ed|regarded|celebrated) (?:[\p{L}]+ )?as\b|\bcredited with\b|\b(?:is|was|be|been) (?:[\p{L}]+ )?considered (?:to be )?(?:one of|the|an?)\b/u;
+  /\b(?:known|famous|remembered|noted|renowned|celebrated|recogni[sz]ed|admired) (?:[\p{L}]+ )?for\b|\b(?:remembered|recogni[sz]ed|regarded|celebrated) (?:(?:by the )?[\p{L} ]{1,40} )?as\b|\bcredited with\b|\b(?:is|was|be|been) (?:[\p{L}]+ )?considered (?:to be )?(?:one of|the|an?)\b/u;
 const feat =
-  /\b(?:won|founded|invented|discovered)\b|\bfirst (?:[\p{L}’'-]+ ){0,4}?(?:to \p{Ll}|woman\b|man\b|person\b)|\bmost (?:successful|important|influential)\b|\b(?:Prize|Award)\b/u;
+  /\b(?:won|founded|invented|discovered)\b|\b(?:published|wrote|created|designed|built|made|produced|proposed|developed|drew|led) (?:[\p{L}’'-]+ ){0,2}first \p{Ll}|\bfirst (?:[\p{L}’'-]+ ){0,4}?(?:to \p{Ll}|woman\b|man\b|person\b)|\bmost (?:successful|important|influential)\b|\b(?:Prize|Award)\b/u;
 const career = /\bbecame (?:an?|the|one of the) /u;
 const childhood =
   /\b(?:was|were) born\b|\bBorn\b|\bchildhood\b|\bgrew up\b|\bwas (?:raised|brought up)\b|\b(?:child|son|daughter) of\b/u;
@@ -42,9 +42,13 @@ export function lifeOf(knowledge: Knowledge): Life | null {
   const person = mainPerson(knowledge);
   const opener = analysis.sentences[knowledge.lead];
   if (person === null || opener === undefined || body.length < leastSentences) return null;
-  if (!isAbout(knowledge, opener, person)) return null;
-  const own = body.filter(({ sentence }) => isAbout(knowledge, sentence, person));
   const textOf = (sentence: Sentence) => sentenceText(analysis, sentence);
+  // `In 1769 a child by the name of William Smith was born.`
+  const isBirth = childhood.test(textOf(opener)) && names(knowledge, opener, person);
+  if (!isBirth && !isAbout(knowledge, opener, person)) return null;
+  const own = body.filter(
+    ({ sentence }) => (isBirth && sentence === opener) || isAbout(knowledge, sentence, person),
+  );
   const isFromBirth = own.some(
     ({ sentence, position }) =>
       position <= beginning * analysis.sentences.length && childhood.test(textOf(sentence)),
@@ -79,6 +83,13 @@ function mainPerson({ analysis, entityOf, tree }: Knowledge): Entity | null {
 
 function surnameIn({ name }: Entity): string {
   return name.split(' ').at(-1) ?? name;
+}
+
+function names({ analysis, tree }: Knowledge, sentence: Sentence, person: Entity): boolean {
+  return analysis.mentions.some(
+    ({ entity, form, head }) =>
+      entity === person.id && form === 'name' && analysis.sentences[tree.sentenceOf(head)] === sentence,
+  );
 }
 
 /** Whether a sentence is about somebody, under a name or a pronoun: `Jens Otto Berg or Otto Berg was …` is about Otto Berg. */

@@ -34,10 +34,15 @@ export const genreOf = oncePer((knowledge: Knowledge): Genre => {
       .slice(first.first, first.end)
       .some(
         ({ lemma, upos, text: word }) =>
-          (upos === 'VERB' && sayingVerbs.has(lemma)) || weekdayOf(word) !== null || /^accord/iu.test(lemma),
+          (upos === 'VERB' && sayingVerbs.has(lemma)) || isWeekday(word) || /^accord/iu.test(lemma),
       );
   return isDated || tellsNews ? 'report' : 'account';
 });
+
+/** `Sun` is the sun in prose. */
+function isWeekday(word: string): boolean {
+  return word !== 'Sun' && weekdayOf(word) !== null;
+}
 
 function isOver({ analysis }: Knowledge, verb: Token): boolean {
   const auxiliaries = analysis.tokens.filter(({ head, upos }) => head === verb.index && upos === 'AUX');

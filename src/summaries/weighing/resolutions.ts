@@ -1,4 +1,5 @@
 import { oncePer } from '../../base/once.js';
+import { kindsOf } from '../fitness/kinds.js';
 import { type Knowledge, sentenceText } from '../knowledge.js';
 import { findAnswers } from './answers.js';
 import { rankSentences } from './centrality.js';
@@ -11,6 +12,8 @@ import { findThesis } from './thesis.js';
 const strengths = {
   /** It gives what the lead announces or the article asks. */
   answer: 1,
+  /** It says into which kinds an account sorts what it explains. */
+  kinds: 0.9,
   /** It tells what was found. */
   finding: 0.7,
   /** It turns to what the article is about. */
@@ -39,6 +42,7 @@ export const findResolutions = oncePer((knowledge: Knowledge): ReadonlyMap<numbe
   const answers = new Set([...findAnswers(knowledge), findAnswerOfQuestion(knowledge)]);
   const first = lead + settingOut * sentences.length;
   const thesis = findThesis(knowledge);
+  const kinds = kindsOf(knowledge)?.position;
   const isAccount = genreOf(knowledge) === 'account';
   return new Map(
     [...ranks].flatMap(([position, rank]) => {
@@ -49,6 +53,7 @@ export const findResolutions = oncePer((knowledge: Knowledge): ReadonlyMap<numbe
       const strength = Math.max(
         answers.has(position) ? strengths.answer : 0,
         isAccount && position === thesis ? strengths.thesis : 0,
+        isAccount && position === kinds ? strengths.kinds : 0,
         isAccount && position > first && movesOf(text).has('finding') ? strengths.finding : 0,
         isAccount && isLast && rank <= centralRank && summing.test(text) ? strengths.summingUp : 0,
       );
