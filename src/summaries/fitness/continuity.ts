@@ -1,13 +1,12 @@
 import { oncePer } from '../../base/once.js';
-import { organizationWords } from '../../language/lexicons/organizations.js';
-import { sayingVerbs } from '../../language/lexicons/saying.js';
 import type { Sentence, Token } from '../../model/analysis.js';
 import { type Knowledge, sentenceText } from '../knowledge.js';
 import { carriedFrom } from './carried.js';
 import { isPluperfect } from './earlier-deed.js';
+import { keysOf, placeKey } from './keys.js';
 import { kindNeed, kindsKey, kindsOf } from './kinds.js';
 import { looseOpening } from './loose-opening.js';
-import { isNameLike, nameNeed, wellKnown } from './name-needs.js';
+import { nameNeed, wellKnown } from './name-needs.js';
 import { isTime, knownNouns, placeNouns } from './presupposed.js';
 import { thirdPersonOf } from './pronouns.js';
 import { isReaction } from './reaction.js';
@@ -18,6 +17,7 @@ import {
   isTied as isTiedText,
   renamingNouns,
 } from './stand-alone.js';
+import { subjectOf } from './subject.js';
 import { isInItsTime, isTimed } from './timed.js';
 import { isTold } from './told.js';
 
@@ -53,8 +53,6 @@ const eventNouns = new Set(
 );
 /** Sentences after the lead in which such a noun means that event. */
 const nearLead = 4;
-/** Told by the name of any place. */
-const placeKey = 'place';
 /** Told by the lead itself. */
 const leadKey = 'lead';
 /** Openers without which a sentence goes on as it went on with them. */
@@ -144,39 +142,9 @@ export const continuityOfWhole = oncePer((knowledge: Knowledge) =>
   }),
 );
 
-/**
- * What a sentence is about, with the keys of `tells`: its subject, and that of what somebody says in it. Of one more of a
- * kind (`a woman`, `another road`) nothing is told before; of a bare noun its kind says what is told (`iodine deficiency`).
- */
-function subjectOf(knowledge: Knowledge, { root }: Sentence): ReadonlySet<string> {
-  const { analysis, tree } = knowledge;
-  const said = sayingVerbs.has(analysis.tokens[root]?.lemma ?? '') ? tree.child(root, 'ccomp') : null;
-  const keys = [root, ...(said === null ? [] : [said.index])].flatMap((verb) => {
-    const subject = tree.child(verb, 'nsubj', 'nsubj:pass');
-    if (subject === null) return [];
-    const determiner = tree.child(subject.index, 'det', 'nmod:poss')?.text.toLowerCase() ?? '';
-    if (subject.xpos === 'NN' && ['a', 'an', 'another'].includes(determiner)) return [];
-    const kind = determiner === '' && subject.xpos === 'NN' ? tree.child(subject.index, 'compound') : null;
-    return keysOf(knowledge, kind ?? subject);
-  });
-  return new Set(keys.filter((key) => key !== placeKey));
-}
-
 /** Whether a word is the first of a compound: it tells with the second. */
 function isPart({ relation, upos, head, index }: Token): boolean {
   return relation === 'compound' && upos === 'NOUN' && head > index;
-}
-
-function keysOf({ mentionOf, entityOf }: Knowledge, token: Token): readonly string[] {
-  const keys: string[] = [];
-  if (['NOUN', 'VERB', 'ADJ'].includes(token.upos)) keys.push(`noun:${token.lemma.toLowerCase()}`);
-  if (isNameLike(token)) keys.push(`name:${token.text}`);
-  // `the university` after `the University of Brask`.
-  if (organizationWords.has(token.text.toLowerCase())) keys.push(`noun:${token.text.toLowerCase()}`);
-  const mention = mentionOf.get(token.index);
-  if (mention === undefined || mention.form === 'pronoun') return keys;
-  if (mention.form === 'name') keys.push(`entity:${mention.entity}`);
-  return entityOf.get(mention.entity)?.type === 'place' ? [...keys, placeKey] : keys;
 }
 
 function definiteNeed(knowledge: Knowledge, token: Token): string | null {

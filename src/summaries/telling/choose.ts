@@ -1,7 +1,7 @@
 import { groupBy } from '../../base/collections.js';
-import type { Continuity } from '../fitness/continuity.js';
 import { isTold } from '../fitness/told.js';
 import type { Statement } from '../statement.js';
+import { goesOn } from './going-on.js';
 import type { Worth } from './weigh.js';
 
 /** How many words a summary may have. */
@@ -224,23 +224,7 @@ function isFollowable({ statement, needs, isSecond }: Weighed, state: State, cou
     (isNext && isNoun && !continuity.opensParagraph) || state.chosen.some((one) => toldBy.has(one));
   return (
     needs.every(isMet) &&
-    (isNext ||
-      (!course.isSide(statement) &&
-        (course.mayLeap(statement) || isNear(continuity, before) || goesOn(continuity, state))))
-  );
-}
-
-/** Paragraphs from one sentence to the next within which an article stays with its matter. */
-const nearParagraphs = 3;
-
-function isNear({ paragraph }: Continuity, before: Statement): boolean {
-  return before.continuity !== null && paragraph - before.continuity.paragraph <= nearParagraphs;
-}
-
-/** Whether a sentence from farther on is about something that was told: a reader sees what joins them. */
-function goesOn({ subject }: Continuity, { chosen }: State): boolean {
-  return [...subject].some((key) =>
-    chosen.some((one) => one.continuity !== null && isTold(key, one.continuity.tells)),
+    (isNext || (!course.isSide(statement) && (course.mayLeap(statement) || goesOn(continuity, state.chosen))))
   );
 }
 
