@@ -10,6 +10,7 @@ import type { ContentOptions, PageOptions } from '../model/options.js';
 import type { Engine, Study } from '../pipeline.js';
 import type { Previous } from '../questions/select/keep.js';
 import type { Core } from './core.js';
+import { refuseOtherArticle } from './other-article.js';
 
 /** What every article of a run shares. */
 export interface Run {
@@ -37,7 +38,7 @@ export interface Made {
 
 /**
  * Makes the folder of one article; null where another input of the run had the same name and text.
- * @throws UserError where the text gives no question, or the folder was edited or cannot be written.
+ * @throws UserError where the text gives no question, or the folder was edited, is another article's or cannot be written.
  */
 export async function makeOne(
   input: { readonly name: string; readonly bytes: Uint8Array },
@@ -59,6 +60,7 @@ export async function makeOne(
     : run.engine.make({ ...input, slug: named }, run.content, await previousIn(named));
   run.taken.set(named, sha256);
   requireItems(study.value);
+  if (!run.force) await refuseOtherArticle(join(run.outFolder, named), study.value.pack, run.core);
   const pages = run.core.print(study.value.pack, run.pages);
   const packages = run.core.exportPack(study.value.pack, run.formats, run.extras);
   const files = [

@@ -15,10 +15,18 @@ const explanations: Readonly<Record<string, string>> = {
   EMFILE: 'too many files are open. Close other programs and try again',
 };
 
+/** The same, where something was to be written. */
+const whenWriting: Readonly<Record<string, string>> = {
+  ENOENT: 'no folder can be made there. Choose another place with --out',
+};
+
 /** A failure of the file system as a message for people: `out/x could not be written: the disk is full. …` */
 export function fileFault(error: unknown, path: string, verb: 'read' | 'written'): UserError {
   const code = errorCode(error);
-  const explanation = explanations[code] ?? `the system says ${code === '' ? String(error) : code}`;
+  const explanation =
+    (verb === 'written' ? whenWriting[code] : undefined) ??
+    explanations[code] ??
+    `the system says ${code === '' ? String(error) : code}`;
   return new UserError(`${path} could not be ${verb}: ${explanation}.`);
 }
 

@@ -3,6 +3,7 @@ import { basename, extname, join, resolve } from 'node:path';
 import { compareText, uniqueBy } from '../base/collections.js';
 import { UserError } from '../base/user-error.js';
 import { fileFault } from './file-fault.js';
+import { readMade } from './made.js';
 
 /** Where the text of one article comes from. */
 export type InputPlace =
@@ -26,7 +27,7 @@ const largestFile = 100_000_000;
 
 /**
  * Finds the inputs: a file, a folder with all texts in it and below, sorted by UTF-16 units, or `-` for standard
- * input. Hidden files, the README of a folder and `outFolder` below it are passed over.
+ * input. Hidden files, the README of a folder, what quizpress wrote itself and `outFolder` below it are passed over.
  */
 export async function findInputs(names: readonly string[], outFolder: string): Promise<FoundInputs> {
   const excluded = resolve(outFolder);
@@ -68,15 +69,20 @@ function fault(path: string, reason: string): InputPlace {
   };
 }
 
-/** All files under a folder, but hidden ones; links to folders are not followed, so that none is read twice. */
+/**
+ * All files under a folder, but hidden ones and those that quizpress wrote; folders below that it made are left out
+ * with all that is in them. Links to folders are not followed, so that none is read twice.
+ */
 async function listFolder(folder: string, excluded: string): Promise<readonly string[]> {
+  const made = (await readMade(folder)) ?? {};
   const entries = await readdir(folder, { withFileTypes: true });
   const files: string[] = [];
   for (const entry of entries.toSorted((one, other) => compareText(one.name, other.name))) {
     const path = join(folder, entry.name);
-    if (entry.name.startsWith('.') || resolve(path) === excluded) continue;
-    if (entry.isDirectory()) files.push(...(await listFolder(path, excluded)));
-    else if (entry.isFile() || (entry.isSymbolicLink() && (await isFile(path)))) files.push(path);
+    if (entry.name.startsWith('.') || Object.hasOwn(made, entry.name) || resolve(path) === excluded) continue;
+    if (entry.isDirectory()) {
+      if ((await readMade(path)) === null) files.push(...(await listFolder(path, excluded)));
+    } else if (entry.isFile() || (entry.isSymbolicLink() && (await isFile(path)))) files.push(path);
   }
   return files;
 }

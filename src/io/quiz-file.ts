@@ -1,6 +1,7 @@
-import { readFile, stat } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileFault } from './file-fault.js';
+import { isFolder } from './make-folder.js';
 
 /**
  * Reads a quiz.json by its path or its folder's.
@@ -12,13 +13,5 @@ export async function readQuiz(name: string): Promise<{ readonly path: string; r
     return { path, text: await readFile(path, 'utf8') };
   } catch (error) {
     throw fileFault(error, path, 'read');
-  }
-}
-
-async function isFolder(path: string): Promise<boolean> {
-  try {
-    return (await stat(path)).isDirectory();
-  } catch {
-    return false;
   }
 }

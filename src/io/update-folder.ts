@@ -1,10 +1,11 @@
-import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
+import { rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { compareText } from '../base/collections.js';
 import { sha256Hex } from '../base/hash.js';
 import type { OutputFile } from '../model/file.js';
 import { errorCode, fileFault } from './file-fault.js';
 import { findEdited, hashFile, type Made, madeFile, readMade, recordFiles } from './made.js';
+import { makeFolder } from './make-folder.js';
 
 /** What became of the files. */
 interface UpdatedFolder {
@@ -28,7 +29,7 @@ export async function updateFolder(
   force: boolean,
 ): Promise<UpdatedFolder> {
   try {
-    await mkdir(folder, { recursive: true });
+    await makeFolder(folder);
     const made = (await readMade(folder)) ?? {};
     const kept = force ? [] : await findForeign(folder, files, made);
     const written = files.filter(({ name }) => !kept.includes(name));

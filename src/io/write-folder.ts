@@ -4,6 +4,7 @@ import { UserError } from '../base/user-error.js';
 import type { OutputFile } from '../model/file.js';
 import { errorCode, fileFault } from './file-fault.js';
 import { findEdited, type Made, madeFile, readMade, recordFiles } from './made.js';
+import { makeFolder } from './make-folder.js';
 
 /** What became of a folder: written, or left alone because of these files that somebody edited or put there. */
 type WrittenFolder =
@@ -25,7 +26,7 @@ export async function writeFolder(
   const path = join(outFolder, checkName(slug));
   const part = join(outFolder, `.${slug}.part`);
   try {
-    await mkdir(outFolder, { recursive: true });
+    await makeFolder(outFolder);
     const exists = await isOwnFolder(path);
     const made = exists ? await readMade(path) : {};
     const edited = exists && !force ? await findReasonsToKeep(path, made) : [];

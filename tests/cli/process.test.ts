@@ -123,6 +123,35 @@ describe('one report', () => {
   });
 });
 
+describe('two articles of one file name', () => {
+  const other = report
+    .replaceAll('Malin', 'Orlan')
+    .replaceAll('ferry', 'train')
+    .replace(/Ferry/u, 'Train')
+    .replaceAll('The ', 'That ')
+    .replaceAll('Nobody', 'No one');
+  const mended = report.replace('83 passengers', '84 passengers');
+
+  test.each([
+    ['another text', other, [], 1, /out.ferry was left alone.*another text: “Ferry turns back .*--force/u],
+    ['another text, by force', other, ['--force'], 0, /^/u],
+    ['the text with a number mended', mended, [], 0, /^/u],
+    ['the text cut', report.split('\n\n').slice(0, 4).join('\n\n'), [], 0, /^/u],
+  ])('%s', async (_, text, flags, code, message) => {
+    const root = temporaryFolder();
+    mkdirSync(join(root, 'later'));
+    writeFileSync(join(root, 'ferry.txt'), report);
+    writeFileSync(join(root, 'later', 'ferry.txt'), text);
+    await quizpress(['make', 'ferry.txt'], root);
+    const before = contentsOf(join(root, 'out'));
+    const again = await quizpress(['make', 'later/ferry.txt', ...flags], root);
+    expect(again.code).toBe(code);
+    expect(again.messages).toMatch(message);
+    if (code === 1) expect(contentsOf(join(root, 'out'))).toEqual(before);
+    else expect(contentsOf(join(root, 'out'))).not.toEqual(before);
+  });
+});
+
 test('wrong usage ends with 2 and does nothing', async () => {
   const root = temporaryFolder();
   expect(await quizpress(['make', 'a.txt', '--paper', 'a5'], root)).toMatchObject({ code: 2, output: '' });

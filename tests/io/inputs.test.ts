@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { UserError } from '../../src/base/user-error.js';
 import { nameFolder, planFolders } from '../../src/io/folder-names.js';
 import { findInputs, readInput } from '../../src/io/inputs.js';
+import { writeFolder } from '../../src/io/write-folder.js';
 import { temporaryFolder } from './temporary-folder.js';
 
 function texts(folder: string, ...names: readonly string[]): void {
@@ -34,6 +35,22 @@ describe('finding inputs', () => {
     const names = ['-n.txt', 'B.md', 'a/z.txt', 'b.txt', 'é.txt'];
     expect(places).toEqual(names.map((name) => ({ kind: 'file', path: join(folder, name) })));
     expect(passedOver).toEqual([join(folder, 'README.md'), join(folder, 'x.jpg')]);
+  });
+
+  test('reads nothing that quizpress wrote: folders it made, and its own files in one that is named', async () => {
+    const folder = temporaryFolder();
+    texts(folder, 'a.txt', 'sub/b.txt');
+    const page = { name: 'worksheet.html', content: '<p>1</p>' };
+    await writeFolder(folder, 'a', [page], false);
+    await writeFolder(join(folder, 'sub'), 'b', [page], false);
+    texts(folder, 'a/notes.txt');
+    const below = await findInputs([folder], folder);
+    expect(below.places).toEqual(
+      ['a.txt', 'sub/b.txt'].map((name) => ({ kind: 'file', path: join(folder, name) })),
+    );
+    expect(below.passedOver).toEqual([]);
+    const named = await findInputs([join(folder, 'a')], folder);
+    expect(named.places).toEqual([{ kind: 'file', path: join(folder, 'a', 'notes.txt') }]);
   });
 
   test('takes a file that is named, whatever its ending, and each once', async () => {

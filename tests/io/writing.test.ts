@@ -1,4 +1,13 @@
-import { lstatSync, mkdirSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  lstatSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { sha256Hex } from '../../src/base/hash.js';
@@ -94,6 +103,15 @@ describe('writing a folder', () => {
     const path = join(temporaryFolder(), 'file');
     writeFileSync(path, '');
     await expect(writeFolder(path, 'cup', files, false)).rejects.toThrow(UserError);
+  });
+});
+
+// A folder that no user can make; the way of Node itself never comes back from there.
+describe.runIf(existsSync('/proc/self'))('a place where no folder can be made', () => {
+  test.each(['/proc/x', '/proc/x/deep/out'])('%s is told at once', async (out) => {
+    const told = /could not be written: (?:no folder can be made there|it may not be)/u;
+    await expect(writeFolder(out, 'cup', files, false)).rejects.toThrow(told);
+    await expect(updateFolder(out, files, false)).rejects.toThrow(told);
   });
 });
 

@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import type { Command } from 'commander';
 import { slugOf, suffixedSlug } from '../../base/slug.js';
 import { UserError } from '../../base/user-error.js';
@@ -20,6 +21,7 @@ import {
   packageOptions,
   pageOptions,
 } from '../options.js';
+import { refuseOtherArticle } from '../other-article.js';
 import { formatTable } from '../table.js';
 import { UsageError } from '../usage-error.js';
 
@@ -78,6 +80,7 @@ async function compare(
     ...core.packFiles(value.pack, value.facts),
     ...packages.value,
   ];
+  if (flags.force !== true) await refuseOtherArticle(join(flags.out, slug), value.pack, core);
   const written = await writeFolder(flags.out, slug, files, flags.force === true);
   if (written.kind === 'kept') throw new UserError(explainKept(written.path, written.edited));
   writeNotices(terminal, [...notices, ...pages.notices, ...packages.notices]);
@@ -89,7 +92,7 @@ function slugOfPlace(place: InputPlace, index: number): string {
   return slugOf(folderSource(place)) || `article-${index + 1}`;
 }
 
-/** The first report gives the name; two folders of one first report are told apart by nothing, and the later takes the place. */
+/** The first report gives the name: of two comparisons with one first report the later takes the place of the other. */
 function folderName(places: readonly InputPlace[], inputs: readonly Input[]): string {
   const [slug = ''] = planFolders(places.map(folderSource)).slugs;
   return suffixedSlug(slug || (inputs[0]?.slug ?? 'article'), 'compared');

@@ -41,7 +41,7 @@ export function defineMake(program: Command, context: Context, finish: (code: Ex
   for (const option of [...contentOptions(), ...packageOptions(), ...pageOptions()])
     command.addOption(option);
   command
-    .option('--force', 'make a folder anew even where files in it were edited')
+    .option('--force', 'make a folder anew even where files in it were edited, or are those of another text')
     .action(async (inputs: readonly string[], flags: MakeFlags) =>
       finish(await make(inputs, flags, context)),
     );
