@@ -1,3 +1,4 @@
+import { sum } from './base/collections.js';
 import { stableId } from './base/identifier.js';
 import { capitalizeFirst } from './base/text.js';
 import { UserError } from './base/user-error.js';
@@ -22,7 +23,7 @@ import { readQuestionForms } from './questions/forms/question-form.js';
 import { parseStemsBy } from './questions/reread/parse-stems.js';
 import { rereadBy } from './questions/reread/reread.js';
 import type { Previous } from './questions/select/keep.js';
-import { paragraphsOf } from './questions/select/narrow.js';
+import { countParagraphs, paragraphsOf } from './questions/select/narrow.js';
 import { select, selectionTask } from './questions/select/select.js';
 import { clean } from './read/clean.js';
 import { read } from './read/read.js';
@@ -137,7 +138,13 @@ export async function createEngine(
       const task = { comparison: comparison.value, slug, seed: `${options.seed} ${slug}`, paragraphOf };
       const candidates = askComparison(task, analyses.map(({ article }) => article.text).join('\n\n'));
       const wished = { ...options, types: options.types ?? comparingTypes };
-      const quiz = select(candidates.value, wished, { slug, paragraphOf, previous: null, reread: null });
+      const quiz = select(candidates.value, wished, {
+        slug,
+        paragraphOf,
+        paragraphs: sum(analyses.map(countParagraphs)),
+        previous: null,
+        reread: null,
+      });
       const pack = assemblePack(analyses, quiz.value, summary.value, options, {
         id: stableId(slug, ...analyses.map(({ article }) => article.source.sha256), options.seed),
         title: `${capitalizeFirst(numberToWords(analyses.length))} articles compared: ${analyses[0]?.article.title ?? ''}`,

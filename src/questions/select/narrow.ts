@@ -1,6 +1,7 @@
 import { numberParagraphs } from '../../base/paragraphs.js';
 import { normalizeText, words } from '../../base/text.js';
 import type { Analysis } from '../../model/analysis.js';
+import type { Article } from '../../model/article.js';
 import type { Candidate } from '../../model/candidate.js';
 import type { Item } from '../../model/item.js';
 import type { ContentOptions } from '../../model/options.js';
@@ -8,21 +9,29 @@ import type { ContentOptions } from '../../model/options.js';
 /** Number printed beside the paragraph of a sentence, by the sentence's id; 0 where it is not known. */
 export type ParagraphOf = (sentence: string) => number;
 
+/** The number printed beside the last paragraph. */
+export function countParagraphs({ article }: Pick<Analysis, 'article'>): number {
+  return numbersOf(article).at(-1) ?? 0;
+}
+
+function numbersOf({ text, paragraphs }: Article): readonly number[] {
+  return numberParagraphs(paragraphs.map(({ span }) => text.slice(span.start, span.end)));
+}
+
 /** Numbers paragraphs from 1 as printed; those of further articles go on from the last of the one before. */
 export function paragraphsOf(analyses: readonly Pick<Analysis, 'article' | 'sentences'>[]): ParagraphOf {
   const numbers = new Map<string, number>();
   let before = 0;
   for (const { article, sentences } of analyses) {
-    const here = numberParagraphs(
-      article.paragraphs.map(({ span }) => article.text.slice(span.start, span.end)),
-    );
+    const here = numbersOf(article);
     for (const { id, paragraph } of sentences) numbers.set(id, before + (here[paragraph] ?? 0));
     before += here.at(-1) ?? 0;
   }
   return (sentence) => numbers.get(sentence) ?? 0;
 }
 
-type Wish = 'types' | 'skills' | 'focus' | 'paragraphs';
+/** An option that narrows what is asked about, by its flag. */
+export type Wish = 'types' | 'skills' | 'focus' | 'paragraphs';
 
 /** One wish of the teacher as a test of candidates. */
 interface Filter {
@@ -30,18 +39,25 @@ interface Filter {
   readonly allows: (candidate: Candidate) => boolean;
 }
 
-/** The candidates that keep to what was asked for, and which of the wishes turned others away. */
+/** What the wishes leave. */
+export interface Narrowed {
+  readonly allowed: readonly Candidate[];
+  /** The wishes that turned candidates away, each with the number of those that it alone leaves. */
+  readonly wishes: readonly { readonly wish: Wish; readonly leaves: number }[];
+}
+
+/** The candidates that keep to what was asked for. */
 export function narrow(
   candidates: readonly Candidate[],
   options: ContentOptions,
   paragraphOf: ParagraphOf,
-): { readonly allowed: readonly Candidate[]; readonly wishes: readonly Wish[] } {
+): Narrowed {
   const filters = filtersOf(options, paragraphOf);
   return {
     allowed: candidates.filter((candidate) => filters.every(({ allows }) => allows(candidate))),
     wishes: filters
-      .filter(({ allows }) => candidates.some((candidate) => !allows(candidate)))
-      .map(({ wish }) => wish),
+      .map(({ wish, allows }) => ({ wish, leaves: candidates.filter(allows).length }))
+      .filter(({ leaves }) => leaves < candidates.length),
   };
 }
 

@@ -2,21 +2,24 @@ import { createRandom } from '../../base/random.js';
 import type { Analysis } from '../../model/analysis.js';
 import type { Candidate } from '../../model/candidate.js';
 import type { Item } from '../../model/item.js';
-import type { Notice, Outcome } from '../../model/notice.js';
+import type { Outcome } from '../../model/notice.js';
 import type { ContentOptions } from '../../model/options.js';
 import type { Quiz } from '../../model/quiz.js';
 import type { Reread } from '../reread/reread.js';
 import { keptCandidates, type Previous } from './keep.js';
 import { balanceLetters } from './letters.js';
-import { narrow, type ParagraphOf, paragraphsOf } from './narrow.js';
+import { countParagraphs, narrow, type ParagraphOf, paragraphsOf } from './narrow.js';
 import { pick } from './pick.js';
 import { sectionsOf } from './sections.js';
+import { shortfall } from './shortfall.js';
 import { versionsOf } from './versions.js';
 
 /** What selection needs to know of the article and of a pack made before. */
 interface SelectionTask {
   readonly slug: string;
   readonly paragraphOf: ParagraphOf;
+  /** The number printed beside the last paragraph. */
+  readonly paragraphs: number;
   /** Null where nothing is kept. */
   readonly previous: Previous | null;
   /** Reads the questions that are about to be taken once more; null where that is left out. */
@@ -29,19 +32,25 @@ export function selectionTask(
   previous: Previous | null = null,
   reread: Reread | null = null,
 ): SelectionTask {
-  return { slug: analysis.article.slug, paragraphOf: paragraphsOf([analysis]), previous, reread };
+  return {
+    slug: analysis.article.slug,
+    paragraphOf: paragraphsOf([analysis]),
+    paragraphs: countParagraphs(analysis),
+    previous,
+    reread,
+  };
 }
 
 /** Takes the items of a quiz from all that can be asked; a shortfall is told with its reason. */
 export function select(
   candidates: readonly Candidate[],
   options: ContentOptions,
-  { slug, paragraphOf, previous, reread }: SelectionTask,
+  { slug, paragraphOf, paragraphs, previous, reread }: SelectionTask,
 ): Outcome<Quiz> {
-  const { allowed, wishes } = narrow(candidates, options, paragraphOf);
+  const narrowed = narrow(candidates, options, paragraphOf);
   const kept = keptCandidates(previous?.kept ?? [], candidates, paragraphOf);
-  const fresh = allowed.filter(({ item }) => previous?.replaced.includes(item.id) !== true);
-  const chosen = pickReadable(fresh, kept, options, reread);
+  const fresh = narrowed.allowed.filter(({ item }) => previous?.replaced.includes(item.id) !== true);
+  const { chosen, readable } = pickReadable(fresh, kept, options, reread);
   const random = createRandom(`${options.seed} ${slug} order`);
   const keptIds = new Set(kept.map(({ item }) => item.id));
   const items = balanceLetters(
@@ -54,7 +63,7 @@ export function select(
   const sections = sectionsOf(items);
   return {
     value: { items, sections, versions: versionsOf(sections, items, options, random) },
-    notices: shortfall(candidates.length, fresh.length, wishes, chosen.length, options),
+    notices: shortfall({ candidates, narrowed, fresh, readable, chosen, paragraphs }, options),
   };
 }
 
@@ -64,12 +73,12 @@ function pickReadable(
   kept: readonly Candidate[],
   options: ContentOptions,
   reread: Reread | null,
-): readonly Candidate[] {
+): { readonly chosen: readonly Candidate[]; readonly readable: readonly Candidate[] } {
   const chosen = pick(fresh, kept, options);
-  if (reread === null) return chosen;
+  if (reread === null) return { chosen, readable: fresh };
   const keptIds = new Set(kept.map(({ item }) => item.id));
   const unread = reread(chosen.filter(({ item }) => !keptIds.has(item.id)));
-  if (unread.size === 0) return chosen;
+  if (unread.size === 0) return { chosen, readable: fresh };
   return pickReadable(
     fresh.filter(({ item }) => !unread.has(item.id)),
     kept,
@@ -88,28 +97,4 @@ function offerNotStated(items: readonly Item[], kept: ReadonlySet<string>): read
 
 function inReadingOrder(chosen: readonly Candidate[]): readonly Candidate[] {
   return [...chosen].sort((one, other) => one.paragraph - other.paragraph);
-}
-
-function shortfall(
-  all: number,
-  allowed: number,
-  wishes: readonly string[],
-  chosen: number,
-  options: ContentOptions,
-): readonly Notice[] {
-  if (chosen >= options.questions) return [];
-  const left = Math.max(allowed - chosen, 0);
-  const reason =
-    all === 0
-      ? 'no statement of the text is certain and plain enough to ask about'
-      : wishes.length > 0 && allowed < options.questions
-        ? `only ${allowed} ${allowed === 1 ? 'question keeps' : 'questions keep'} to what was asked for (${wishes.map((wish) => `--${wish}`).join(', ')}); ask for less, or leave it out`
-        : `the other ${left} questions that could be made ask for the same facts, give another's answer away, or would make too many of one type`;
-  return [
-    {
-      stage: 'select',
-      code: 'too-few-items',
-      message: `${chosen} of ${options.questions} questions: ${reason}.`,
-    },
-  ];
 }

@@ -64,6 +64,6 @@ describe('narrow', () => {
   it.each(rows)('%o', (options, ids, wishes) => {
     const narrowed = narrow(all, { ...defaultContentOptions, ...options }, paragraphOf);
     expect(narrowed.allowed.map(({ item }) => item.id)).toEqual(ids);
-    expect(narrowed.wishes).toEqual(wishes);
+    expect(narrowed.wishes.map(({ wish }) => wish)).toEqual(wishes);
   });
 });
