@@ -152,6 +152,7 @@ export function summarize(
     },
     notices: [
       ...noticesOf(gist, short, shortBudget),
+      ...noticesOfLength(standard, standardBudget, summaryWords),
       ...(opener === null || opensWithMatter(knowledge, opener, life) ? [] : [readAgainst]),
       ...(reading === 'easy' && easier === null ? [noEasyVersion] : []),
     ],
@@ -211,6 +212,28 @@ const readAgainst: Notice = {
   message:
     'The summary does not begin where the article begins: read it against the article before you hand it out.',
 };
+
+/** A longer summary than usual was asked for, and the text does not give it. */
+function noticesOfLength(
+  standard: readonly SummarySentence[],
+  { most }: Budget,
+  asked: number,
+): readonly Notice[] {
+  const length = wordsOf(standard);
+  const enough = asked * (1 - leeway);
+  if (asked <= defaultContentOptions.summaryWords || length >= enough) return [];
+  const reason =
+    most < enough
+      ? 'it takes no more than three fifths of the article'
+      : 'no more statements of the text stand alone';
+  return [
+    {
+      stage: 'summarize',
+      code: 'short-standard-summary',
+      message: `The longer summary has ${length} words instead of ${asked}: ${reason}.`,
+    },
+  ];
+}
 
 function noticesOf(
   gist: SummarySentence | null,

@@ -76,6 +76,20 @@ describe('summarize', () => {
     expect([words(value.short), words(value.standard)]).toEqual([4, 5]);
   });
 
+  test.each([
+    [100, []],
+    [
+      200,
+      ['The longer summary has 27 words instead of 200: it takes no more than three fifths of the article.'],
+    ],
+  ])('%i words asked of a text that gives fewer', (summaryWords, told) => {
+    const { notices } = summarize([reopened], analysis, builtInTemplates, {
+      summaryWords,
+      reading: 'standard',
+    });
+    expect(notices.map(({ message }) => message)).toEqual(told);
+  });
+
   test('lists key facts from the whole text, people introduced once', () => {
     const { value } = summarize([reopened], analysis, builtInTemplates);
     expect(value.keyFacts.map((one) => one.text)).toEqual([
