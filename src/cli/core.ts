@@ -1,6 +1,7 @@
 import { readWeights } from '../io/package-files.js';
 import { readTemplateFiles } from '../io/template-files.js';
 import type { ExportExtras, Format } from '../lms/formats/exporter.js';
+import { mendedCodes } from '../lms/place-items.js';
 import type { Comparison } from '../model/comparison.js';
 import type { Fact } from '../model/fact.js';
 import type { FactSheet } from '../model/fact-sheet.js';
@@ -28,7 +29,7 @@ export interface Core {
   ) => Outcome<readonly OutputFile[]>;
   readonly packFiles: (pack: StudyPack, facts: readonly Fact[] | null) => readonly OutputFile[];
   readonly parsePack: (text: string) => Outcome<StudyPack>;
-  /** Faults of schema and meaning; where there are none, those of item writing. */
+  /** Faults of schema and meaning, and what reading mends; where it mends all, those of item writing too. */
   readonly checkPack: (text: string) => readonly Notice[];
 }
 
@@ -59,8 +60,9 @@ export const loadCore: LoadCore = async (folder) => {
     packFiles,
     parsePack,
     checkPack: (text) => {
-      const broken = checkPack(text);
-      return broken.length > 0 ? broken : itemFaults(parsePack(text).value);
+      const found = checkPack(text);
+      const isSound = found.every(({ code }) => mendedCodes.includes(code));
+      return isSound ? [...found, ...itemFaults(parsePack(text).value)] : found;
     },
   };
 };

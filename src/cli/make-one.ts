@@ -2,10 +2,10 @@ import { join } from 'node:path';
 import { sha256Hex } from '../base/hash.js';
 import { UserError } from '../base/user-error.js';
 import { nameFolder } from '../io/folder-names.js';
-import { readQuiz } from '../io/quiz-file.js';
+import { hasQuiz, readQuiz } from '../io/quiz-file.js';
 import { writeFolder } from '../io/write-folder.js';
 import type { ExportExtras, Format } from '../lms/formats/exporter.js';
-import type { Notice } from '../model/notice.js';
+import type { Notice, Outcome } from '../model/notice.js';
 import type { ContentOptions, PageOptions } from '../model/options.js';
 import type { Engine, Study } from '../pipeline.js';
 import type { Previous } from '../questions/select/keep.js';
@@ -59,7 +59,7 @@ export async function makeOne(
     ? first
     : run.engine.make({ ...input, slug: named }, run.content, await previousIn(named));
   run.taken.set(named, sha256);
-  requireItems(study.value);
+  requireItems(study);
   if (!run.force) await refuseOtherArticle(join(run.outFolder, named), study.value.pack, run.core);
   const pages = run.core.print(study.value.pack, run.pages);
   const packages = run.core.exportPack(study.value.pack, run.formats, run.extras);
@@ -83,7 +83,12 @@ export async function makeOne(
  * @throws UserError where there is none, or an id is not in it.
  */
 async function readPrevious(slug: string, { core, content, outFolder }: Run): Promise<Previous> {
-  const { path, text } = await readQuiz(join(outFolder, slug));
+  const folder = join(outFolder, slug);
+  if (!(await hasQuiz(folder)))
+    throw new UserError(
+      `--keep needs a quiz made before, and there is no ${join(folder, 'quiz.json')}. Make it without --keep first, or give the --out where it is.`,
+    );
+  const { path, text } = await readQuiz(folder);
   const { items } = core.parsePack(text).value;
   const unknown = content.keep.find((id) => !items.some((item) => item.id === id));
   if (unknown !== undefined) {
@@ -98,11 +103,15 @@ async function readPrevious(slug: string, { core, content, outFolder }: Run): Pr
 }
 
 /** A pack without questions is no pack: nothing is written, and the text is told to be at fault. */
-function requireItems({ pack }: Study): void {
-  if (pack.items.length > 0) return;
-  throw new UserError(
-    'No question could be asked about this text: none of its statements is certain enough. Longer reports, with people, places and numbers, give more.',
-  );
+function requireItems({ value, notices }: Outcome<Study>): void {
+  if (value.pack.items.length > 0) return;
+  throw new UserError(`No question could be asked: ${reasonOfFew(notices)}`);
+}
+
+/** Why there are fewer items than asked for; empty where there are not. */
+export function reasonOfFew(notices: readonly Notice[]): string {
+  const message = notices.find(({ code }) => code === 'too-few-items')?.message ?? '';
+  return message.replace(/^\d+ of \d+ questions: /u, '');
 }
 
 /** What to tell of a folder that was left alone. */

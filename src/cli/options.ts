@@ -25,6 +25,14 @@ const mostVersions = 26;
 const papers: readonly Paper[] = ['a4', 'letter'];
 const styles: readonly PageStyle[] = ['standard', 'large', 'dyslexia'];
 
+/** `--out`; the empty name of a folder is that of a variable that was not set. */
+export function outOption(description: string): Option {
+  return new Option('--out <folder>', description).argParser((value: string) => {
+    if (value.trim() === '') throw new InvalidArgumentError('Give the name of a folder.');
+    return value;
+  });
+}
+
 /** How the pages look, as the command line has it. */
 export interface PageFlags {
   readonly paper: Paper;
@@ -63,11 +71,13 @@ export function packageOptions(): readonly Option[] {
 function parseFormats(value: string): readonly Format[] {
   if (value === 'none') return [];
   if (value === 'all') return formats;
-  return value.split(',').map((word) => {
-    const format = formats.find((name) => name === word.trim());
+  return listOf(value).map((word) => {
+    if (word === 'all' || word === 'none')
+      throw new InvalidArgumentError(`"${word}" stands alone: --formats ${word}.`);
+    const format = formats.find((name) => name === word);
     if (format === undefined)
       throw new InvalidArgumentError(
-        `"${word.trim()}" is no format; there are ${formats.join(', ')}, all and none.`,
+        `"${word}" is no format; there are ${formats.join(', ')}, all and none.`,
       );
     return format;
   });
@@ -106,7 +116,7 @@ export function contentOptions(): readonly Option[] {
     new Option(
       '--keep <ids>',
       'keep these questions of the quiz.json made before, and replace the others',
-    ).argParser(listOf),
+    ).argParser(parseIds),
   ];
 }
 
@@ -154,6 +164,13 @@ function namesOf<Name extends string>(value: string, allowed: readonly Name[]): 
   if (isUnknown || names.length === 0)
     throw new InvalidArgumentError(`Allowed are, with commas between: ${allowed.join(', ')}.`);
   return allowed.filter((one) => names.includes(one));
+}
+
+function parseIds(value: string): readonly string[] {
+  const ids = listOf(value);
+  if (ids.length === 0)
+    throw new InvalidArgumentError('Give the ids of questions as quiz.json has them, with commas between.');
+  return ids;
 }
 
 function parseFocus(value: string): string {

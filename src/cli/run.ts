@@ -47,5 +47,8 @@ function defineProgram(context: Context, finish: (code: ExitCode) => void): Comm
   defineFacts(program, context, finish);
   defineCompare(program, context, finish);
   defineFormats(program, context);
+  program.addHelpText('after', '\nquizpress make --help tells the options of make; so for each command.');
+  for (const command of program.commands)
+    command.showHelpAfterError(`(quizpress ${command.name()} --help tells more)`);
   return program;
 }

@@ -1,7 +1,13 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileFault } from './file-fault.js';
+import { hashFile } from './made.js';
 import { isFolder } from './make-folder.js';
+
+/** Whether a folder has a quiz.json. */
+export async function hasQuiz(folder: string): Promise<boolean> {
+  return (await hashFile(join(folder, 'quiz.json'))) !== null;
+}
 
 /**
  * Reads a quiz.json by its path or its folder's.

@@ -19,6 +19,9 @@ const ownSections: Readonly<Record<ItemType, Pick<Section, 'title' | 'directions
   open: { title: 'Open questions', directions: 'Answer in full sentences.' },
 };
 
+/** The codes of what is told of lists that were brought in line. */
+export const mendedCodes: readonly string[] = ['section-mended', 'version-mended'];
+
 /**
  * The pack with every item in exactly one section and in every version. An edit need not keep the lists of ids up:
  * a new item joins the last section with items of its type, or one of its own at the end, and follows in each version

@@ -65,8 +65,37 @@ describe('make', () => {
     expect(messages).toMatch(/c\.txt: .*is no text/u);
     expect(messages).toMatch(/d\.txt: .*holds no text/u);
     expect(messages).not.toMatch(/at .*\.ts:|\.js:\d/u);
+    // Each file is named once.
+    for (const line of messages.trimEnd().split('\n')) expect(line.match(/\w+\.txt/gu)).toHaveLength(1);
     expect(output).toContain('1 of 5 articles made');
     expect(readdirSync(out)).toEqual(['b']);
+  });
+
+  test.each<[string, Readonly<Record<string, string>>, string]>([
+    ['nothing left out', { 'a.txt': `Ferry turns back in storm\n\n${article}` }, ''],
+    [
+      'a line',
+      { 'a.txt': `Ferry turns back in storm\n\nBy Laura Bentham\n\n${article}` },
+      'a.txt: left out 1 line and took “Ferry turns back in storm” as the title. Made alone, it tells more.\n',
+    ],
+    [
+      'lines above the title',
+      { 'a.txt': `THE DAILY LANTERN\n\nFerry turns back in storm\n\n${article}\n\n© 2024 The Daily Lantern` },
+      'a.txt: left out 2 lines and took “Ferry turns back in storm” as the title. Made alone, it tells more.\n',
+    ],
+  ])('tells in one line what was left out of one text of several: %s', async (_, first, told) => {
+    const { texts, out } = folders({ ...first, 'b.txt': article });
+    const { messages } = await runWith(['make', texts, '--out', out]);
+    expect(messages).toBe(told === '' ? '' : join(texts, told));
+  });
+
+  test('keeps nothing where no quiz was made before, and says so', async () => {
+    const { texts, out } = folders({ 'a.txt': article });
+    const { code, messages } = await runWith(['make', texts, '--out', out, '--keep', 'q1']);
+    expect(code).toBe(1);
+    expect(messages).toContain(
+      `--keep needs a quiz made before, and there is no ${join(out, 'a', 'quiz.json')}.`,
+    );
   });
 
   test('names two texts of one name by their content, whatever their order', async () => {
@@ -118,13 +147,18 @@ describe('make', () => {
     const { texts, out } = folders({ 'a.txt': article });
     const { make, ...engine } = await standInCore.createEngine();
     const none: typeof make = (input, options) => {
-      const { value, notices } = make(input, options);
-      return { value: { ...value, pack: { ...value.pack, items: [] } }, notices };
+      const { value, notices } = make(input, { ...options, questions: 0 });
+      const few = {
+        stage: 'select',
+        code: 'too-few-items',
+        message: '0 of 10 questions: no facts.',
+      } as const;
+      return { value, notices: [...notices, few] };
     };
     const core = { createEngine: async () => ({ ...engine, make: none }) };
     const { code, messages } = await runWith(['make', texts, '--out', out], { core });
     expect(code).toBe(1);
-    expect(messages).toContain('No question could be asked about this text: ');
+    expect(messages).toContain('No question could be asked: no facts.');
     expect(contentsOf(join(out, '..'))).not.toHaveProperty('out/a/quiz.json');
   });
 

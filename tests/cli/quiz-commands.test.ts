@@ -68,6 +68,19 @@ describe('check', () => {
     expect(output).toBe(`two-right: Item 3 has two right choices.\n${path} has 1 fault.\n`);
   });
 
+  test('takes an item added or deleted for no fault, and tells what becomes of the lists', async () => {
+    const mended = [
+      { stage: 'export', code: 'section-mended', message: 'Item 4 was in no section; it now is in “Lists”.' },
+      { stage: 'export', code: 'version-mended', message: 'Version A was brought in line.' },
+    ] as const;
+    const path = join(quizFolder('edited'), 'quiz.json');
+    const { code, output } = await runWith(['check', path], { core: { checkPack: () => mended } });
+    expect(code).toBe(0);
+    expect(output).toBe(
+      `when exported: Item 4 was in no section; it now is in “Lists”.\nwhen exported: Version A was brought in line.\n${path} is in order.\n`,
+    );
+  });
+
   test('ends with 0 where there are none', async () => {
     expect(await runWith(['check', quizFolder('good')])).toMatchObject({ code: 0, messages: '' });
   });

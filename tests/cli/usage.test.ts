@@ -25,7 +25,11 @@ describe('wrong usage ends with 2 and says what is allowed', () => {
     ['make x --paragraphs 0', 'Give the number of a paragraph'],
     ['make x --paragraphs 5-3', 'two with a hyphen: 3-5'],
     ['make x --paragraphs all', 'Give the number of a paragraph'],
+    ['make x --keep ,', 'Give the ids of questions'],
     ['make x --formats word', 'moodle, gift, canvas'],
+    ['make x --formats all,none', '"all" stands alone: --formats all.'],
+    ['make x --formats gift,none', '"none" stands alone: --formats none.'],
+    ['make x --frmats gift', '(quizpress make --help tells more)'],
     ['export x --formats moodle,word', 'moodle, gift, canvas'],
     ['make https://example.org/a', 'not yet: reading https://example.org/a'],
     ['facts HTTP://example.org/a', 'not yet: reading HTTP://example.org/a'],
@@ -41,10 +45,23 @@ describe('wrong usage ends with 2 and says what is allowed', () => {
   });
 });
 
+test.each([
+  [['make', 'x', '--out', ''], 'Give the name of a folder.'],
+  [['compare', 'x', 'y', '--out', ' '], 'Give the name of a folder.'],
+  [['export', 'x', '--out', ''], 'Give the name of a folder.'],
+  [['make', 'x', '--keep', ''], 'Give the ids of questions'],
+])('an empty value is refused: %j', async (words, message) => {
+  const { code, messages, output } = await runWith(words);
+  expect(code).toBe(2);
+  expect(messages).toContain(message);
+  expect(output).toBe('');
+});
+
 describe('asking for help is no mistake', () => {
   test.each([
     ['--version', version],
     ['--help', 'Usage: quizpress'],
+    ['--help', 'quizpress make --help tells the options of make'],
     ['make --help', '--no-article'],
     ['help export', 'edited quiz.json'],
   ])('quizpress %s', async (line, text) => {

@@ -16,6 +16,7 @@ import {
   type ContentFlags,
   contentOf,
   contentOptions,
+  outOption,
   type PackageFlags,
   type PageFlags,
   packageOptions,
@@ -39,7 +40,7 @@ export function defineCompare(program: Command, context: Context, finish: (code:
     .command('compare')
     .description('compare several reports of one event: what all tell, what one alone, what differs')
     .argument('<inputs...>', 'two text files or more, a folder of them, or - for standard input')
-    .option('--out <folder>', 'where the folder of the comparison goes', 'out');
+    .addOption(outOption('where the folder of the comparison goes').default('out'));
   const content = contentOptions().filter(({ long }) => !ofOneArticle.includes(long ?? ''));
   for (const option of [...content, ...packageOptions(), ...pageOptions()]) command.addOption(option);
   command

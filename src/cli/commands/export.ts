@@ -5,7 +5,7 @@ import { readQuiz } from '../../io/quiz-file.js';
 import { updateFolder } from '../../io/update-folder.js';
 import { type Context, type ExitCode, writeNotices } from '../context.js';
 import { readExtras } from '../extras.js';
-import { type PackageFlags, type PageFlags, packageOptions, pageOptions } from '../options.js';
+import { outOption, type PackageFlags, type PageFlags, packageOptions, pageOptions } from '../options.js';
 
 interface ExportFlags extends PageFlags, PackageFlags {
   readonly out?: string;
@@ -18,7 +18,7 @@ export function defineExport(program: Command, context: Context, finish: (code: 
     .command('export')
     .description('make all pages and packages again from an edited quiz.json')
     .argument('<quiz>', 'the quiz.json, or its folder')
-    .option('--out <folder>', 'where the pages go (default: beside the quiz.json)');
+    .addOption(outOption('where the pages go (default: beside the quiz.json)'));
   for (const option of [...packageOptions(), ...pageOptions()]) command.addOption(option);
   command
     .option('--force', 'write over pages that were edited')

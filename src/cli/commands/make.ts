@@ -1,14 +1,17 @@
 import type { Command } from 'commander';
 import { planFolders } from '../../io/folder-names.js';
 import { findInputs } from '../../io/inputs.js';
+import { baseName } from '../../read/input.js';
+import { describeCleaning } from '../cleaning-note.js';
 import { type Context, type ExitCode, explainFailure, writeNotices } from '../context.js';
 import { readExtras } from '../extras.js';
 import { folderSource, inputName, openInput, refuseAddresses } from '../inputs.js';
-import { type Made, makeOne, type Run } from '../make-one.js';
+import { type Made, makeOne, type Run, reasonOfFew } from '../make-one.js';
 import {
   type ContentFlags,
   contentOf,
   contentOptions,
+  outOption,
   type PackageFlags,
   type PageFlags,
   packageOptions,
@@ -37,7 +40,7 @@ export function defineMake(program: Command, context: Context, finish: (code: Ex
     .command('make')
     .description('make a worksheet, an answer key, a summary and quiz.json of each article')
     .argument('<inputs...>', 'text files, folders of them, or - for standard input')
-    .option('--out <folder>', 'where the folders of the articles go', 'out');
+    .addOption(outOption('where the folders of the articles go').default('out'));
   for (const option of [...contentOptions(), ...packageOptions(), ...pageOptions()])
     command.addOption(option);
   command
@@ -64,22 +67,30 @@ async function make(inputs: readonly string[], flags: MakeFlags, context: Contex
     try {
       const made = await makeOne(await openInput(place, terminal), plan.slugs[index] ?? '', run);
       progress.clear();
-      // One text is looked at closely; in a folder, what was cleaned away would hide the failures.
+      // One text is looked at closely; of many, each has one line, so that failures are not hidden.
       if (places.length === 1 && made !== null) writeNotices(terminal, made.notices);
+      const cleaned = made === null || places.length === 1 ? '' : describeCleaning(made.notices);
+      if (cleaned !== '') terminal.writeMessage(`${name}: ${cleaned}. Made alone, it tells more.\n`);
       results.push({
         name,
         made,
         failed: false,
-        note: made === null ? 'the same text as another' : noteOf(made),
+        note: made === null ? 'the same text as another' : reasonOfFew(made.notices),
       });
     } catch (error) {
       progress.clear();
-      terminal.writeMessage(`${name}: ${explainFailure(error)}\n`);
+      terminal.writeMessage(`${name}: ${withoutName(name, explainFailure(error))}\n`);
       results.push({ name, made: null, failed: true, note: 'not made, see above' });
     }
   }
   terminal.write(describeResults(results, run));
   return results.some(({ failed }) => failed) ? 1 : 0;
+}
+
+/** The message without the name it begins with: `notes.txt holds no text` gives `holds no text`. */
+function withoutName(name: string, message: string): string {
+  const own = [name, baseName(name)].find((one) => message.startsWith(`${one} `));
+  return own === undefined ? message : message.slice(own.length + 1);
 }
 
 async function startRun(flags: MakeFlags, shared: readonly string[], { loadCore }: Context): Promise<Run> {
@@ -97,12 +108,6 @@ async function startRun(flags: MakeFlags, shared: readonly string[], { loadCore 
     shared,
     taken: new Map(),
   };
-}
-
-/** Why there are fewer items than asked for; empty where there are not. */
-function noteOf({ notices }: Made): string {
-  const message = notices.find(({ code }) => code === 'too-few-items')?.message ?? '';
-  return message.replace(/^\d+ of \d+ questions: /u, '');
 }
 
 function describeResults(results: readonly Result[], { content, outFolder }: Run): string {
