@@ -1,3 +1,4 @@
+import type { Notice } from '../model/notice.js';
 import { decodeCharacterReferences } from './markup.js';
 
 /**
@@ -36,6 +37,33 @@ export function plainFromMarkdown(text: string): string {
     .filter((block) => /[^\s#-]/u.test(block))
     .join('\n\n');
 }
+
+/** What of Markdown is lost to the reader of the plain text: tables, and the numbers of lists. */
+export function noticesOfMarkdown(text: string): readonly Notice[] {
+  const lines = dropBlocks(text)
+    .split('\n')
+    .map((line) => dropQuoteMark(line).trim());
+  const tables = lines.filter((line, at) => isTableRow(line) && !isTableRow(lines[at - 1] ?? ''));
+  const hasNumbers = lines.some((line) => numberedItem.test(line));
+  return [
+    ...tables.map((row): Notice => {
+      const cells = row.split('|').map((cell) => cell.trim());
+      const message = `Left out a table, which is no running text: “${cells.filter((cell) => cell !== '').join(' | ')}”.`;
+      return { stage: 'read', code: 'markdown-table', message };
+    }),
+    ...(hasNumbers
+      ? [
+          {
+            stage: 'read' as const,
+            code: 'markdown-list',
+            message: 'Left out the numbers of a list; its items are kept as paragraphs.',
+          },
+        ]
+      : []),
+  ];
+}
+
+const numberedItem = /^\d{1,2}[.)]\s+\S/u;
 
 /** Leaves out what is no running text and may go over several lines. */
 function dropBlocks(text: string): string {

@@ -6,7 +6,7 @@ import { binaryKind, looksBinary } from './binary.js';
 import { decode } from './decode.js';
 import { takeFrontMatter } from './front-matter.js';
 import { callInput, endingOf, type Input, nameWithoutEnding } from './input.js';
-import { plainFromMarkdown } from './markdown.js';
+import { noticesOfMarkdown, plainFromMarkdown } from './markdown.js';
 import { dropShapingTags } from './markup.js';
 
 /** Bytes that a text may have: a thousand pages, far above any article and far below what would exhaust a machine. */
@@ -30,7 +30,11 @@ const readers = {
   markdown: (input) => {
     const decoded = decodeText(input);
     const { metadata, text } = takeFrontMatter(decoded.value);
-    return { text: plainFromMarkdown(text), metadata, notices: decoded.notices };
+    return {
+      text: plainFromMarkdown(text),
+      metadata,
+      notices: [...decoded.notices, ...noticesOfMarkdown(text)],
+    };
   },
   html: (input) => refuseForNow(input, 'HTML pages'),
   word: (input) => refuseForNow(input, 'Word documents'),

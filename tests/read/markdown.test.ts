@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { plainFromMarkdown } from '../../src/read/markdown.js';
+import { noticesOfMarkdown, plainFromMarkdown } from '../../src/read/markdown.js';
 
 describe('Markdown loses', () => {
   test.each([
@@ -46,4 +46,16 @@ describe('Markdown keeps', () => {
   ])('%s', (_, before, after = before) => {
     expect(plainFromMarkdown(before)).toBe(after);
   });
+});
+
+test.each([
+  ['One.\n\n| a | b |\n|---|---|\n| 1 | 2 |\n\nTwo.', ['markdown-table']],
+  ['1. Eggs\n2. Salt\n\nThen eat.', ['markdown-list']],
+  ['| a | b |\n|---|---|\n| 1 | 2 |\n\nOne.\n\n| c | d |\n|---|---|', ['markdown-table', 'markdown-table']],
+  ['- Eggs\n- Salt', []],
+  ['It cost 2. 5 came.', []],
+  ['1999. A year later it left.', []],
+  ['```\n| a | b |\n1. x\n```\n\nOne.', []],
+])('notices of Markdown: %j', (text, codes) => {
+  expect(noticesOfMarkdown(text).map(({ code }) => code)).toEqual(codes);
 });

@@ -50,13 +50,15 @@ function leansAtOnce({ excerpts }: Pick<MakerTask, 'excerpts'>, sentence: Senten
   return pointer !== null && pointer.kind !== 'own-voice';
 }
 
-/** Whether the sentences read alone, each a whole one, and quote nothing in part. */
+/** Whether the sentences read alone, each a whole one and none a heading, and quote nothing in part. */
 function reads(
   { analysis, excerpts, garbled }: Pick<MakerTask, 'analysis' | 'excerpts' | 'garbled'>,
   sentences: readonly Sentence[],
 ): boolean {
   const [first, last] = [sentences[0], sentences.at(-1)];
   if (first === undefined || last === undefined || !isWholeSentence(analysis, first)) return false;
+  const { paragraphs } = analysis.article;
+  if (sentences.some(({ paragraph }) => paragraphs[paragraph]?.kind === 'heading')) return false;
   if (!sentences.every((sentence) => !garbled.has(sentence.id) && hasFiniteVerb(analysis, sentence)))
     return false;
   const text = analysis.article.text.slice(first.span.start, last.span.end);

@@ -27,12 +27,14 @@ export function takeBylines(draft: Draft): Draft {
   const notices = [...draft.notices];
   const blocks: Block[] = [];
   let inHead = true;
+  let isUnderByline = false;
   for (const block of draft.blocks) {
     inHead = inHead && !endsAsSentence(block.text);
-    const finding =
+    const finding: Finding | null =
       block.mark === 'heading' || block.text.length > longestLine
         ? null
-        : (bylineOf(block.text) ?? dateOf(block.text, inHead));
+        : (bylineOf(block.text) ?? (isUnderByline ? postOf(block.text) : null) ?? dateOf(block.text, inHead));
+    isUnderByline = finding?.code === 'byline';
     if (finding === null) {
       blocks.push(block);
       continue;
@@ -64,6 +66,21 @@ function bylineOf(line: string): Finding | null {
     code: 'byline',
     reason,
   };
+}
+
+/** Words of the longest line that says for whom a writer writes. */
+const longestPost = 8;
+
+/** Under a byline, the writer's post and where it is: `Harbour News, Orsay`, `Science correspondent`. */
+function postOf(line: string): Finding | null {
+  const isOwnPost =
+    wordCount(line) <= longestPost &&
+    /^\p{Lu}[^.!?]*\b(?:News|correspondent|editor|reporter|writer|columnist|analyst)(?:(?:,| in) \p{Lu}[\p{L} ]*)?$/u.test(
+      line,
+    );
+  return isOwnPost
+    ? { about: { publisher: agencyIn(line) }, code: 'byline', reason: 'the post of the author' }
+    : null;
 }
 
 /** `BBC News science reporter`, `chief political correspondent`, `in Geneva`. */

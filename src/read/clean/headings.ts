@@ -4,20 +4,28 @@ import type { Block } from './draft.js';
 /** Words of the longest headline; one in a thousand is longer. */
 const longestTitle = 24;
 
+/** Words from which a line may open with any marks and be a headline: shorter ones are formulas and menus. */
+const fewestAfterMarks = 4;
+
 /** Characters of the longest line that is looked at. */
 const longestLine = 400;
 
 /** Words of the longest heading between paragraphs. */
 const longestHeading = 12;
 
-/** Whether a line looks like a headline: short, begins with a capital, a figure or a quotation, and ends without a stop. */
+/**
+ * Whether a line looks like a headline: short, begins with a capital, a figure or a quotation, and ends without a stop.
+ * Emoji and other marks may stand before several words.
+ */
 export function isTitleLike(text: string): boolean {
   return (
     text.length <= longestLine &&
     wordCount(text) <= longestTitle &&
     wordCount(text) >= 1 &&
-    /^["“‘'(]*[\p{Lu}\d$£€]/u.test(text) &&
+    (/^["“‘'(]*[\p{Lu}\d$£€]/u.test(text) ||
+      (wordCount(text) >= fewestAfterMarks && /^[^\p{L}\p{N}]+\p{Lu}/u.test(text))) &&
     !/[.!…:;,][”’"']*$/u.test(text) &&
+    !/\.[^\p{L}\p{N}]*$/u.test(text) &&
     !/^["“].*[?!]["”]$/u.test(text)
   );
 }

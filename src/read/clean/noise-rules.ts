@@ -104,6 +104,11 @@ export const noiseRules: readonly NoiseRule[] = [
     patterns: [
       /^(?:sign up|subscribe|register|join (?:us|our|the)|log in|sign in|download|get|follow|like us|click|tap|visit our|support (?:us|our|independent)|become a|don[’']t miss|stay (?:up|tuned|informed|connected)|enable|turn on|receive (?:our|the|daily)|find us|connect with|check out our|catch (?:all|the)|read all|for (?:more|the latest|all the latest|breaking|live))\b.*\b(?:newsletters?|e-?mail(?:s| alerts)?|inbox|app|app store|google play|alerts?|notifications?|whats ?app|telegram|channel|twitter|facebook|instagram|youtube|social media|subscription|subscribers?|members?|membership|journalism|latest (?:news|updates|stories|headlines)|breaking news|top stories|updates|podcast|free trial|never miss|live tv|website)\b/i,
       /^(?:click|tap) (?:here|to|on|the link)\b/i,
+      /^(?:subscribe|sign up|register|join|donate|upgrade)(?: (?:now|today|here|online|us|free|for free|(?:for|from) (?:just |only |as little as )?[£$€]\s?\d[\d.,]*(?: ?(?:an?|per|\/) ?(?:week|month|year))?))+[.!]?$/iu,
+      /^(?:subscribe|sign up|register|log in|sign in|upgrade) (?:now )?to (?:read|continue|unlock|keep reading)\b[^.!?]*[.!]?$/i,
+      /^(?:get|enjoy) (?:full|unlimited|complete)(?: digital)? access\b[^.!?]*[.!]?$/i,
+      /^(?:start|try|begin) (?:your|our) (?:[\w-]+ )?(?:free )?trial\b[^.!?]*[.!]?$/i,
+      /^follow us(?: (?:here|now)| on [^.!?]*)?[.!]?$/i,
       /^(?:you have|you[’']ve) (?:\d+|one|two|three|four|five|reached|used|read)\b.*\b(?:articles?|stories|limit|free)\b/i,
       /^(?:already (?:a|have)|not a) .*\b(?:subscriber|member|account|subscription)\b/i,
       /^(?:enter|type|submit) your (?:e-?mail|name)\b/i,
@@ -118,7 +123,7 @@ export const noiseRules: readonly NoiseRule[] = [
       /^(?:we|this (?:site|website|page)|our (?:site|website|partners)|we and our partners)\b.*\bcookies?\b.*\b(?:experience|site|website|content|ads|traffic|you agree|consent|personali[sz]e|analy[sz]e|improve)\b/i,
       /^[^.!?]*\bcookies?\b[^.!?]*[.!?]?\s*(?:accept|reject|allow|manage|settings|preferences|i agree|got it|ok)\b[^.!?]*$/i,
       /^by (?:continuing|clicking|signing up|submitting|subscribing|using)\b.*\b(?:agree|accept|consent|terms|privacy)\b/i,
-      /^(?:accept|reject|allow)(?: all)?(?: cookies)?(?:\s*\|.*)?$/iu,
+      /^(?:accept|reject|allow|manage)(?: all)?(?: (?:optional |additional )?cookies?(?: (?:settings|preferences))?)?(?:\s*\|.*)?$/iu,
     ],
   },
   {
@@ -162,6 +167,8 @@ export const noiseRules: readonly NoiseRule[] = [
     reason: 'a caption or photo credit',
     longest: 60,
     patterns: [
+      /^(?:image|media|photo|picture|video) (?:caption|source|credit)\s*[,:]\s*\S.*$/iu,
+      /^(?:Getty Images|PA Media|Shutterstock|iStock|Alamy|Reuters|AFP|EPA)(?: (?:An?|The|This|File)\s[^.!?]*)?$/u,
       /^(?:\(?(?:file|representative|representational|representation|illustrative|archive|undated|handout)\)?\s+)?(?:photos?|images?|pictures?|photographs?|photography|pics?|illustrations?|graphics?|credits?|video|screengrab|screenshot)(?:\s+(?:credits?|courtesy|source|used|by|from|via))*\s*[:/|©]\s*\S.*$/iu,
       /^(?:photos?|images?|pictures?|photographs?|illustrations?)\s+(?:credit|courtesy|source|by|from|via)\b.{1,80}$/i,
       /^\(?(?:file|archive|representative|representational|illustrative|undated|handout)(?: (?:photo|image|picture|pic|footage))?\s*[)\]:.–—-]\s*\S.*$/iu,

@@ -162,8 +162,40 @@ describe('noise', () => {
   });
 });
 
+describe('lines of pasted pages', () => {
+  test.each([
+    ['noise-invitation', 'Subscribe now for £1'],
+    ['noise-invitation', 'Subscribe from just $2 a month'],
+    ['noise-invitation', 'Sign up for free'],
+    ['noise-invitation', 'Log in to continue reading'],
+    ['noise-invitation', 'Get unlimited digital access'],
+    ['noise-invitation', 'Start your free trial'],
+    ['noise-invitation', 'Follow us'],
+    ['noise-consent', 'Manage cookie settings'],
+    ['noise-caption', 'Image caption, The ferry in the harbour'],
+    ['noise-caption', 'Image source, Orsay Museum'],
+    ['noise-caption', 'Getty Images The ferry in the harbour'],
+    ['noise-caption', 'PA Media'],
+  ])('%s: %s', (code, line) => {
+    expect(findNoiseRule(line)?.code).toBe(code);
+  });
+});
+
 describe('no noise', () => {
   test.each([
+    ['Subscribe to a newspaper, and you read it less'],
+    ['Subscribers pay £1 more from May'],
+    ['Sign up for war, says general'],
+    ['Join the lifeboat crew at 17: one girl did'],
+    ['Register of boats opens to the public'],
+    ['Log in the river stops ferry'],
+    ['Get digital access right, town halls told'],
+    ['Start of trial delayed by storm'],
+    ['Follow us home, say the lost dogs of Orsay, and they do.'],
+    ['Image of whale wins prize'],
+    ['Getty Images sues the makers of a program'],
+    ['Reuters wins prize for pictures of ferry'],
+    ['Accept it, captain tells crew'],
     ['Watch out for ice, the harbour master warned.'],
     ['Watch the waves, he told the children, and count them.'],
     ['Read more slowly, the teacher advised her class.'],

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { agencyIn } from '../../../src/read/clean/agencies.js';
 import { takeBylines } from '../../../src/read/clean/bylines.js';
 import { takeDateline } from '../../../src/read/clean/dateline.js';
 import { findDate, isDateLine } from '../../../src/read/clean/dates.js';
@@ -166,4 +167,38 @@ describe('dates', () => {
   ])('%s alone: %s', (text, is) => {
     expect(isDateLine(text)).toBe(is);
   });
+});
+
+describe('under a byline', () => {
+  test.each([
+    ['Harbour News, Orsay'],
+    ['BBC News, Derbyshire'],
+    ['Science correspondent'],
+    ['Chief reporter in Oban'],
+  ])('%s is the post of the author', (line) => {
+    const draft = takeBylines(draftOf(['By Jo Lee', line, 'Ferry turns back in storm']));
+    expect(linesOf(draft)).toEqual(['Ferry turns back in storm']);
+  });
+
+  test.each([
+    ['Ferry news for the island'],
+    ['News of the ferry reaches Orsay'],
+    ['Reporters strike in Oban'],
+    ['The editor left.'],
+  ])('%s stays', (line) => {
+    expect(linesOf(takeBylines(draftOf(['By Jo Lee', line])))).toEqual([line]);
+  });
+
+  test('a post without a byline above stays', () => {
+    expect(linesOf(takeBylines(draftOf(['Harbour News, Orsay'])))).toEqual(['Harbour News, Orsay']);
+  });
+});
+
+test.each([
+  ['(Reuters)', 'Reuters'],
+  ['AFP/Getty', 'AFP'],
+  ['BBC-like News', null],
+  ['non-BBC staff', null],
+])('the agency in %s', (text, agency) => {
+  expect(agencyIn(text)).toBe(agency);
 });

@@ -117,6 +117,21 @@ describe('title', () => {
       [first, 'Soup for the passengers', second],
     ],
     [
+      'a headline with quotation marks and emoji',
+      ['🎉 “Best day ever”: ‘lost’ ferry is found ⛴️', first],
+      null,
+      '🎉 “Best day ever”: ‘lost’ ferry is found ⛴️',
+      [first],
+    ],
+    [
+      'a headline that opens with other marks',
+      ['#Ferry and other names: “island” museum opens 🎉', first],
+      null,
+      '#Ferry and other names: “island” museum opens 🎉',
+      [first],
+    ],
+    ['no formula', ['=SUM(A1)', first], null, '=SUM(A1)', ['=SUM(A1)', first]],
+    [
       'not a quoted question',
       ['"Why did it turn back?"', first],
       null,
