@@ -9,6 +9,8 @@ import { findWordingDifferences, isMisquoted } from './quotations.js';
 import { readReports } from './read-reports.js';
 import { findStrangers } from './relatedness.js';
 import type { Report } from './report.js';
+import { findRivalFigures } from './rival-figures.js';
+import { findRivalTimes } from './rival-times.js';
 import { makeSheet } from './sheet.js';
 
 /**
@@ -41,6 +43,8 @@ export function compareReports(given: readonly Report[], seed: string): Outcome<
   const differences = [
     ...found.map(({ difference }) => difference),
     ...findLooseFigures(statements, weights),
+    ...findRivalFigures(statements, cast, weights),
+    ...findRivalTimes(statements),
   ];
   const contested = new Set(
     differences.flatMap(({ sides }) => sides.flat().map(({ statement }) => statement)),

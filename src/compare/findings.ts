@@ -190,20 +190,17 @@ function differing(
 }
 
 function sideOf(details: readonly Detail[]): Side {
-  const [first] = details;
-  const words = first?.range == null ? null : wordsOf(first.statement.report, first.range);
-  return withExcerpt(
-    words,
-    details.map(({ statement, range }) =>
-      tellingOf(statement.report, around(statement.range, range), statement.sentence),
-    ),
+  const tellings = details.map(({ statement, range }) =>
+    tellingOf(statement.report, around(statement.range, range), statement.sentence),
   );
-}
-
-function withExcerpt(words: string | null, tellings: readonly Telling[]): Side {
-  const quote = tellings[0]?.evidence[0]?.quote;
-  const excerpt = words === null || quote === undefined ? null : excerptOf(quote, words);
-  return { words, excerpt, tellings };
+  const [first] = details;
+  if (first?.range == null) return { words: null, excerpt: null, tellings };
+  const { report, sentence } = first.statement;
+  return {
+    words: wordsOf(report, first.range),
+    excerpt: excerptOf(report, first.range, sentence),
+    tellings,
+  };
 }
 
 /** A claim's source may stand outside the words that are claimed. */
@@ -217,7 +214,11 @@ function quotedSide({ report, quotation }: QuotedWords, range: TokenRange): Side
     ({ first, end }) => first <= quotation.first && quotation.first < end,
   );
   if (sentence === undefined) throw new RangeError('a quotation stands in a sentence');
-  return withExcerpt(wordsOf(report, range), [tellingOf(report, quotation, sentence)]);
+  return {
+    words: wordsOf(report, range),
+    excerpt: excerptOf(report, range, quotation),
+    tellings: [tellingOf(report, quotation, sentence)],
+  };
 }
 
 /** The words from the first to the last of some statements of one sentence. */

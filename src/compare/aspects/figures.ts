@@ -3,7 +3,7 @@ import type { IndexedReport } from '../report.js';
 import type { Statement } from '../statements.js';
 import { relatedWords } from '../terms.js';
 import type { Detail } from './aspect.js';
-import { currencyOf, scaleOf } from './units.js';
+import { currencyOf, rateOf, scaleOf } from './units.js';
 
 /** Which side of the number the true one lies on, as the hedge has it. */
 type Lean = 'exact' | 'about' | 'below' | 'above';
@@ -16,8 +16,8 @@ export interface Figure extends Detail {
   readonly lean: Lean;
   /** Order of magnitude of a vague word; null for numbers. */
   readonly vague: string | null;
-  /** Whether the value was given in another unit than the base. */
-  readonly isConverted: boolean;
+  /** How many of the base the unit is that the text has. */
+  readonly factor: number;
   /** Base unit, or the lemma of what is counted. */
   readonly unit: string;
   /** Other words for what is counted. */
@@ -74,15 +74,18 @@ function figureOf(statement: Statement, quantity: Quantity): Figure {
   const { tree } = report;
   const counted = quantity.counted === null ? null : tree.at(quantity.counted);
   const word = tree.at(quantity.number).text.toLowerCase();
-  const scale = scaleOf(unitOf(report, quantity, counted));
+  const unit = scaleOf(unitOf(report, quantity, counted));
+  const time = quantity.kind === 'measure' ? timeOfRate(report, quantity) : null;
+  const scale = time === null ? unit : rateOf(unit, time.lemma.toLowerCase());
+  const range = wordsAround(report, quantity);
   return {
     statement,
-    range: wordsAround(report, quantity),
+    range: time === null ? range : { ...range, end: time.index + 1 },
     kind: quantity.kind,
     value: quantity.value === null ? null : quantity.value * scale.factor,
     lean: leanOf(quantity.hedge),
     vague: quantity.value === null ? (vagueWords.get(word) ?? null) : null,
-    isConverted: scale.factor !== 1,
+    factor: scale.factor,
     unit: scale.base,
     relatedUnits: counted === null ? [] : relatedWords(counted.lemma.toLowerCase(), 'NOUN'),
   };
@@ -96,6 +99,16 @@ function wordsAround(report: IndexedReport, quantity: Quantity) {
   const isUnit = tokens[last - 1]?.text === '-';
   return { first, end: isUnit ? last - 1 : last };
 }
+
+/** `hour` after `90 kilometres an` or `90 km per`; null for no rate. */
+function timeOfRate({ analysis: { tokens } }: IndexedReport, { end }: Quantity): Token | null {
+  const [link, time] = tokens.slice(end, end + 2);
+  return link !== undefined && /^(?:an?|per)$/iu.test(link.text) && timesOfRate.has(time?.lemma ?? '')
+    ? (time ?? null)
+    : null;
+}
+
+const timesOfRate = new Set(['second', 'minute', 'hour', 'day', 'week', 'month', 'year']);
 
 function unitOf(report: IndexedReport, quantity: Quantity, counted: Token | null): string {
   if (quantity.kind === 'money') {
@@ -124,7 +137,7 @@ function vagueFigure(statement: Statement, token: Token): readonly Figure[] {
       value: null,
       lean: 'about',
       vague,
-      isConverted: false,
+      factor: scale.factor,
       unit: scale.base,
       relatedUnits: relatedWords(noun.lemma.toLowerCase(), 'NOUN'),
     },
@@ -141,8 +154,6 @@ export type FigureRelation = 'other' | 'same' | 'vaguer' | 'hedged' | 'uneven' |
 
 /** Conversion and rounding: `100 km`, `62 miles`. */
 const equalWithin = 0.03;
-/** How far a round number with `nearly`, `about` or `more than` is from the true one at most. */
-const roundWithin = 0.1;
 
 /**
  * Holds two figures against each other: `nearly 60` fits 58, `more than 200` neither contradicts 240 nor says the same;
@@ -155,11 +166,11 @@ export function relateFigures(one: Figure, other: Figure): FigureRelation {
   if (one.value === null || other.value === null) return relateVague(one, other);
   const scale = Math.max(Math.abs(one.value), Math.abs(other.value));
   const difference = Math.abs(one.value - other.value);
-  const mayBeOff = one.isConverted || other.isConverted ? equalWithin * scale : 0;
+  const mayBeOff = one.factor !== other.factor ? equalWithin * scale : 0;
   if (difference <= mayBeOff) return relateLeans(one.lean, other.lean);
-  const [hedged, exact] = one.lean === 'exact' ? [other, one] : [one, other];
+  const [rounded, exact] = one.lean === 'exact' ? [other, one] : [one, other];
   if (exact.lean !== 'exact') return 'uneven';
-  return hedged.lean === 'exact' ? 'conflicts' : relateRounded(hedged, exact);
+  return rounded.lean === 'exact' ? 'conflicts' : relateRounded(rounded, exact);
 }
 
 function relateVague(one: Figure, other: Figure): FigureRelation {
@@ -167,15 +178,16 @@ function relateVague(one: Figure, other: Figure): FigureRelation {
   return one.vague === other.vague ? 'same' : 'uneven';
 }
 
+/** `about 60` is only less exact than 60; `nearly 60` and `more than 60` say that it is another number. */
 function relateLeans(one: Lean, other: Lean): FigureRelation {
   if (one === other) return 'same';
-  if (one === 'exact' || other === 'exact') return 'hedged';
-  return one === 'about' || other === 'about' ? 'vaguer' : 'conflicts';
+  if (one === 'about' || other === 'about') return 'vaguer';
+  return one === 'exact' || other === 'exact' ? 'hedged' : 'conflicts';
 }
 
-function relateRounded(hedged: Figure, exact: Figure): FigureRelation {
-  const [round, value] = [hedged.value ?? 0, exact.value ?? 0];
-  const isOnSide = hedged.lean === 'about' || (hedged.lean === 'below' ? value < round : value > round);
-  if (!isOnSide) return 'conflicts';
-  return Math.abs(value - round) <= roundWithin * Math.abs(round) ? 'hedged' : 'vaguer';
+/** A rounded number and the true one: the report that has it is only less exact, unless the true one lies on the other side. */
+function relateRounded(rounded: Figure, exact: Figure): FigureRelation {
+  const [round, value] = [rounded.value ?? 0, exact.value ?? 0];
+  const fits = rounded.lean === 'about' || (rounded.lean === 'below' ? value < round : value > round);
+  return fits ? 'vaguer' : 'conflicts';
 }

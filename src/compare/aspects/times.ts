@@ -5,7 +5,7 @@ import type { Statement } from '../statements.js';
 import { type Detail, finderOf, type Relation } from './aspect.js';
 
 /** A day, a stretch of the calendar or a time of day. */
-interface TimeDetail extends Detail {
+export interface TimeDetail extends Detail {
   readonly kind: 'calendar' | 'clock';
   /** `YYYY`, `YYYY-MM` or `YYYY-MM-DD`; null for clock times and days without a date. */
   readonly date: string | null;
@@ -20,7 +20,8 @@ const clock = /\b(\d{1,2})(?:[:.](\d{2}))?\s*([ap])\.?m\b|\b(noon|midday|midnigh
 const hedges = /\b(?:about|around|shortly|just|nearly|almost|before|after|by|roughly|early|late)\b/i;
 const day = /^(\d{4})-(\d{2})-(\d{2})$/u;
 
-function timesOf(statement: Statement): readonly TimeDetail[] {
+/** The days and times of day among the own words of a statement. */
+export function timesOf(statement: Statement): readonly TimeDetail[] {
   const { report, tokens } = statement;
   const times = new Set(tokens.flatMap(({ index }) => report.timeAt.get(index) ?? []));
   return [...times].flatMap((time) => readTime(statement, time));

@@ -1,5 +1,5 @@
 /** A unit in terms of another: how many of `base` one of it is. */
-interface UnitScale {
+export interface UnitScale {
   readonly base: string;
   readonly factor: number;
 }
@@ -14,6 +14,7 @@ const scales: ReadonlyMap<string, UnitScale> = new Map(
       1,
       'm 1, metre 1, meter 1, km 1000, kilometre 1000, kilometer 1000, mile 1609.344, foot 0.3048, ft 0.3048, yard 0.9144',
     ],
+    ['metre an hour', 1, 'mph 1609.344, kph 1000, kmh 1000, km/h 1000'],
     ['kilogram', 1, 'kg 1, kilo 1, kilogram 1, kilogramme 1, tonne 1000, ton 1000, pound 0.4536, lb 0.4536'],
   ].flatMap(([base, , list]) =>
     String(list)
@@ -28,6 +29,20 @@ const scales: ReadonlyMap<string, UnitScale> = new Map(
 /** The scale of a unit; one of its own for a unit, or a counted thing, that is not converted. */
 export function scaleOf(unit: string): UnitScale {
   return scales.get(unit) ?? { base: unit, factor: 1 };
+}
+
+const perHour: ReadonlyMap<string, number> = new Map([
+  ['second', 3600],
+  ['minute', 60],
+  ['hour', 1],
+]);
+
+/** The scale of a unit for each second, minute, hour or other stretch of time: `km`, `hour` gives that of `km/h`. */
+export function rateOf({ base, factor }: UnitScale, time: string): UnitScale {
+  const hours = perHour.get(time);
+  return hours === undefined
+    ? { base: `${base} a ${time}`, factor }
+    : { base: `${base} an hour`, factor: factor * hours };
 }
 
 /** Names of currencies by sign and by lemma; a sign that several countries have counts as the dollar of the text. */

@@ -16,7 +16,9 @@ export const makeOtherWords: ComparingMaker = (task) =>
     const [one, other] = finding.sides;
     const isAsked = lookedUp.includes(finding.aspect) && finding.sides.length === 2;
     if (!isAsked || one === undefined || other === undefined) return [];
-    return otherWords(task, finding, one, other);
+    const asked = otherWords(task, finding, one, other);
+    // Only one side may have words around the detail that say what it is about.
+    return asked.length > 0 ? asked : otherWords(task, finding, other, one);
   });
 
 function otherWords(
