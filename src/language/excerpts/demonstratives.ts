@@ -19,9 +19,11 @@ export function isDemonstrative(
   const isFar = ['that', 'those'].includes(token.text.toLowerCase());
   if ((isFar ? timeNouns : tellingTimes).has(after?.lemma ?? '')) return isFirstSentence;
   if (['WDT', 'WP'].includes(token.xpos) || times.has(token.index)) return false;
-  if (isFar && /^(?:IN|VBG|VBN|WP|WDT|JJ)$/u.test(after?.xpos ?? '')) return false;
-  if (token.upos === 'PRON') return isFirstSentence;
   const noun = tree.parent(token.index);
+  // `those responsible for it`, and not `that new plan`.
+  const isOfNoun = token.upos === 'DET' && noun?.upos === 'NOUN' && noun.index > token.index;
+  if (isFar && !isOfNoun && /^(?:IN|VBG|VBN|WP|WDT|JJ)$/u.test(after?.xpos ?? '')) return false;
+  if (token.upos === 'PRON') return isFirstSentence;
   if (noun === null || timeNouns.has(noun.lemma) || timeNouns.has(after?.lemma ?? '')) return false;
   return isFirstSentence && !standsBefore(analysis, noun, range);
 }

@@ -20,6 +20,9 @@ export const firmTies: readonly string[] = [
   ...[
     'for example',
     'for instance',
+    'for starters',
+    'to begin with',
+    'to start with',
     'as a result',
     'by comparison',
     'by contrast',

@@ -1,5 +1,7 @@
 import { capitalizeFirst, normalizeText, wordCount, words } from '../../base/text.js';
+import { isCommonAbbreviation } from '../../language/lexicons/common-abbreviations.js';
 import { nounClassOf } from '../../language/lexicons/noun-classes.js';
+import { uniqueNouns } from '../../language/lexicons/pointing-words.js';
 import { withMarker } from '../../language/phrasing.js';
 import { isUniqueTitle } from '../../language/title-phrase.js';
 import type { Fact, Phrase } from '../../model/fact.js';
@@ -65,7 +67,7 @@ function isOfOneKind(
   { phrase, role, fact: other }: PhraseOfFact,
 ): boolean {
   const model = key.phrase;
-  if (wideNouns.test(phrase.text)) return false;
+  if (wideNouns.test(phrase.text) || isBareDefinite(phrase)) return false;
   // `Officials` beside `Taiwanese fans`: a noun alone tells less than the key does.
   if (phrase.entity === null && !/\s/.test(phrase.text) && /\s/.test(model.text)) return false;
   if (model.type === 'clause' && actorOf(fact) !== actorOf(other)) return false;
@@ -83,6 +85,13 @@ function isOfOneKind(
   if ((phrase.marker ?? '') !== (model.marker ?? '')) return false;
   if (model.entity === null && isDefinite(phrase.text) !== isDefinite(model.text)) return false;
   return model.type !== 'thing' || model.entity !== null || nounClass(phrase) === nounClass(model);
+}
+
+/** `the car`, `the SUV`: it may be what the key names. */
+function isBareDefinite({ text, entity, type }: Phrase): boolean {
+  const noun = /^the (\S+)$/iu.exec(text)?.[1] ?? '';
+  if (isCommonAbbreviation(noun)) return true;
+  return type === 'thing' && entity === null && /^\p{Ll}/u.test(noun) && !uniqueNouns.has(noun);
 }
 
 /** `news editor for Screen International` beside `senior media analyst`; `villain` and `Kyiv resident` are no posts. */

@@ -7,6 +7,8 @@ import { answerKey, type Distractor, type DistractorTask } from './distractor.js
 import { areNear, overlap, placeKindOf, placesBeside } from './place-groups.js';
 
 const placeRoles = ['place', 'destination', 'source', 'patient', 'agent', 'subject'] as const;
+/** `Throughout England`: what was done all over a place was mostly done beyond it, too. */
+const allOver = /^(?:across|all over|around|beyond|over|through|throughout)$/iu;
 /** Places that the article names itself before the list has no say. */
 const enoughNamed = 2;
 /** Places the list adds: enough to choose from. */
@@ -21,7 +23,7 @@ export function placeDistractors(task: DistractorTask): readonly Distractor[] {
   const right = key.phrase.entity === null ? undefined : article.entities.get(key.phrase.entity);
   const kind = right === undefined ? null : placeKindOf(right.name);
   // What is so somewhere, or happens there again and again, may be so elsewhere; a country lies in a continent.
-  if (!happenedOnce(task) || kind === 'continent') return [];
+  if (!happenedOnce(task) || kind === 'continent' || allOver.test(key.phrase.marker ?? '')) return [];
   if (right === undefined || kind === null || normalizeText(key.phrase.text) !== normalizeText(right.name))
     return [];
   const beside = placesBeside(right.name);

@@ -27,6 +27,7 @@ export const answerDoubts = {
   'second-answer': (asking) =>
     asking.facts.some((other) => other.id !== asking.fact.id && answersToo(asking, other)),
   'half-answer': isHalf,
+  'says-more': saysMore,
   // `What did Ken Ito say?`, `What did Ken Ito say about the sea?`: many things, and in one paragraph one.
   'claim-without-place': (asking) =>
     asking.form.name === 'saying-content' ||
@@ -63,6 +64,16 @@ function answersToo({ fact, form, key }: Asking, other: Fact): boolean {
 /** Whether it is asked what somebody says that something is; what it does is told too badly in pieces. */
 function isClaim({ fact, form }: Asking): boolean {
   return form.asks === 'predicate' && fact.kind === 'state' && fact.attribution !== null;
+}
+
+/** `What did Ken Ito say?` of somebody who says more than this in the article, wherever that stands. */
+function saysMore({ fact, form, facts, analysis }: Asking): boolean {
+  if (form.name !== 'saying-content' || fact.action?.lemma !== 'say') return false;
+  const speaker = fact.roles.speaker?.entity ?? null;
+  return (
+    facts.some((other) => other.id !== fact.id && isBySameSource(fact, other)) ||
+    (speaker !== null && analysis.quotations.some((quotation) => quotation.speaker === speaker))
+  );
 }
 
 /** Whether the paragraph of a claim may hold another by the same speaker: told of as one, or in quotation marks. */

@@ -4,9 +4,16 @@ import type { Asking, Doubts } from './doubt.js';
 const pointingStart =
   /^(?:and |but )?(?:after|at|before|during|in|on) (?:this|that|these|those) (?:\p{Ll}+ )?(?:day|evening|holiday|month|morning|night|occasion|season|time|week|weekend|year)s?,/iu;
 
+/** A stretch of somebody's life: `he was still a child`. */
+const age =
+  /^(?:he|she|they) (?:was|were|grew|got|had grown) (?:still |quite |very )?(?:an? )?(?:adults?|boys?|child(?:ren)?|girls?|little|old(?:er)?|small|teenagers?|up|young(?:er)?)$/u;
+
 /** What the words around the verb of the sentence leave open, or take from the answer. */
 export const clauseDoubts = {
   'occasion-left-out': leavesOccasionOut,
+  // `What did Hale do when he grew older?`: an age is no occasion.
+  'occasion-open': ({ fact, form }) =>
+    form.asks === 'predicate' && fact.roles.time?.type === 'clause' && age.test(fact.roles.time.text),
   // `What did Hale become within two years?`: of what, another sentence tells.
   'within-of-what': ({ stem }) =>
     /\bwithin (?:[\p{L}\d]+ ){1,2}(?:minute|hour|day|week|month|year|decade)s?\?$/u.test(stem),

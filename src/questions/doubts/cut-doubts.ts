@@ -23,6 +23,9 @@ const stayingVerbs =
 /** A place other than the one asked for. */
 const placeMarker = /^(?:at|in|inside|near|on|outside|within)$/iu;
 
+/** Verbs of which it matters where it comes from. */
+const findingVerbs = /^(?:derive|draw|find|seek|take)$/u;
+
 /** Stems of which a part was lost in reading, or that leave out what makes them one. */
 export const cutDoubts = {
   // `… after Mount Kaimo?`, where the text has what the mountain did behind an aside.
@@ -64,6 +67,17 @@ export const cutDoubts = {
     stayingVerbs.test(fact.action?.lemma ?? '') &&
     fact.roles.place !== undefined &&
     !stem.includes(fact.roles.place.text),
+  'score-cut': isScoreCut,
+  // `Who found comfort?` of `found comfort in old songs`.
+  'origin-cut': ({ fact, form, analysis }) =>
+    fact.kind === 'event' &&
+    form.asks !== 'place' &&
+    findingVerbs.test(fact.action?.lemma ?? '') &&
+    fact.evidence.some(({ sentence, quote }) =>
+      /^ (?:in|from) /u.test(behind(sentenceText(analysis, sentence), quote)),
+    ),
+  // `What does the film show the rescue?`
+  'content-behind-object': ({ fact, form }) => form.asks === 'content' && fact.roles.patient !== undefined,
   // `to reform the law, leading to the founding of`: the parser lost the rest.
   'key-cut': ({ key }) => /[\p{L},] (?:of|to|for|from|with|by|and|or|the|an?|its|their)$/u.test(key.text),
   // `Why did the firm sell boats to save money? – Because of the storm`: one reason is told.
@@ -91,6 +105,29 @@ export const cutDoubts = {
         (/\p{Lu}/u.test(text) || type === 'place'),
     ),
 } as const satisfies Doubts;
+
+/** `Who beat Ken Ito 7-5?` of `beat Ken Ito 7-5, 6-2`. */
+function isScoreCut({ fact, stem, key, analysis }: Asking): boolean {
+  const told = `${stem} ${key.text}`;
+  const score = /\b\d+[-–]\d+\b/u.exec(told)?.[0];
+  if (score === undefined) return false;
+  const whole = new RegExp(`${score}(?: \\(\\d+\\))?, \\d+[-–]\\d+`, 'u');
+  return fact.evidence.some(({ sentence }) => {
+    const run = whole.exec(sentenceText(analysis, sentence))?.[0];
+    return run !== undefined && !told.includes(run);
+  });
+}
+
+function sentenceText({ sentences, article }: Asking['analysis'], id: string): string {
+  const span = sentences.find((sentence) => sentence.id === id)?.span;
+  return span === undefined ? '' : article.text.slice(span.start, span.end);
+}
+
+/** What stands behind quoted words in their sentence; empty where they end it. */
+function behind(sentence: string, quote: string): string {
+  const at = sentence.indexOf(quote);
+  return at < 0 ? '' : sentence.slice(at + quote.length);
+}
 
 /** Whether the sentence puts its subject behind a time that is over, which the question does not tell. */
 function isOnceLost({ fact, stem, key, analysis }: Asking): boolean {

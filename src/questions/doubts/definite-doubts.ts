@@ -1,5 +1,6 @@
 import { normalizeText, words } from '../../base/text.js';
 import { looseRelations } from '../../language/excerpts/definites.js';
+import { nationalAdjectives } from '../../language/lexicons/countries.js';
 import { type NounClass, nounClassOf } from '../../language/lexicons/noun-classes.js';
 import { timeNouns } from '../../language/lexicons/pointing-words.js';
 import type { Token } from '../../model/analysis.js';
@@ -36,6 +37,13 @@ export const definiteDoubts = {
   'stem-leans': ({ stem, fact, article }) => leansOnText(withoutQuotations(stem), fact, article),
   // `using the computers to store texts`, `fled after the attack`: which, another sentence tells.
   'definite-inside': (asking) => bareDefinites(asking).length > 0,
+  // `stressed that the decision would not change the price of the boats`: two that another sentence tells, title or not.
+  'definites-two': (asking) => asking.fact.kind === 'saying' && bareNouns(asking, new Set()).length > 1,
+  // `Who says that the faster version will cost less?`: the version of what.
+  'version-of-what': ({ stem }) =>
+    /\bthe (?:[\p{L}-]+ ){0,3}(?:version|edition|equivalent|counterpart)s?\b(?! of\b)/u.test(
+      withoutQuotations(stem),
+    ),
   // `on top of the paper`, `a copy of the painting`: what the answer itself leans on.
   'key-leans': ({ fact, form, key, article }) =>
     ['thing', 'place', 'date'].includes(key.phrase.type) &&
@@ -43,29 +51,52 @@ export const definiteDoubts = {
     key.phrase.entity === null &&
     !key.isAmount &&
     leansOnText(key.text, fact, article),
-  // `Why was the Spanish-born artist sent to Paris?`: the text has a name.
+  // `Why was the Spanish-born artist sent to Paris?`, `What does the German carmaker say?`: the text has a name.
   'subject-described': ({ fact, form }) => {
     const subject = fact.roles[subjectRole(fact)];
     return (
       form.asks !== subjectRole(fact) &&
-      subject?.type === 'person' &&
+      subject !== undefined &&
+      (subject.type === 'person' || fact.kind === 'saying' || isNational(subject.text)) &&
       subject.entity === null &&
       subject.number === 'singular' &&
-      /^the \p{L}/u.test(subject.text) &&
-      !/ (?:of|who|in|at|from|behind|for) /u.test(subject.text) &&
-      !uniqueBodies.test(subject.text)
+      isDescription(subject.text)
     );
   },
+  'source-described': ({ fact, form }) =>
+    form.asks !== 'speaker' &&
+    isDescription(fact.attribution?.speaker ?? '') &&
+    isNational(fact.attribution?.speaker ?? ''),
 } as const satisfies Doubts;
+
+/** `the Spanish-born artist`: no name, and nothing behind the noun that tells who it is. */
+function isDescription(text: string): boolean {
+  return (
+    /^the \p{L}/u.test(text) &&
+    / \p{Ll}[\p{L}-]*$/u.test(text) &&
+    !/ (?:of|who|in|at|from|behind|for) /u.test(text) &&
+    !uniqueBodies.test(text)
+  );
+}
+
+/** `the German carmaker`, and not `the German economy`: somebody, told by where he is from. */
+function isNational(text: string): boolean {
+  const [, nation = '', ...rest] = text.split(' ');
+  const nounClass = nounClassOf(rest.at(-1) ?? '');
+  return nationalAdjectives.has(nation) && (nounClass === 'person' || nounClass === 'group');
+}
 
 /** The classes of things of which there are many, so that `the` alone tells of one just named. */
 const countable: ReadonlySet<NounClass> = new Set(['event', 'artifact', 'possession', 'group']);
 
 /** The nouns of the stem that have nothing but `the` to say which is meant, and that the title does not name. */
-export function bareDefinites({ fact, stem, analysis }: Asking): readonly Token[] {
+export function bareDefinites(asking: Asking): readonly Token[] {
+  return bareNouns(asking, new Set(words(normalizeText(asking.analysis.article.title))));
+}
+
+function bareNouns({ fact, stem, analysis }: Asking, title: ReadonlySet<string>): readonly Token[] {
   const own = analysis.sentences.find(({ id }) => id === fact.evidence[0]?.sentence);
   if (own === undefined) return [];
-  const title = new Set(words(normalizeText(analysis.article.title)));
   const here = analysis.tokens.slice(own.first, own.end);
   const told = withoutQuotations(stem);
   return here.filter((noun) => {

@@ -1,10 +1,11 @@
 import { wordCount } from '../../base/text.js';
 import { singularOf } from '../../language/inflection/nouns.js';
+import { isCommonAbbreviation } from '../../language/lexicons/common-abbreviations.js';
 import { nounClassOf } from '../../language/lexicons/noun-classes.js';
 import type { Phrase } from '../../model/fact.js';
 import { isCutTitle } from './cut-title.js';
 import type { Asking, Doubts } from './doubt.js';
-import { lastingVerbs, motionVerbs, undone } from './verb-classes.js';
+import { helpingVerbs, lastingVerbs, motionVerbs, undone } from './verb-classes.js';
 
 /** Longest noun phrase, in words, that still names one thing. */
 const longestNounPhrase = 12;
@@ -44,9 +45,6 @@ const clockTime = /\b\d{1,2}(?::\d\d)? ?(?:[ap]\.?m\b|o['’]clock\b|GMT\b|UTC\b
 export const mereTitle =
   /^(?:the )?(?:(?:chief|deputy|vice|senior|general|managing|prime|foreign|finance|executive|assistant) )*(?:executive|officer|president|minister|secretary|director|manager|chairman|chairwoman|spokesman|spokeswoman|spokesperson|mayor|governor|professor|doctor|captain|editor|analyst)$/iu;
 
-/** `What did Anna Karlsen begin to do?` has seven words, and none of them says when. */
-const leastBeginning = 8;
-
 /** Bodies that nobody asks for with `who`. */
 const firm =
   /\b(?:company|companies|firms?|networks?|airlines?|retailers?|chains?|brands?|websites?|sites?|apps?|newspapers?|magazines?|channels?|studios?|hotels?|factory|factories|shops?|stores?|rockets?|missions?)\b/i;
@@ -72,8 +70,7 @@ export const keyDoubts = {
     ['agent', 'patient', 'recipient', 'companion', 'subject', 'complement'].includes(form.asks) &&
     isNoun(key.phrase) &&
     !key.isAmount &&
-    key.phrase.entity === null &&
-    bareDefinite.test(key.phrase.text) &&
+    ((key.phrase.entity === null && bareDefinite.test(key.phrase.text)) || isOneOfMany(key.phrase)) &&
     !uniqueBodies.test(key.phrase.text) &&
     // Persons may be told apart by what they do: `the workers`, as against the founders.
     !(key.phrase.type === 'person' && /^the [\p{Ll}-]+s$/u.test(key.phrase.text)),
@@ -184,18 +181,9 @@ export const keyDoubts = {
   // `In which year are the repairs being carried out?`
   'year-of-present': ({ fact, form, key }) =>
     form.asks === 'time' && fact.action?.tense === 'present' && /\b(?:1\d|20)\d\d\b/.test(key.text),
-  // `What did Hale begin to do? – Write`: no time, no place, nothing that tells which beginning.
-  'begins-anything': ({ form, stem }) =>
-    form.asks === 'complement' &&
-    /\b(?:begin|start) to do\?$/u.test(stem) &&
-    wordCount(stem) < leastBeginning,
-  // `What did kings use to do?`: a verb that tells only how or when something is done.
+  // `What did Hale proceed to do?`, `What did kings use to do?`: the verb tells only how or when something is done.
   'complement-of-helper': ({ fact, form, key }) =>
-    form.asks === 'complement' &&
-    key.phrase.type === 'clause' &&
-    /^(?:use|race|come|go|get|seem|appear|happen|tend|continue|begin|start|prove)$/.test(
-      fact.action?.lemma ?? '',
-    ),
+    form.asks === 'complement' && key.phrase.type === 'clause' && helpingVerbs.has(fact.action?.lemma ?? ''),
   // A spokeswoman speaks for others; nobody needs to know her name.
   'speaker-for-others': ({ key, form, article }) =>
     form.asks === 'speaker' && /\bspokes/i.test(article.entities.get(key.phrase.entity ?? '')?.title ?? ''),
@@ -248,6 +236,11 @@ function asksWhatSomebodyIs({ asks, when }: Asking['form']): boolean {
 
 function isNoun(phrase: Phrase): boolean {
   return nounTypes.has(phrase.type);
+}
+
+/** `the SUV`, of which an article on cars has several. */
+function isOneOfMany({ text }: Phrase): boolean {
+  return isCommonAbbreviation(/^the (\S+)$/iu.exec(text)?.[1] ?? '');
 }
 
 /** Whether the sentence dates what is asked for, and the answer is another event all the same. */

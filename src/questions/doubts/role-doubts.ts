@@ -1,8 +1,15 @@
 import { nationalAdjectives } from '../../language/lexicons/countries.js';
+import type { Fact } from '../../model/fact.js';
+import { contentWords } from '../faults/texts.js';
+import { isPost } from '../forms/title-kinds.js';
 import type { Asking, Doubts } from './doubt.js';
 
 /** From this year on somebody whom an article tells of may hold a post still. */
 const livingSince = 1950;
+
+/** A post of nothing but ranks: of which body, it does not say. */
+const bodylessPost =
+  /^(?:(?:acting|assistant|associate|chief|deputy|executive|general|interim|joint|managing|non-executive|senior|vice) )+(?:chair|chairman|chairwoman|chairperson|director|editor|executive|manager|officer|partner|president|secretary)$/iu;
 
 /** Posts that the present tense of the question, or the question itself, does not fit. */
 export const roleDoubts = {
@@ -15,7 +22,47 @@ export const roleDoubts = {
     form.asks === 'title' &&
     /\bvery\b|\bin an? (?:\p{Ll}+ )*(?:age|era|time|world|year)$/u.test(key.text),
   'holder-of-the-past': isOfThePast,
+  'holder-of-two': holdsAnother,
+  // `What position does Ann Lee hold? – Executive chair`: of what, the answer must say.
+  'post-without-body': ({ fact, form, key }) =>
+    fact.kind === 'role' && form.asks === 'title' && bodylessPost.test(key.text),
+  // `What is Ann Lee’s job? – Senior author`: a place in a list of names, and no job.
+  'name-in-list': ({ fact, key }) =>
+    (fact.kind === 'role' || fact.kind === 'state') &&
+    /^(?:an? |the )?(?:(?:first|last|lead|leading|senior|corresponding|study|main|principal) (?:co-)?|co-)author\b/iu.test(
+      key.text,
+    ),
 } as const satisfies Doubts;
+
+/** Whether the article tells another post of somebody than the one that is the answer: neither is all of it. */
+function holdsAnother({ fact, form, key, facts }: Asking): boolean {
+  const isWhat =
+    form.asks === 'title' || (form.asks === 'attribute' && fact.roles.subject?.type === 'person');
+  const holder = holderOf(fact);
+  if (!isWhat || holder === null) return false;
+  return facts.some((other) => {
+    const told = holderOf(other) === holder ? (other.roles.title ?? other.roles.attribute) : undefined;
+    if (other.id === fact.id || told === undefined || !isOfTitle(other)) return false;
+    const [own, its] = [contentWords(key.text), contentWords(told.text)];
+    return !isWithin(own, its) && !isWithin(its, own);
+  });
+}
+
+function holderOf({ kind, roles }: Fact): string | null {
+  return (kind === 'role' ? roles.person?.entity : kind === 'state' ? roles.subject?.entity : null) ?? null;
+}
+
+/** `is the mayor of Ashby`, as against `is tired`: a role, or a state whose noun is a post or a job. */
+function isOfTitle({ kind, roles }: Fact): boolean {
+  const { attribute } = roles;
+  if (kind === 'role') return true;
+  return attribute !== undefined && /^(?:an?|the) /u.test(attribute.text) && isPost(attribute.text);
+}
+
+/** Whether all of some words are among others: `mayor` and `mayor of Ashby` are one post. */
+function isWithin(some: readonly string[], others: readonly string[]): boolean {
+  return some.every((word) => others.includes(word));
+}
 
 /** Whether a sentence that names the holder has a year in which nobody of today held a post. */
 function isOfThePast({ fact, analysis }: Asking): boolean {

@@ -110,6 +110,8 @@ export const stemDoubts = {
   'verb-light': (asking) => asking.form.asks !== 'agent' && isLight(asking),
   // `What affects the city?`
   'agent-verb-light': (asking) => asking.form.asks === 'agent' && isLight(asking),
+  // `What was dated 12 March?`
+  'merely-dated': ({ fact, form }) => form.asks === 'patient' && fact.action?.lemma === 'date',
   // `What did provide some evidence?`
   'do-emphatic': ({ fact }) =>
     /^(?:do|does|did) \p{Ll}/u.test(fact.action?.finite ?? '') && fact.action?.negated === false,
@@ -120,8 +122,6 @@ export const stemDoubts = {
     fact.roles[subjectRole(fact)]?.type === 'person' &&
     fact.roles[subjectRole(fact)]?.number === 'singular' &&
     !['patient', 'companion', 'complement', 'recipient'].some((role) => Object.hasOwn(fact.roles, role)),
-  // `What did kings use in Nepal to do?`
-  'used-to': ({ fact, form }) => form.asks === 'complement' && fact.action?.lemma === 'use',
   // `When did Saturday’s accident come?`
   'occasion-comes': ({ fact, form }) =>
     ['time', 'place'].includes(form.asks) &&

@@ -1,6 +1,7 @@
 import { normalizeText, wordCount } from '../../base/text.js';
 import { nounClassOf } from '../../language/lexicons/noun-classes.js';
 import { organizationKindOf } from '../distractors/organization-kinds.js';
+import { contentWords } from '../faults/texts.js';
 import { headOfTitle } from '../forms/title-kinds.js';
 import { subjectRole } from '../view.js';
 import type { Asking, Doubts } from './doubt.js';
@@ -21,6 +22,9 @@ const soleShare = 0.2;
 /** Fewer mentions make nobody what an article is about, however short it is. */
 const mainMentions = 8;
 
+/** Share of the words of a title that a name has when the title is that name. */
+const topicShare = 0.7;
+
 /** Words of `It was released`: nothing but the deed. */
 const bareDeedWords = 3;
 
@@ -33,6 +37,7 @@ const concession =
 
 /** Whether what is told is worth a question, and whether the stem tells which deed of many is meant. */
 export const topicDoubts = {
+  'key-is-topic': isTopic,
   'asks-main-entity': asksMainEntity,
   // `What did Ken Ito say about Norway?`: he may have said many things about it; of a subject of several words, few.
   // So too of a subject of one common word, and by somebody who is not told apart: `What did a guest say about hotels?`.
@@ -89,6 +94,16 @@ export const topicDoubts = {
   'ordinal-open': ({ stem }) =>
     /\ban? (?:second|third|fourth|fifth|sixth)\b(?! of\b)/i.test(stem.replace(/[“"][^“”"]*[”"]/gu, '')),
 } as const satisfies Doubts;
+
+/** `What can be visited until May? – Bergen Boat Show`, below the title `8th Bergen Boat Show`. */
+function isTopic({ key, analysis }: Asking): boolean {
+  if (key.phrase.entity === null || key.isAmount) return false;
+  const title = contentWords(analysis.article.title).filter((word) => !/\d/u.test(word));
+  const own = contentWords(key.phrase.text);
+  return (
+    own.length > 1 && own.every((word) => title.includes(word)) && own.length >= topicShare * title.length
+  );
+}
 
 /** Whether who or what did it is whom the whole article is about: nobody would answer with another name. */
 function asksMainEntity({ fact, form, key, analysis, article }: Asking): boolean {

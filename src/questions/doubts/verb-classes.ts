@@ -103,3 +103,9 @@ lead march migrate move plunge return ride row run sail send ship sink step swim
 export const undone = verbs(`
 see die suffer have be become lose fall feel experience hear stay remain know like love need want get receive fail
 `);
+
+/** Verbs above an infinitive that say nothing of their own: `What did Hale proceed to do?` asks for anything he did. */
+export const helpingVerbs: ReadonlySet<string> = new Set([
+  ...verbs('use race come go get seem appear happen tend continue begin start prove proceed remain'),
+  ...['go on', 'turn out', 'end up', 'set out'],
+]);

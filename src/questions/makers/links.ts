@@ -3,6 +3,8 @@ import { capitalizeFirst, normalizeText, wordCount } from '../../base/text.js';
 import type { Sentence, TokenRange } from '../../model/analysis.js';
 import type { Candidate } from '../../model/candidate.js';
 import type { Role } from '../../model/fact.js';
+import { uniqueBodies } from '../doubts/key-doubts.js';
+import { contentWords } from '../faults/texts.js';
 import { type LinkKind, linkedHalves } from './linked-halves.js';
 import { generated, type Maker, type MakerTask } from './maker.js';
 
@@ -40,7 +42,7 @@ export const makeLinks: Maker = (task) =>
   task.analysis.sentences.flatMap((sentence) => {
     const isBody = task.analysis.article.paragraphs[sentence.paragraph]?.kind === 'body';
     const link = isBody && !task.garbled.has(sentence.id) ? linkedHalves(task.analysis, sentence) : null;
-    if (link === null) return [];
+    if (link === null || isOpen(task, link.said)) return [];
     const said = wordsOf(task, link.said);
     const told = lowered(wordsOf(task, link.told)).replace(conceding, '');
     return isBetween(said, saidWords) && isBetween(told, toldWords)
@@ -78,6 +80,28 @@ function ask(
     keys: [normalizeText(key)],
     worth: Math.max(plainWorth, ...own.map(({ salience }) => salience)),
   };
+}
+
+/** Words for whom no sentence before has to tell. */
+const knownSubjects = /^(?:he|she|nobody|everybody|everyone|anyone|no one|you|who)$/iu;
+
+/** `It was sold`, `Many were sold`, `The boats were sold`: of what, another sentence tells. */
+function isOpen({ analysis }: MakerTask, { first, end }: TokenRange): boolean {
+  const own = analysis.tokens.slice(first, end);
+  const subject = own.find(({ relation }) => relation.startsWith('nsubj'));
+  if (subject === undefined) return true;
+  if (subject.upos === 'PRON' || subject.upos === 'DET') return !knownSubjects.test(subject.text);
+  const title = contentWords(analysis.article.title);
+  const [article, ...more] = own.filter(
+    ({ head, relation }) => head === subject.index && relation !== 'punct',
+  );
+  return (
+    subject.upos === 'NOUN' &&
+    article?.lemma === 'the' &&
+    more.length === 0 &&
+    !contentWords(subject.text).some((word) => title.includes(word)) &&
+    !uniqueBodies.test(`the ${subject.text}`)
+  );
 }
 
 function wordsOf({ analysis: { article, tokens } }: MakerTask, { first, end }: TokenRange): string {

@@ -1,4 +1,5 @@
 import { normalizeText, wordCount } from '../../base/text.js';
+import { isCommonAbbreviation } from '../../language/lexicons/common-abbreviations.js';
 import type { Fact, Phrase } from '../../model/fact.js';
 import { uniqueBodies } from '../doubts/key-doubts.js';
 
@@ -67,7 +68,8 @@ export function hasOneClaim(statement: string): boolean {
 }
 
 /** `The classroom is one of 23 …`: which one, only an earlier sentence says. */
-function hasBareSubject(statement: string, fact: Fact): boolean {
+export function hasBareSubject(statement: string, fact: Fact): boolean {
+  if (isCommonAbbreviation(/^The (\S+) /u.exec(statement)?.[1] ?? '')) return true;
   const subject = [fact.roles.agent, fact.roles.subject, fact.roles.patient].find(
     (phrase) => phrase !== undefined && statement.toLowerCase().startsWith(phrase.text.toLowerCase()),
   );

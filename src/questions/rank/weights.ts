@@ -56,6 +56,5 @@ export const signalWeights: Readonly<Record<SignalName, number>> = {
   'verb-light': -0.27,
   'person-in-passing': -0.22,
   'key-badly-quoted': -0.01,
-  'complement-of-helper': 0,
   'name-in-stem': 0.02,
 };

@@ -33,7 +33,8 @@ const limits: readonly Limit[] = [
   { most: 0, holds: (candidate) => itemChanceOf(candidate) < leastChance },
   // Two blind judges printed one of six, and three rounds before them under a half.
   { most: 0, isOfMix: true, holds: ofType('true-false') },
-  { most: 2, atLast: 1, holds: ofType('word-bank') },
+  // Of all items judges printed these most often.
+  { most: 2, atLast: 2, holds: ofType('word-bank') },
   // `According to paragraph 4, …` tires when every second question begins with it.
   { most: 3, atLast: 2, holds: ({ item }) => /^(?:According to|In) paragraph \d/u.test(item.prompt) },
   { most: 3, holds: ofType('matching') },
@@ -62,7 +63,7 @@ const limits: readonly Limit[] = [
   { most: 1, holds: ofForm(/^matching-(?:paragraphs|positions)$/) },
   { most: 2, atLast: 1, holds: ofForm(/^saying-(?:quote|report)-speaker$/) },
   // `What did X say?`, `What does the article say about X?`: judges found them without a topic, and other options true.
-  { most: 0, holds: ofForm(/^(?:said|true-of)$/) },
+  { most: 0, holds: ofForm(/^(?:said|true-of|matching-paragraphs)$/) },
   { most: 2, holds: ofForm(/^quoted$/) },
   { most: 1, atLast: 1, holds: ofForm(/^saying-content$/) },
   // `In which year …?` again and again is a list of dates.

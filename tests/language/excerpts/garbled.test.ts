@@ -41,12 +41,21 @@ const garbled: readonly string[] = [
   'Pranab Mukherjee opened the show in Oslo. The ferry was sold by Mr Mukerjee in May.',
   'Jorge Katalan lives in Oslo. Katalan sold the ferry. Kalatan was born in Norway.',
   'The fi gures of the council show that the ferries were sold.',
+  'The sailors carried the her into the harbour of Bergen.',
+  'Sailors aged between 12 to 17 were seen in Bergen.',
+  'Between 2008 to 2016 the council sold three ferries.',
+  'Until the reign of Oscar II(1872-1907) no ferry came to Bergen.',
 ];
 
 const sound: readonly string[] = [
   'On the old ferry there is window glass on each side.',
   'There is hope in Bergen that the ferry will return.',
   'The sailors of the ferry were aged between 12 and 17 years.',
+  'The sailors carried the heroine into the harbour of Bergen.',
+  'Sailors aged between 12 and 17 were seen in Bergen.',
+  'The road between Oslo and Bergen is closed to 300 sailors.',
+  'Until the reign of Oscar II (1872-1907) no ferry came to Bergen.',
+  'The council sold the ferry(s) of Bergen.',
   'After a poor start, the Bergen team put in a fine performance at the old ground.',
   'Bergen captain Anna Karlsen put in a fine performance at the old ground.',
   'The storm grew weaker, but a few rotating storms with heavy rain are possible near Bergen.',

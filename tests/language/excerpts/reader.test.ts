@@ -77,10 +77,15 @@ const pointing: readonly (readonly [excerpt: string, kind: Pointer, word: string
   ['We sold our boats in Bergen.', 'own-voice', 'We'],
   ['My farm is in Bergen.', 'own-voice', 'My'],
   ['Farmers slept. In the winter it carried 40 passengers.', 'pronoun', 'it'],
+  ['That strange idea may help the farmers of Bergen.', 'demonstrative', 'That'],
+  ['Those broken boats lay in Bergen for a year.', 'demonstrative', 'Those'],
+  ['For starters, farmers sold bread beside the road.', 'tie', 'For'],
   ['The 29-year-old electrical engineer is one of dozens of farmers.', 'definite', 'engineer'],
 ];
 
 const standing: readonly string[] = [
+  'Emma Stone says that old boats carry apples to Bergen.',
+  'Emma Stone helped those responsible for the bakery of Bergen.',
   'Farmers sold bread beside the road to Bergen. Then they went home.',
   'Emma Stone said she sold bread beside the road to Bergen.',
   'Emma Stone opened a bakery in May. Her sister sold bread there.',

@@ -6,6 +6,18 @@ const stemsOf = (text: string) => askAbout(text, 'News of the week').map(({ item
 
 const asked: readonly (readonly [text: string, stem: string])[] = [
   [
+    'Anna Karlsen found inspiration for her book Cold Sea in old songs of Norway.',
+    'Who found inspiration for her book Cold Sea in old songs of Norway?',
+  ],
+  [
+    'Museum director Peter Hale sold 300 boats in Bergen. Peter Hale is the director of the Harbour Museum.',
+    'What position does Peter Hale hold?',
+  ],
+  [
+    'Anna Karlsen defeated Ingrid Berg 7-5 in Oslo on Friday.',
+    'Who defeated Ingrid Berg 7-5 in Oslo on Friday?',
+  ],
+  [
     'Anna Karlsen exhibited her old photographs in Bergen in 1998.',
     'Where did Anna Karlsen exhibit her old photographs in 1998?',
   ],
@@ -120,6 +132,16 @@ const asked: readonly (readonly [text: string, stem: string])[] = [
     'How many old boats has Anna Karlsen sold from Bergen in Oslo?',
   ],
 ];
+
+it.each([
+  ['8th Harbour Light Festival', 0],
+  ['Bergen is proud of a week of music and painting', 1],
+])('below the title %j asks what is to be seen %i times', (title, count) => {
+  const stems = askAbout('Harbour Light Festival can be visited until 20 January 2019.', title).filter(
+    ({ item }) => item.type === 'short-answer' && item.prompt.startsWith('What can be visited'),
+  );
+  expect(stems).toHaveLength(count);
+});
 
 it.each(asked)('of %j asks %j', (text, stem) => {
   expect(stemsOf(text)).toContain(stem);
@@ -416,6 +438,42 @@ const refused: readonly (readonly [why: string, text: string, stem: RegExp])[] =
     'Peter Hale said that fishing boats help the old harbours of Norway.',
     /^What did Peter Hale say about fishing boats/,
   ],
+  [
+    'an age is no occasion',
+    'When she grew older, Anna Karlsen sold 300 old boats in Bergen.',
+    /^What did Anna Karlsen do when/,
+  ],
+  [
+    'somebody says more elsewhere',
+    'Anna Karlsen said that the bridge was too weak. Peter Hale sold a boat.\n\nAnna Karlsen said that the ferry was late.',
+    /did Anna Karlsen say\?$/,
+  ],
+  [
+    'a description stands for a name',
+    'The German carmaker said that 300 old boats were sold in Bergen.',
+    /What did the German carmaker/,
+  ],
+  [
+    'the score goes on',
+    'Anna Karlsen defeated Ingrid Berg 7-5, 6-2 in Oslo on Friday.',
+    /^(?:Who|In which city) .*7-5/,
+  ],
+  [
+    'a version is one of something unnamed',
+    'Harbour Motors says that the faster version will cost 300 dollars in Norway.',
+    /version/,
+  ],
+  [
+    'two definites are told elsewhere',
+    'The mayor of Bergen wrote a decision on two settlements. Peter Hale stressed that the decision would not change how the settlements were built.',
+    /^(?:According to paragraph 1, who|Who) stressed/,
+  ],
+  [
+    'somebody holds two posts',
+    'Museum director Peter Hale sold 300 boats in Bergen. Peter Hale is a professor of law at the University of Oslo.',
+    /^What position does Peter Hale|^Who is Peter Hale/,
+  ],
+  ['a letter is dated', 'The letter of Peter Hale to Norway was dated 12 March 1998.', /dated/],
   [
     'the committee is not named',
     'Anna Karlsen, a Norwegian member of the committee, sold a boat.',

@@ -1218,7 +1218,30 @@ export const askedRows: readonly AskedRow[] = [
   ],
   [
     'event past continue | agent Anna Karlsen @person# | complement to ~ paint the old dome @clause',
-    { 'event-complement-do': 'What did Anna Karlsen continue to do? – To paint the old dome' },
+    { 'event-complement-do': null },
+  ],
+  ...['proceed', 'happen', 'go on', 'come', 'begin', 'seem', 'prove'].map(
+    (verb): AskedRow => [
+      `event past ${verb} | agent Anna Karlsen @person# | complement to ~ paint the old dome @clause`,
+      { 'event-complement-do': null },
+    ],
+  ),
+  ...['decide', 'promise', 'agree', 'fail', 'offer', 'threaten', 'plan'].map(
+    (verb): AskedRow => [
+      `event present ${verb} | agent Anna Karlsen @person# | complement to ~ paint the old dome @clause`,
+      { 'event-complement-do': `What does Anna Karlsen ${verb} to do? – To paint the old dome` },
+    ],
+  ),
+  ['role | person Anna Karlsen @person# | title executive chair', { 'role-office': null }],
+  ['role | person Anna Karlsen @person# | title chief executive', { 'role-office': null }],
+  [
+    'role | person Anna Karlsen @person# | title executive chair of the Harbour Bank',
+    { 'role-office': 'What position does Anna Karlsen hold? – Executive chair of the Harbour Bank' },
+  ],
+  ['role | person Anna Karlsen @person# | title senior author', { 'role-occupation': null }],
+  [
+    'role | person Anna Karlsen @person# | title co-author of the study of old bridges',
+    { 'role-occupation': null },
   ],
   [
     'event past move | agent a British-born cook @person | destination to ~ Iceland @place# | time in ~ 2000 @date',

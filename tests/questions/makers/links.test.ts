@@ -12,8 +12,8 @@ function asked(text: string): readonly (readonly [prompt: string, key: string])[
 
 const rows: readonly (readonly [text: string, prompt: string, key: string])[] = [
   [
-    'The owners closed the old mill because the river had flooded its cellars.',
-    '“The owners closed the old mill.” What reason does it give?',
+    'Two brothers closed the old mill because the river had flooded its cellars.',
+    '“Two brothers closed the old mill.” What reason does it give?',
     'because the river had flooded its cellars',
   ],
   [
@@ -22,8 +22,8 @@ const rows: readonly (readonly [text: string, prompt: string, key: string])[] = 
     'because her father was ill',
   ],
   [
-    'The ferry did not sail because the wind was too strong.',
-    '“The ferry did not sail.” What reason does it give?',
+    'Anna Karlsen did not sail because the wind was too strong.',
+    '“Anna Karlsen did not sail.” What reason does it give?',
     'because the wind was too strong',
   ],
   [
@@ -32,18 +32,18 @@ const rows: readonly (readonly [text: string, prompt: string, key: string])[] = 
     'due to the heavy snow',
   ],
   [
-    'But the sisters earned their living by washing clothes and sewing curtains.',
-    '“The sisters earned their living.” How?',
+    'But two sisters earned their living by washing clothes and sewing curtains.',
+    '“Two sisters earned their living.” How?',
     'by washing clothes and sewing curtains',
   ],
   [
-    'By swimming close to the boat, the swimmer saved much of her strength.',
-    '“The swimmer saved much of her strength.” How?',
+    'By swimming close to the boat, Anna Karlsen saved much of her strength.',
+    '“Anna Karlsen saved much of her strength.” How?',
     'by swimming close to the boat',
   ],
   [
-    'The guide carries a lamp so that the visitors can see the drawings.',
-    '“The guide carries a lamp.” For what purpose?',
+    'Every guide carries a lamp so that the visitors can see the drawings.',
+    '“Every guide carries a lamp.” For what purpose?',
     'so that the visitors can see the drawings',
   ],
   [
@@ -62,8 +62,8 @@ const rows: readonly (readonly [text: string, prompt: string, key: string])[] = 
     'Anna Karlsen hated the sea',
   ],
   [
-    'The painter left the village after the owners had sold the mill.',
-    '“The painter left the village.” When?',
+    'A painter left the village after the owners had sold the mill.',
+    '“A painter left the village.” When?',
     'after the owners had sold the mill',
   ],
 ];
@@ -90,6 +90,11 @@ const none: readonly (readonly [why: string, text: string])[] = [
   ['a time that a noun tells of itself', 'There was a time when nobody in the village knew the painter.'],
   ['a list put in front', 'When the owners sold the mill, the barn and the orchard, the painter left.'],
   ['whether', 'Visitors often ask if the old mill is still open.'],
+  ['what it is told of elsewhere', 'It was closed because the river had flooded its cellars.'],
+  ['who they are told elsewhere', 'They left the village because the river had flooded the mill.'],
+  ['many of something', 'Many were closed because the river had flooded their cellars.'],
+  ['a thing that only has an article', 'The mill was closed because the river had flooded its cellars.'],
+  ['people who only have an article', 'The owners left the valley after the river had flooded the mill.'],
   [
     'a sentence of three clauses',
     'The mill stood empty when the owners left because the river had flooded it.',

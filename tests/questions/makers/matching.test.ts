@@ -101,11 +101,11 @@ describe('makeMatching', () => {
   it('pairs people with what they claim where they are not quoted', () => {
     const [claims] = matching(
       'matching-claims',
-      'Anna Karlsen said that the bridge in Bergen was safe for drivers. Peter Hale said that the lamp was the oldest in Norway. Helena Ruiz said that storms had destroyed 30 houses.',
+      'Anna Karlsen said that the bridge in Bergen was safe for drivers. Peter Hale said that the lamp of Bergen was the oldest in Norway. Helena Ruiz said that storms had destroyed 30 houses.',
     );
     expect(claims === undefined ? [] : pairs(claims)).toEqual([
       'Anna Karlsen = The bridge in Bergen was safe for drivers',
-      'Peter Hale = The lamp was the oldest in Norway',
+      'Peter Hale = The lamp of Bergen was the oldest in Norway',
       'Helena Ruiz = Storms had destroyed 30 houses',
     ]);
   });

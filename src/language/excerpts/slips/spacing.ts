@@ -22,14 +22,15 @@ const closing = /^[”,;]$/u;
 /** A short word that has lost the space before a name: `atLabour`. */
 const stuckToName = /^(?:at|of|in|to|the|and|for|by|on|with)\p{Lu}\p{Ll}/u;
 
-/** `“A Violent Year”out in May`, `the sea,which`, `atLabour`: two words without a space. */
+/** `“A Violent Year”out in May`, `the sea,which`, `atLabour`, `Henry(1491–1547)`: two words without a space. */
 export const isStuckOn: Slip = (tokens, { text, index, span }) => {
   const before = tokens[index - 1];
   if (stuckToName.test(text)) return true;
+  if (before === undefined || before.span.end !== span.start) return false;
   return (
-    before !== undefined &&
-    closing.test(before.text) &&
-    before.span.end === span.start &&
-    /^\p{L}/u.test(text)
+    (closing.test(before.text) && /^\p{L}/u.test(text)) ||
+    (text === '(' &&
+      /^\p{L}{4,}$|^[IVXⅠ-Ⅿ]+$/u.test(before.text) &&
+      /^\p{N}/u.test(tokens[index + 1]?.text ?? ''))
   );
 };

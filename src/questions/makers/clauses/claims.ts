@@ -2,9 +2,10 @@ import { oncePer } from '../../../base/once.js';
 import { capitalizeFirst, wordCount } from '../../../base/text.js';
 import type { Entity } from '../../../model/analysis.js';
 import type { Evidence, Fact } from '../../../model/fact.js';
+import { uniqueBodies } from '../../doubts/key-doubts.js';
 import { contentWords } from '../../faults/texts.js';
 import type { MakerTask } from '../maker.js';
-import { hasOneClaim, standsAlone } from '../statements.js';
+import { hasBareSubject, hasOneClaim, standsAlone } from '../statements.js';
 
 /** A claim below is too unsure to be put into anybody's mouth. */
 const gate = 0.5;
@@ -24,7 +25,8 @@ export interface Claim {
 }
 
 /** What named people and bodies say, and what the text says, each as a sentence by itself. */
-export const claimsOf = oncePer(({ facts, article, analysis }: MakerTask): readonly Claim[] => {
+export const claimsOf = oncePer((task: MakerTask): readonly Claim[] => {
+  const { facts, article, analysis } = task;
   const byName = new Map([...article.entities.values()].map((entity) => [entity.name, entity]));
   return facts.flatMap((fact): readonly Claim[] => {
     const [evidence] = fact.evidence;
@@ -37,6 +39,7 @@ export const claimsOf = oncePer(({ facts, article, analysis }: MakerTask): reado
         .slice(range?.first, range?.end)
         .some(({ xpos }) => /^(?:VB[DZP]|MD)$/u.test(xpos));
       if (speaker === undefined || fact.action?.negated !== false || !isSentence(text) || !isWhole) return [];
+      if (dangles(task, text, fact)) return [];
       return [{ speaker, text, words: contentWords(text), fact, evidence }];
     }
     if (!['event', 'state', 'statement'].includes(fact.kind)) return [];
@@ -47,11 +50,20 @@ export const claimsOf = oncePer(({ facts, article, analysis }: MakerTask): reado
         ? [{ speaker: null, text, words: contentWords(text), fact, evidence }]
         : [];
     const speaker = byName.get(fact.attribution.speaker);
-    return speaker === undefined || fact.confidence < reportGate
+    return speaker === undefined || fact.confidence < reportGate || dangles(task, text, fact)
       ? []
       : [{ speaker, text, words: contentWords(text), fact, evidence }];
   });
 });
+
+/** `The battery is too small`: of what, another sentence tells; that of the title or `the army` is known. */
+function dangles({ analysis }: MakerTask, text: string, fact: Fact): boolean {
+  const [the = '', adjective = '', noun = ''] = text.split(' ');
+  const title = contentWords(analysis.article.title);
+  if (contentWords(`${adjective} ${noun}`).some((word) => title.includes(word))) return false;
+  const openings = [`${the} ${adjective}`, `${the} ${adjective} ${noun}`];
+  return hasBareSubject(text, fact) && !openings.some((opening) => uniqueBodies.test(opening));
+}
 
 function sentenceOf(said: string): string {
   const bare = said

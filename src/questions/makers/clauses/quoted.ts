@@ -48,7 +48,7 @@ function ask(task: MakerTask, { speaker, words, fact }: Quote, quotes: readonly 
       form: 'quoted',
       family: 'retrieval',
       skill: 'retrieve',
-      stem: fact.action?.tense === 'present' ? `What does ${speaker} say?` : `What did ${speaker} say?`,
+      stem: stemOf(task, speaker, fact),
       facts: [fact.id],
       evidence: fact.evidence,
       key: words,
@@ -57,4 +57,17 @@ function ask(task: MakerTask, { speaker, words, fact }: Quote, quotes: readonly 
     },
     options,
   );
+}
+
+/** Somebody says one thing, or one of these among others. */
+function stemOf({ facts, analysis }: MakerTask, speaker: string, { action, roles }: Fact): string {
+  const entity = roles.speaker?.entity ?? null;
+  const own = facts.filter(
+    ({ kind, attribution, roles: other }) =>
+      attribution?.speaker === speaker || (kind === 'saying' && other.speaker?.entity === entity),
+  );
+  const quotations = analysis.quotations.filter((quotation) => quotation.speaker === entity);
+  const isOne = own.length <= 1 && quotations.length <= 1;
+  const [does, did] = isOne ? ['What does', 'What did'] : ['Which of these does', 'Which of these did'];
+  return `${action?.tense === 'present' ? does : did} ${speaker} say?`;
 }

@@ -11,7 +11,7 @@ const companies = [
 
 const speakers = [
   '"The bridge in Bergen is safe for all drivers," said Anna Karlsen.',
-  '"The lamp is the oldest in the whole of Norway," said Peter Hale.',
+  '"The lamp of Bergen is the oldest in the whole of Norway," said Peter Hale.',
   '"Many visitors want to see the treasure from the sea," said Helena Ruiz.',
 ].join('\n\n');
 
@@ -39,12 +39,21 @@ describe('makeSaid', () => {
     expect(item?.key).toBe('The bridge in Bergen is safe for all drivers');
     expect(item?.wrong.toSorted()).toEqual([
       'Many visitors want to see the treasure from the sea',
-      'The lamp is the oldest in the whole of Norway',
+      'The lamp of Bergen is the oldest in the whole of Norway',
     ]);
   });
 
   it('tells a student who said the others', () => {
     expect(item?.rationales).toContain('In paragraph 2 Peter Hale says that, not Anna Karlsen.');
+  });
+
+  it('leaves out what hangs on a bare definite, but for what everybody knows', () => {
+    const wrongBeside = (words: string) =>
+      choices(askAbout(speakers.replace('The lamp of Bergen', words)), 'said').flatMap(({ wrong }) => wrong);
+    for (const words of ['The lamp', 'The SUV', 'The old lamp'])
+      expect(wrongBeside(words)).not.toContain(`${words} is the oldest in the whole of Norway`);
+    for (const words of ['The army', 'The lamp of a ship'])
+      expect(wrongBeside(words)).toContain(`${words} is the oldest in the whole of Norway`);
   });
 
   it.each([
