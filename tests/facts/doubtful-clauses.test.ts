@@ -23,6 +23,10 @@ describe('clauses that may be read in two ways', () => {
     ['In fact, Bergen is a town in Norway.', 'Bergen is a town in Norway.'],
     ['In 1998, Bergen was rich.', 'Bergen was rich.'],
     [
+      'The council of Bergen closed the mill, but opened a school after prices rose in May.',
+      'The council of Bergen opened a school after prices rose in May.',
+    ],
+    [
       'Anna Karlsen sold the mill to pay for the new school.',
       'Anna Karlsen sold the mill to pay for the new school.',
     ],
@@ -43,6 +47,10 @@ describe('clauses that may be read in two ways', () => {
     ['If the harbour is to survive, the council must act.', 'The harbour is to survive'],
     ['Boats are moored throughout Bergen and other towns in western Norway.', 'other towns.'],
     ['The line is called the Railway on the Hill.', 'the Railway.'],
+    [
+      'The firm Norsk will close its mill in Bergen, but will not cut jobs, after prices rose in May.',
+      'cut jobs after prices rose',
+    ],
   ];
   it.each(doubtful)('tells nothing doubtful of %j', (text, words) => {
     const facts = readText(text).facts.filter(({ kind }) => kind !== 'statement');

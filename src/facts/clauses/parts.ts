@@ -41,7 +41,7 @@ export function partsOf(
     if (group.tokens.includes(child.index) || isStructural(child)) continue;
     const part = partOf(tree, predicate, child, group, subject);
     if (part === 'refuse') return null;
-    if (part === 'skip' || isAnachronistic(tree, part, group)) continue;
+    if (part === 'skip' || isAnachronistic(tree, part, group) || isOfBoth(tree, predicate, child)) continue;
     const isFronted = part.phrase.range.first < subject.range.first;
     if (isFronted && part.role === 'complement') {
       if (isSetOff(tree, child) && !isNarrowing(tree, child)) continue;
@@ -65,6 +65,12 @@ export function partsOf(
     else return null;
   }
   return joinPlaceToGoal(tree, parts);
+}
+
+/** `will make it dearer, but will not cut jobs, after prices rose`: behind the aside it is the first deed that goes on. */
+function isOfBoth(tree: Tree, predicate: Token, child: Token): boolean {
+  const isAside = dependents(tree, predicate.index, 'cc').some(({ lemma }) => lemma === 'but');
+  return hasRelation(predicate, 'conj') && isAside && child.index > predicate.index && isSetOff(tree, child);
 }
 
 /** `in 2013` beside `are being carried out`: the year belongs to something else in the sentence. */
