@@ -45,7 +45,39 @@ export const wordingDoubts = {
         stem.includes(text.slice(1)),
     ),
   'place-goes-on': isOneOfPlaces,
+  // `Why do mills fail by contrast? – … for example`: words that tie a sentence to the one before.
+  'tie-inside': ({ stem, key }) =>
+    [withoutQuotations(stem), key.text].some((text) =>
+      /\b(?:(?:by|in) (?:contrast|comparison|turn)|for (?:example|instance)|of course|as well)\b/u.test(text),
+    ),
+  // `What did president Hale’s council do?`: a post before a name has a capital.
+  'post-in-lower-case': ({ stem }) => /\b(?:president|prime minister|king|queen|pope) \p{Lu}/u.test(stem),
+  // `How many kinds of help did locally a fort have?`
+  'adverb-before-subject': ({ stem }) =>
+    /\b(?:do|does|did|has|have|had|is|are|was|were) \p{Ll}+ly (?:an?|the) /u.test(stem),
+  // `Who revealed plans? – Peter Hale in October`: the time is not part of the name.
+  'time-in-name': ({ key }) =>
+    key.phrase.type === 'person' &&
+    / (?:in|on) (?:\p{Lu}\p{Ll}+|\d{4}|\d{1,2} \p{Lu}\p{Ll}+)$/u.test(key.text) &&
+    isDated(key.text),
+  // `Who looked strong in Ken Ito’s tenth match? – Ken Ito`
+  'name-in-both': ({ stem, key, form, fact }) =>
+    form.asks === subjectRole(fact) &&
+    key.phrase.type === 'person' &&
+    /^\p{Lu}/u.test(lastWord(key.text)) &&
+    new RegExp(`\\b${lastWord(key.text)}['’]s\\b`, 'u').test(withoutQuotations(stem)),
 } as const satisfies Doubts;
+
+/** Whether a text ends in the name of a month or in a year. */
+function isDated(text: string): boolean {
+  return /(?:January|February|March|April|May|June|July|August|September|October|November|December|\d{4})$/u.test(
+    text,
+  );
+}
+
+function lastWord(text: string): string {
+  return /\p{L}+$/u.exec(text)?.[0] ?? '';
+}
 
 /** `in Bergen and abroad`, asked for the city alone: somebody names another place with as good a reason. */
 function isOneOfPlaces({ form, key, analysis }: Asking): boolean {

@@ -515,6 +515,19 @@ it('asks for nobody who begins a quotation, and for no body by a nickname', () =
   expect(nickname.filter((stem) => stem.startsWith('Which organization'))).toEqual([]);
 });
 
+/** Sentences of which something may be asked, but not like this. */
+const wordedRows: readonly (readonly [text: string, stem: RegExp])[] = [
+  ['Many mills of Norway fail by contrast because they hesitate to change in May.', /contrast/],
+  ['Peter Hale studied old boats in Bergen in order to cross the sea, for example.', /for example/],
+  ['The council of president Hale introduced even tighter rules in Bergen in May 1998.', /president Hale/],
+  ['Peter Hale looked strong in Hale’s tenth match in Oslo in 1998.', /^Who .*Hale’s/],
+];
+
+it.each(wordedRows)('of %j asks nothing like %s', (text, stem) => {
+  const asked = askAbout(text, 'News of the week').filter(({ family }) => family === 'retrieval');
+  expect(asked.map(({ item }) => item.prompt).filter((prompt) => stem.test(prompt))).toEqual([]);
+});
+
 /** What a question that names its paragraph takes up, and whether the paragraph tells which it is. */
 const placedRows: readonly (readonly [text: string, stem: RegExp, isAsked: boolean])[] = [
   [
