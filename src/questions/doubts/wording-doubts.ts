@@ -50,6 +50,11 @@ export const wordingDoubts = {
     [withoutQuotations(stem), key.text].some((text) =>
       /\b(?:(?:by|in) (?:contrast|comparison|turn)|for (?:example|instance)|of course|as well)\b/u.test(text),
     ),
+  // `In which year did cholera return?`: what comes back once may have come back before.
+  'came-again': ({ fact, form }) =>
+    form.asks === 'time' &&
+    fact.roles.agent?.type !== 'person' &&
+    /^(?:return|reappear|recur|resurface)$/u.test(fact.action?.lemma ?? ''),
   // `What did president Hale’s council do?`: a post before a name has a capital.
   'post-in-lower-case': ({ stem }) => /\b(?:president|prime minister|king|queen|pope) \p{Lu}/u.test(stem),
   // `How many kinds of help did locally a fort have?`
