@@ -1,4 +1,4 @@
-import { nationalAdjectives } from '../../language/lexicons/countries.js';
+import { countryNames, nationalAdjectives } from '../../language/lexicons/countries.js';
 import { withoutQuotations } from '../faults/texts.js';
 import { subjectRole } from '../view.js';
 import type { Asking, Doubts } from './doubt.js';
@@ -65,6 +65,14 @@ export const wordingDoubts = {
     key.phrase.type === 'person' &&
     / (?:in|on) (?:\p{Lu}\p{Ll}+|\d{4}|\d{1,2} \p{Lu}\p{Ll}+)$/u.test(key.text) &&
     isDated(key.text),
+  // `the envoy to Ukraine Kurt Volker`: the country belongs to the post.
+  'country-before-name': ({ key }) =>
+    key.phrase.type === 'person' &&
+    /^\p{Lu}\p{L}+ \p{Lu}\p{L}+ \p{Lu}/u.test(key.text) &&
+    countryNames.has(key.text.split(' ')[0] ?? ''),
+  // `What did Ken Ito do when the boat would be ready? – He declined to say`: when it will be is what he would not say.
+  'question-as-time': ({ form, stem }) =>
+    form.asks === 'predicate' && /\bwhen\b[^?]*\b(?:would|will)\b/u.test(withoutQuotations(stem)),
   // `Who looked strong in Ken Ito’s tenth match? – Ken Ito`
   'name-in-both': ({ stem, key, form, fact }) =>
     form.asks === subjectRole(fact) &&

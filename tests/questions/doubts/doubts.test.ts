@@ -517,6 +517,10 @@ it('asks for nobody who begins a quotation, and for no body by a nickname', () =
 
 /** Sentences of which something may be asked, but not like this. */
 const wordedRows: readonly (readonly [text: string, stem: RegExp])[] = [
+  [
+    'Peter Hale declined in May to state when the boat of Bergen would be ready.',
+    /what did Peter Hale do .*when/i,
+  ],
   ['Cholera returned to Bergen in 1866.', /^In which year did cholera/],
   ['Many mills of Norway fail by contrast because they hesitate to change in May.', /contrast/],
   ['Peter Hale studied old boats in Bergen in order to cross the sea, for example.', /for example/],
