@@ -37,6 +37,11 @@ export function sameText(one: string, other: string): boolean {
   return normalizeText(one) === normalizeText(other);
 }
 
+/** The text with its first letter in lower case. */
+export function lowerFirst(text: string): string {
+  return text.charAt(0).toLowerCase() + text.slice(1);
+}
+
 /** The text with its first letter as a capital; opening quotation marks and brackets are passed over: `“the …`. */
 export function capitalizeFirst(text: string): string {
   return text.replace(/^[^\p{L}\p{N}]*\p{L}/u, (start) => start.toUpperCase());

@@ -3,6 +3,7 @@ import type { Phrase } from '../../model/fact.js';
 import { withoutQuotations } from '../faults/texts.js';
 import { subjectRole } from '../view.js';
 import type { Asking, Doubts } from './doubt.js';
+import { sentenceText } from './sentence-text.js';
 
 /** Fewest words of a stem that asks who did something and names nobody else, for one with a name and for all others. */
 const leastOfNamed = 6;
@@ -116,11 +117,6 @@ function isScoreCut({ fact, stem, key, analysis }: Asking): boolean {
     const run = whole.exec(sentenceText(analysis, sentence))?.[0];
     return run !== undefined && !told.includes(run);
   });
-}
-
-function sentenceText({ sentences, article }: Asking['analysis'], id: string): string {
-  const span = sentences.find((sentence) => sentence.id === id)?.span;
-  return span === undefined ? '' : article.text.slice(span.start, span.end);
 }
 
 /** What stands behind quoted words in their sentence; empty where they end it. */

@@ -1,5 +1,6 @@
 import { wordCount } from '../../base/text.js';
 import type { Asking, Doubts } from './doubt.js';
+import { sentenceText } from './sentence-text.js';
 
 /** Verbs whose infinitive says what is done, not what for: `helped children to leave`. */
 const purposelessVerbs =
@@ -92,13 +93,8 @@ export const purposeDoubts = {
 } as const satisfies Doubts;
 
 /** The sentence up to the words of the answer. */
-function textBefore(
-  { evidence }: Asking['fact'],
-  words: string,
-  { article, sentences }: Asking['analysis'],
-): string {
-  const span = sentences.find(({ id }) => id === evidence[0]?.sentence)?.span;
-  const told = span === undefined ? '' : article.text.slice(span.start, span.end);
+function textBefore({ evidence }: Asking['fact'], words: string, analysis: Asking['analysis']): string {
+  const told = sentenceText(analysis, evidence[0]?.sentence);
   return told.slice(0, Math.max(0, told.indexOf(words)));
 }
 

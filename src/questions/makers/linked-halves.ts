@@ -1,5 +1,6 @@
 import { sayingVerbs } from '../../language/lexicons/saying.js';
 import type { Analysis, Sentence, Token, TokenRange } from '../../model/analysis.js';
+import { isOneStatement } from './maker.js';
 
 /** What one half of a sentence tells of the other. */
 export type LinkKind = 'reason' | 'means' | 'purpose' | 'condition' | 'obstacle' | 'occasion';
@@ -72,7 +73,7 @@ export function linkedHalves(analysis: Analysis, sentence: Sentence): Link | nul
   const { tokens, article } = analysis;
   const own = tokens.slice(sentence.first, sentence.end);
   const text = article.text.slice(sentence.span.start, sentence.span.end);
-  if (!/^\p{Lu}[^"“”‘:;()[\]?!…]*\.$/u.test(text) || /\s['’]|\s[-–—]+\s/u.test(text)) return null;
+  if (!isOneStatement(text) || /\s['’]|\s[-–—]+\s/u.test(text)) return null;
   if (own.some(({ lemma, upos }) => upos === 'VERB' && sayingVerbs.has(lemma))) return null;
   const [found, ...more] = own.flatMap((_, at) => {
     const marker = markers.find((one) => opens(own, at, one));

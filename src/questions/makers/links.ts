@@ -1,12 +1,12 @@
 import { stableId } from '../../base/identifier.js';
-import { capitalizeFirst, normalizeText, wordCount } from '../../base/text.js';
+import { capitalizeFirst, lowerFirst, normalizeText, wordCount } from '../../base/text.js';
 import type { Sentence, TokenRange } from '../../model/analysis.js';
 import type { Candidate } from '../../model/candidate.js';
 import type { Role } from '../../model/fact.js';
 import { uniqueBodies } from '../doubts/key-doubts.js';
 import { contentWords } from '../faults/texts.js';
 import { type LinkKind, linkedHalves } from './linked-halves.js';
-import { generated, type Maker, type MakerTask } from './maker.js';
+import { generated, type Maker, type MakerTask, plainWorth } from './maker.js';
 
 const questions: Readonly<Record<LinkKind, string>> = {
   reason: 'What reason does it give?',
@@ -30,9 +30,6 @@ const conceding = /^(?:although|even though|though|despite|in spite of) /iu;
 /** Words of a statement that is quoted, and of what is to be written. */
 const saidWords = { least: 4, most: 22 };
 const toldWords = { least: 4, most: 15 };
-/** Worth of a sentence that no fact was read from. */
-const plainWorth = 0.3;
-
 /**
  * Why, how, what for and on what condition something is so, where a sentence tells it in two halves: the one is quoted,
  * the other asked for, so that neither need be read part by part.
@@ -110,7 +107,7 @@ function wordsOf({ analysis: { article, tokens } }: MakerTask, { first, end }: T
 
 /** The marker may open the sentence. */
 function lowered(text: string): string {
-  return text.charAt(0).toLowerCase() + text.slice(1);
+  return lowerFirst(text);
 }
 
 function isBetween(

@@ -67,3 +67,11 @@ export function worthOf(fact: Fact): number {
   const worth = 0.75 * fact.salience + 0.25 * fact.confidence;
   return Math.round(worth * (fact.kind === 'role' ? roleFactor : 1) * 1000) / 1000;
 }
+
+/** Worth of an item on a sentence that no fact was read from. */
+export const plainWorth = 0.3;
+
+/** Whether a sentence states something without a quotation, a bracket or a second part behind a mark. */
+export function isOneStatement(sentence: string): boolean {
+  return /^\p{Lu}[^"“”‘:;()[\]?!…]*\.$/u.test(sentence);
+}

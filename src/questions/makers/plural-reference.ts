@@ -1,9 +1,9 @@
 import { unique } from '../../base/collections.js';
 import { stableId } from '../../base/identifier.js';
-import { normalizeText, wordCount } from '../../base/text.js';
+import { lowerFirst, normalizeText, wordCount } from '../../base/text.js';
 import type { Analysis, Sentence, Token, TokenRange } from '../../model/analysis.js';
 import type { Candidate } from '../../model/candidate.js';
-import { generated, type Maker, type MakerTask } from './maker.js';
+import { generated, isOneStatement, type Maker, type MakerTask, plainWorth } from './maker.js';
 
 /** Shorter sentences tell too little of what is meant; longer ones are not read for one word. */
 const sentenceWords = { least: 6, most: 26 };
@@ -11,8 +11,6 @@ const sentenceWords = { least: 6, most: 26 };
 const keyWords = { least: 1, most: 9 };
 /** How many sentences before its own may name what a pronoun stands for. */
 const farthest = 2;
-/** Worth of a sentence that no fact was read from. */
-const plainWorth = 0.3;
 /** What is itself explained by the text before, or names nothing. */
 const pointing =
   /^(?:these|those|this|that|such|both|many|most|some|others?|all|few|several|people|the (?:others|latter|former|two|pair))\b/iu;
@@ -95,9 +93,7 @@ function opensSentence({ tokens }: Analysis, { first, root }: Sentence, word: To
 
 function isPlain(quote: string): boolean {
   const count = wordCount(quote);
-  return (
-    count >= sentenceWords.least && count <= sentenceWords.most && /^\p{Lu}[^"“”‘:;()[\]?!…]*\.$/u.test(quote)
-  );
+  return count >= sentenceWords.least && count <= sentenceWords.most && isOneStatement(quote);
 }
 
 /** The words around a noun that belong to it, up to a comma; null where they are a clause, too many or name nothing. */
@@ -111,7 +107,7 @@ function phraseOf(analysis: Analysis, head: number): string | null {
   if (count < keyWords.least || count > keyWords.most || pointing.test(text)) return null;
   if (/["“”‘()[\]]/u.test(text) || own.some(({ xpos }) => /^(?:VB[DZP]|MD)$/u.test(xpos))) return null;
   const isName = own[0]?.upos === 'PROPN' || /^\p{Lu}{2}/u.test(text);
-  return isName ? text : text.charAt(0).toLowerCase() + text.slice(1);
+  return isName ? text : lowerFirst(text);
 }
 
 function rangeBelow(tokens: readonly Token[], head: number): TokenRange {

@@ -6,16 +6,13 @@ import type { Analysis, Entity, Mention, Sentence } from '../../model/analysis.j
 import type { Candidate } from '../../model/candidate.js';
 import type { QuotedEvidence } from '../../model/fact.js';
 import type { ArticleKnowledge } from '../distractors/distractor.js';
-import { generated, type Maker, type MakerTask } from './maker.js';
+import { generated, type Maker, type MakerTask, plainWorth } from './maker.js';
 
 const fewestOthers = 2;
 const mostOthers = 3;
 /** Shorter sentences say too little of anybody; longer ones are not read for one word. */
 const minWords = 8;
 const maxWords = 26;
-/** Worth of a sentence that no fact was read from. */
-const plainWorth = 0.3;
-
 /** `he` or `she` in a sentence that does not name who is meant. */
 interface Pronoun {
   readonly mention: Mention;

@@ -3,7 +3,7 @@ import { joinList } from '../../base/text.js';
 import type { Candidate } from '../../model/candidate.js';
 import type { Notice } from '../../model/notice.js';
 import type { ContentOptions } from '../../model/options.js';
-import { collide, prepare } from './collisions.js';
+import { collide, type Prepared, prepare } from './collisions.js';
 import { isFull } from './limits.js';
 import type { Narrowed, Wish } from './narrow.js';
 
@@ -98,7 +98,8 @@ function reasonOfRest(selection: Selection, options: ContentOptions): string {
   const wider = isNarrow ? `; leave out ${flagsOf(narrowed)} for a wider choice` : '';
   if (rest.length === 0)
     return `no other question ${isNarrow ? `keeps to ${flagsOf(narrowed)}` : 'could be made'}${wider}`;
-  const by = groupBy(rest, (candidate) => obstacleOf(candidate, selection, options));
+  const others = chosen.map(prepare);
+  const by = groupBy(rest, (candidate) => obstacleOf(candidate, selection, others, options));
   const parts = obstacles.flatMap((obstacle) => {
     const own = by.get(obstacle) ?? [];
     return own.length === 0 ? [] : [{ count: own.length, told: tell(obstacle, own) }];
@@ -114,13 +115,14 @@ function reasonOfRest(selection: Selection, options: ContentOptions): string {
 
 function obstacleOf(
   candidate: Candidate,
-  { readable, chosen }: Selection,
+  { readable }: Selection,
+  chosen: readonly Prepared[],
   options: ContentOptions,
 ): Obstacle {
   if (!readable.includes(candidate)) return 'unclear';
   if (isFull(candidate, [], options, true)) return 'held';
   const prepared = prepare(candidate);
-  return chosen.some((other) => collide(prepared, prepare(other))) ? 'shared' : 'kind';
+  return chosen.some((other) => collide(prepared, other)) ? 'shared' : 'kind';
 }
 
 /** `are held back, since few of their kinds are good (--types cloze,open lets them in)` */

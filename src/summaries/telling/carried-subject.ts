@@ -1,3 +1,4 @@
+import { lowerFirst } from '../../base/text.js';
 import type { Sentence, Token } from '../../model/analysis.js';
 import { carriedFrom } from '../fitness/carried.js';
 import { type Knowledge, sentenceText } from '../knowledge.js';
@@ -46,5 +47,5 @@ export function carriedSubject(
 }
 
 function lowered(text: string): string {
-  return text.charAt(0).toLowerCase() + text.slice(1);
+  return lowerFirst(text);
 }
