@@ -1,4 +1,4 @@
-import { capitalizeFirst, wordCount } from '../base/text.js';
+import { capitalizeFirst, lowerFirst, wordCount } from '../base/text.js';
 import { firmTies, looseTies, openingWith, resumingOpenings } from '../language/lexicons/pointing-words.js';
 import type { Token } from '../model/analysis.js';
 import type { PlainSentence } from '../model/comparison.js';
@@ -69,7 +69,7 @@ function factText({ attribution, text, roles }: Fact): string {
   if (attribution === null) return text;
   const subject = roles.agent ?? roles.subject ?? roles.patient;
   const keepsCapital = subject === undefined || /^\p{Lu}/u.test(subject.text);
-  return `According to ${attribution.speaker}, ${keepsCapital ? text : text.charAt(0).toLowerCase() + text.slice(1)}`;
+  return `According to ${attribution.speaker}, ${keepsCapital ? text : lowerFirst(text)}`;
 }
 
 /** Openings that lean on another sentence. */
@@ -115,7 +115,7 @@ function sentenceOf(text: string, report: IndexedReport, tokens: readonly Token[
   const bare = text.replace(/\.$/u, '');
   return {
     text: capitalizeFirst(text),
-    clause: keepsCapital ? bare : bare.charAt(0).toLowerCase() + bare.slice(1),
+    clause: keepsCapital ? bare : lowerFirst(bare),
   };
 }
 

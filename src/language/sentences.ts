@@ -1,4 +1,5 @@
 import type { Span } from '../model/span.js';
+import { anyMonth, anyWeekday } from './lexicons/calendar.js';
 import { numberAbbreviations, otherAbbreviations, titleAbbreviations } from './tokenizer/abbreviations.js';
 
 /** Words that begin sentences far more often than names; after `U.S.`, `Inc.` or `p.m.` they begin a new one. */
@@ -52,9 +53,8 @@ function splitBlock(text: string): readonly Span[] {
   ];
 }
 
-const months = 'January|February|March|April|May|June|July|August|September|October|November|December';
 const dateLine = new RegExp(
-  `^\\s*(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day, (?:(?:${months}) \\d{1,2}|\\d{1,2} (?:${months})),? \\d{4}(?=\\s+\\p{Lu})`,
+  `^\\s*${anyWeekday}, (?:(?:${anyMonth}) \\d{1,2}|\\d{1,2} (?:${anyMonth})),? \\d{4}(?=\\s+\\p{Lu})`,
   'u',
 );
 

@@ -1,4 +1,4 @@
-import { capitalizeFirst, normalizeText, words } from '../base/text.js';
+import { capitalizeFirst, lowerFirst, normalizeText, words } from '../base/text.js';
 import { closeDates } from '../language/phrasing.js';
 import type { Fact } from '../model/fact.js';
 import { renderText } from '../template/render.js';
@@ -34,7 +34,7 @@ export function stemOf(fact: Fact, form: QuestionForm, wording: Template, keyTex
   const namesSource = attribution === null || wording.uses.some((use) => use.name === 'source');
   const stem = namesSource
     ? capitalizeFirst(bare)
-    : `According to ${attribution.speaker}, ${bare.charAt(0).toLowerCase()}${bare.slice(1)}`;
+    : `According to ${attribution.speaker}, ${lowerFirst(bare)}`;
   const { inside, outside } = countQuoted(stem);
   // `What are faults?` asks what the words of the fact say in full.
   const isDefining = form.asks === 'attribute';

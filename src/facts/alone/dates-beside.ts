@@ -1,34 +1,33 @@
+import { monthNames } from '../../base/months.js';
+import { anyMonth, anyWeekday } from '../../language/lexicons/calendar.js';
+
 /** A time as the article has it, and what it means: `YYYY`, `YYYY-MM` or `YYYY-MM-DD`; null where that is not certain. */
 interface MeantTime {
   readonly words: string;
   readonly value: string | null;
 }
 
-const months = 'January February March April May June July August September October November December'.split(
-  ' ',
-);
-const weekday = '(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day';
 /** Words that count from the day of the report. */
 const relative = new RegExp(
-  `\\b(?:${weekday}|today|tonight|yesterday|tomorrow|ago|(?:last|this|next) (?:week|month|year|night|spring|summer|autumn|winter))\\b`,
+  `\\b(?:${anyWeekday}|today|tonight|yesterday|tomorrow|ago|(?:last|this|next) (?:week|month|year|night|spring|summer|autumn|winter))\\b`,
   'iu',
 );
 /** A day that names itself only in its week. */
 const dayOnly = new RegExp(
-  `^(?:(?:on|early|late|last|next|this|by) )*(?:${weekday}|yesterday|today|tomorrow|tonight)(?: (?:morning|afternoon|evening|night))?$`,
+  `^(?:(?:on|early|late|last|next|this|by) )*(?:${anyWeekday}|yesterday|today|tomorrow|tonight)(?: (?:morning|afternoon|evening|night))?$`,
   'iu',
 );
 
 /** `on December 8`, `in September`. */
-const isYearless = new RegExp(`\\b(?:${months.join('|')})\\b(?: \\d{1,2}(?:st|nd|rd|th)?)?$`, 'u');
+const isYearless = new RegExp(`\\b(?:${anyMonth})\\b(?: \\d{1,2}(?:st|nd|rd|th)?)?$`, 'u');
 /** Words that count from a day that another sentence tells, or from the day of the report. */
 const counting =
   /\b(?:(?:last|past|previous|next|following|coming|recent|this) (?:\p{L}+ ){0,2}(?:days?|weeks?|months?|years?|decades?|mornings?|afternoon|evening|night|weekend|spring|summer|autumn|winter|season|century)|ago|today|tonight|yesterday|tomorrow|recently|currently|nowadays)\b(?! \()/iu;
 /** A day or month without its year. */
 const yearless = new RegExp(
   [
-    `\\b(?:${months.join('|')})\\b(?<!\\bMay\\b(?! \\d))(?!(?: \\d{1,2}(?:st|nd|rd|th)?)?(?:,? \\d{4}| \\())`,
-    `\\b${weekday}\\b(?!(?: \\p{Ll}+)? \\()`,
+    `\\b(?:${anyMonth})\\b(?<!\\bMay\\b(?! \\d))(?!(?: \\d{1,2}(?:st|nd|rd|th)?)?(?:,? \\d{4}| \\())`,
+    `\\b${anyWeekday}\\b(?!(?: \\p{Ll}+)? \\()`,
   ].join('|'),
   'u',
 );
@@ -77,7 +76,7 @@ function dateOf(value: string): string | null {
   const [year, month, day] = value.split('-').map(Number);
   if (year === undefined || Number.isNaN(year)) return null;
   if (month === undefined) return String(year);
-  const name = months[month - 1];
+  const name = monthNames[month - 1];
   if (name === undefined) return null;
   return day === undefined ? `${name} ${year}` : `${day} ${name} ${year}`;
 }

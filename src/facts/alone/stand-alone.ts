@@ -1,4 +1,5 @@
 import { groupBy } from '../../base/collections.js';
+import { lowerFirst } from '../../base/text.js';
 import type { Token } from '../../model/analysis.js';
 import type { FactDraft } from '../draft.js';
 import { type Tree, textOf } from '../tree.js';
@@ -103,7 +104,7 @@ function withSource({ text, namesSource, opensLower }: Wording, { attribution }:
   if (text.toLowerCase().includes(speaker.toLowerCase())) return null;
   // `the researchers`: which ones, another sentence tells.
   if (/^(?:the|an?|this|that|its|their|his|her)? ?\p{Ll}+$/u.test(speaker)) return null;
-  return `According to ${speaker}, ${opensLower ? text.charAt(0).toLowerCase() + text.slice(1) : text}`;
+  return `According to ${speaker}, ${opensLower ? lowerFirst(text) : text}`;
 }
 
 /** Words in quotation marks that point at what was said before them, or too few of them to tell anything. */

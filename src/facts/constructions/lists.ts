@@ -1,3 +1,4 @@
+import { lowerFirst } from '../../base/text.js';
 import { wordsToNumber } from '../../language/inflection/number-words.js';
 import type { Sentence, Token } from '../../model/analysis.js';
 import type { Phrase } from '../../model/fact.js';
@@ -111,7 +112,7 @@ function phraseOver(tree: Tree, first: number, end: number, text: string): Phras
   const opening = tokenAt(tree, first);
   const isName = opening.upos === 'PROPN' || /^\p{Lu}+$/u.test(opening.text);
   return {
-    text: isName ? text : text.charAt(0).toLowerCase() + text.slice(1),
+    text: isName ? text : lowerFirst(text),
     marker: null,
     type: 'clause',
     entity: null,

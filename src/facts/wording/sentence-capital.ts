@@ -1,3 +1,4 @@
+import { lowerFirst } from '../../base/text.js';
 import { easyWords } from '../../language/lexicons/dale-chall.js';
 import { nounClassOf } from '../../language/lexicons/noun-classes.js';
 import type { Token } from '../../model/analysis.js';
@@ -38,7 +39,7 @@ export function withoutSentenceCapital(tree: Tree, token: Token): string {
   const adjectiveOrNoun = token.upos === 'ADJ' || token.upos === 'NOUN';
   if (adjectiveOrNoun && (capitalized || tree.mentionOf.has(token.index) || isNameAdjective(text)))
     return text;
-  return text.charAt(0).toLowerCase() + text.slice(1);
+  return lowerFirst(text);
 }
 
 /** `Space Shuttle Endeavour`, `Storm Alva`: before a name, a word for no person is a part of it; `rapper Drake` is none. */

@@ -1,19 +1,19 @@
+import { monthNames } from '../../base/months.js';
+
+/** The months as alternatives of a regular expression. */
+export const anyMonth = monthNames.join('|');
+
+/** The days of the week as an alternative of a regular expression, which needs its own group. */
+export const anyWeekday = '(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day';
+
 /** Months by full name and usual abbreviation, in lower case without a dot: 1 for January. `may` and `mar` need a capital. */
 export const months: ReadonlyMap<string, number> = new Map(
-  [
-    ['january', 'jan'],
-    ['february', 'feb'],
-    ['march', 'mar'],
-    ['april', 'apr'],
-    ['may'],
-    ['june', 'jun'],
-    ['july', 'jul'],
-    ['august', 'aug'],
-    ['september', 'sept', 'sep'],
-    ['october', 'oct'],
-    ['november', 'nov'],
-    ['december', 'dec'],
-  ].flatMap((names, index) => names.map((name): [string, number] => [name, index + 1])),
+  monthNames.flatMap((name, index) => {
+    const full = name.toLowerCase();
+    const short = full.length > 3 ? [full.slice(0, 3)] : [];
+    const names = [full, ...short, ...(full === 'september' ? ['sept'] : [])];
+    return names.map((form): [string, number] => [form, index + 1]);
+  }),
 );
 
 /** Days of the week in lower case without a dot: 0 for Sunday. */

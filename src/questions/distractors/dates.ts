@@ -1,22 +1,9 @@
+import { monthNames } from '../../base/months.js';
 import { int } from '../../base/random.js';
 import { ordinalDigits } from '../../language/inflection/number-words.js';
 import type { Distractor, DistractorTask } from './distractor.js';
 
 const weekdays = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
-const months = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-];
 const seasons = ['spring', 'summer', 'autumn', 'winter'];
 /** Dates that an article not about them can still be wrong about by a clear step. */
 const yearSteps = [
@@ -85,7 +72,7 @@ function neighbours(text: string, random: DistractorTask['random']): readonly st
   if (shaped.length > 0) return shaped;
   const weekday = weekdays.find((day) => text.includes(day));
   const year = /\b(1[0-9]{3}|20[0-9]{2})\b/.exec(text)?.[0];
-  const month = months.find((name) => new RegExp(`\\b${name}\\b`).test(text));
+  const month = monthNames.find((name) => new RegExp(`\\b${name}\\b`).test(text));
   const day = month === undefined ? undefined : /\b([12]?[0-9]|3[01])\b(?!\d)/.exec(text)?.[0];
   if ((text.match(/\b(?:1[0-9]{3}|20[0-9]{2})\b/g) ?? []).length > 1 || /\d ?[–-] ?\d/u.test(text)) return [];
   const named = [weekday, year, day].filter((part) => part !== undefined).length;
@@ -99,7 +86,7 @@ function neighbours(text: string, random: DistractorTask['random']): readonly st
       .filter((other) => other >= 1 && other <= 28)
       .map((other) => text.replace(new RegExp(`\\b${day}\\b`), `${other}`));
   if (month !== undefined && named === 0)
-    return months.filter((other) => other !== month).map((other) => text.replace(month, other));
+    return monthNames.filter((other) => other !== month).map((other) => text.replace(month, other));
   const season = seasons.find((name) => new RegExp(`\\b${name}\\b`).test(text));
   if (season !== undefined && named === 0)
     return seasons.filter((other) => other !== season).map((other) => text.replace(season, other));
@@ -142,7 +129,7 @@ export function inDateOrder<Option extends { readonly text: string }>(
 function rankOf(text: string): number | null {
   const weekday = weekdays.findIndex((day) => text.includes(day));
   const year = /\b(1[0-9]{3}|20[0-9]{2})\b/.exec(text)?.[0];
-  const month = months.findIndex((name) => text.includes(name));
+  const month = monthNames.findIndex((name) => text.includes(name));
   const day = /\b([12]?[0-9]|3[01])\b(?!\d)/.exec(text)?.[0];
   if (year === undefined && month < 0) return weekday < 0 ? null : weekday;
   return Number(year ?? 0) * 10000 + Math.max(0, month) * 100 + (month < 0 ? 0 : Number(day ?? 0));

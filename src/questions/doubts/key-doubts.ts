@@ -1,5 +1,6 @@
 import { wordCount } from '../../base/text.js';
 import { singularOf } from '../../language/inflection/nouns.js';
+import { anyMonth } from '../../language/lexicons/calendar.js';
 import { isCommonAbbreviation } from '../../language/lexicons/common-abbreviations.js';
 import { nounClassOf } from '../../language/lexicons/noun-classes.js';
 import type { Phrase } from '../../model/fact.js';
@@ -25,8 +26,7 @@ const bareDefinite = /^(?:the|this|that|these|those)(?: [\p{Ll}-]+){1,2}$/u;
 const pointingTime =
   /\b(?:today|tonight|tomorrow|yesterday|now|recently|currently|soon|lately|ago|(?:this|last|next|past|recent|coming|previous|following|same|earlier|later) (?:\w+ )?(?:second|minute|hour|day|night|week|weekend|month|year|decade|century|morning|afternoon|evening|spring|summer|autumn|fall|winter|season|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december)s?|recent \w+|the (?:years|days|weeks|months|time|past|future|moment|end|beginning|start|season|summer|winter|weekend|night|day|morning|evening|afternoon))$/i;
 
-const monthName =
-  /\b(?:January|February|March|April|May|June|July|August|September|October|November|December)\b/;
+const monthName = new RegExp(`\\b(?:${anyMonth})\\b`, 'u');
 /** An article that names so many years tells of more than one. */
 const manyYears = 4;
 

@@ -1,4 +1,5 @@
 import { wordCount } from '../../base/text.js';
+import { anyMonth } from '../../language/lexicons/calendar.js';
 import type { Asking, Doubts } from './doubt.js';
 import { sentenceText } from './sentence-text.js';
 
@@ -38,8 +39,10 @@ const outcomes =
 /** What the question has as its own object, as often as not. */
 const objectPronoun = /\b(?:it|them)\b/u;
 /** A day or year at the end tells when the deed was done, not when its aim was to be reached. */
-const endsInDate =
-  /\b(?:on|in|at) (?:\p{L}+ )?(?:\d{1,2} )?(?:January|February|March|April|May|June|July|August|September|October|November|December|\p{Lu}\p{Ll}+day|\d{4})(?: \d{1,4})?(?:, \d{4})?$/u;
+const endsInDate = new RegExp(
+  `\\b(?:on|in|at) (?:\\p{L}+ )?(?:\\d{1,2} )?(?:${anyMonth}|\\p{Lu}\\p{Ll}+day|\\d{4})(?: \\d{1,4})?(?:, \\d{4})?$`,
+  'u',
+);
 
 /** Infinitives that tell no aim. */
 export const purposeDoubts = {

@@ -1,3 +1,4 @@
+import { anyMonth } from '../../language/lexicons/calendar.js';
 import { countryNames, nationalAdjectives } from '../../language/lexicons/countries.js';
 import { withoutQuotations } from '../faults/texts.js';
 import { subjectRole } from '../view.js';
@@ -81,11 +82,11 @@ export const wordingDoubts = {
     new RegExp(`\\b${lastWord(key.text)}['’]s\\b`, 'u').test(withoutQuotations(stem)),
 } as const satisfies Doubts;
 
+const monthOrYearAtEnd = new RegExp(`(?:${anyMonth}|\\d{4})$`, 'u');
+
 /** Whether a text ends in the name of a month or in a year. */
 function isDated(text: string): boolean {
-  return /(?:January|February|March|April|May|June|July|August|September|October|November|December|\d{4})$/u.test(
-    text,
-  );
+  return monthOrYearAtEnd.test(text);
 }
 
 function lastWord(text: string): string {

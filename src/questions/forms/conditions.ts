@@ -1,3 +1,4 @@
+import { anyMonth } from '../../language/lexicons/calendar.js';
 import { isTellingTitle } from '../../language/title-phrase.js';
 import type { Fact, Phrase } from '../../model/fact.js';
 import { subjectRole } from '../view.js';
@@ -179,14 +180,14 @@ const changeVerbs = new Set(
   ),
 );
 
+const partOfDate = new RegExp(`\\d|day\\b|${anyMonth}`, 'u');
+
 function isOccasion(phrase: Phrase | undefined): boolean {
   return (
     phrase !== undefined &&
     phrase.type === 'date' &&
     !/^(?:until|till|since|by|from|for|over|throughout)$/i.test(phrase.marker ?? '') &&
-    /\d|day\b|January|February|March|April|May|June|July|August|September|October|November|December/.test(
-      phrase.text,
-    )
+    partOfDate.test(phrase.text)
   );
 }
 

@@ -1,4 +1,4 @@
-import { words } from '../../base/text.js';
+import { lowerFirst, words } from '../../base/text.js';
 import type { Candidate } from '../../model/candidate.js';
 import type { Fact } from '../../model/fact.js';
 import { leansOnText } from '../distractors/distractor.js';
@@ -80,7 +80,7 @@ export function indirectly(question: string, { action, roles, kind, ...fact }: F
   const subject = roles[subjectRole({ action, roles, kind, ...fact })];
   if (action === null || subject === undefined || !/^(?:Who|What|Where|When|Why|How|Which)\b/u.test(question))
     return null;
-  const bare = `${question.charAt(0).toLowerCase()}${question.slice(1).replace(/\?$/u, '')}`;
+  const bare = lowerFirst(question).replace(/\?$/u, '');
   const asked = ` ${action.auxiliary} ${subject.text} ${action.main}`.trimEnd();
   const at = bare.indexOf(asked);
   if (at > 0) {

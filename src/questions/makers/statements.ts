@@ -1,4 +1,4 @@
-import { normalizeText, wordCount } from '../../base/text.js';
+import { lowerFirst, normalizeText, wordCount } from '../../base/text.js';
 import { isCommonAbbreviation } from '../../language/lexicons/common-abbreviations.js';
 import type { Fact, Phrase } from '../../model/fact.js';
 import { uniqueBodies } from '../doubts/key-doubts.js';
@@ -26,7 +26,7 @@ export function statementOf(fact: Fact): string {
 function withoutCapital(fact: Fact): string {
   const subject = subjectOf(fact);
   const keeps = subject === undefined ? !functionWord.test(fact.text) : /^\p{Lu}/u.test(subject.text);
-  return keeps ? fact.text : fact.text.charAt(0).toLowerCase() + fact.text.slice(1);
+  return keeps ? fact.text : lowerFirst(fact.text);
 }
 
 function subjectOf({ roles }: Fact): Phrase | undefined {

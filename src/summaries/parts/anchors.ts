@@ -1,4 +1,5 @@
 import { repeated } from '../../base/collections.js';
+import { anyMonth, anyWeekday } from '../../language/lexicons/calendar.js';
 import type { Quantity, TimeExpression, TokenRange } from '../../model/analysis.js';
 import type { Fact } from '../../model/fact.js';
 import { isOfMainClause } from '../fitness/main-clause.js';
@@ -14,8 +15,7 @@ interface Anchored<Anchor> {
 }
 
 /** A date says when without the day of the paper: a year, a month, a weekday. `later`, `at the right moment` do not. */
-const fixed =
-  /\d|\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|\b(?:January|February|March|April|June|July|August|September|October|November|December|May)\b/u;
+const fixed = new RegExp(`\\d|\\b${anyWeekday}|\\b(?:${anyMonth})\\b`, 'u');
 /** Longest words of a number that can stand as the heading of an entry. */
 const maxTokens = 7;
 
