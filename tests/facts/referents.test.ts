@@ -63,7 +63,10 @@ const untold: readonly (readonly [text: string, words: RegExp])[] = [
   ['The bank failed. It shows a lack of care.', /bank shows/u],
   ['The Linds moved to the top floor of a house. It was a difficult change.', /was a difficult change/u],
   ['Two plans were rejected by three parties in May. They had clashed over taxes.', /clashed/u],
-  ['A number of countries approved the deal, but it faces a lawsuit in Norway.', /number .*faces/u],
+  [
+    'Norway built a school. A number of countries approved the deal, but it faces a lawsuit in Norway.',
+    /number .*faces/u,
+  ],
   ['Acme Corp. lost money, its share value fell and it became a target of buyers.', /value became/u],
   ['The museum bought a boat. Its crew left Oslo in May.', /crew left/u],
   ['Two ministers wrote to the farmers of Norway. Their land was sold in May.', /land was sold/u],

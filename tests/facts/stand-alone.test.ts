@@ -141,7 +141,7 @@ describe('standAlone', () => {
     ],
     [
       'a clause that another turns',
-      'Anna Karlsen of Bergen likes the museum of Oslo, but Peter Hale sold it to Norway.',
+      'Norway built a school in 1998. Anna Karlsen of Bergen likes the museum of Oslo, but Peter Hale sold it to Norway.',
       'likes',
     ],
     [

@@ -24,7 +24,7 @@ const untouched: readonly (readonly [text: string, words: string])[] = [
   ['The bill includes $3 billion for roads; $2 billion for schools.', 'The bill includes $3 billion'],
   ['Anna Karlsen moves her boat up and down like a toy.', 'moves up'],
   ['Anna Karlsen hardly sold boats.', 'sold'],
-  ['Anna Karlsen sold the boat, perhaps to Peter Hale, in Bergen.', 'to Peter Hale'],
+  ['Anna Karlsen sold the boat, perhaps to Peter Hale, in Bergen.', 'boat to Peter Hale'],
   ['The Bergen brothers has sold.', 'has sold'],
 ];
 

@@ -183,7 +183,9 @@ function adverbsOf(tree: Tree, predicate: Token, words: readonly Token[]): reado
     if (narrowingAdverbs.has(lower)) return null;
     const inside = adverb.index < predicate.index && adverb.index > (words[0]?.index ?? 0) - 2;
     if (!inside || isTyingAdverb(adverb)) continue;
-    if (dependents(tree, adverb.index).length > 0) return null;
+    // `has once more turned`
+    const further = dependents(tree, adverb.index).filter((word) => !['more', 'again'].includes(word.lemma));
+    if (further.length > 0) return null;
     if (/ly$/.test(lower) || ['often', 'always', 'sometimes', 'twice', 'long'].includes(lower))
       kept.push(adverb);
   }

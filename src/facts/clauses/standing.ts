@@ -182,7 +182,10 @@ function isPast(tree: Tree, verb: Token): boolean {
   );
 }
 
-/** `with 240 people killed, according to the ministry`: a source of the whole sentence is one of each part of it. */
+/**
+ * A source of the whole sentence, which is one of each part of it: of a verb above (`with 240 people killed, according to
+ * the ministry`), or behind the last comma, whatever the tree hangs it on.
+ */
 function sourceAbove(tree: Tree, predicate: Token): Attribution | 'refuse' | null {
   for (let at = predicate; at.head >= 0; ) {
     at = tokenAt(tree, at.head);
@@ -191,7 +194,23 @@ function sourceAbove(tree: Tree, predicate: Token): Attribution | 'refuse' | nul
       if (source !== null) return source;
     }
   }
-  return null;
+  const sentence = tree.sentenceOf[predicate.index];
+  const sources = tree.analysis.tokens
+    .slice(sentence?.first, sentence?.end)
+    .filter((token) => markerOf(tree, token) === 'according to');
+  const [source] = sources;
+  return source !== undefined && sources.length === 1 && endsSentence(tree, source)
+    ? namedSource(tree, source)
+    : null;
+}
+
+/** Whether a phrase stands behind the comma with which its sentence ends. */
+function endsSentence(tree: Tree, token: Token): boolean {
+  const { first, end } = subtree(tree, token.index);
+  const sentence = tree.sentenceOf[token.index];
+  const [opening, before] = [tree.analysis.tokens[first], tree.analysis.tokens[first - 1]];
+  const rest = tree.analysis.tokens.slice(end, sentence?.end);
+  return (opening?.text === ',' || before?.text === ',') && rest.every(({ upos }) => upos === 'PUNCT');
 }
 
 /** `When big breweries target women, it fails`: a `when` in the present tells what follows if, not what happened. */
@@ -220,8 +239,8 @@ function quoted(tree: Tree, speaker: string | null): Attribution | 'refuse' {
 /** `according to the ministry`, or `…, the ministry said`, beside the predicate. */
 function namedSource(tree: Tree, child: Token): Attribution | 'refuse' | null {
   if (hasRelation(child, 'parataxis')) {
-    if (!sayingVerbs.has(child.lemma)) return null;
-    return claimOf(tree, child);
+    // `Tigers are more numerous, a census has revealed`
+    return sayingVerbs.has(child.lemma) || showingVerbs.has(child.lemma) ? claimOf(tree, child) : null;
   }
   if (markerOf(tree, child) !== 'according to') return null;
   const source = phraseOf(tree, child.index, null, new Set(), true);

@@ -21,6 +21,6 @@ export function stateFact(subject: Phrase, action: Action, parts: readonly Phras
   const text = closeDates(
     [...front, subject.text, action.finite, ...rest].filter((word) => word !== '').join(' '),
   );
-  // `called for “a ban on all salt.”` has its full stop.
-  return /[.!?]["”’']$/u.test(text) ? capitalizeFirst(text) : `${capitalizeFirst(text)}.`;
+  // `called for “a ban on all salt.”` and `sailed to the U.S.` have their full stop.
+  return /[.!?]["”’']?$/u.test(text) ? capitalizeFirst(text) : `${capitalizeFirst(text)}.`;
 }

@@ -14,6 +14,7 @@ import { hasRivalObjects } from '../clauses/rival-objects.js';
 import { isDatedItself, nominalStandingOf } from '../clauses/standing.js';
 import { evidenceOf, type FactDraft } from '../draft.js';
 import { cutsScores, cutsWord } from '../reading/cut-words.js';
+import { isInOpening } from '../reading/opening.js';
 import { ownTokens } from '../reading/own-tokens.js';
 import { hasLostDash } from '../reading/soundness.js';
 import { dependents, hasRelation, subtree, type Tree, textOf, tokenAt } from '../tree.js';
@@ -100,19 +101,39 @@ export function isStatement(tree: Tree, sentence: Sentence): boolean {
 
 function statementOf(tree: Tree, sentence: Sentence): string | null {
   const root = tokenAt(tree, sentence.root);
-  const last = tokenAt(tree, sentence.end - 1);
-  if (isHalfCompared(tree, sentence) || isElliptic(tree, root) || isPastPerfect(tree, root)) return null;
+  const end = lastWordEnd(tree, sentence);
+  if (end === null || isHalfCompared(tree, sentence) || isElliptic(tree, root) || isPastPerfect(tree, root))
+    return null;
   if (isPlannedThen(tree, root)) return null;
-  if (last.text !== '.' || !isFiniteSentence(tree, root) || isBareSaying(tree, root)) return null;
+  if (!isFiniteSentence(tree, root) || isBareSaying(tree, root)) return null;
   if (quoteShare(tree, sentence) > maxQuotedShare) return null;
   // `is to become`: the `to` would be taken for the marker of a phrase.
   const tokens = dependents(tree, root.index, 'mark').length > 0 ? null : ownTokens(tree, root);
   const covered = tokens !== null && tokens[0]?.index === firstWord(tree, sentence);
-  const whole = tree.analysis.tokens.slice(sentence.first, sentence.end - 1);
-  if (findDanglingDefinite(tree, whole) !== null || whole.some(({ index }) => tree.unclosed.has(index)))
-    return null;
+  const whole = tree.analysis.tokens.slice(sentence.first, end);
+  if (hasDanglingDefinite(tree, whole) || whole.some(({ index }) => tree.unclosed.has(index))) return null;
   const plain = covered ? tokens : whole;
   return sentenceFrom(tree, withNamesExplained(tree, plain)) ?? sentenceFrom(tree, plain);
+}
+
+/** Where the words of a sentence end, before its full stop; null where it has none. `the “dream mile.”` keeps its mark. */
+function lastWordEnd(tree: Tree, { first, end }: Sentence): number | null {
+  const last = tokenAt(tree, end - 1);
+  if (last.text === '.') return end - 1;
+  // `ships to the U.S.`
+  if (last.upos !== 'PUNCT' && last.text.endsWith('.')) return end;
+  const isQuoted = /^[”"]$/u.test(last.text) && end - 2 > first && tokenAt(tree, end - 2).text === '.';
+  return isQuoted ? end : null;
+}
+
+/** A definite without what it takes up; the sentence that a text opens with takes up only what it has told itself. */
+function hasDanglingDefinite(tree: Tree, tokens: readonly Token[]): boolean {
+  const dangling = findDanglingDefinite(tree, tokens);
+  if (dangling === null) return false;
+  const before = tokens.filter(
+    ({ index, upos }) => index < dangling.index && ['NOUN', 'PROPN'].includes(upos),
+  );
+  return before.length === 0 || !isInOpening(tree, dangling.index);
 }
 
 function sentenceFrom(tree: Tree, tokens: readonly Token[]): string | null {
@@ -128,7 +149,7 @@ function sentenceFrom(tree: Tree, tokens: readonly Token[]): string | null {
   if (text === null || tiedOpenings.test(text) || tiedInside.test(text) || inverted.test(text)) return null;
   const words = text.split(/\s+/).length;
   if (words < minWords || words > maxWords || /[;:?!]|\.\.\./.test(text)) return null;
-  return `${capitalizeFirst(text)}.`;
+  return /\.[”"]?$/u.test(text) ? capitalizeFirst(text) : `${capitalizeFirst(text)}.`;
 }
 
 /** `…, which some praise, but critics say is a waste`: a clause of what is dropped, hung on the verb above. */
@@ -175,9 +196,13 @@ function sourceLeftOut(tree: Tree, sentence: Sentence, text: string): Attributio
   return isNamed ? null : (nominalStandingOf(tree, root)?.attribution ?? 'refuse');
 }
 
-/** `told the press in a statement`: without what was said the sentence tells nothing. */
+/** `told the press in a statement`: without what was said the sentence tells nothing; `told them how to sail` has it. */
 function isBareSaying(tree: Tree, root: Token): boolean {
   if (!sayingVerbs.has(root.lemma)) return false;
+  const tellsHow = dependents(tree, root.index, 'advcl').some((clause) =>
+    dependents(tree, clause.index, 'advmod').some(({ lemma }) => lemma === 'how'),
+  );
+  if (tellsHow) return false;
   const contents = ['ccomp', 'xcomp', 'parataxis', ...(root.lemma === 'tell' ? [] : ['obj', 'obl'])];
   return dependents(tree, root.index, ...contents).length === 0;
 }
@@ -195,13 +220,18 @@ function isElliptic(tree: Tree, root: Token): boolean {
   );
 }
 
-/** `are less likely to have friends`: than whom, another sentence says. */
+/** `once more`, `no longer`, `any more`: they compare nothing. */
+const uncompared = new Set(['any', 'no', 'once']);
+
+/** `are less likely to have friends`: than whom, another sentence says, where one stands before. */
 function isHalfCompared(tree: Tree, sentence: Sentence): boolean {
+  if (isInOpening(tree, sentence.first)) return false;
   const tokens = tree.analysis.tokens.slice(sentence.first, sentence.end);
   const compares = tokens.some(
-    (token) =>
-      (['JJR', 'RBR'].includes(token.xpos) && !/^(?:earlier|later|more|fewer|less)$/.test(token.text)) ||
-      /^(?:more|less|fewer)$/i.test(token.text),
+    (token, at) =>
+      !uncompared.has(tokens[at - 1]?.lemma.toLowerCase() ?? '') &&
+      ((['JJR', 'RBR'].includes(token.xpos) && !/^(?:earlier|later|more|fewer|less)$/.test(token.text)) ||
+        /^(?:more|less|fewer)$/i.test(token.text)),
   );
   return compares && !tokens.some((token) => token.lemma === 'than' || token.lemma === 'by');
 }

@@ -3,6 +3,7 @@ import { sayingVerbs } from '../../language/lexicons/saying.js';
 import { type ThirdPerson, thirdPersonKind } from '../../language/pronouns.js';
 import type { Gender, Token } from '../../model/analysis.js';
 import type { Phrase } from '../../model/fact.js';
+import { isInOpening } from '../reading/opening.js';
 import { dependents, hasRelation, type Tree, tokenAt } from '../tree.js';
 
 /** What is named before a phrase in the same sentence, so that pronouns may point at it. */
@@ -51,7 +52,7 @@ export function isExplainedInside(
   const pronoun = thirdPersonKind(token.text);
   if (pronoun === null) return false;
   const agrees = wants[pronoun];
-  if (isAsked(tree, token, bound, agrees)) return true;
+  if (isAsked(tree, token, bound, agrees) || isOfOpening(tree, token, inside, agrees)) return true;
   return (
     isSurePlace(token) &&
     subjectsAbove(tree, token).some(
@@ -76,12 +77,36 @@ export function isExplainedInside(
 
 /** `Because it lacked room for them`, beside a question that names the office and its workers. */
 function isAsked(tree: Tree, token: Token, bound: Bound | null, agrees: (kind: Kind) => boolean): boolean {
-  return [...(bound?.printed ?? [])].some((index) => {
+  return takesUp(tree, token, bound?.printed ?? [], agrees);
+}
+
+/** `A man who lost his dog found it`, where a text begins: nobody was told of before, so it is a noun of these words. */
+function isOfOpening(
+  tree: Tree,
+  token: Token,
+  inside: ReadonlySet<number>,
+  agrees: (kind: Kind) => boolean,
+): boolean {
+  const isWeather = emptyItVerbs.has(tree.analysis.tokens[token.head]?.lemma ?? '');
+  return !isWeather && isInOpening(tree, token.index) && takesUp(tree, token, inside, agrees);
+}
+
+/** Whether a noun among the words before a pronoun agrees with it. */
+function takesUp(
+  tree: Tree,
+  token: Token,
+  words: Iterable<number>,
+  agrees: (kind: Kind) => boolean,
+): boolean {
+  return [...words].some((index) => {
     const noun = tokenAt(tree, index);
     const isHead =
       ['NOUN', 'PROPN'].includes(noun.upos) &&
       !['compound', 'flat'].some((relation) => hasRelation(noun, relation));
-    return isHead && index < token.index && agrees(kindOf(tree, noun));
+    // `Bergen pays for it`: who does it to itself is told so.
+    const isOwnSubject = hasRelation(noun, 'nsubj') && noun.head === token.head && token.xpos !== 'PRP$';
+    const isTime = tree.timeOf.has(index) || nounClassOf(noun.lemma.toLowerCase()) === 'time';
+    return isHead && index < token.index && !isTime && !isOwnSubject && agrees(kindOf(tree, noun));
   });
 }
 

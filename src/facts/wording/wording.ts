@@ -9,7 +9,7 @@ import { calledName, namedAt } from './described-names.js';
 import { introductionOf } from './introductions.js';
 import { type Bound, isEmpty, isExplainedInside } from './pronouns.js';
 import { referentHead, referentOf } from './referents.js';
-import { isInOffice, isOfTheSame, isSaidBehind, isThisPeriod } from './said-beside.js';
+import { isInOffice, isOfTheSame, isPlacedHere, isSaidBehind, isThisPeriod } from './said-beside.js';
 import { isSentenceStart, withoutSentenceCapital } from './sentence-capital.js';
 import { isOneOfTold, isSimilarToOne } from './told-ones.js';
 
@@ -157,6 +157,9 @@ function introducedAt(
 
 /** Whether what a relative pronoun or adverb relates to stands in the phrase too: not in `whose boat sank` alone. */
 function isRelatedInside(tree: Tree, token: Token, inside: ReadonlySet<number>): boolean {
+  // `in what is now Iraq`: it has its clause behind it.
+  if (token.xpos === 'WP' && dependents(tree, token.index, 'acl').some(({ index }) => inside.has(index)))
+    return true;
   for (let at = token; at.head >= 0; at = tokenAt(tree, at.head)) {
     if (hasRelation(at, 'acl')) return inside.has(at.head);
     if (['ccomp', 'advcl', 'csubj', 'xcomp'].some((relation) => hasRelation(at, relation)))
@@ -187,7 +190,7 @@ function wordToken(tree: Tree, token: Token, bound: Bound | null, said: Said): s
   if (token.upos === 'PRON' || token.xpos === 'PRP' || token.xpos === 'PRP$')
     return pronounWord(tree, token, lower, bound, said);
   if (token.upos === 'DET' && pointingDeterminers.has(lower) && !isThisPeriod(tree, token, lower))
-    return null;
+    return isSaidBehind(tree, token, lower, said.inside) ? lower : null;
   if (lower === 'such' && tree.analysis.tokens[token.index + 1]?.lemma !== 'as') return null;
   if (lower === 'one' || lower === 'ones') {
     // `the one in 1963`, `an earlier one`: of a kind that another sentence names.
@@ -200,7 +203,9 @@ function wordToken(tree: Tree, token: Token, bound: Bound | null, said: Said): s
   if (lower === 'another' || lower === 'others' || isOneOfTold(tree, token, lower)) return null;
   // `a similar system`: similar to one that another sentence tells; `similar to`, `similar sounds`.
   if (lower === 'similar' && isSimilarToOne(tree, token)) return null;
-  if (pointingDays.has(lower) || (token.upos === 'ADV' && pointingAdverbs.has(lower))) return null;
+  if (pointingDays.has(lower)) return null;
+  if (token.upos === 'ADV' && pointingAdverbs.has(lower) && !isPlacedHere(tree, token, lower, said.inside))
+    return null;
   if (['ADJ', 'ADV'].includes(token.upos) && pointingModifiers.has(lower) && !isInOffice(tree, token, lower))
     return isOfTheSame(tree, token, lower) ? lower : null;
   return isSentenceStart(tree, token) ? withoutSentenceCapital(tree, token) : token.text;
