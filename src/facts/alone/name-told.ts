@@ -20,6 +20,9 @@ const bareTitle =
 /** Posts that say nothing without whose they are, and people who are only that. */
 const barePost =
   /^[^,]+ is (?:an?|the) (?:(?:[Ff]ormer|Agriculture|Cabinet|Communications|Culture|Development|Economy|Immigration|Industry|Labou?r|Opposition|Shadow|Sports?|Tourism|Vice|Deputy|First|Foreign|Prime|Finance|Defen[cs]e|Education|Energy|Environment|Health|Home|Information|Interior|Justice|Technology|Trade|Transport) )*(?:[Aa]mbassador|[Ll]eader|[Mm]inister|[Pp]resident|[Ss]ecretary|[Ss]peaker)\.$|^[^,]+ is (?:an?|the) (?:\p{L}+ )?(?:Minister|Secretary) (?:of|for) (?:the )?\p{Lu}\p{L}+(?: and \p{Lu}\p{L}+)?\.$|^[^,]+ is an? (?:Commission|Committee|Council|Government|Ministry|[Oo]utgoing|[Ii]ncoming|Top) |^[^,]+ is the [^\p{Lu}]+(?<!\b(?:of|for|at|in|to)\b[^\p{Lu}]*)\.$|^[^,]+ is (?:an?|the) (?:\p{Ll}+[- ])*(?:co-?\p{L}+|author|boss|captain|chair(?:man|woman)?|champion|chief|co-author|colleague|commissioner|critic|deputy|director|editor|executive|expert|founder|general|head|leader|manager|mayor|member|minister|officer|owner|partner|player|president|prime minister|professor|representative|researcher|secretary|senator|speaker|spokes(?:man|woman|person)|supporter|winner)\.$/u;
+/** What somebody is only to somebody else: `is a Mercedes team-mate`. */
+const relationalPost =
+  /^[^,]+ is (?:an?|the) (?:[\p{L}-]+ )*(?:aide|ally|assistant|brother|classmate|colleague|cousin|daughter|father|friend|heir|husband|mother|nephew|neighbou?r|niece|opponent|predecessor|rival|sister|son|successor|team-?mate|widow|wife)\.$/u;
 /** `a member of the committee`: of which one, another sentence tells. */
 const leaningPost = /\b(?:of|for|at|in|to) the (?:\p{Ll}+ )?\p{Ll}+\.$/u;
 
@@ -45,7 +48,7 @@ export function nameTold(
     heldFor(full, known.partNames, (part) => part).some((part) => standsBare(full, part))
   )
     return null;
-  if (kind === 'role') return leaningPost.test(full) ? null : full;
+  if (kind === 'role') return leaningPost.test(full) || relationalPost.test(full) ? null : full;
   return told.reduce<string | null>(
     (sentence, entity) => (sentence === null ? null : introduce(known, sentence, entity, wording)),
     full,

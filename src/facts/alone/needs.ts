@@ -11,7 +11,15 @@ const plainComparatives = new Set(
   'elder former further greater higher inner later longer lower older outer upper younger'.split(' '),
 );
 /** Words for one thing beside another that only an earlier sentence tells. */
-const relatingWords = new Set(['different', 'same', 'similar', 'comparable', 'opposite', 'resulting']);
+const relatingWords = new Set([
+  'different',
+  'same',
+  'similar',
+  'comparable',
+  'opposite',
+  'parallel',
+  'resulting',
+]);
 /** Words that count or pick from a kind; alone they leave open of which. */
 const countingWords = new Set(
   'all any both few half many more most much neither none one others several some three two'.split(' '),
@@ -36,7 +44,12 @@ const orderingWords = new Set([
   'third',
 ]);
 /** Adjectives that say nothing without a further word: `became interested`, `was responsible`. */
-const openAdjectives = new Set(['aware', 'interested', 'involved', 'responsible']);
+const openAdjectives: ReadonlyMap<string, readonly string[]> = new Map([
+  ['aware', ['of']],
+  ['interested', ['in']],
+  ['involved', ['in', 'with']],
+  ['responsible', ['for', 'to']],
+]);
 /** Words with which every comparative compares with what was told: `an even lower number`. */
 const comparingWords = new Set(['even', 'far', 'much', 'still']);
 /** Adverbs that answer an earlier sentence. */
@@ -122,7 +135,13 @@ function isOpenDefinite(tree: Tree, token: Token, inside: ReadonlySet<number>): 
   const sentence = tree.sentenceOf[token.index];
   const start = sentence?.first ?? 0;
   const isToldInside = nounsLike(tree, token).some(({ index }) => index < token.index && inside.has(index));
-  const isExplained = own.some((child) => child.index > token.index && !/sel(?:f|ves)$/u.test(child.lemma));
+  // `the record, 3 minutes 43 seconds,` says how much, not which one.
+  const isExplained = own.some(
+    (child) =>
+      child.index > token.index &&
+      !/sel(?:f|ves)$/u.test(child.lemma) &&
+      !(hasRelation(child, 'appos') && tree.quantityOf.has(child.index)),
+  );
   if (isExplained || isToldInside || isUnique(token)) return false;
   if (needOf(tree, token, inside) === 'empty') return true;
   const modifiers = own.filter((child) => child.index < token.index && child.relation !== 'det');
@@ -219,9 +238,13 @@ function isBarePartaker(tree: Tree, token: Token): boolean {
 }
 
 function isOpenAdjective(tree: Tree, { index, lemma, relation, text }: Token): boolean {
-  if (!openAdjectives.has(lemma) && !openAdjectives.has(text.toLowerCase())) return false;
+  const markers = openAdjectives.get(lemma) ?? openAdjectives.get(text.toLowerCase());
+  if (markers === undefined || relation === 'amod') return false;
   return (
-    relation !== 'amod' && dependents(tree, index, 'obl', 'advcl', 'ccomp', 'xcomp', 'nmod').length === 0
+    dependents(tree, index, 'ccomp', 'xcomp').length === 0 &&
+    !dependents(tree, index, 'obl', 'advcl', 'nmod').some((child) =>
+      markers.includes(markerOf(tree, child) ?? ''),
+    )
   );
 }
 

@@ -5,9 +5,11 @@ import {
   looseTies,
   openingWith,
   resumingOpenings,
+  strikingOpening,
 } from '../../language/lexicons/pointing-words.js';
 import type { Sentence, Token } from '../../model/analysis.js';
 import type { FactDraft } from '../draft.js';
+import { isThatClause } from '../reading/that-clause.js';
 import { dependents, hasRelation, subtree, type Tree, textOf, tokenAt } from '../tree.js';
 import { wordTokens } from '../wording/wording.js';
 import type { Known } from './known.js';
@@ -25,7 +27,10 @@ export interface Wording {
 }
 
 /** Openings that answer the sentence before; the sentence is as true without them. */
-const looseOpening = /^(?:but|and|yet|however|overall|finally|meanwhile|indeed),? /iu;
+const looseOpening = new RegExp(
+  `^(?:but|and|yet|however|overall|finally|meanwhile|indeed|${strikingOpening}),? `,
+  'iu',
+);
 /** Openings that tie a sentence to the one before, and say more. */
 const tiedOpening = openingWith(
   ...looseTies,
@@ -95,7 +100,12 @@ function ownWording(tree: Tree, known: Known, draft: FactDraft): Wording | null 
   const head = headOf(tree, known, draft);
   const group = head === null ? [] : [head, ...dependents(tree, head.index, 'aux', 'cop', 'advmod')];
   for (const { index } of group) printed.add(index);
-  const tokens = [...printed].toSorted((one, other) => one - other).map((index) => tokenAt(tree, index));
+  // An aside inside a part is left out.
+  const lower = draft.text.toLowerCase();
+  const tokens = [...printed]
+    .toSorted((one, other) => one - other)
+    .map((index) => tokenAt(tree, index))
+    .filter((token) => known.resolved.has(token.index) || lower.includes(token.text.toLowerCase()));
   const isWhole = !['event', 'state', 'saying'].includes(kind) || !leavesOut(tree, known, draft);
   return isWhole ? fromText(tree, draft, tokens) : null;
 }
@@ -188,7 +198,7 @@ function asideTokens(tree: Tree, child: Token): readonly number[] {
 /** Part of an apposition or relative clause behind a comma. */
 function isInAside(tree: Tree, token: Token, top: Token): boolean {
   for (let at = token; at.index !== top.index && at.head >= 0; at = tokenAt(tree, at.head)) {
-    if (!['appos', 'acl'].some((relation) => hasRelation(at, relation))) continue;
+    if (!['appos', 'acl'].some((relation) => hasRelation(at, relation)) || isThatClause(tree, at)) continue;
     const { first } = subtree(tree, at.index);
     const marks = [tree.analysis.tokens[first - 1]?.text ?? '', tokenAt(tree, first).text];
     if (marks.some((mark) => /^[,–—(]$/u.test(mark))) return true;
@@ -204,7 +214,10 @@ function sentenceOf({ sentences }: Known, draft: FactDraft): Sentence | undefine
 function opensLower(tree: Tree, text: string, tokens: readonly Token[]): boolean {
   const [opening = ''] = text.split(/[^\p{L}\p{N}-]/u);
   const first = tokens.find((token) => token.text.toLowerCase() === opening.toLowerCase());
-  if (first === undefined || tree.nameAt.has(first.index)) return false;
+  if (first === undefined) return false;
+  // `Tigers` of a text that writes `tigers` too.
+  if (['NN', 'NNS'].includes(first.xpos) && tree.writtenWords.has(first.text.toLowerCase())) return true;
+  if (tree.nameAt.has(first.index)) return false;
   if (first.upos === 'PROPN' || first.text === 'I' || /\p{Lu}/u.test(first.text.slice(1))) return false;
   return (
     !['ADJ', 'NOUN'].includes(first.upos) || !/^\p{Lu}/u.test(first.text) || !tree.innerWords.has(first.text)

@@ -3,6 +3,7 @@ import { indexesIn } from '../../language/ranges.js';
 import type { Token } from '../../model/analysis.js';
 import type { Phrase } from '../../model/fact.js';
 import { markerOf } from '../reading/markers.js';
+import { isThatClause } from '../reading/that-clause.js';
 import { dependents, hasRelation, subtree, type Tree, tokenAt } from '../tree.js';
 import { numberOf, typeOf } from '../wording/phrase.js';
 import type { Bound } from '../wording/pronouns.js';
@@ -118,7 +119,11 @@ function isRestricting(tree: Tree, child: Token): boolean {
 }
 
 function isAside(tree: Tree, token: Token): boolean {
-  return asideRelations.some((relation) => hasRelation(token, relation)) && isSetOff(tree, token);
+  return (
+    asideRelations.some((relation) => hasRelation(token, relation)) &&
+    isSetOff(tree, token) &&
+    !isThatClause(tree, token)
+  );
 }
 
 function isSetOff(tree: Tree, token: Token): boolean {

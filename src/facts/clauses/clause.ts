@@ -30,6 +30,9 @@ export interface Clause {
 /** `on Monday evening Mere Talaga`: words of another clause hung on the subject. */
 const beginsElsewhere = /^(?:on|in|at|by|for|from|after|before|during|since|with|as|until)\s/iu;
 
+/** Of verbs joined to one that is itself joined less surely, the subject is a guess. */
+const chainGate = 0.4;
+
 /** Nouns for what somebody does: behind them `is building` tells what it is. */
 const deedNouns = new Set(
   'achievement advantage aim ambition benefit challenge danger duty feat goal habit hobby idea job joy mission mistake objective option pleasure priority problem purpose reason risk role skill solution step task thing trick way'.split(
@@ -97,7 +100,8 @@ export function clauseSubject(
 ): Phrase | null {
   if (isHalfPerfect(tree, predicate)) return null;
   const head = subjectOf(tree, predicate);
-  const phrase = head === null ? null : phraseOf(tree, head, null, new Set([predicate.index]), isInPlace);
+  const own = new Set([predicate.index, relativeAbove(tree, predicate)]);
+  const phrase = head === null ? null : phraseOf(tree, head, null, own, isInPlace);
   if (head === null || phrase === null) return null;
   // `spoke of a storm that destroyed …`: the preposition is of the clause above.
   const named = isOwnSubject(tree, predicate, head) ? phrase : { ...phrase, marker: null };
@@ -105,6 +109,13 @@ export function clauseSubject(
   if (subject.marker !== null || beginsElsewhere.test(subject.text)) return null;
   const isRead = agrees(tree, predicate, subject) && isBesideSubject(tree, predicate, subject, group);
   return isRead && !isCutDescription(tree, subject) ? subject : null;
+}
+
+/** The first of joined relative clauses: `killed` for `ate` of `who killed and ate a rabbit`, which is no part of who did. */
+function relativeAbove(tree: Tree, predicate: Token): number {
+  let at = predicate;
+  while (hasRelation(at, 'conj')) at = tokenAt(tree, at.head);
+  return hasRelation(at, 'acl') ? at.index : predicate.index;
 }
 
 /** `One of his aims is building a school`: the aim builds nothing, it is the building. */
@@ -186,6 +197,9 @@ export function subjectOf(tree: Tree, predicate: Token): number | null {
   const first = tokenAt(tree, predicate.head);
   // `is a hero in Nagoya but led an invasion`: the noun of a state shares its subject too.
   const isClause = first.upos === 'VERB' || dependents(tree, first.index, 'cop').length > 0;
+  // `The town knows the risks, Hale said, and has acted`: it is the town that has.
+  if (hasRelation(first, 'parataxis') || (hasRelation(first, 'conj') && first.confidence < chainGate))
+    return null;
   return isClause && first.index < predicate.index && !mayJoinAbove(tree, predicate)
     ? subjectOf(tree, first)
     : null;

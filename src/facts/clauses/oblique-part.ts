@@ -82,6 +82,7 @@ export function obliquePart(
   const inside = insidePart(tree, child, subject);
   if (inside !== null) return inside;
   if (phrase === null) return isAdjunct(tree, child, group) ? 'skip' : 'refuse';
+  if (isMeasuredTime(tree, child)) return 'skip';
   const { confidence } = child;
   if (isRate(tree, predicate, child))
     return { role: 'complement', phrase: { ...phrase, type: 'manner' }, confidence };
@@ -133,6 +134,16 @@ function isRate(tree: Tree, predicate: Token, child: Token): boolean {
       (object) => tree.quantityOf.has(object.index) && subtree(tree, object.index).end === range.first,
     )
   );
+}
+
+/** `One month` and `before launch`, hung apart: neither tells when without the other. */
+function isMeasuredTime(tree: Tree, child: Token): boolean {
+  const { first, end } = subtree(tree, child.index);
+  const { tokens } = tree.analysis;
+  const isFrom = (token: Token | undefined) => ['after', 'before'].includes(token?.lemma ?? '');
+  if (child.relation === 'obl:unmarked') return rateUnits.has(child.lemma) && isFrom(tokens[end]);
+  const before = tokens[first - 1];
+  return isFrom(tokens[first]) && before?.relation === 'obl:unmarked' && rateUnits.has(before.lemma);
 }
 
 /** Whether a phrase that cannot be printed says only when, where or for whom, so that the clause is whole without it. */

@@ -99,7 +99,7 @@ export function partOf(
 ): Part | 'skip' | 'refuse' {
   const relation = child.relation.split(':')[0] ?? child.relation;
   const { confidence } = child;
-  const bound: Bound = { ...subject, named: namedBetween(tree, predicate, child) };
+  const bound: Bound = { ...subject, named: namedBefore(tree, predicate, child, subject) };
   const phrase = () => phraseOf(tree, child.index, bound);
   const as = (role: Role, made: Phrase | null): Part | 'refuse' =>
     made === null || isSubjectAgain(child, made, subject) ? 'refuse' : { role, phrase: made, confidence };
@@ -153,14 +153,12 @@ function isListed(tree: Tree, child: Token): boolean {
   return marks.some((mark) => mark?.text === ';') && child.upos !== 'VERB' && !isClause(tree, child);
 }
 
-/** The entities that the parts before a part name: `praised Helena Ruiz for her courage`. */
-function namedBetween(tree: Tree, predicate: Token, child: Token): readonly string[] {
-  const named: string[] = [];
-  for (let index = predicate.index + 1; index < subtree(tree, child.index).first; index++) {
-    const mention = tree.nameAt.get(index);
-    if (mention !== undefined) named.push(mention.entity);
-  }
-  return named;
+/** The entities that the subject and the parts before a part name: `Hale’s boat`, `praised Helena Ruiz for her courage`. */
+function namedBefore(tree: Tree, predicate: Token, child: Token, { range }: Phrase): readonly string[] {
+  const behind = { first: predicate.index + 1, end: subtree(tree, child.index).first };
+  return [range, behind].flatMap(({ first, end }) =>
+    tree.analysis.tokens.slice(first, end).flatMap(({ index }) => tree.nameAt.get(index)?.entity ?? []),
+  );
 }
 
 /** Those told something, for `their` in what they are told: `told leaders that a truce in their war …`. */

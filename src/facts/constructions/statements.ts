@@ -5,6 +5,7 @@ import {
   looseTies,
   openingWith,
   resumingOpenings,
+  strikingOpening,
 } from '../../language/lexicons/pointing-words.js';
 import { sayingVerbs } from '../../language/lexicons/saying.js';
 import type { Sentence, Token } from '../../model/analysis.js';
@@ -56,7 +57,7 @@ const ellipticVerbs = new Set([
   'object',
 ]);
 /** An opening that only says that the sentence goes on from the one before: it is as true without. */
-const looseOpening = /^(?:but|and|yet|however),? /iu;
+const looseOpening = new RegExp(`^(?:but|and|yet|however|${strikingOpening}),? `, 'iu');
 /** `There stood a mill`, not `There are two mills`. */
 const thereAsPlace = "there(?! (?:is|are|was|were|has|have|will|may|can)\\b|[’'])";
 /** Openings that tie a sentence to the one before; a fact has also lost its day, and what a word of degree is added to. */
@@ -138,7 +139,10 @@ function hasDanglingDefinite(tree: Tree, tokens: readonly Token[]): boolean {
 
 function sentenceFrom(tree: Tree, tokens: readonly Token[]): string | null {
   if (hasLostDash(tree, tokens) || cutsWord(tree, tokens) || cutsScores(tree, tokens)) return null;
-  if (tokens.some((token) => lacksSubject(tree, token) || hasRivalObjects(tree, token))) return null;
+  // Where nothing is left out, nothing can have lost its subject.
+  const isCut = tokens.some(({ index }, at) => index !== (tokens[0]?.index ?? 0) + at);
+  if (tokens.some((token) => (isCut && lacksSubject(tree, token)) || hasRivalObjects(tree, token)))
+    return null;
   // `also` adds to what stood before; the statement is as true without it.
   const worded = wordTokens(
     tree,

@@ -20,7 +20,10 @@ export function findTitles(tree: Tree): readonly FactDraft[] {
     return [
       {
         kind: 'role' as const,
-        text: `${entity.name} is ${titled(inSentence(tree, title, range), place.article)}.`,
+        text: `${entity.name} is ${titled(inSentence(tree, title, range), place.article)}`.replace(
+          /\.?$/u,
+          '.',
+        ),
         action: null,
         roles: { person, title: post },
         members: [],
@@ -40,8 +43,14 @@ const relationalPosts =
 /** A title that is whole: no abbreviation, no lone post, nothing cut; null for others. */
 function wholeTitle(title: string | null): string | null {
   const bare = title?.replace(/[,;:–-]+$/u, '').trim() ?? '';
-  if (bare === '' || relationalPosts.test(bare) || /\b(?:Rep|Sen|Gov|Gen|Dr|Mr|Mrs|Ms)\b\.?$/u.test(bare))
+  if (
+    bare === '' ||
+    relationalPosts.test(bare) ||
+    /\b(?:Rep|Sen|Gov|Gen|Lt|Col|Maj|Capt|Sgt|Cmdr|Adm|Prof|Rev|Hon|Dr|Mr|Mrs|Ms)\b\.?$/u.test(bare)
+  )
     return null;
+  // `the president’s lawyer`, cut from its article.
+  if (/^\p{Ll}+(?:['’]s|s['’]) /u.test(bare)) return null;
   // `NASA Deputy` of `NASA Deputy Archivist Anna Karlsen`: the rest was taken for the name.
   return /^general of\b|\S (?:Acting|Assistant|Associate|Deputy|Vice)$/u.test(bare) ? null : bare;
 }

@@ -1,6 +1,7 @@
 import type { Token, TokenRange } from '../../model/analysis.js';
 import { dependents, hasRelation, isWithin, subtree, type Tree, tokenAt } from '../tree.js';
 import { isClause, leadingTokens, markerOf, markerTokens } from './markers.js';
+import { isThatClause } from './that-clause.js';
 
 const noTokens: ReadonlySet<number> = new Set();
 /** Relations that make a phrase unfit: loose attachments, and marks of a parse gone wrong. */
@@ -88,11 +89,19 @@ function namesBearer(tree: Tree, aside: Token): boolean {
   return dependents(tree, description.index, 'det', 'nmod:poss', 'nummod').length === 0;
 }
 
+/** `While farmers sell fish, such as cod, sailors buy it`: the comma behind the aside closes the clause in front as well. */
+function endsFronted(tree: Tree, { end }: TokenRange): boolean {
+  for (let at = tree.analysis.tokens[end - 1]; at !== undefined; at = tree.analysis.tokens[at.head])
+    if (hasRelation(at, 'advcl') && at.head >= end && Math.abs(subtree(tree, at.index).end - end) < 2)
+      return true;
+  return false;
+}
+
 /** The commas around an aside go with it. */
 function dropCommas(tree: Tree, aside: TokenRange, whole: TokenRange, dropped: Set<number>): void {
   // `Shell (65th), Toyota (70th)`: brackets are the aside's own marks, the comma is the list's.
   if (tokenAt(tree, aside.first).text === '(') return;
-  for (const index of [aside.first - 1, aside.end])
+  for (const index of endsFronted(tree, aside) ? [aside.first - 1] : [aside.first - 1, aside.end])
     if (index > whole.first && index < whole.end && /^[,–—]$/u.test(tokenAt(tree, index).text))
       dropped.add(index);
 }
@@ -103,7 +112,7 @@ function dropCommas(tree: Tree, aside: TokenRange, whole: TokenRange, dropped: S
  */
 function isAside(tree: Tree, token: Token): boolean {
   if (markerOf(tree, token) === 'according to') return true;
-  if (isYearOfDay(tree, token)) return false;
+  if (isYearOfDay(tree, token) || isThatClause(tree, token)) return false;
   if (tree.analysis.tokens[subtree(tree, token.index).first]?.text === '(') return true;
   const isLater =
     hasRelation(token, 'amod') &&

@@ -87,3 +87,7 @@ export const timeNouns: ReadonlySet<string> = new Set([
   'day',
   'night',
 ]);
+
+/** What a writer says before a sentence of how it strikes him; the sentence is as true without it. A part of a pattern. */
+export const strikingOpening =
+  '(?:un)?fortunately|(?:not )?surprisingly|interestingly|importantly|remarkably|(?:un)?luckily';

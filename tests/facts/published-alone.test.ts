@@ -1,0 +1,57 @@
+import { describe, expect, it } from 'vitest';
+import { readText } from './builders.js';
+
+/** A second sentence, behind which nothing opens the text. */
+const before = 'Norway built a railway to Bergen in 1909.';
+
+const published = (text: string, title?: string) =>
+  readText(`${before} ${text}`, title).facts.flatMap(({ standAlone }) => standAlone ?? []);
+
+const toldAlone: readonly (readonly [text: string, fact: string])[] = [
+  [
+    'While farmers in Norway have tried small crops, such as kale, Norsk Havn has made a big bet.',
+    'While farmers in Norway have tried small crops, Norsk Havn has made a big bet.',
+  ],
+  ['Surprisingly, Norsk Havn was founded in Oslo in 1864.', 'Norsk Havn was founded in Oslo in 1864.'],
+  [
+    'Anna Karlsen, an ambassador of Norway, is responsible for trade with Oslo.',
+    'Anna Karlsen, an ambassador of Norway, is responsible for trade with Oslo.',
+  ],
+  ['Norsk Havn was sold to sailors in the U.S.', 'Norsk Havn was sold to sailors in the U.S.'],
+];
+
+const untold: readonly (readonly [text: string, words: RegExp])[] = [
+  ['Peter Hale of Norway will start third, ahead of team-mate Jonas Lind.', /is an? .*team-mate/u],
+  ['The hunter who killed and ate a wild rabbit in Norway was hit by the plague.', /who killed ate/u],
+  [
+    'The town understands its options, Peter Hale said, and has made a reasoned decision in Oslo.',
+    /Hale has made/u,
+  ],
+  ['Lt. Col. Peter Hale told lawmakers in Oslo that it was his duty to report.', /is an? Lt/u],
+  ['It was an odd channel of diplomacy led by the president’s lawyer Peter Hale.', /is president/u],
+  [
+    'Drugs from Norway have become goods that are dear, that are used in short courses and that spoil.',
+    /are dear\./u,
+  ],
+  ['The current record, 3 minutes 43.13 seconds, has stood unbroken in Norway since 1999.', /record/u],
+  [
+    'Many scientists in Norway believed that a comet was responsible, despite the lack of evidence.',
+    /responsible/u,
+  ],
+  ['Peter Hale said that a parallel survey was conducted in Norway in 1998.', /parallel/u],
+  ['Norsk Havn denied in 1998 that the plan had been dropped, though.', /though\.$/u],
+  ['Sailors from Norway were kept in Bergen in 1998 as a result.', /as a result\.$/u],
+  [
+    'One month before launch, over a thousand workers in Norway are still racing to fix wires.',
+    /wires one month/u,
+  ],
+];
+
+describe('facts that are published', () => {
+  it.each(toldAlone)('of %j tell %j', (text, fact) => {
+    expect(published(text)).toContain(fact);
+  });
+  it.each(untold)('of %j have none with %s', (text, words) => {
+    expect(published(text).filter((fact) => words.test(fact))).toEqual([]);
+  });
+});
