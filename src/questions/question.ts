@@ -10,7 +10,7 @@ import { isIntroducedInPlace } from './doubts/settled-by-place.js';
 import { type QuestionForm, suits } from './forms/question-form.js';
 import { keyOf } from './key.js';
 import { chanceOf } from './rank/chance.js';
-import { signalsOf } from './rank/signals.js';
+import { type Signals, signalsOf } from './rank/signals.js';
 import { placed, stemOf } from './stem.js';
 
 /** A question in words with its answer. */
@@ -19,6 +19,8 @@ interface Question {
   readonly key: Key;
   /** How probably a strict teacher prints it unchanged, 0..1. */
   readonly chance: number;
+  /** What tells that chance. */
+  readonly signals: Signals;
 }
 
 /** What is known beside the fact when it is asked about. */
@@ -47,7 +49,9 @@ export function questionOf(
   if (isPlaced && !isIntroducedInPlace(asking)) return null;
   const { stem, key, article } = asking;
   const asked = isPlaced ? placed(stem, article.paragraphOf(fact.evidence[0]?.sentence ?? '')) : stem;
-  return asked === null ? null : { stem: asked, key, chance: chanceOf(signalsOf(asking, doubts, isPlaced)) };
+  if (asked === null) return null;
+  const signals = signalsOf(asking, doubts, isPlaced);
+  return { stem: asked, key, chance: chanceOf(signals), signals };
 }
 
 /** A form's wording over a fact, whatever doubts there are; null where it gives no question. */

@@ -9,7 +9,7 @@ import { readQuestionForms } from '../../questions/forms/question-form.js';
 import { clean } from '../../read/clean.js';
 import { read } from '../../read/read.js';
 import { builtInTemplates } from '../../template/built-in.js';
-import { askEverything } from './questions.js';
+import { type Drawing, drawQuestions } from './questions.js';
 import type { Questioner } from './questions-command.js';
 import type { PackMaker } from './sheet-command.js';
 
@@ -44,16 +44,15 @@ export async function createPackMaker(options: ContentOptions): Promise<PackMake
 }
 
 /**
- * The stages as the pipeline has them, up to all questions that can be worded.
- * @param isPlaced whether the questions name their paragraph.
+ * The stages as the pipeline has them, up to the questions.
  * @throws UserError when there are no weights.
  */
-export function createQuestioner(isPlaced: boolean): Questioner {
+export function createQuestioner(drawing: Drawing): Questioner {
   const syntax = createSyntax(readWeights());
   const forms = readQuestionForms(builtInTemplates);
   return (article, bytes) => {
     const document = read(inputOf(article, bytes)).value;
     const cleaned = clean(document, { id: 'a1', slug: article }).value;
-    return askEverything(analyze(cleaned, syntax).value, forms, isPlaced);
+    return drawQuestions(analyze(cleaned, syntax).value, forms, drawing);
   };
 }

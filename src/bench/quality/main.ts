@@ -1,10 +1,11 @@
 import { readFileSync } from 'node:fs';
-import { Command, InvalidArgumentError } from 'commander';
+import { Command, InvalidArgumentError, Option } from 'commander';
 import { UserError } from '../../base/user-error.js';
 import { defaultContentOptions } from '../../model/options.js';
 import { createPackMaker, createQuestioner } from './engine.js';
 import { crossValidate, fitWeights, readJudgedQuestions } from './fit.js';
 import { gatherQuestions } from './gather-command.js';
+import { type Drawing, drawings } from './questions.js';
 import { writeQuestions } from './questions-command.js';
 import { calibrateJudges, scoreSheet } from './score-command.js';
 import { writeSheet } from './sheet-command.js';
@@ -25,13 +26,14 @@ const names = (text: string): readonly string[] => text.split(',').map((name) =>
 interface QuestionsFlags {
   readonly articles?: readonly string[];
   readonly count: number;
-  readonly placed: boolean;
+  readonly draw: Drawing;
+  readonly most?: number;
   readonly seed: string;
   readonly out: string;
   readonly seen: string;
 }
 
-interface SheetFlags extends Omit<QuestionsFlags, 'placed'> {
+interface SheetFlags extends Omit<QuestionsFlags, 'draw' | 'most'> {
   readonly packs?: readonly string[];
   readonly questions: number;
 }
@@ -94,13 +96,21 @@ program
   .argument('<shared>', 'folder with the shared data')
   .option('--count <n>', 'articles to draw from those that rounds have used', wholeNumber, 8)
   .option('--articles <names>', 'these articles instead, parted by commas', names)
-  .option('--placed', 'questions that name their paragraph, beside numbered paragraphs', false)
+  .addOption(
+    new Option(
+      '--draw <questions>',
+      'every question, every one that names its paragraph, or those that are asked',
+    )
+      .choices(drawings)
+      .default('all'),
+  )
+  .option('--most <n>', 'questions an article, by chance', wholeNumber)
   .option('--seed <text>', 'fixes the draw and every order', 'quizpress')
   .requiredOption('--out <folder>', 'folder for the sheet')
   .option('--seen <file>', 'articles that rounds have used', 'tests/quality/seen.txt')
   .action((shared: string, flags: QuestionsFlags) => {
-    const options = { ...flags, articles: flags.articles ?? null };
-    print(writeQuestions(shared, options, () => createQuestioner(flags.placed)).join('\n'));
+    const options = { ...flags, articles: flags.articles ?? null, most: flags.most ?? null };
+    print(writeQuestions(shared, options, () => createQuestioner(flags.draw)).join('\n'));
   });
 
 program
@@ -122,7 +132,10 @@ program
     const { base, doubt, signals } = fitWeights(questions);
     print([...signals].map(([name, weight]) => `${name}: ${weight}`).join('\n'));
     print(`base: ${base}\na doubt: ${doubt}`);
-    print(`in order, articles left out: ${crossValidate(questions).toFixed(3)} of ${questions.rows.length}`);
+    const { all, asked } = crossValidate(questions);
+    print(
+      `in order, articles left out: ${all.toFixed(3)} of ${questions.rows.length}, ${asked.toFixed(3)} of those asked`,
+    );
   });
 
 try {

@@ -1,3 +1,4 @@
+import { createRandom, shuffle } from '../../base/random.js';
 import { UserError } from '../../base/user-error.js';
 import { drawSeen } from './draw.js';
 import { type QuestionedArticle, questionKey } from './questions.js';
@@ -12,6 +13,8 @@ export interface QuestionsOptions {
   readonly articles: readonly string[] | null;
   /** Articles to draw. */
   readonly count: number;
+  /** Most questions an article, by chance; null for all. */
+  readonly most: number | null;
   readonly seed: string;
   /** Folder for the sheet. */
   readonly out: string;
@@ -30,14 +33,18 @@ export type Questioner = (article: string, bytes: Uint8Array) => QuestionedArtic
  */
 export function writeQuestions(
   sharedFolder: string,
-  { articles, count, seed, out, seen }: QuestionsOptions,
+  { articles, count, most, seed, out, seen }: QuestionsOptions,
   prepare: () => Questioner,
 ): readonly string[] {
   const shared = openShared(sharedFolder);
   const names = articles ?? drawSeen(shared.pool, readSeenFile(seen), count, seed);
   const sources = names.map((name) => ({ name, bytes: shared.readArticle(name) }));
   const ask = prepare();
-  const asked = sources.map(({ name, bytes }) => ({ name, ...ask(name, bytes) }));
+  const asked = sources.map(({ name, bytes }) => {
+    const { text, questions } = ask(name, bytes);
+    const order = shuffle(createRandom(`${seed} ${name} questions`), questions);
+    return { name, text, questions: order.slice(0, most ?? order.length) };
+  });
   const questions = asked.flatMap((article) => article.questions);
   if (questions.length === 0) {
     throw new UserError('Nothing can be asked about these articles, so there is nothing to judge.');

@@ -10,7 +10,7 @@ import { matchingOf, type Pair } from './matching-item.js';
 /** Three numbers are matched by chance too often. */
 const fewestParagraphs = 4;
 /** A question that judges would hardly print is no heading either. */
-const leastChance = 0.6;
+const leastChance = 0.4;
 /** Longest entry, in words, that is kept in mind while reading on. */
 const maxWords = 14;
 /** Share of the words of an entry that no other paragraph may have in one sentence. */

@@ -2,8 +2,8 @@ import { sum } from '../../base/collections.js';
 import type { Signals } from './signals.js';
 import { baseWeight, signalWeights } from './weights.js';
 
-/** A question that is more probably refused than printed is not asked. */
-export const leastChance = 0.5;
+/** Of the questions below it judges printed hardly one; between it and a half they are there for whom asks for them. */
+export const leastChance = 0.2;
 
 /**
  * How probably a strict teacher prints a question unchanged, 0..1, after the idea of Heilman & Smith (2010, `Good

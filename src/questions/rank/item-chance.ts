@@ -1,8 +1,5 @@
 import type { Candidate } from '../../model/candidate.js';
 
-/** How a question is answered: among options, or in words or numbers of one's own. */
-type Answering = 'chosen' | 'written';
-
 /**
  * Share of the items of a form or maker that judges printed unchanged, where nothing is known of the single item: the
  * means of the last rounds (tests/quality/rounds.md), drawn to a half where few were judged.
@@ -52,32 +49,23 @@ const printed: Readonly<Record<string, number>> = {
   'list-members-claimed': 0.6,
 };
 const unknown = 0.5;
-/**
- * Of the questions of a form that are sound by their words, the share whose items are: with options, which for some forms
- * often fit badly, and to be written, where the last blind judges refused more than the weights expect (2 to 4 of 10
- * printed).
- */
-const sound: Readonly<Record<string, Partial<Readonly<Record<Answering, number>>>>> = {
-  'event-agent-who': { chosen: 0.75 },
-  'event-agent-organization': { chosen: 0.7 },
-  'event-agent-country': { chosen: 0.75 },
-  'event-patient-what': { chosen: 0.45, written: 0.8 },
-  'event-purpose': { chosen: 0.3, written: 0.85 },
-  'event-complement-do': { chosen: 0.3 },
-  'event-why-because': { chosen: 0.4 },
-  'reason-purpose': { chosen: 0.3, written: 0.85 },
-  'reason-result': { written: 0.7 },
-  'reason-why-because': { chosen: 0.4 },
-  'role-occupation': { written: 0.75 },
-  'role-office': { written: 0.75 },
-  'role-person': { written: 0.75 },
+/** Of the questions of a form that are sound as they stand, the share whose options are too, where judges saw many. */
+const soundOptions: Readonly<Record<string, number>> = {
+  'event-agent-who': 0.75,
+  'event-agent-organization': 0.75,
+  'event-agent-country': 0.75,
+  'event-patient-what': 0.55,
+  'event-purpose': 0.35,
+  'event-complement-do': 0.3,
+  'event-why-because': 0.4,
+  'reason-purpose': 0.35,
+  'reason-why-because': 0.4,
 };
 /** The same for all other forms. */
-const mostlySound: Readonly<Record<Answering, number>> = { chosen: 0.9, written: 1 };
+const mostlySound = 0.9;
 
 /** How probably a strict teacher prints an item unchanged, 0..1. */
 export function itemChanceOf({ chance, form, item }: Candidate): number {
   if (chance === undefined) return printed[form] ?? unknown;
-  const answering = item.type === 'choice' ? 'chosen' : 'written';
-  return chance * (sound[form]?.[answering] ?? mostlySound[answering]);
+  return item.type === 'choice' ? chance * (soundOptions[form] ?? mostlySound) : chance;
 }

@@ -8,12 +8,30 @@ import { partsOf, subjectRole } from '../view.js';
 
 /** Forms that judges printed more or less often than their other signals tell. */
 const markedForms = [
+  'event-agent-country',
+  'event-agent-organization',
   'event-agent-what',
-  'event-when-weekday',
+  'event-agent-who',
   'event-claim-about',
   'event-complement-do',
+  'event-complement-what',
+  'event-how-many',
+  'event-passive-what',
+  'event-patient-what',
+  'event-purpose',
+  'event-what-did',
+  'event-when',
+  'event-when-occasion',
+  'event-when-weekday',
+  'event-when-year',
+  'event-where',
+  'reason-purpose',
+  'role-occupation',
   'role-office',
+  'role-person',
+  'saying-content',
   'saying-quote-speaker',
+  'saying-report-speaker',
 ] as const;
 
 /** Mentions from which on somebody or something matters for the article as much as can be. */
@@ -24,6 +42,10 @@ const mainShare = 0.6;
 const rivalShare = 0.5;
 /** Sentences that may answer too, and phrases in words of ours, from which on more make no difference. */
 const manyRivals = 3;
+/** Definite phrases without a name in a stem, from which on more make no difference. */
+const manyDefinites = 3;
+/** `the small northern community`: somebody who has only the stem may ask which. */
+const bareDefinite = /\bthe(?: \p{Ll}[\p{Ll}-]*){1,3}/gu;
 
 /** What can be counted of a question, 0..1 each; what is not listed is 0. */
 const readers = {
@@ -38,12 +60,17 @@ const readers = {
   particle: ({ fact }) => fact.action?.lemma.includes(' ') ?? false,
   purposeInStem: ({ fact, form }) => form.asks !== 'purpose' && fact.roles.purpose !== undefined,
   contentInStem: ({ fact, form }) => form.asks !== 'content' && fact.roles.content !== undefined,
-  comma: ({ stem }) => /,/u.test(stem.replace(/^According to .+?, /u, '')),
+  comma: ({ stem }) => /,/u.test(withoutSource(stem)),
   conjunction: ({ stem }) => /\b(?:and|or)\b/i.test(stem),
   digit: ({ stem }) => /\d/u.test(stem),
   quotation: ({ stem }) => /[“”"]/u.test(stem),
+  short: (_, { length }) => length <= 6,
   middling: (_, { length }) => length >= 10 && length <= 14,
   long: (_, { length }) => length >= 15,
+  /** Whoever is to answer has no name to go by. */
+  nameless: ({ stem }) => !/ \p{Lu}/u.test(withoutSource(stem)),
+  definites: ({ stem }) =>
+    Math.min(manyDefinites, [...withoutSource(stem).matchAll(bareDefinite)].length) / manyDefinites,
   subjectThing: (_, { subject }) => subject?.type === 'thing',
   subjectPerson: (_, { subject }) => subject?.type === 'person',
   subjectNamed: (_, { subject }) => /\p{Lu}/u.test(subject?.text ?? ''),
@@ -52,6 +79,8 @@ const readers = {
   keyPerson: ({ key }) => key.phrase.type === 'person',
   keyNumber: ({ key }) => key.isAmount,
   keyOfTwoWords: ({ key }) => [2, 3].includes(wordCount(key.text)),
+  keyLong: ({ key }) => wordCount(key.text) >= 8,
+  keyNameless: ({ key }) => !/\p{Lu}/u.test(key.text.slice(1)),
   keyMentions: ({ key, article }) => Math.min(1, mentionsOf(key.phrase, article) / manyMentions),
   /** The key is what the article is about, and does what is asked: everybody knows. */
   keyMainAgent: (asking, { share }) => asking.form.asks === subjectRole(asking.fact) && share >= mainShare,
@@ -133,6 +162,11 @@ export function signalsOf(asking: Asking, doubts: readonly string[], isPlaced: b
     ...markedForms.map((name) => [name, Number(form.name === name)] as const),
     ...costlyDoubts.map((name) => [name, Number(doubts.includes(name))] as const),
   ]);
+}
+
+/** The stem behind `According to Anna Karlsen, `. */
+function withoutSource(stem: string): string {
+  return stem.replace(/^According to .+?, /u, '');
 }
 
 function mentionsOf({ entity }: Phrase, { parts }: Asking['article']): number {

@@ -15,7 +15,7 @@ interface Limit {
 }
 
 /** An item that is refused more often than this is printed by nobody who can leave it out. */
-const leastChance = 0.55;
+const leastChance = 0.5;
 /** Worth of a question for a post from which on somebody asks for it. */
 const leastRoleWorth = 0.1;
 

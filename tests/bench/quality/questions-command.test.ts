@@ -47,6 +47,7 @@ function question(article: string, prompt: string, doubts: number): QuestionEntr
       ['pairsInText', 5 / 6],
     ]),
     doubts,
+    isAsked: false,
   };
 }
 
@@ -54,6 +55,7 @@ function write(options: Partial<QuestionsOptions> = {}, count = 2): readonly str
   const all = {
     articles: ['birch'],
     count: 1,
+    most: null,
     seed: 'one',
     out: at('sheet'),
     seen: at('seen.txt'),
@@ -83,6 +85,13 @@ test('a sheet has the questions with their keys, the form no uniqueness, the key
   expect(read('sheet/judge.csv')).toBe('id,G,C,A,U,W,USE,why\ni001,,,,-,,,\ni002,,,,-,,,\n');
   const [row] = readCsv(read('sheet/key.csv'), 'key.csv', ['id', 'prompt', 'doubts', ...signalNames]);
   expect([row?.get('event'), row?.get('pairsInText'), row?.get('saying')]).toEqual(['1', '0.833', '0']);
+});
+
+test('of an article come no more questions than asked for, by chance', () => {
+  expect(write({ most: 2 }, 9)[0]).toContain('2 questions on 1 articles');
+  const first = read('sheet/panel.md');
+  write({ most: 2, seed: 'two', out: at('other') }, 9);
+  expect(read('other/panel.md')).not.toBe(first);
 });
 
 test('nothing on the sheet tells of doubts, forms and signals', () => {
@@ -129,7 +138,7 @@ test('what every judge would print is gathered as printed, without its words', (
     [1, 0, 0],
     ['birch', 'birch', 'birch'],
   ]);
-  expect(rows.map((row) => row.at(-2)).toSorted()).toEqual([0, 1, 2]);
+  expect(rows.map((row) => row.at(-3)).toSorted()).toEqual([0, 1, 2]);
 });
 
 test('rows are added behind those there are, once', () => {

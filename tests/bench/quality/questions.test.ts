@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { askEverything, type QuestionEntry } from '../../../src/bench/quality/questions.js';
+import { drawings, drawQuestions, type QuestionEntry } from '../../../src/bench/quality/questions.js';
 import { readQuestionForms } from '../../../src/questions/forms/question-form.js';
 import { builtInTemplates } from '../../../src/template/built-in.js';
 import { readText } from '../../facts/builders.js';
@@ -10,8 +10,8 @@ const text =
   'Peter Hale sold an old boat in Bergen. Peter Hale sold a house in Bergen in 1999.\n\nWhat came next\n\nGardeners planted 250 apple trees in the park of Bergen. Anna Karlsen said that the divers of Bergen found the lamp of the lighthouse.';
 
 const { analysis } = readText(text, 'News of the week');
-const plain = askEverything(analysis, forms, false);
-const placed = askEverything(analysis, forms, true);
+const plain = drawQuestions(analysis, forms, 'all');
+const placed = drawQuestions(analysis, forms, 'placed');
 
 function find(entries: readonly QuestionEntry[], prompt: string): QuestionEntry | undefined {
   return entries.find(({ rendered }) => rendered.prompt === prompt);
@@ -31,12 +31,24 @@ const rows: readonly (readonly [prompt: string, key: string, form: string, doubt
   ],
 ];
 
-describe('askEverything', () => {
+describe('drawQuestions', () => {
   it.each(rows)('asks %j', (prompt, key, form, doubts) => {
     const entry = find(plain.questions, prompt);
     expect(entry).toMatchObject({ system: 'quizpress', article: 'report', form, doubts });
     expect(entry?.rendered).toEqual({ label: 'short answer', prompt, lines: [], key: [key] });
     expect(entry?.signals.get('placed')).toBe(0);
+    expect(entry?.isAsked).toBe(false);
+  });
+
+  it('draws of those that are asked none that a doubt drops, and each with or without its paragraph', () => {
+    const { questions } = drawQuestions(analysis, forms, 'asked');
+    const prompts = questions.map(({ rendered }) => rendered.prompt);
+    expect(prompts).toContain('Who sold an old boat in Bergen?');
+    expect(prompts).not.toContain('What did Peter Hale sell in Bergen?');
+    expect(new Set(questions.map(({ isAsked, doubts }) => `${isAsked} ${doubts}`))).toEqual(
+      new Set(['true 0']),
+    );
+    expect(prompts.length).toBeLessThan(plain.questions.length);
   });
 
   it('asks nothing twice', () => {
@@ -70,13 +82,14 @@ describe('askEverything', () => {
     const lamp = '"The lamp is the oldest in the whole of Norway," said Anna Karlsen.';
     const reading = readText(lamp, 'News of the week').analysis;
     const doubtsOf = (isPlaced: boolean) =>
-      askEverything(reading, forms, isPlaced).questions.find(({ rendered }) =>
+      drawQuestions(reading, forms, isPlaced ? 'placed' : 'all').questions.find(({ rendered }) =>
         rendered.prompt.endsWith(prompt),
       )?.doubts ?? Number.NaN;
     expect(doubtsOf(false) - doubtsOf(true)).toBe(settled);
   });
 
   it('asks nothing where nothing is told', () => {
-    expect(askEverything(readText('We did what we had to do.').analysis, forms, false).questions).toEqual([]);
+    const { analysis: empty } = readText('We did what we had to do.');
+    expect(drawings.flatMap((drawing) => drawQuestions(empty, forms, drawing).questions)).toEqual([]);
   });
 });
