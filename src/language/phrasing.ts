@@ -1,4 +1,5 @@
 import type { Phrase, Role } from '../model/fact.js';
+import { anyMonth } from './lexicons/calendar.js';
 
 /** A phrase in its role. */
 export interface PhraseInRole {
@@ -31,13 +32,24 @@ export function inStatementOrder<Part extends PhraseInRole>(
   );
 }
 
+/** `how the crew sleeps` of `studied how the crew sleeps`: a question inside a statement has no `that`. */
+const questionInside = /^(?:how|why|what|when|where|whether|which|who|whom|whose|if)\b/iu;
+
 /** A part as it stands behind the verb; reported words get their `that`. */
 export function wordPart({ role, phrase }: PhraseInRole): string {
-  const isReport = role === 'content' && phrase.marker === null && !/^["“‘']/.test(phrase.text);
+  const isReport =
+    role === 'content' &&
+    phrase.marker === null &&
+    !/^["“‘']/.test(phrase.text) &&
+    !questionInside.test(phrase.text);
   return isReport ? `that ${phrase.text}` : withMarker(phrase);
 }
 
-/** Sets the comma behind a date with its year where words follow: `on March 12, 1838, in London`. */
+const monthBeforeYear = new RegExp(`\\b(${anyMonth}), (?=(?:1\\d|20)\\d\\d\\b)`, 'gu');
+
+/** Sets the comma behind a date with its year where words follow (`on March 12, 1838, in London`), and none in `May 1750`. */
 export function closeDates(text: string): string {
-  return text.replace(/(\b\p{Lu}\p{Ll}+ \d{1,2}, \d{4})(?= [\p{L}\d])/gu, '$1,');
+  return text
+    .replace(monthBeforeYear, '$1 ')
+    .replace(/(\b\p{Lu}\p{Ll}+ \d{1,2}, \d{4})(?= [\p{L}\d])/gu, '$1,');
 }

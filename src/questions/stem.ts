@@ -52,14 +52,15 @@ export function stemOf(fact: Fact, form: QuestionForm, wording: Template, keyTex
 }
 
 /**
- * A question about one numbered paragraph: `According to paragraph 4, who …?`, `In paragraph 4, according to the
- * police, who …?`; null where that makes it too long.
+ * A question about one numbered paragraph: `According to paragraph 4, who …?`, `According to the police in paragraph 4,
+ * who …?`; null where that makes it too long.
  */
 export function placed(stem: string, paragraph: number): string | null {
-  const inner = /^\p{Lu}\p{Ll}*/u.exec(stem)?.[0] ?? '';
-  const rest = `${inner.toLowerCase()}${stem.slice(inner.length)}`;
-  const start = stem.startsWith('According to ') ? 'In' : 'According to';
-  const asked = `${start} paragraph ${paragraph}, ${rest}`;
+  const source = /^According to [^,]*/u.exec(stem)?.[0];
+  const asked =
+    source === undefined
+      ? `According to paragraph ${paragraph}, ${lowerFirst(stem)}`
+      : `${source} in paragraph ${paragraph}${stem.slice(source.length)}`;
   return countQuoted(asked).outside > maxStemWords + placeWords ? null : asked;
 }
 

@@ -108,6 +108,8 @@ const optionalRoles: readonly Role[] = [
   'place',
   'time',
 ];
+/** Adverbs behind a verb that a question is as true without, and reads better: `What did the early work focus on largely?`. */
+const looseAdverbs = /^(?:chiefly|jointly|largely|mainly|mostly|primarily|together)$/u;
 /** Roles that say on what occasion something happens: they stay in a question that asks what happens. */
 export const occasionRoles: ReadonlySet<Role> = new Set<Role>(['time', 'place']);
 const bareRoles = new Set<Role>(['agent', 'subject', 'speaker', 'person', 'title', 'heading', 'attribute']);
@@ -190,7 +192,12 @@ function restOf(fact: Fact, asked: Asked): string {
   const subject = fact.roles[subjectRole(fact)];
   const parts = partsOf(fact).filter(
     ({ role, phrase }) =>
-      role !== asked && phrase !== subject && (asked !== 'predicate' || occasionRoles.has(role)),
+      role !== asked &&
+      phrase !== subject &&
+      (asked !== 'predicate' || occasionRoles.has(role)) &&
+      !(role === 'manner' && looseAdverbs.test(phrase.text)) &&
+      // `Where did Hale move from Oslo?`
+      !(asked === 'destination' && role === 'source'),
   );
   const kept = new Set(parts);
   const used = () => [...kept].reduce((sum, { phrase }) => sum + wordCount(withMarker(phrase)), 0);

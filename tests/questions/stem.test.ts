@@ -101,11 +101,11 @@ describe('placed', () => {
     ],
     [
       'According to the police, who opened the museum?',
-      'In paragraph 4, according to the police, who opened the museum?',
+      'According to the police in paragraph 4, who opened the museum?',
     ],
     [
       'According to Anna Karlsen, what did Bergen buy?',
-      'In paragraph 4, according to Anna Karlsen, what did Bergen buy?',
+      'According to Anna Karlsen in paragraph 4, what did Bergen buy?',
     ],
     ['Who said, “The lamp is old”?', 'According to paragraph 4, who said, “The lamp is old”?'],
     // Twenty words, as many as a stem may have.

@@ -147,11 +147,25 @@ function readVerbGroup(tree: Tree, predicate: Token): VerbGroup | null {
   };
 }
 
-/** `Blinken travelled`: an active participle with a subject and no auxiliary is a simple past that was mistagged. */
+/**
+ * `Blinken travelled`: an active participle with a subject and no auxiliary is a simple past that was mistagged. So is
+ * a present without an ending below a subject in the singular: `Russia beat Croatia`.
+ */
 function asFinite(tree: Tree, predicate: Token, auxiliaries: readonly Token[]): Token {
-  const hasSubject = dependents(tree, predicate.index, 'nsubj').some((token) => token.relation === 'nsubj');
-  const isPast = predicate.xpos === 'VBN' && pastOf(predicate.lemma) === predicate.text.toLowerCase();
-  return isPast && hasSubject && auxiliaries.length === 0 ? { ...predicate, xpos: 'VBD' } : predicate;
+  const [subject] = dependents(tree, predicate.index, 'nsubj').filter(({ relation }) => relation === 'nsubj');
+  const isPast = pastOf(predicate.lemma) === predicate.text.toLowerCase();
+  if (!isPast || subject === undefined || auxiliaries.length > 0) return predicate;
+  const isMistagged = predicate.xpos === 'VBN' || (predicate.xpos === 'VBP' && isOne(tree, subject));
+  return isMistagged ? { ...predicate, xpos: 'VBD' } : predicate;
+}
+
+/** A noun or name in the singular, with nothing joined to it. */
+function isOne(tree: Tree, { index, xpos, lemma }: Token): boolean {
+  return (
+    ['NN', 'NNP'].includes(xpos) &&
+    !['people', 'police'].includes(lemma) &&
+    dependents(tree, index, 'conj').length === 0
+  );
 }
 
 /** Own auxiliaries, or those of the verb it is joined to: `has freed and released`. */

@@ -10,17 +10,28 @@ const finiteTags = new Set(['VBD', 'VBZ', 'VBP', 'MD']);
  * Whether the words of a phrase can be what the tree says they are. Unsound are an aside whose second comma is lost
  * (`antibiotics, essential in …`), names of different kinds joined (`in Singapore, Romeo and Juliet`), a verb read as a
  * second noun (`3,000 books and stops in …`), a reported clause without a verb, words cut before a quotation
- * (`the level` of `the level “that gives delight”`), words cut at a hyphen, and scores cut or taken for a part of a name.
+ * (`the level` of `the level “that gives delight”`), words cut at a hyphen, scores cut or taken for a part of a name, and
+ * a clause taken for a noun.
  */
 export function isSound(tree: Tree, head: Token, tokens: readonly Token[]): boolean {
   if (hasOpenAside(tree, tokens) || hasLostDash(tree, tokens) || isCutByQuotation(tree, tokens)) return false;
   if (cutsWord(tree, tokens) || cutsScores(tree, tokens) || isNameWithScore(tree, head, tokens)) return false;
+  if (isClauseAsNoun(tree, head)) return false;
   const inside = new Set(tokens.map((token) => token.index));
   return tokens.every((token) => {
     if (hasRelation(token, 'conj') && inside.has(token.head))
       return isLikePair(tree, tokenAt(tree, token.head), token) && !isHiddenVerb(tree, head, token);
     return !hasRelation(token, 'ccomp') || token.index === head.index || isFiniteClause(tree, token);
   });
+}
+
+/** `Analysts estimate $3 million was lost`: a verb with a subject of its own that is taken for the subject or object of another. */
+function isClauseAsNoun(tree: Tree, head: Token): boolean {
+  return (
+    (hasRelation(head, 'nsubj') || hasRelation(head, 'obj')) &&
+    finiteTags.has(head.xpos) &&
+    dependents(tree, head.index, 'nsubj').length > 0
+  );
 }
 
 /** A clause with a finite verb, or one that needs none (`to go`, `going`) since no `that` is before it. */

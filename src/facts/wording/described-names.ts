@@ -16,7 +16,7 @@ export function namedAt(
 
 /** Bodies that have their article wherever they are subject or owner, though an article may only speak of `Supreme Court judges`. */
 const alwaysArticled =
-  /^(?:(?:US|U\.S\.|UK) )?(?:(?:Supreme|High|Constitutional|Federal|International Criminal) Court|Senate|House of \p{L}+)$|^(?:European Union|Kremlin|Pentagon|United Nations|White House)$/u;
+  /^(?:(?:US|U\.S\.|UK) )?(?:(?:Supreme|High|Constitutional|Federal|International Criminal) Court|Senate|House of \p{L}+)$|^(?:European Union|Kremlin|Pentagon|United Nations|White House)$|\b(?:Agency|Association|Authority|Bureau|Commission|Committee|Council|Department|Institute|Ministry|Office) (?:for|of|on) /u;
 
 /** The name of an entity with the article that it has in the text: `the National Arab Orchestra`, `Microsoft`. */
 export function calledName({ articled }: Tree, { id, name, type }: Entity): string {

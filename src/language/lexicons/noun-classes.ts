@@ -163,7 +163,7 @@ crammer crane craniologist crank crap-shooter crapshooter crasher craven crawler
 creditor creep creole cretin crewman cricketer crier criminal criminologist crimper criollo cripple
 critic crofter crone crony crook crookback crooner cropper cross-dresser cross-examiner
 cross-questioner crossbencher crosspatch croupier cruiserweight crusader crybaby cryptanalyst
-cryptographer cryptologist crystallographer cub cubist cuckold cuckoo cuirassier culprit cultist
+cryptographer cryptologist crystallographer cubist cuckold cuckoo cuirassier culprit cultist
 cultivator cummings cunctator cunt cupbearer cupid curandera curandero curate curator curmudgeon
 currier cuss custodian customer cut-up cutler cutpurse cutter cutthroat cyber-terrorist cybernaut
 cyberpunk cyborg cyclist cyclops cymbalist cynic cyprian cytogeneticist cytologist czar czarina
@@ -235,7 +235,7 @@ flinders flirt flogger floorwalker floozie floozy florist flouter flunkey flunky
 fly-by-night flyweight fodder foe foeman fogey fogy follower fomenter fondler foodie fool footballer
 footman footpad footslogger fop forager forbear ford forebear forecaster forefather foreigner
 forelady foreman foremother foreperson forerunner forester forewoman forger forgiver fornicator
-fornicatress fortuneteller forty-niner forward fossil fossilist foster-brother foster-child
+fornicatress fortuneteller forty-niner forward fossilist foster-brother foster-child
 foster-daughter foster-father foster-mother foster-nurse foster-parent foster-sister foster-son
 fosterling foundling foundress four-flusher fowler framer franc-tireur frank franklin fratricide
 freak free-lance free-liver freebooter freedman freedwoman freeholder freelance freelancer
@@ -284,7 +284,7 @@ heritor hermaphrodite hermit hero heroine heron herpetologist hesitater hesitato
 hick hierarch high-muck-a-muck high-up highbinder highbrow higher-up highflier highflyer highjacker
 highness highwayman hijacker hiker hillbilly hippie hippy hipster hire hireling hirer hisser
 histologist historian historiographer histrion hitchhiker hitman hitter hoarder hoaxer hob hobbit
-hobbledehoy hobbler hobbyist hobgoblin hobo hodman hog hogan hogg hoister holdout holdover
+hobbledehoy hobbler hobbyist hobgoblin hobo hodman hogan hogg hoister holdout holdover
 holidaymaker hombre home-builder homebody homeboy homebuilder homegirl homeless homemaker homeopath
 homeowner homesteader homo homoeopath homophile homophobe homosexual homunculus honcho honeymooner
 honker honkey honkie honky honoree hood hoodlum hoofer hooker hooligan hopeful hoper hornist
@@ -453,10 +453,10 @@ portraitist portrayer portwatcher poser poseur poseuse positivist posseman posse
 postgraduate postilion postillion postman postmaster postmistress postponer postulant postulator
 posturer potboy potentate pothead potholer pothunter potman potter potterer pouf poulterer
 poultryman pouter powderer powerbroker powerhouse practician practitioner praetor pragmatist
-prankster prater prattler pre-emptor preacher prebendary precentor preceptor predator predecessor
+prankster prater prattler pre-emptor preacher prebendary precentor preceptor predecessor
 predestinarian predestinationist predictor preemie preemptor prefect prelate premie premier prentice
 presbyope presbyter preschooler presenter presentist preservationist preserver president pressman
-prestidigitator preteen preteenager pretender preterist pretor prevaricator prexy prey prick
+prestidigitator preteen preteenager pretender preterist pretor prevaricator prexy prick
 prickteaser priest priest-doctor priestess prig primate primigravida primipara primitive
 primogenitor primus prince princeling princess printer printmaker prior prioress prisoner private
 privateer privateersman prizefighter pro pro-lifer probable probationer process-server proconsul
@@ -529,7 +529,7 @@ sheik sheika sheikh sheikha sheller shelver shepherd shepherdess sheriff sherloc
 shiksa shikse shill shingler ship-breaker shipbuilder shipmate shipowner shipper shipwright shirker
 shirtmaker shithead shitter shlemiel shlep shlepper shlimazel shlockmeister shmo shmuck shnook
 shnorrer shocker shoeblack shoemaker shogun shoofly shopaholic shopkeeper shoplifter shopper
-shopwalker shortstop shouter shoveler shoveller shover show-off showgirl showman shrew shrimp shrink
+shopwalker shortstop shouter shoveler shoveller shover show-off showgirl showman shrew shrink
 shudra shuffler shut-in shutterbug shylock shyster sib sibling sibyl sidekick sidesman sightreader
 sightseer signaler signaller signalman signatory signer signior signor signora signore signorina
 silenus silly silvan silver-worker silversmith silverworker simperer simpleton singer sinner sipper
@@ -641,7 +641,7 @@ washer washerman washerwoman washwoman wasp wassailer waster wastrel watchdog wa
 watchman watercolorist watercolourist waterer waterman waters waver waverer wax-chandler wayfarer
 weakling wearer weasel weatherman weaver webmaster weeder weekender weeper weigher weightlifter
 weirdie weirdo weirdy weisenheimer welcher welcomer welder well-wisher welsher wench wencher
-werewolf westerner wet-nurse wetback wetnurse whacko whale whaler wheedler wheeler wheelwright
+werewolf westerner wet-nurse wetback wetnurse whacko whaler wheedler wheeler wheelwright
 whiffer whiner whipper whipper-in whippersnapper whirler whisperer whistle-blower whistleblower
 whistler white whitehead whitey whittler whiz whiz-kid whizz whizz-kid wholesaler whore whoremaster
 whoremonger whoreson wicket-keeper widow widower widowman wiener wife wiggler wight wigmaker
@@ -825,16 +825,16 @@ yesterday yesteryear yore
 algae anaconda andrena ant anteater antelope ape armadillo bacteria bat beak bear bee beef beetle
 bird bloodhound bluefish bronc buckskin buffalo bug bumblebee calf carabao carcass cat caterpillar
 cattle charger chick cicada ciliate cilium clam clamshell claw cockatoo cockroach cocoon colt
-cottonmouth cow cows coyote crab cricket crow crowbait cuckoo-bumblebee cur deer diatom dog dove
+cottonmouth cow cows coyote crab cricket crow crowbait cuckoo-bumblebee cub cur deer diatom dog dove
 down drone duck dun eagle egg elephant falcon feather feeder feeler female filly fish flea fly fowl
-fox frog gamecock gelding giant goat goose grasshopper hare hawk hen honeybee hoof hookworm horse
+fox frog gamecock gelding giant goat goose grasshopper hare hawk hen hog honeybee hoof hookworm horse
 horseback hound human insect jackdaw kitten lamb larva leafhopper leech lion livestock lizard locust
 louse maggot magpie male mammal mane mare microorganism monkey mosquito moth mount mouse mule
 nestling nightingale nomia ocelot owl oxen oyster panther parakeet parasite parrot paw peacock pet
-pheasant pig pigeon pony porcupine possum poultry protozoan pup puppy python queen rabbit rat
+pheasant pig pigeon pony porcupine predator prey possum poultry protozoan pup puppy python queen rabbit rat
 rattler rattlesnake reptile rhino rhinoceros rooster rumen rump salamander salmon scapular seagull
-seahorse seaweed serpent shark sheep sidewinder silkworm snail snake snout spaniel sparrow spider
-squirrel steed stray swan tadpole tail terrier tiger toad turkey vertebrate virus vulture walrus
+seahorse seaweed serpent shark sheep shrimp sidewinder silkworm snail snake snout spaniel sparrow spider
+squirrel steed stray swan tadpole tail terrier tiger toad turkey vertebrate virus vulture walrus whale
 whiteface wolf woodpecker worm wrack young
 `,
   plant: `
@@ -1425,7 +1425,7 @@ urine vapor vellum vinyl vitamin wafer wallpaper waste wastewater water wax wick
 abyss adjunct agent anion anthill arroyo bank berg bluff bog bottomland boulder bowlder brook bubble
 burrow calculus canyon canyonside cape cavern cavity chip cliff comet continent cosmos cove crag
 creek crust crystallite cumulus declivity delta dipole draw dregs drumlin dune electron essential
-estuary flat fleck foam fragment froth globe grain granule grinding ground gulf gully headland hill
+estuary flat fleck foam fossil fragment froth globe grain granule grinding ground gulf gully headland hill
 hillock hillside holystone incline inlet ion isle knoll lagoon landmass lather leak ledge lowland
 mainland maria marsh meteor meteorite micelle micrometeorite millpond mire moon mountainside nest
 nubbin pebble peninsula photon pit plain planet planetoid pond pothole precipice proton pulp

@@ -4,6 +4,7 @@ import { isCostly } from './costly.js';
 import { cutDoubts } from './cut-doubts.js';
 import { definiteDoubts } from './definite-doubts.js';
 import type { Asking, Doubt } from './doubt.js';
+import { grammarDoubts } from './grammar-doubts.js';
 import { keyDoubts } from './key-doubts.js';
 import { kindDoubts } from './kind-doubts.js';
 import { purposeDoubts } from './purpose-doubts.js';
@@ -17,6 +18,7 @@ const table: Readonly<Record<string, Doubt>> = {
   ...clauseDoubts,
   ...cutDoubts,
   ...definiteDoubts,
+  ...grammarDoubts,
   ...keyDoubts,
   ...kindDoubts,
   ...purposeDoubts,

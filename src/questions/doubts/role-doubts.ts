@@ -29,7 +29,21 @@ export const roleDoubts = {
   // `What is Ann Lee’s job? – Senior author`: a place in a list of names, and no job.
   'name-in-list': ({ fact, key }) =>
     (fact.kind === 'role' || fact.kind === 'state') &&
-    /^(?:an? |the )?(?:(?:first|last|lead|leading|senior|corresponding|study|main|principal) (?:co-)?|co-)author\b/iu.test(
+    /^(?:an? |the )?(?:(?:(?:first|last|lead|leading|senior|corresponding|study|main|principal) )+(?:co-)?|co-)author\b/iu.test(
+      key.text,
+    ),
+  // `top Republican pollster`, `far-right politician`: praise and leaning are no part of a job.
+  'judgement-in-title': ({ fact, form, key }) =>
+    fact.kind === 'role' &&
+    form.asks === 'title' &&
+    /^(?:(?:best-known|controversial|eminent|famed|famous|influential|leading|legendary|notable|noted|outspoken|pioneering|popular|prominent|renowned|respected|top|well-known)\b|(?:far|hard)-(?:left|right)\b|(?:left|right)-wing\b)/iu.test(
+      key.text,
+    ),
+  // `Texas Judge`: a place and what somebody is, not a post that one holds there.
+  'place-before-calling': ({ fact, form, key }) =>
+    fact.kind === 'role' &&
+    form.asks === 'title' &&
+    /^(?:\p{Lu}\p{L}+ ){1,2}(?:Judge|Lawyer|Attorney|Professor|Officer|Detective|Rabbi|Priest)$/u.test(
       key.text,
     ),
 } as const satisfies Doubts;

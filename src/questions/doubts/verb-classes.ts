@@ -109,3 +109,18 @@ export const helpingVerbs: ReadonlySet<string> = new Set([
   ...verbs('use race come go get seem appear happen tend continue begin start prove proceed remain'),
   ...['go on', 'turn out', 'end up', 'set out'],
 ]);
+
+/** Verbs of calling something by a name. */
+export const namingVerbs = verbs('call dub entitle nickname title');
+
+/** Verbs of what is felt or thought, which happens nowhere. */
+export const feelingVerbs = verbs(`
+admire believe consider desire doubt dread enjoy envy expect fear hate hope know lament like love mind miss prefer realise
+realize regard regret remember respect rue suspect think trust understand value want wish
+`);
+
+/** Verbs of what only people and bodies do to others. */
+export const peopleVerbs = verbs(`
+accuse appoint arrest deport dismiss elect employ evict extradite hire invite jail negotiate nominate pardon prosecute sack
+sue summon vow
+`);

@@ -19,7 +19,7 @@ exclude from, prevent from, prohibit from, restrict from, stop from, suspect of,
 
 /** Verbs of telling what something is held to be: `describe the mineral as an oxide`. */
 const describingVerbs: ReadonlySet<string> = new Set(
-  `brand cast categorise categorize characterise characterize classify condemn define denounce depict describe dismiss hail
+  `brand cast categorise categorize characterise characterize classify condemn define denounce depict describe hail
   interpret label paint perceive picture portray praise regard remember view`.split(/\s+/),
 );
 

@@ -3,7 +3,7 @@ import { isUniqueTitle } from '../../language/title-phrase.js';
 
 /** Persons whom no post makes: `student with a two-month-old daughter`, `former Facebook employee`. */
 const noOccupation = new Set(
-  'student recipient member resident villain survivor victim employee mother father parent son daughter brother sister wife husband friend fan critic supporter native woman man boy girl child person citizen neighbour neighbor visitor customer user winner loser hero heroine star twin widow orphan pupil teenager pensioner immigrant refugee migrant expert leader fellow colleague candidate contestant activist campaigner conservative liberal republican democrat socialist feminist opponent volunteer enthusiast veteran protester demonstrator advocate celebrity environmentalist rebel militant hostage prisoner'.split(
+  'student recipient member resident villain survivor victim employee mother father parent son daughter brother sister wife husband friend fan critic supporter native woman man boy girl child person citizen neighbour neighbor visitor customer user winner loser hero heroine star twin widow orphan pupil teenager pensioner immigrant refugee migrant expert leader fellow colleague candidate contestant activist campaigner conservative liberal republican democrat socialist feminist opponent volunteer enthusiast veteran protester demonstrator advocate celebrity environmentalist rebel militant hostage prisoner populist nationalist moderate centrist hardliner loyalist laureate'.split(
     ' ',
   ),
 );
@@ -26,18 +26,31 @@ const athletes = new Set(
   ),
 );
 
+/** Posts within a body, and jobs where none is named: a `talent manager` holds no position. */
+const jobsAlone = new Set('editor manager supervisor'.split(' '));
+
 /** Whether a title names a job that its holder does now: `sleep physician at Cascade Valley Hospital`. */
 export function isOccupation(title: string): boolean {
   const head = headOfTitle(title);
   return (
-    isHeldNow(title) && /^\p{Ll}/u.test(head) && isPersonNoun(head) && !posts.has(head) && !athletes.has(head)
+    isHeldNow(title) &&
+    /^\p{Ll}/u.test(head) &&
+    isPersonNoun(head) &&
+    (!posts.has(head) || isJobAlone(title, head)) &&
+    !athletes.has(head)
   );
 }
 
 /** Whether a title is a post: `House Speaker`, `governor of Kumla Prison`, `Director of National Intelligence`. */
 export function isOffice(title: string): boolean {
   const head = headOfTitle(title).toLowerCase();
+  if (isJobAlone(title, head)) return false;
   return isHeldNow(title) && (posts.has(head) || (/^\p{Lu}/u.test(headOfTitle(title)) && isPersonNoun(head)));
+}
+
+/** `talent manager`, but not `manager of the bank` or `Manchester United manager`. */
+function isJobAlone(title: string, head: string): boolean {
+  return jobsAlone.has(head) && /^[\p{Ll} -]+$/u.test(title) && !/ (?:of|at|for) /u.test(title);
 }
 
 /** Whether a title is a post or job at all, of one word or more. */
