@@ -4,6 +4,7 @@ import type { Token } from '../../model/analysis.js';
 import type { Action } from '../../model/fact.js';
 import { isShortAuxiliary, writtenOut } from '../reading/clitics.js';
 import { dependents, hasRelation, type Tree, tokenAt } from '../tree.js';
+import { asFinite } from './mistagged-past.js';
 
 /** Adverbs that tie a sentence to the one before, or stress it: a statement on its own is as true without them. */
 const tyingAdverbs = new Set([
@@ -145,27 +146,6 @@ function readVerbGroup(tree: Tree, predicate: Token): VerbGroup | null {
     modal,
     tokens: [...words, ...adverbs, ...negation, ...particles].map((token) => token.index),
   };
-}
-
-/**
- * `Blinken travelled`: an active participle with a subject and no auxiliary is a simple past that was mistagged. So is
- * a present without an ending below a subject in the singular: `Russia beat Croatia`.
- */
-function asFinite(tree: Tree, predicate: Token, auxiliaries: readonly Token[]): Token {
-  const [subject] = dependents(tree, predicate.index, 'nsubj').filter(({ relation }) => relation === 'nsubj');
-  const isPast = pastOf(predicate.lemma) === predicate.text.toLowerCase();
-  if (!isPast || subject === undefined || auxiliaries.length > 0) return predicate;
-  const isMistagged = predicate.xpos === 'VBN' || (predicate.xpos === 'VBP' && isOne(tree, subject));
-  return isMistagged ? { ...predicate, xpos: 'VBD' } : predicate;
-}
-
-/** A noun or name in the singular, with nothing joined to it. */
-function isOne(tree: Tree, { index, xpos, lemma }: Token): boolean {
-  return (
-    ['NN', 'NNP'].includes(xpos) &&
-    !['people', 'police'].includes(lemma) &&
-    dependents(tree, index, 'conj').length === 0
-  );
 }
 
 /** Own auxiliaries, or those of the verb it is joined to: `has freed and released`. */
