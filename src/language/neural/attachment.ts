@@ -6,7 +6,7 @@ import type { NeuralWeights } from './weights.js';
 const SLOPE = 0.1;
 /** One unit of a quantized state. */
 const STATE_UNIT = 1 / STATE_SCALE;
-/** Words whose relations are scored at a time; bounds the memory for the crossed products. */
+/** Words whose states are multiplied for their relations at a time; bounds the memory for the products. */
 const RELATION_BLOCK = 64;
 
 /** Arc scores of one sentence: row `d` holds the scores of all heads of word `d`, column 0 the root, `h + 1` word `h`. */
@@ -21,8 +21,8 @@ export interface Attachment {
   /** For the sentence at words `[first, first + length)` of the batch. */
   readonly arcs: (first: number, length: number) => ArcScores;
   /**
-   * Scores of all relations for pairs of a word and a head it could have, both counted in the batch, head -1 the root. A row
-   * of `relationRows` columns for each pair.
+   * Scores of all relations for pairs of a word and a head it could have, both counted in the batch, head -1 the root. The
+   * words ascend. A row of `relationRows` columns for each pair.
    */
   readonly relations: (words: Int32Array, heads: Int32Array) => Float32Array;
   readonly relationRows: number;
@@ -119,38 +119,45 @@ export function createAttacher(kernel: Kernel, arena: Arena, weights: NeuralWeig
           const out = scratch.take(pairs * relationRows * 4);
           const asDependent = scratch.take(words * relationRows * 4);
           const asHead = scratch.take((words + 1) * relationRows * 4);
-          const block = Math.min(pairs, RELATION_BLOCK);
-          const inputs = scratch.take(block * relationSize * 2);
-          const inputScales = scratch.take(block * 4);
-          const picked = scratch.take(block * relationSize * 4);
-          const crossed = scratch.take(block * crossing.rows * 4);
+          const crossed = scratch.take(Math.min(words, RELATION_BLOCK) * crossing.rows * 4);
+          const crossedIndex = scratch.take(pairs * 4);
+          const picked = scratch.take(pairs * relationSize * 4);
           const ofWords = relationDependents;
           multiply(fromDependent, ofWords.quantized, ofWords.scales, words, asDependent);
           multiply(fromHead, relationHeads.quantized, relationHeads.scales, words, asHead);
           const rootRow = asHead + words * relationRows * 4;
           multiply(fromHead, rootRelation.quantized, rootRelation.scales, 1, rootRow);
           const floats = new Float32Array(kernel.buffer());
-          const shorts = new Int16Array(kernel.buffer());
-          for (let start = 0; start < pairs; start += RELATION_BLOCK) {
-            const count = Math.min(RELATION_BLOCK, pairs - start);
-            for (let row = 0; row < count; row += 1) {
-              const word = pairWords[start + row] ?? 0;
-              const head = pairHeads[start + row] ?? -1;
-              const state = ofWords.quantized / 2 + word * relationSize;
-              shorts.copyWithin(inputs / 2 + row * relationSize, state, state + relationSize);
-              floats[inputScales / 4 + row] = floats[ofWords.scales / 4 + word] ?? 0;
-              const vector = head < 0 ? rootRelation.values : relationHeads.values + head * relationSize * 4;
-              floats.copyWithin(picked / 4 + row * relationSize, vector / 4, vector / 4 + relationSize);
-              const target = out / 4 + (start + row) * relationRows;
-              const above = asHead / 4 + (head < 0 ? words : head) * relationRows;
-              const below = asDependent / 4 + word * relationRows;
-              for (let column = 0; column < relationRows; column += 1) {
-                floats[target + column] = (floats[below + column] ?? 0) + (floats[above + column] ?? 0);
-              }
+          const integers = new Int32Array(kernel.buffer());
+          for (let pair = 0; pair < pairs; pair += 1) {
+            const word = pairWords[pair] ?? 0;
+            const head = pairHeads[pair] ?? -1;
+            integers[crossedIndex / 4 + pair] = word % RELATION_BLOCK;
+            const vector = head < 0 ? rootRelation.values : relationHeads.values + head * relationSize * 4;
+            floats.copyWithin(picked / 4 + pair * relationSize, vector / 4, vector / 4 + relationSize);
+            const target = out / 4 + pair * relationRows;
+            const above = asHead / 4 + (head < 0 ? words : head) * relationRows;
+            const below = asDependent / 4 + word * relationRows;
+            for (let column = 0; column < relationRows; column += 1) {
+              floats[target + column] = (floats[below + column] ?? 0) + (floats[above + column] ?? 0);
             }
-            multiply(crossing, inputs, inputScales, count, crossed);
-            const target = out + start * relationRows * 4;
-            kernel.relate(crossed, picked, count, relationRows, relationSize, target);
+          }
+          let pair = 0;
+          for (let start = 0; start < words; start += RELATION_BLOCK) {
+            const count = Math.min(RELATION_BLOCK, words - start);
+            const inputs = ofWords.quantized + start * relationSize * 2;
+            multiply(crossing, inputs, ofWords.scales + start * 4, count, crossed);
+            const first = pair;
+            while (pair < pairs && (pairWords[pair] ?? 0) < start + count) pair += 1;
+            kernel.relate(
+              crossed,
+              crossedIndex + first * 4,
+              picked + first * relationSize * 4,
+              pair - first,
+              relationRows,
+              relationSize,
+              out + first * relationRows * 4,
+            );
           }
           return floatsAt(out, pairs * relationRows).slice();
         },

@@ -21,13 +21,15 @@ export function createDecoder(
   };
   return ({ candidates, arcs }) => {
     const ways = candidates.map((own) => own.map(best));
-    const weights = arcs.map((row, word) => {
-      const sums = row.map((score) => score + UNSCORED_RELATION);
+    const columns = candidates.length + 1;
+    const weights = new Float64Array(candidates.length * columns);
+    for (const [word, row] of arcs.entries()) {
+      for (let column = 0; column < columns; column += 1)
+        weights[word * columns + column] = (row[column] ?? 0) + UNSCORED_RELATION;
       for (const { head, headScore, relationScore } of ways[word] ?? [])
-        sums[head + 1] = headScore + relationScore;
-      return sums;
-    });
-    const heads = decodeTree(candidates.length, (word, head) => weights[word]?.[head + 1] ?? 0);
+        weights[word * columns + head + 1] = headScore + relationScore;
+    }
+    const heads = decodeTree(candidates.length, (word, head) => weights[word * columns + head + 1] ?? 0);
     const words = candidates.map((own, word) => {
       const head = heads[word] ?? -1;
       const score = arcs[word]?.[head + 1] ?? 0;

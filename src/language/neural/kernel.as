@@ -2,7 +2,8 @@
 //
 // reference.ts holds the same loops in plain TypeScript; both give the same bits. Therefore: products of
 // integers are summed exactly, every other number is a 32-bit float, and floats are added, multiplied and divided
-// in the order written here. No fused multiply-add, no relaxed instruction.
+// in the order written here. No fused multiply-add, no relaxed instruction. No number is a NaN, so that the smaller and
+// the larger of two take one instruction each (pmin, pmax).
 //
 // All pointers are byte offsets into the one memory. Depths are multiples of 8, rows multiples of 4.
 
@@ -24,7 +25,7 @@ const B6: f32 = 1.19825839466702e-6;
 const STATE_SCALE: f32 = 8191.0;
 
 function tanh4(value: v128): v128 {
-  const x = f32x4.max(f32x4.min(value, f32x4.splat(LIMIT)), f32x4.splat(-LIMIT));
+  const x = f32x4.pmax(f32x4.pmin(value, f32x4.splat(LIMIT)), f32x4.splat(-LIMIT));
   const s = f32x4.mul(x, x);
   let p = f32x4.add(f32x4.mul(s, f32x4.splat(A13)), f32x4.splat(A11));
   p = f32x4.add(f32x4.mul(s, p), f32x4.splat(A9));
@@ -171,7 +172,7 @@ export function quantize(x: usize, count: i32, depth: i32, slope: f32, out: usiz
       const value = v128.load(row + k);
       const bent = v128.bitselect(f32x4.mul(value, f32x4.splat(slope)), value, f32x4.lt(value, zero));
       v128.store(row + k, bent);
-      largest = f32x4.max(largest, f32x4.abs(bent));
+      largest = f32x4.pmax(largest, f32x4.abs(bent));
     }
     const top = max(
       max(f32x4.extract_lane(largest, 0), f32x4.extract_lane(largest, 1)),
@@ -187,14 +188,16 @@ export function quantize(x: usize, count: i32, depth: i32, slope: f32, out: usiz
   }
 }
 
-// out[n][r] += dot(crossed[n][r], head[n]) over f32 lanes: lane sums first, then (0 + 1) + (2 + 3).
-export function relate(crossed: usize, head: usize, count: i32, rows: i32, depth: i32, out: usize): void {
+// out[n][r] += dot(crossed[crossedIndex[n]][r], head[n]) over f32 lanes: lane sums first, then (0 + 1) + (2 + 3).
+export function relate(crossed: usize, crossedIndex: usize, head: usize, count: i32, rows: i32, depth: i32,
+                       out: usize): void {
   const stride: usize = (<usize>depth) << 2;
   const line: usize = (<usize>rows) << 2;
   for (let n = 0; n < count; n++) {
     const y = head + (<usize>n) * stride;
+    const products = crossed + (<usize>load<i32>(crossedIndex + ((<usize>n) << 2))) * (<usize>rows) * stride;
     for (let r = 0; r < rows; r++) {
-      const x = crossed + ((<usize>n) * (<usize>rows) + (<usize>r)) * stride;
+      const x = products + (<usize>r) * stride;
       let sum = f32x4.splat(0);
       for (let k: usize = 0; k < stride; k += 16) {
         sum = f32x4.add(sum, f32x4.mul(v128.load(x + k), v128.load(y + k)));

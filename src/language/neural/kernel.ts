@@ -49,9 +49,10 @@ export interface Kernel {
     out: Pointer,
     scales: Pointer,
   ) => void;
-  /** `out[n][r] += dot(crossed[n][r], head[n])`. */
+  /** `out[n][r] += dot(crossed[crossedIndex[n]][r], head[n])`. */
   readonly relate: (
     crossed: Pointer,
+    crossedIndex: Pointer,
     head: Pointer,
     count: number,
     rows: number,

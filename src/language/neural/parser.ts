@@ -82,7 +82,11 @@ export function createNeuralParser(file: Uint8Array, kernel: Kernel = createKern
 
 /** The scores of the tags of one word, in whole hundredths. */
 function scoresAt({ scores, stride }: NameScores, word: number): readonly number[] {
-  return Array.from({ length: tagCount }, (_, tag) => Math.round(100 * (scores[word * stride + tag] ?? 0)));
+  const hundredths: number[] = [];
+  for (let tag = 0; tag < tagCount; tag += 1) {
+    hundredths.push(Math.round(100 * (scores[word * stride + tag] ?? 0)));
+  }
+  return hundredths;
 }
 
 /** The fastest kernel that runs here. */

@@ -110,10 +110,11 @@ export function createReferenceKernel(): Kernel {
         }
       }
     },
-    relate: (crossed, head, count, rows, depth, out) => {
+    relate: (crossed, crossedIndex, head, count, rows, depth, out) => {
       for (let n = 0; n < count; n += 1) {
+        const products = crossed / 4 + (integers[crossedIndex / 4 + n] ?? 0) * rows * depth;
         for (let r = 0; r < rows; r += 1) {
-          const sum = laneSum(floats, crossed / 4 + (n * rows + r) * depth, head / 4 + n * depth, depth);
+          const sum = laneSum(floats, products + r * depth, head / 4 + n * depth, depth);
           const place: Pointer = out / 4 + n * rows + r;
           floats[place] = (floats[place] ?? 0) + sum;
         }

@@ -20,8 +20,9 @@ function bestHead(length: number, dependent: number, weight: ArcWeight): number 
   let best = -1;
   let top = weight(dependent, -1);
   for (let head = 0; head < length; head += 1) {
-    if (head !== dependent && weight(dependent, head) > top) {
-      top = weight(dependent, head);
+    const score = head === dependent ? Number.NEGATIVE_INFINITY : weight(dependent, head);
+    if (score > top) {
+      top = score;
       best = head;
     }
   }

@@ -25,7 +25,13 @@ describe('the WebAssembly kernel gives the bits of the reference', () => {
     ['multiply, odd count', (kernel) => kernel.multiply(0, 4096, 3, 16, 256, 4160, 8, 4224, 0, 6144)],
     ['multiply, even count, no scale', (kernel) => kernel.multiply(0, 0, 4, 8, 512, 4160, 12, 4224, 0, 6144)],
     ['quantize', (kernel) => kernel.quantize(4096, 5, 24, 0.1, 1024, 6144)],
-    ['relate', (kernel) => kernel.relate(4096, 4608, 3, 4, 12, 5120)],
+    [
+      'relate',
+      (kernel) => {
+        new Int32Array(kernel.buffer(), 2048, 3).set([1, 0, 1]);
+        kernel.relate(4096, 2048, 4608, 3, 4, 12, 5120);
+      },
+    ],
     [
       'recur, both ways',
       (kernel) => {
