@@ -1,4 +1,4 @@
-import { createTree, type Tree } from '../language/tree.js';
+import { type Tree, treeOf } from '../language/tree.js';
 import type { Analysis, Mention, Quantity, Quotation, TimeExpression } from '../model/analysis.js';
 import type { Fact } from '../model/fact.js';
 
@@ -22,11 +22,11 @@ export interface IndexedReport extends Report {
 
 /** Indexes a report; linear in its tokens. */
 export function indexReport(report: Report, number: number): IndexedReport {
-  const { tokens, sentences, mentions, quantities, times, quotations } = report.analysis;
+  const { mentions, quantities, times, quotations } = report.analysis;
   return {
     ...report,
     number,
-    tree: createTree(tokens, sentences),
+    tree: treeOf(report.analysis),
     mentionAt: byToken(mentions),
     quantityAt: byToken(quantities),
     timeAt: byToken(times),

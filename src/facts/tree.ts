@@ -1,6 +1,6 @@
 import { groupBy } from '../base/collections.js';
 import { rangeByIndex } from '../language/ranges.js';
-import { createTree, type Tree as DependencyTree } from '../language/tree.js';
+import { type Tree as DependencyTree, treeOf } from '../language/tree.js';
 import type {
   Analysis,
   Entity,
@@ -64,7 +64,7 @@ export function indexTree(analysis: Analysis): Tree {
   );
   return {
     analysis,
-    dependencies: createTree(tokens, analysis.sentences),
+    dependencies: treeOf(analysis),
     mentionOf: new Map(analysis.mentions.map((mention) => [mention.head, mention])),
     referenceOf: new Map(analysis.references.map(({ pronoun, antecedent }) => [pronoun, antecedent])),
     nameAt: new Map(

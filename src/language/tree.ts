@@ -1,4 +1,5 @@
-import type { Sentence, Token, TokenRange } from '../model/analysis.js';
+import { oncePer } from '../base/once.js';
+import type { Analysis, Sentence, Token, TokenRange } from '../model/analysis.js';
 
 /** The tokens of an article as a forest: what stands below and above each of them. */
 export interface Tree {
@@ -50,6 +51,9 @@ export function createTree(tokens: readonly Token[], sentences: readonly Sentenc
     sentenceOf: (index) => numbers[index] ?? 0,
   };
 }
+
+/** The tree of an article. */
+export const treeOf = oncePer(({ tokens, sentences }: Analysis) => createTree(tokens, sentences));
 
 /** Grows each token's range into its head's, leaves first, without recursion: a deep tree must not fill the stack. */
 function subtrees(tokens: readonly Token[], children: readonly (readonly Token[])[]): readonly TokenRange[] {

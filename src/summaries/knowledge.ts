@@ -1,5 +1,5 @@
 import { indexesIn, rangeByIndex } from '../language/ranges.js';
-import { createTree, type Tree } from '../language/tree.js';
+import { type Tree, treeOf } from '../language/tree.js';
 import type { Analysis, Entity, Mention, Sentence, Token } from '../model/analysis.js';
 import type { QuotedEvidence } from '../model/fact.js';
 import { isFiniteVerb } from './fitness/finite-verb.js';
@@ -31,7 +31,7 @@ export interface Knowledge {
 
 /** Indexes an analysis, in time linear in its tokens. */
 export function indexKnowledge(analysis: Analysis): Knowledge {
-  const tree = createTree(analysis.tokens, analysis.sentences);
+  const tree = treeOf(analysis);
   const firstNoun = new Map<string, number>();
   const firstName = new Map<string, number>();
   for (const token of analysis.tokens) {

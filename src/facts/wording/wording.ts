@@ -286,6 +286,7 @@ function referentWords(
 
 /** Whether quotation marks and brackets close: a phrase cut through a quotation must not be printed. */
 function hasBalancedMarks(text: string): boolean {
+  if (!/["“”‘’'()[\]]/u.test(text)) return true;
   const count = (mark: RegExp) => (text.match(mark) ?? []).length;
   return (
     count(/"/g) % 2 === 0 &&

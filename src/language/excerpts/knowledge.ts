@@ -1,7 +1,7 @@
 import { groupBy } from '../../base/collections.js';
 import type { Analysis, Entity, Mention, Token, TokenRange } from '../../model/analysis.js';
 import { indexesIn } from '../ranges.js';
-import { createTree, type Tree } from '../tree.js';
+import { type Tree, treeOf } from '../tree.js';
 
 /** An article indexed for reading its excerpts. */
 export interface Knowledge {
@@ -27,7 +27,7 @@ export function indexArticle(analysis: Analysis): Knowledge {
     if (upos === 'NOUN' && !firstNoun.has(lemma)) firstNoun.set(lemma, index);
   return {
     analysis,
-    tree: createTree(analysis.tokens, analysis.sentences),
+    tree: treeOf(analysis),
     mentionOf: new Map(analysis.mentions.map((mention) => [mention.head, mention])),
     entityOf: new Map(analysis.entities.map((entity) => [entity.id, entity])),
     namesOf: groupBy(

@@ -1,6 +1,6 @@
 import { wordCount } from '../../base/text.js';
 import { indexesIn } from '../../language/ranges.js';
-import { createTree, type Tree } from '../../language/tree.js';
+import { type Tree, treeOf } from '../../language/tree.js';
 import type { Analysis, Token } from '../../model/analysis.js';
 import type { Evidence } from '../../model/fact.js';
 import { contentWords } from '../faults/texts.js';
@@ -44,7 +44,7 @@ const gate = 0.6;
 
 /** All verb phrases of an article outside quotations that can be taken out of their sentence whole. */
 export function verbPhrasesOf(analysis: Analysis): readonly VerbPhrase[] {
-  const tree = createTree(analysis.tokens, analysis.sentences);
+  const tree = treeOf(analysis);
   const entityAt = new Map(analysis.mentions.map(({ head, entity }) => [head, entity]));
   const quoted = indexesIn(analysis.quotations);
   return analysis.tokens.flatMap((head) => {

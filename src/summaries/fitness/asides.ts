@@ -127,7 +127,7 @@ function findDashes(tokens: readonly Token[]): readonly Aside[] {
 /** `as our new research shows,`: the writer's own source for what the article tells as so. */
 function findOwnSources({ analysis, quoted }: Knowledge, tokens: readonly Token[]): readonly Aside[] {
   return tokens.flatMap(({ text, index }) => {
-    if (text.toLowerCase() !== 'as' || quoted.has(index)) return [];
+    if (!/^as$/i.test(text) || quoted.has(index)) return [];
     const rest = tokens.filter((token) => token.index > index);
     const length = rest.findIndex((token) => comma.test(token.text));
     const own = rest.slice(0, Math.max(0, length));

@@ -128,14 +128,19 @@ export function createChooser(
   });
   const groups = groupBySentence(weighed);
   return (budget, opening) => {
+    const way = { ...course, opening };
     let beam: readonly State[] = [
       { chosen: [], words: 0, covered: new Uint8Array(weightOf.length), unbroken: true, worth: 0 },
     ];
     for (const variants of bestSentences(groups, opening)) {
-      const steps = beam.flatMap((state) => [
-        { state, next: null, words: state.words, worth: state.worth },
-        ...variants.flatMap((next) => extend(state, next, scale, budget, { ...course, opening }) ?? []),
-      ]);
+      const steps: Step[] = [];
+      for (const state of beam) {
+        steps.push({ state, next: null, words: state.words, worth: state.worth });
+        for (const next of variants) {
+          const step = extend(state, next, scale, budget, way);
+          if (step !== null) steps.push(step);
+        }
+      }
       beam = prune(steps).map((step) => take(step, course));
     }
     const finished = beam.filter(({ chosen }) => chosen.at(-1)?.continuity?.owesSource !== true);
@@ -184,7 +189,7 @@ function extend(
   let added = 0;
   for (const concept of concepts) {
     const times = state.covered[concept] ?? 0;
-    added += (weightOf[concept] ?? 0) * (againOf[concept] ?? 0) ** times;
+    added += (weightOf[concept] ?? 0) * (times === 0 ? 1 : (againOf[concept] ?? 0) ** times);
   }
   const isSecond = state.chosen.length === 1 && follows(statement, state.chosen.at(-1));
   return {

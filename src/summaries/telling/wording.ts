@@ -21,7 +21,7 @@ export function writeTokens(
     if (previous !== null)
       text +=
         token.index === previous.index + 1
-          ? article.slice(previous.span.end, token.span.start).replace(/\s+/gu, ' ')
+          ? gapIn(article, previous, token)
           : closingMark.test(token.text)
             ? ''
             : ' ';
@@ -37,8 +37,15 @@ export function writeTokens(
   return capitalizeFirst(/[.!?]["”’']*$/u.test(tidied) ? tidied : `${tidied}.`);
 }
 
+/** What stands between two tokens of an article, mostly nothing or a space. */
+function gapIn(article: string, before: Token, token: Token): string {
+  const gap = article.slice(before.span.end, token.span.start);
+  return gap === '' || gap === ' ' ? gap : gap.replace(/\s+/gu, ' ');
+}
+
 /** Whether quotation marks and brackets pair off. */
 export function hasPairedMarks(text: string): boolean {
+  if (!/["“”‘’'()[\]]/u.test(text)) return true;
   const count = (mark: RegExp) => (text.match(mark) ?? []).length;
   return (
     count(/"/g) % 2 === 0 &&

@@ -12,8 +12,9 @@ const emptyLemmas = new Set(
 
 /** The lemma by which a token counts as a concept; null for words without content. */
 export function conceptOf(token: Token): string | null {
+  if (!contentTags.has(token.upos)) return null;
   const lemma = token.lemma.toLowerCase();
-  return contentTags.has(token.upos) && !emptyLemmas.has(lemma) && /[\p{L}\p{N}]/u.test(lemma) ? lemma : null;
+  return !emptyLemmas.has(lemma) && /[\p{L}\p{N}]/u.test(lemma) ? lemma : null;
 }
 
 /** The concepts of some tokens. */

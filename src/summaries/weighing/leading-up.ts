@@ -1,3 +1,4 @@
+import { oncePer } from '../../base/once.js';
 import { wordCount } from '../../base/text.js';
 import { isRebutted } from '../fitness/rebutted.js';
 import { type Knowledge, sentenceText } from '../knowledge.js';
@@ -25,7 +26,7 @@ const introduction = 3;
  * Whether an article begins with something else than what it is about: a catch, a condition, a view that it rebuts,
  * sentences that tell nothing of its headline.
  */
-export function leadsUp(knowledge: Knowledge): boolean {
+export const leadsUp = oncePer((knowledge: Knowledge): boolean => {
   const { analysis, lead } = knowledge;
   const first = analysis.sentences[lead];
   if (first === undefined) return false;
@@ -36,7 +37,7 @@ export function leadsUp(knowledge: Knowledge): boolean {
     isRebutted(knowledge, lead) ||
     isOffHeadline(knowledge)
   );
-}
+});
 
 function isOffHeadline(knowledge: Knowledge): boolean {
   const { analysis, lead } = knowledge;

@@ -1,3 +1,4 @@
+import { oncePer } from '../../base/once.js';
 import { words } from '../../base/text.js';
 import type { Token } from '../../model/analysis.js';
 import { isFamily } from '../fitness/told.js';
@@ -21,7 +22,7 @@ const mattersWithoutHeadline = 6;
  * The nouns and names of the headline that the body has too; without a headline, the nouns and names that stand
  * in most paragraphs. Empty where neither says enough.
  */
-export function topicOf(knowledge: Knowledge): Topic {
+export const topicOf = oncePer((knowledge: Knowledge): Topic => {
   const { article } = knowledge.analysis;
   const ofHeadline = isHeadline(article.title) ? mattersOf(knowledge, article.title) : [];
   // `Cod is protected – but haddock is far closer to dying out`: the second is the news.
@@ -34,7 +35,7 @@ export function topicOf(knowledge: Knowledge): Topic {
         ? ofHeadline
         : recurring(knowledge);
   return matters.length >= leastMatters ? wordsOf(knowledge, matters) : [];
-}
+});
 
 /** Every word of the article that stands for one of the concepts of a matter. */
 function wordsOf({ analysis }: Knowledge, matters: readonly Matter[]): Topic {
@@ -57,7 +58,7 @@ export function coverageOf(topic: Topic, text: string): number {
  * What an article is about, a noun or a name: what most sentences of its body speak of, first of all that the headline
  * has; an empty topic where that is in few of them.
  */
-export function subjectOf(knowledge: Knowledge): Topic {
+export const subjectOf = oncePer((knowledge: Knowledge): Topic => {
   const { analysis } = knowledge;
   const { title } = analysis.article;
   const body = analysis.sentences.filter(
@@ -75,7 +76,7 @@ export function subjectOf(knowledge: Knowledge): Topic {
     .toSorted(([, one], [, other]) => other - one);
   const most = often.find(([concept]) => ofHeadline.has(concept)) ?? often[0];
   return most === undefined ? [] : wordsOf(knowledge, [new Set([most[0]])]);
-}
+});
 
 /** A subject stands in at least so many of the sentences. */
 const leastOfSentences = 0.2;
