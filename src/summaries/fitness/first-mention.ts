@@ -38,9 +38,9 @@ export function firstMentionOf(knowledge: Knowledge, kept: readonly Token[]): Fi
   const replaced = new Map<number, string>();
   const dropped = new Set<number>();
   const introduces = new Set<string>();
-  const title = words(knowledge.analysis.article.title.toLowerCase());
+  const isInTitle = (word: string) => words(knowledge.analysis.article.title.toLowerCase()).includes(word);
   for (const token of kept) {
-    const isNews = works.has(token.lemma) || (strangers.has(token.lemma) && title.includes(token.lemma));
+    const isNews = works.has(token.lemma) || (strangers.has(token.lemma) && isInTitle(token.lemma));
     const article = isNews ? articleOf(knowledge, token) : null;
     if (article === null) continue;
     const after = kept.find(({ index }) => index > article.index);

@@ -123,9 +123,12 @@ export function chooseGist(
       ? aptness.rebutted
       : 0) +
     (/["“]/u.test(one.text) ? aptness.quotation : 0);
-  return candidates.reduce<Statement | null>(
-    (best, one) => (best === null || worth(one) > worth(best) ? one : best),
-    null,
+  const weighed = candidates.map((one) => ({ one, worth: worth(one) }));
+  return (
+    weighed.reduce<(typeof weighed)[number] | null>(
+      (best, other) => (best === null || other.worth > best.worth ? other : best),
+      null,
+    )?.one ?? null
   );
 }
 

@@ -1,3 +1,4 @@
+import { oncePer } from '../../base/once.js';
 import { wordCount } from '../../base/text.js';
 import type { Sentence, Token } from '../../model/analysis.js';
 import type { QuotedEvidence } from '../../model/fact.js';
@@ -44,7 +45,7 @@ export function tellLead(
     const opening = openingTokens(knowledge, sentence, told.length === 0);
     const { needs, tells } = continuityOfWhole(knowledge)(sentence);
     if (
-      !isPlain(knowledge, sentence) ||
+      !isPlain(knowledge)(sentence) ||
       !(told.length === 0 ? canBegin(knowledge, sentence) : isUnbroken || stands(knowledge, sentence)) ||
       (hasGap && [...needs].some((need) => !isTold(need, known)))
     ) {
@@ -78,23 +79,25 @@ function isCaption({ analysis }: Knowledge, sentence: Sentence): boolean {
 }
 
 /** A full statement, no question, exclamation, answer or promise of a list. */
-function isPlain(knowledge: Knowledge, sentence: Sentence): boolean {
-  const { analysis, quoted } = knowledge;
-  const text = sentenceText(analysis, sentence);
-  const tokens = analysis.tokens.slice(sentence.first, sentence.end);
-  const isVerb = (token: Token) =>
-    (isFiniteVerb(knowledge.tree, token) || (token.xpos === 'VB' && token.index === sentence.root)) &&
-    !quoted.has(token.index);
-  return (
-    (/^(?:\[\d+\]\s*)*["“‘'\p{Lu}\p{N}]/u.test(text) || datelineOf(knowledge, sentence) > 0) &&
-    /\.["”’')]*$/u.test(text) &&
-    !/[?!…|]|\.\.\.|https?:/u.test(text) &&
-    !isAnswer(text) &&
-    hasPairedMarks(paragraphText(knowledge, sentence)) &&
-    (isFirst(knowledge, sentence) || isFitForProse(text, text, [])) &&
-    (tokens.some(isVerb) || isQuotedOn(knowledge, sentence))
-  );
-}
+const isPlain = oncePer((knowledge: Knowledge) =>
+  oncePer((sentence: Sentence): boolean => {
+    const { analysis, quoted } = knowledge;
+    const text = sentenceText(analysis, sentence);
+    const tokens = analysis.tokens.slice(sentence.first, sentence.end);
+    const isVerb = (token: Token) =>
+      (isFiniteVerb(knowledge.tree, token) || (token.xpos === 'VB' && token.index === sentence.root)) &&
+      !quoted.has(token.index);
+    return (
+      (/^(?:\[\d+\]\s*)*["“‘'\p{Lu}\p{N}]/u.test(text) || datelineOf(knowledge, sentence) > 0) &&
+      /\.["”’')]*$/u.test(text) &&
+      !/[?!…|]|\.\.\.|https?:/u.test(text) &&
+      !isAnswer(text) &&
+      hasPairedMarks(paragraphText(knowledge, sentence)) &&
+      (isFirst(knowledge, sentence) || isFitForProse(text, text, [])) &&
+      (tokens.some(isVerb) || isQuotedOn(knowledge, sentence))
+    );
+  }),
+);
 
 /** Marks that a paragraph leaves open are mistakes, and where a sentence of it is cut off is not known. */
 function paragraphText({ analysis }: Knowledge, { paragraph }: Sentence): string {

@@ -1,3 +1,4 @@
+import { oncePer } from '../../base/once.js';
 import { wordCount } from '../../base/text.js';
 import type { Sentence, Token } from '../../model/analysis.js';
 import { type Aside, findAsides, withoutAsides } from '../fitness/asides.js';
@@ -76,7 +77,8 @@ export function restateSentence(
           !isEmphasis(knowledge, token),
       );
       const kept = inPlace.filter(({ index }) => !dropped.includes(index));
-      for (const first of [null, firstMentionOf(knowledge, kept)]) {
+      const mention = firstMentionOf(knowledge, kept);
+      for (const first of mention === null ? [null] : [null, mention]) {
         const statement = stateTokens(knowledge, sentence, kept, cut, opening < loose, first);
         if (statement === null || statements.has(statement.text)) continue;
         const isTurned = dropped.length > 0;
@@ -155,6 +157,11 @@ function hasFiniteVerb(knowledge: Knowledge, root: Token): boolean {
   return group.some((token) => isFiniteVerb(knowledge.tree, token));
 }
 
+/** The moves that a sentence makes as it stands in the article. */
+const movesOfWhole = oncePer(({ analysis }: Knowledge) =>
+  oncePer((sentence: Sentence) => movesOf(sentenceText(analysis, sentence))),
+);
+
 function stateTokens(
   knowledge: Knowledge,
   sentence: Sentence,
@@ -178,7 +185,7 @@ function stateTokens(
   const text = writeTokens(knowledge, told, named);
   const words = wordCount(text);
   if (words < minWords || words > maxWords || !hasPairedMarks(text)) return null;
-  const whole = movesOf(sentenceText(knowledge.analysis, sentence));
+  const whole = movesOfWhole(knowledge)(sentence);
   const others = sources.filter((source) => source.id !== sentence.id);
   return {
     text,
