@@ -1,3 +1,4 @@
+import { oncePer } from '../../base/once.js';
 import type { Token, TokenRange } from '../../model/analysis.js';
 import { dependents, hasRelation, isWithin, subtree, type Tree, tokenAt } from '../tree.js';
 import { isClause, leadingTokens, markerOf, markerTokens } from './markers.js';
@@ -24,6 +25,13 @@ export function ownTokens(
   token: Token,
   without: ReadonlySet<number> = noTokens,
 ): readonly Token[] | null {
+  return without.size === 0 ? allOwnTokens(tree)(token) : readOwnTokens(tree, token, without);
+}
+
+/** Most phrases are asked for by several constructions, with all their parts. */
+const allOwnTokens = oncePer((tree: Tree) => oncePer((token: Token) => readOwnTokens(tree, token, noTokens)));
+
+function readOwnTokens(tree: Tree, token: Token, without: ReadonlySet<number>): readonly Token[] | null {
   const range = subtree(tree, token.index);
   const dropped = new Set<number>();
   const drop = (index: number) => {
@@ -33,16 +41,17 @@ export function ownTokens(
   for (const index of without) if (isWithin(tree, index, token.index)) drop(index);
   for (const part of [...markerTokens(tree, token), ...leadingTokens(tree, token)]) dropped.add(part.index);
   for (const child of dependents(tree, token.index, 'cc')) if (child.index < token.index) drop(child.index);
+  const isOfClause = token.upos === 'VERB' || isClause(tree, token);
   for (let index = range.first; index < range.end; index++) {
     if (dropped.has(index) || index === token.index) continue;
     const inner = tokenAt(tree, index);
     if (
       refusedRelations.some((relation) => hasRelation(inner, relation)) &&
-      !((token.upos === 'VERB' || isClause(tree, token)) && hasRelation(inner, 'advcl')) &&
+      !(isOfClause && hasRelation(inner, 'advcl')) &&
       !isInsideClause(tree, index, token.index)
     )
       return null;
-    if (token.upos !== 'VERB' && !isClause(tree, token) && isLooseClause(tree, inner, token)) return null;
+    if (!isOfClause && isLooseClause(tree, inner, token)) return null;
     if (isAside(tree, inner)) {
       if (cutsName(tree, subtree(tree, index), range) || namesBearer(tree, inner) || isListed(tree, inner))
         return null;

@@ -57,7 +57,8 @@ export function phraseOf(
 ): Phrase | null {
   const token = tokenAt(tree, head);
   const tokens = ownTokens(tree, token, without);
-  if (tokens === null || !isSound(tree, token, tokens)) return null;
+  if (tokens === null || !isSound(tree, token, tokens) || pointsBack(tree, token)) return null;
+  if (lacksArticle(tree, token)) return null;
   const [preposition] = markerTokens(tree, token);
   // `ten days before the vote`: before its preposition the words would come out in another order.
   if (preposition !== undefined && tokens.some(({ index }) => index < preposition.index)) return null;
@@ -65,8 +66,7 @@ export function phraseOf(
   const text = wordTokens(tree, tokens, bound);
   const first = tokens[0];
   const last = tokens.at(-1);
-  if (text === null || first === undefined || last === undefined || pointsBack(tree, token)) return null;
-  if (lacksArticle(tree, token)) return null;
+  if (text === null || first === undefined || last === undefined) return null;
   const meant = tokenAt(tree, referentHead(tree, head));
   const named = namedBeside(tree, token);
   const dangling = isInPlace ? null : findDanglingDefinite(tree, tokens);

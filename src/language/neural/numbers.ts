@@ -10,7 +10,7 @@ export function roundToEven(value: number): number {
 const LN2_HIGH = 0.6931471803691238;
 const LN2_LOW = 1.9082149292705877e-10;
 // 1/k! from k = 12 down: the Taylor series is exact to double precision on [-ln2/2, ln2/2].
-const INVERSE_FACTORIALS = [
+const INVERSE_FACTORIALS = Float64Array.of(
   1 / 479001600,
   1 / 39916800,
   1 / 3628800,
@@ -24,7 +24,7 @@ const INVERSE_FACTORIALS = [
   1 / 2,
   1,
   1,
-];
+);
 
 /** `e^x` of the greatest x that is worked out is below 2 to this, and that of the least above 2 to its negative. */
 const LARGEST_POWER = 1011;
@@ -50,8 +50,9 @@ export function exponential(x: number): number {
   const doublings = Math.floor(x * Math.LOG2E + 0.5);
   const rest = x - doublings * LN2_HIGH - doublings * LN2_LOW;
   let value = 0;
-  for (const coefficient of INVERSE_FACTORIALS) {
-    value = value * rest + coefficient;
+  // A hundred thousand times for an article, where an iterator takes longer than the sum.
+  for (let place = 0; place < INVERSE_FACTORIALS.length; place += 1) {
+    value = value * rest + (INVERSE_FACTORIALS[place] ?? 0);
   }
   return value * (POWERS_OF_TWO[LARGEST_POWER + doublings] ?? Number.POSITIVE_INFINITY);
 }

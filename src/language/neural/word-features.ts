@@ -37,8 +37,12 @@ const PLAIN_MARKS: ReadonlyMap<string, string> = new Map([
   ['\u00a0', ' '],
 ]);
 
+/** Most forms, in which nothing is to be replaced. */
+const unmarked = /^[\w,.-]*$/;
+
 /** The form as the net sees it: `“` gives `"`, `don’t` gives `don't`. */
 export function normalizeForm(form: string): string {
+  if (unmarked.test(form)) return form;
   const whole = PLAIN_MARKS.get(form);
   if (whole !== undefined) {
     return whole;
