@@ -1,10 +1,11 @@
 import { groupBy } from '../../base/collections.js';
-import type { Entity, Gender, Mention, Reference } from '../../model/analysis.js';
+import type { Entity, Gender, Mention, Reference, Token } from '../../model/analysis.js';
 import type { QuotationDraft } from '../quotations.js';
 import { rangeByIndex } from '../ranges.js';
 import { placeNames } from '../speakers.js';
 import type { Tree } from '../tree.js';
 import { genderOfNoun, mentionAt, type Scene } from './candidates.js';
+import { isForemost, isOvertaken } from './overtaken.js';
 import { isFirstPerson, pronounGender } from './pronouns.js';
 import { indexDescriptions, resolveNominal } from './resolve-nominals.js';
 import { resolveOpeningOwner } from './resolve-opening-owners.js';
@@ -51,7 +52,9 @@ export function resolveReferences(
     found.push(mention);
     scene.mentions.set(mention.head, mention);
   };
+  let foremost: Token | null = null;
   for (const token of tree.tokens) {
+    if (isForemost(scene, token)) foremost = token;
     const known = scene.mentions.get(token.index);
     if (known !== undefined) {
       countUse(scene, known);
@@ -59,9 +62,12 @@ export function resolveReferences(
     }
     const gender = pronounGender(token);
     const thing = gender === null ? (resolveThing(scene, token) ?? resolveOpeningOwner(scene, token)) : null;
+    const person = gender === null ? null : resolvePronoun(scene, token, bySubject);
     const entity =
       gender !== null
-        ? resolvePronoun(scene, token, bySubject)
+        ? person === null || isOvertaken(scene, token, person, foremost)
+          ? null
+          : person
         : ((thing === null ? null : entityMeant(scene, thing)) ?? resolveOwner(scene, token));
     if (entity !== null) {
       add({ first: token.index, end: token.index + 1, head: token.index, entity, form: 'pronoun' });

@@ -1,32 +1,17 @@
 import { wordCount } from '../../base/text.js';
 import { anyMonth } from '../../language/lexicons/calendar.js';
+import {
+  aimedThings,
+  befallingVerbs,
+  isInert,
+  purposelessVerbs,
+  stoppingVerbs,
+  tellingVerbs,
+  wishingNouns,
+  wishingVerbs,
+} from './aim-words.js';
 import type { Asking, Doubts } from './doubt.js';
 import { sentenceText } from './sentence-text.js';
-
-/** Verbs whose infinitive says what is done, not what for: `helped children to leave`. */
-const purposelessVerbs =
-  /^(?:decide|refuse|agree|set up|design|help|call|call on|ask|force|allow|require|enable|need|take|appeal|push|want|expect|have|condemn|encourage|urge|invite|teach|train|lead|get|cause|permit|order|tell|persuade|program|go on|grow|live|wake|turn out|prove|continue|fail|seem|appear|happen|press|pressure|lobby|beg|warn|forbid|surround)$/;
-
-/** Verbs of what befalls somebody: `suffered, to recover later` tells what came next. */
-const befallingVerbs =
-  /^(?:arise|awake|collapse|decline|die|disappear|drop|emerge|fall|grow up|increase|lose|recover|rise|sink|suffer|survive)$/;
-
-/** Verbs that say what is wanted: an infinitive right behind them is that, not what it is wanted for. */
-const wishingVerbs =
-  /^(?:aim|attempt|choose|dare|hesitate|hope|intend|manage|offer|plan|pledge|prefer|prepare|promise|seek|struggle|swear|threaten|try|volunteer|vow|wish)$/;
-/** Nouns that want an infinitive themselves. */
-const wishingNouns =
-  /\b(?:pressure|calls?|demands?|orders?|permission|right|chance|opportunity|ability|pledges?|promises?|threats?|attempts?|wish(?:es)?|desires?|willingness|tendency)\b/i;
-
-/** Things that are there for something: an infinitive behind them tells what they are for. */
-const aimedThings =
-  /\b(?:aid|agreements?|bids?|bills?|campaigns?|contracts?|deals?|efforts?|funds?|funding|guarantees?|laws?|loans?|money|plans?|programmes?|programs?|projects?|proposals?|schemes?)$/iu;
-/** Verbs by which somebody gives up or stops such a thing: not for what it was there for. */
-const stoppingVerbs =
-  /^(?:abandon|bail|ban|block|break|cancel|criticise|criticize|cut|delay|drop|end|halt|hold back|leave|miss|oppose|postpone|pull out|quit|refuse|reject|rescind|scrap|stop|suspend|veto|withdraw|withhold)\b/u;
-
-/** Verbs by which somebody tells of such a thing: `announced a deal to build a ship` tells what the deal is for. */
-const tellingVerbs = /^(?:announce|describe|mention|outline|present|report|reveal|unveil)$/u;
 
 /** `questions for the council to answer`: who is to do it, and it is not who asked. */
 const doneByOther =
@@ -86,6 +71,21 @@ export const purposeDoubts = {
   // `introduced a bill to clean it on 15 July`: neither the river nor the day belongs to the answer.
   'purpose-leans': ({ key, form }) =>
     form.asks === 'purpose' && (objectPronoun.test(key.text) || endsInDate.test(key.text)),
+  // `surface water seeps down to reach the rocks`: nothing has an aim but who acts.
+  'purpose-of-no-one': ({ fact, form, analysis }) =>
+    form.asks === 'purpose' &&
+    fact.action?.voice === 'active' &&
+    fact.action.lemma !== 'use' &&
+    isInert(analysis.tokens[(fact.roles.agent ?? fact.roles.subject)?.head ?? -1]),
+  // `could be moved around to change the path`: what is possible is for nothing yet.
+  'purpose-of-possible': ({ fact, form }) =>
+    form.asks === 'purpose' && /^(?:can|could|may|might)$/u.test(fact.action?.auxiliary ?? ''),
+  // `various proposals were put forth`, `some cultures built structures`: of many one, whichever.
+  'purpose-of-some': ({ fact, form }) =>
+    form.asks === 'purpose' &&
+    /^(?:certain|numerous|several|some|various) \p{Ll}+$/u.test(
+      (fact.roles.agent ?? fact.roles.subject ?? fact.roles.patient)?.text ?? '',
+    ),
   // `will use the month to negotiate`: how the time is spent, not why.
   'time-spent': ({ fact, form }) =>
     form.asks === 'purpose' &&

@@ -1,18 +1,16 @@
 import { sayingVerbs } from '../../language/lexicons/saying.js';
-import type { Analysis, Sentence, Token, TokenRange } from '../../model/analysis.js';
+import type { Analysis, Sentence, Token } from '../../model/analysis.js';
+import {
+  hasTense,
+  isStatement,
+  type Link,
+  type LinkKind,
+  pointing,
+  rangeOf,
+  withoutMarks,
+  withoutTies,
+} from './halves.js';
 import { isOneStatement } from './maker.js';
-
-/** What one half of a sentence tells of the other. */
-export type LinkKind = 'reason' | 'means' | 'purpose' | 'condition' | 'obstacle' | 'occasion';
-
-/** A statement, and what its sentence tells of it: why, how, what for or on what condition it is so. */
-export interface Link {
-  readonly kind: LinkKind;
-  /** The statement, without a word that ties it to the sentence before. */
-  readonly said: TokenRange;
-  /** What is told of it, its marker before it: `because of the rain`. */
-  readonly told: TokenRange;
-}
 
 /** Words that open a half, and whether a clause of its own follows, a phrase, a gerund or an infinitive. */
 interface Marker {
@@ -55,15 +53,6 @@ const narrowing = new Set(
     ' ',
   ),
 );
-/** Openings that a statement loses: `But it froze` is quoted as `It froze`. */
-const tying = /^(?:also|and|but|additionally|furthermore|however|instead|meanwhile|moreover|so|then|yet)$/iu;
-/** Verbs behind which `if` is `whether`. */
-const askingVerbs = new Set(['ask', 'see', 'know', 'wonder', 'check', 'decide', 'determine', 'doubt']);
-/** Speaks of a reader or the writer, or of what only the text before tells. */
-const pointing = /^(?:I|we|me|us|my|our|this|these|those)$/iu;
-/** `The goal of the trial is to …`: what for, the statement tells itself. */
-const aims = new Set(['aim', 'consequence', 'goal', 'objective', 'purpose', 'reason', 'result']);
-
 /**
  * Reads a sentence of two halves, the one of which tells why, how, what for or on what condition the other is so,
  * whichever comes first: `Male bettas are kept alone because they fight.`, `By swimming at night, she saved time.`. Null
@@ -79,12 +68,13 @@ export function linkedHalves(analysis: Analysis, sentence: Sentence): Link | nul
     const marker = markers.find((one) => opens(own, at, one));
     return marker === undefined ? [] : [{ at, marker }];
   });
-  if (found === undefined || more.length > 0) return null;
+  // `because the river rose when the ice broke`: when is told of the reason.
+  if (found === undefined || more.some(({ marker }) => !isBeside(found.marker, marker))) return null;
   const { at, marker } = found;
   if (narrowing.has(own[at - 1]?.text.toLowerCase() ?? '') || (at > 0 && marker.isFirst === true))
     return null;
   const cut = at === 0 ? own.findIndex(({ text: mark }) => mark === ',') : own.length;
-  const told = withoutMarks(own.slice(at, Math.max(at, cut)));
+  const told = withoutOutcome(withoutMarks(own.slice(at, Math.max(at, cut))));
   const said = withoutTies(withoutMarks(at === 0 ? own.slice(cut) : own.slice(0, at)));
   const isWhole =
     isTold(told.slice(marker.words.length), marker) &&
@@ -98,8 +88,21 @@ export function linkedHalves(analysis: Analysis, sentence: Sentence): Link | nul
     !(at === 0 && /^(?:it|them)$/iu.test(told.at(-1)?.text ?? ''));
   const [saidRange, toldRange] = [rangeOf(said), rangeOf(told)];
   return isWhole && saidRange !== null && toldRange !== null
-    ? { kind: marker.kind, said: saidRange, told: toldRange }
+    ? { kind: marker.kind, said: saidRange, told: toldRange, opening: '' }
     : null;
+}
+
+/** Whether a second marker may open a part of what the first tells. */
+function isBeside(first: Marker, second: Marker): boolean {
+  return first.kind === 'reason' && second.kind === 'occasion';
+}
+
+/** Without what came of it: `because prices fell, making land cheap`. */
+function withoutOutcome(told: readonly Token[]): readonly Token[] {
+  const cut = told.findIndex(
+    ({ text }, at) => text === ',' && (told[at + 1]?.xpos === 'VBG' || told[at + 1]?.text === 'which'),
+  );
+  return cut < 0 ? told : told.slice(0, cut);
 }
 
 function opens(own: readonly Token[], at: number, { words, follows }: Marker): boolean {
@@ -115,23 +118,9 @@ function isTold(words: readonly Token[], { kind, follows }: Marker): boolean {
   return follows === 'clause' ? words.some(hasTense) : !words.some(hasTense);
 }
 
-/** Whether words are a subject with one verb. */
-function isStatement(said: readonly Token[]): boolean {
-  const [first] = said;
-  const opensWell = first !== undefined && !/^(?:CC|IN|TO|VB[GN]?|W.*)$/u.test(first.xpos);
-  const subject = said.find(({ relation }) => relation.startsWith('nsubj'));
-  if (!opensWell || subject === undefined || aims.has(subject.lemma.toLowerCase())) return false;
-  if (said.some(({ text }) => pointing.test(text))) return false;
-  return said.filter(hasTense).length === 1 && !askingVerbs.has(said.at(-1)?.lemma ?? '');
-}
-
 /** `was not closed by removing the sign`: it may be the other half that is denied. */
 function isDenial({ lemma }: Token): boolean {
   return /^(?:hardly|n['’]t|never|no|not|rarely)$/iu.test(lemma);
-}
-
-function hasTense({ xpos }: Token): boolean {
-  return /^(?:VB[DPZ]|MD)$/u.test(xpos);
 }
 
 /** `He left school`, once and without a time of its own; what is so at all times, or was so before, has no occasion. */
@@ -173,20 +162,4 @@ function isHungOn(tokens: readonly Token[], marker: Token | undefined, said: rea
     token !== undefined && (above(token.head) || isBelow(tokens[token.head], above));
   const isOfTold = (index: number) => index === marker?.head;
   return isBelow(marker, (index) => words.has(index)) && !said.some((token) => isBelow(token, isOfTold));
-}
-
-function withoutTies(said: readonly Token[]): readonly Token[] {
-  return tying.test(said[0]?.text ?? '') ? withoutTies(withoutMarks(said.slice(1))) : said;
-}
-
-/** Without the marks at both ends. */
-function withoutMarks(tokens: readonly Token[]): readonly Token[] {
-  const first = tokens.findIndex(({ upos }) => upos !== 'PUNCT');
-  const last = tokens.findLastIndex(({ upos }) => upos !== 'PUNCT');
-  return first < 0 ? [] : tokens.slice(first, last + 1);
-}
-
-function rangeOf(tokens: readonly Token[]): TokenRange | null {
-  const [first, last] = [tokens[0], tokens.at(-1)];
-  return first === undefined || last === undefined ? null : { first: first.index, end: last.index + 1 };
 }

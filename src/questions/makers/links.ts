@@ -3,13 +3,18 @@ import { capitalizeFirst, lowerFirst, normalizeText, wordCount } from '../../bas
 import type { Sentence, TokenRange } from '../../model/analysis.js';
 import type { Candidate } from '../../model/candidate.js';
 import type { Role } from '../../model/fact.js';
+import type { Item } from '../../model/item.js';
 import { uniqueBodies } from '../doubts/key-doubts.js';
 import { contentWords } from '../faults/texts.js';
-import { type LinkKind, linkedHalves } from './linked-halves.js';
+import type { Link, LinkKind } from './halves.js';
+import { linkedHalves } from './linked-halves.js';
+import { linkedResult } from './linked-results.js';
+import { linkedSentences } from './linked-sentences.js';
 import { generated, type Maker, type MakerTask, plainWorth } from './maker.js';
 
 const questions: Readonly<Record<LinkKind, string>> = {
   reason: 'What reason does it give?',
+  result: 'What was the result?',
   means: 'How?',
   purpose: 'For what purpose?',
   condition: 'Under what condition?',
@@ -19,6 +24,7 @@ const questions: Readonly<Record<LinkKind, string>> = {
 /** The role in which a fact tells the same. */
 const roleOf: Readonly<Record<LinkKind, Role>> = {
   reason: 'cause',
+  result: 'result',
   means: 'means',
   purpose: 'purpose',
   condition: 'condition',
@@ -30,53 +36,80 @@ const conceding = /^(?:although|even though|though|despite|in spite of) /iu;
 /** Words of a statement that is quoted, and of what is to be written. */
 const saidWords = { least: 4, most: 22 };
 const toldWords = { least: 4, most: 15 };
+/** A reason or a result is one thought, however long. */
+const mostOfReason = 18;
 /**
- * Why, how, what for and on what condition something is so, where a sentence tells it in two halves: the one is quoted,
- * the other asked for, so that neither need be read part by part.
+ * Why, how, what for and on what condition something is so, or what came of it, where a sentence or two tell it in two
+ * halves: the one is quoted, the other asked for, so that neither need be read part by part.
  * `Paragraph 4 says: “The owners closed the mill.” What reason does it give?`
  */
-export const makeLinks: Maker = (task) =>
-  task.analysis.sentences.flatMap((sentence) => {
-    const isBody = task.analysis.article.paragraphs[sentence.paragraph]?.kind === 'body';
-    const link = isBody && !task.garbled.has(sentence.id) ? linkedHalves(task.analysis, sentence) : null;
-    if (link === null || isOpen(task, link.said)) return [];
-    const said = wordsOf(task, link.said);
-    const told = lowered(wordsOf(task, link.told)).replace(conceding, '');
-    return isBetween(said, saidWords) && isBetween(told, toldWords)
-      ? [ask(task, sentence, link.kind, capitalizeFirst(said), told)]
-      : [];
+export const makeLinks: Maker = (task) => {
+  const { analysis, excerpts } = task;
+  return analysis.sentences.flatMap((sentence, index) => {
+    if (!isReadable(task, sentence)) return [];
+    const own = linkedHalves(analysis, sentence) ?? linkedResult(analysis, sentence);
+    const next = analysis.sentences[index + 1];
+    const isAlone = next !== undefined && isReadable(task, next) && excerpts.findPointer(sentence) === null;
+    const link = isAlone ? linkedSentences(analysis, sentence, next) : null;
+    return [
+      ...(own === null ? [] : ask(task, [sentence], own)),
+      ...(link === null || next === undefined ? [] : ask(task, [sentence, next], link)),
+    ];
   });
+};
 
-function ask(
-  { analysis, article, facts }: MakerTask,
-  { id: evidence, span }: Sentence,
-  kind: LinkKind,
-  said: string,
-  key: string,
-): Candidate {
-  const id = stableId(analysis.article.slug, said, 'link', kind);
-  const own = facts.filter((fact) => fact.evidence.some(({ sentence }) => sentence === evidence));
-  const paragraph = article.paragraphOf(evidence);
-  const quote = analysis.article.text.slice(span.start, span.end);
-  return {
-    item: {
-      ...generated({
-        id,
-        prompt: `Paragraph ${paragraph} says: “${said}.” ${questions[kind]}`,
-        skill: 'infer',
-        evidence: [{ sentence: evidence, quote }],
-        explanation: quote,
-      }),
-      type: 'short-answer',
-      accepted: [key],
-    },
-    family: 'inference',
-    form: `link-${kind}`,
-    facts: own.filter(({ roles }) => roles[roleOf[kind]] !== undefined).map((fact) => fact.id),
-    paragraph,
-    keys: [normalizeText(key)],
-    worth: Math.max(plainWorth, ...own.map(({ salience }) => salience)),
+function isReadable({ analysis, garbled }: MakerTask, { paragraph, id }: Sentence): boolean {
+  return analysis.article.paragraphs[paragraph]?.kind === 'body' && !garbled.has(id);
+}
+
+function ask(task: MakerTask, sentences: readonly Sentence[], link: Link): readonly Candidate[] {
+  const { analysis, article, facts } = task;
+  const [evidence] = sentences;
+  if (evidence === undefined || isOpen(task, link.said)) return [];
+  const { kind } = link;
+  const said = capitalizeFirst(wordsOf(task, link.said));
+  const words = wordsOf(task, link.told);
+  const opensSentence = sentences.some(({ first }) => first === link.told.first);
+  const told = (opensSentence ? lowerFirst(words) : words).replace(conceding, '');
+  const key = link.opening === '' ? told : `${link.opening} ${told}`;
+  const most = kind === 'reason' || kind === 'result' ? mostOfReason : toldWords.most;
+  if (!isBetween(said, saidWords) || !isBetween(key, { ...toldWords, most })) return [];
+  const own = facts.filter((fact) => fact.evidence.some(({ sentence }) => sentence === evidence.id));
+  const paragraph = article.paragraphOf(evidence.id);
+  const quotes = sentences.map(({ id, span }) => ({
+    sentence: id,
+    quote: analysis.article.text.slice(span.start, span.end),
+  }));
+  const item: Item = {
+    ...generated({
+      id: stableId(analysis.article.slug, said, 'link', kind),
+      prompt: `Paragraph ${paragraph} says: “${said}.” ${questionOf(task, link)}`,
+      skill: 'infer',
+      evidence: quotes,
+      explanation: quotes.map(({ quote }) => quote).join(' '),
+    }),
+    type: 'short-answer',
+    accepted: [key],
   };
+  return [
+    {
+      item,
+      family: 'inference',
+      form: `link-${kind}`,
+      facts: own.filter(({ roles }) => roles[roleOf[kind]] !== undefined).map((fact) => fact.id),
+      paragraph,
+      keys: [normalizeText(key)],
+      worth: Math.max(plainWorth, ...own.map(({ salience }) => salience)),
+    },
+  ];
+}
+
+/** What is so has a result now: `What is the result?`. */
+function questionOf({ analysis: { tokens } }: MakerTask, { kind, said: { first, end } }: Link): string {
+  const isPast = tokens
+    .slice(first, end)
+    .some(({ xpos, upos, lemma }) => xpos === 'VBD' || (lemma === 'have' && upos === 'AUX'));
+  return kind === 'result' && !isPast ? 'What is the result?' : questions[kind];
 }
 
 /** Words for whom no sentence before has to tell. */
@@ -103,11 +136,6 @@ function isOpen({ analysis }: MakerTask, { first, end }: TokenRange): boolean {
 
 function wordsOf({ analysis: { article, tokens } }: MakerTask, { first, end }: TokenRange): string {
   return article.text.slice(tokens[first]?.span.start, tokens[end - 1]?.span.end);
-}
-
-/** The marker may open the sentence. */
-function lowered(text: string): string {
-  return lowerFirst(text);
 }
 
 function isBetween(

@@ -35,6 +35,8 @@ const printed: Readonly<Record<string, number>> = {
   'link-condition': 0.65,
   'link-obstacle': 0.7,
   'link-occasion': 0.62,
+  // Read by their developer alone, a tenth taken off: 11 of 13.
+  'link-result': 0.72,
   'plural-reference': 0.68,
   // Read by their developer alone: 13 of 17, 7 of 10, 20 of 22, 5 of 8, half.
   'matching-paragraphs': 0.65,

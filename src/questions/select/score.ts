@@ -36,7 +36,7 @@ const ideaShare = 1;
  * What an item gains that asks what the text says while a pack of ten has fewer than six of them: a passage with gaps tells
  * so much that few questions can stand beside it.
  */
-const comprehensionBonus = 0.5;
+const comprehensionBonus = 1.5;
 const comprehensionShare = 6;
 /** Difficulty that a level aims at; standard takes what matters most, however hard. */
 const aims: Readonly<Record<Level, number | null>> = { easy: 0.15, standard: null, hard: 0.75 };

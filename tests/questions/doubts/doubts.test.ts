@@ -220,6 +220,31 @@ const refused: readonly (readonly [why: string, text: string, stem: RegExp])[] =
     /^(?:Why|For what purpose)/,
   ],
   [
+    'water wants nothing',
+    'Cold water flows through the harbour of Bergen to reach the old mills of Norway.',
+    /^(?:Why|For what purpose)/,
+  ],
+  [
+    'what is possible is for nothing yet',
+    'Anna Karlsen could buy the old harbour of Bergen to save the ships of Norway.',
+    /^(?:Why|For what purpose)/,
+  ],
+  [
+    'the goal has an aim of its own',
+    'Anna Karlsen set a target of 300 boats in Bergen to save the harbour of Norway.',
+    /^(?:Why|For what purpose)/,
+  ],
+  [
+    'who is chosen is to do it',
+    'Anna Karlsen chose a young painter in Bergen to carry out the work.',
+    /^(?:Why|For what purpose)/,
+  ],
+  [
+    'whose proposals nobody knows',
+    'Various proposals were put forth to save the old harbour of Bergen.',
+    /^(?:Why|For what purpose)/,
+  ],
+  [
     'what happened is cut away',
     'Anna Karlsen left the harbour of Bergen in Norway after Peter Hale.',
     /after Peter Hale\?$/,

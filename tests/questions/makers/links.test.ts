@@ -66,6 +66,46 @@ const rows: readonly (readonly [text: string, prompt: string, key: string])[] = 
     '“A painter left the village.” When?',
     'after the owners had sold the mill',
   ],
+  [
+    'The old mill in Bergen burned down in 1912, leaving forty families without work.',
+    '“The old mill in Bergen burned down in 1912.” What was the result?',
+    'it left forty families without work',
+  ],
+  [
+    'Two storms destroyed the railway in 1912, forcing the town to build a harbour.',
+    '“Two storms destroyed the railway in 1912.” What was the result?',
+    'it forced the town to build a harbour',
+  ],
+  [
+    'Norway lost its last herring market in 1912, so Anna Karlsen sold her ships.',
+    '“Norway lost its last herring market in 1912.” What was the result?',
+    'Anna Karlsen sold her ships',
+  ],
+  [
+    'Salt water freezes at lower temperatures, which means that the harbour stays open in winter.',
+    '“Salt water freezes at lower temperatures.” What is the result?',
+    'the harbour stays open in winter',
+  ],
+  [
+    'A storm destroyed both bridges of Bergen in 1912. As a result, nobody could leave the town for three days.',
+    '“A storm destroyed both bridges of Bergen in 1912.” What was the result?',
+    'nobody could leave the town for three days',
+  ],
+  [
+    'A storm destroyed both bridges of Bergen in 1912. This led to a shortage of bread and coal.',
+    '“A storm destroyed both bridges of Bergen in 1912.” What was the result?',
+    'it led to a shortage of bread and coal',
+  ],
+  [
+    'Sailors of Norway fear the island in winter. This is because the tide hides many sharp rocks.',
+    '“Sailors of Norway fear the island in winter.” What reason does it give?',
+    'because the tide hides many sharp rocks',
+  ],
+  [
+    'In 1912 Anna Karlsen sold her ships because the price of herring fell when the war began.',
+    '“In 1912 Anna Karlsen sold her ships.” What reason does it give?',
+    'because the price of herring fell when the war began',
+  ],
 ];
 
 describe('makeLinks quotes one half of a sentence and asks for the other', () => {
@@ -95,6 +135,39 @@ const none: readonly (readonly [why: string, text: string])[] = [
   ['many of something', 'Many were closed because the river had flooded their cellars.'],
   ['a thing that only has an article', 'The mill was closed because the river had flooded its cellars.'],
   ['people who only have an article', 'The owners left the valley after the river had flooded the mill.'],
+  ['what somebody did besides', 'Anna Karlsen walked home slowly, leading two of her horses to the stable.'],
+  ['what somebody made', 'Anna Karlsen travelled to Oslo in 1912, creating songs for two operas.'],
+  [
+    'what is left without what it is left as',
+    'Anna Karlsen travelled to Oslo in 1912, leaving her two brothers.',
+  ],
+  ['what a word means', 'Norway comes from two old words, meaning the way to the north.'],
+  ['what also happened', 'Water levels rose in the north of Norway, and so did prices of fish.'],
+  ['what something is for', 'Anna Karlsen bought two lamps in 1912, so she could read at night.'],
+  [
+    'what only may have a result',
+    'A storm might destroy both bridges of Bergen, leaving forty families alone.',
+  ],
+  [
+    'a sentence that leans on another',
+    'This broke both bridges of Bergen in 1912. As a result, nobody could leave the town.',
+  ],
+  [
+    'a result that a reader is told to draw',
+    'A storm destroyed both bridges of Bergen in 1912. So you should take the ferry to the town.',
+  ],
+  [
+    'what is so as well',
+    'A storm destroyed both bridges of Bergen in 1912. So did the flood that came two weeks later.',
+  ],
+  [
+    'a result of what somebody says',
+    'Anna Karlsen said both bridges of Bergen were unsafe. As a result, nobody could leave the town.',
+  ],
+  [
+    'an opening that sets it beside another',
+    'By contrast, two towns grew because the herring came back to them.',
+  ],
   [
     'a sentence of three clauses',
     'The mill stood empty when the owners left because the river had flooded it.',
