@@ -11,6 +11,7 @@ import { gateOf } from './gates.js';
 import { mayJoinAbove } from './joined-verbs.js';
 import { isRightBehind, joinAlike, joinInOrder, joinPlaceToGoal, joinToNoun } from './joins.js';
 import { isNarrowing } from './narrowing.js';
+import { completesNoun, isNounComplement } from './noun-complements.js';
 import { obliquePart } from './oblique-part.js';
 import type { Part } from './part.js';
 
@@ -40,7 +41,8 @@ export function partsOf(
   for (const child of dependents(tree, predicate.index)) {
     if (group.tokens.includes(child.index) || isStructural(child)) continue;
     const part = partOf(tree, predicate, child, group, subject);
-    if (part === 'refuse') return null;
+    // `lost confidence in it` without what it is lost in.
+    if (part === 'refuse' || (part === 'skip' && completesNoun(tree, child))) return null;
     if (part === 'skip' || isAnachronistic(tree, part, group) || isOfBoth(tree, predicate, child)) continue;
     const isFronted = part.phrase.range.first < subject.range.first;
     if (isFronted && part.role === 'complement') {
@@ -49,8 +51,12 @@ export function partsOf(
     }
     const isDroppable = droppableRoles.has(part.role) && !group.action.negated;
     const canGo = part.role !== 'condition' && (isDroppable || isSetOff(tree, child));
+    const last = parts.at(-1);
+    if (last !== undefined && isNounComplement(tree, child, part.role) && isRightBehind(tree, last, part)) {
+      parts[parts.length - 1] = joinToNoun(last, part);
+      continue;
+    }
     if (part.confidence < gateOf(tree, predicate, child, part)) {
-      const last = parts.at(-1);
       if (last !== undefined && isDroppable && nounRoles.has(last.role) && isRightBehind(tree, last, part))
         parts[parts.length - 1] = joinToNoun(last, part);
       else if (!canGo) return null;
