@@ -28,11 +28,10 @@ export const answerDoubts = {
     asking.facts.some((other) => other.id !== asking.fact.id && answersToo(asking, other)),
   'half-answer': isHalf,
   'says-more': saysMore,
-  // `What did Ken Ito say?`, `What did Ken Ito say about the sea?`: many things, and in one paragraph one.
+  // `What did Ken Ito say about the sea?`: many things, and in one paragraph one.
   'claim-without-place': (asking) =>
-    asking.form.name === 'saying-content' ||
-    (isClaim(asking) &&
-      asking.facts.some((other) => other.id !== asking.fact.id && isBySameSource(asking.fact, other))),
+    isClaim(asking) &&
+    asking.facts.some((other) => other.id !== asking.fact.id && isBySameSource(asking.fact, other)),
   'claims-in-place': saysMoreInPlace,
   'content-points': ({ key, form }) => form.asks === 'content' && pointingInside.test(key.phrase.text),
 } as const satisfies Doubts;
@@ -43,7 +42,6 @@ function answersToo({ fact, form, key }: Asking, other: Fact): boolean {
     return fact.attribution === null
       ? doesMore(fact, other)
       : fact.kind === 'event' && isBySameSource(fact, other);
-  if (form.name === 'saying-content') return false;
   if (fact.kind !== other.kind || fact.action?.lemma !== other.action?.lemma) return false;
   if (fact.action?.negated !== other.action?.negated || fact.action?.voice !== other.action?.voice)
     return false;
@@ -66,9 +64,9 @@ function isClaim({ fact, form }: Asking): boolean {
   return form.asks === 'predicate' && fact.kind === 'state' && fact.attribution !== null;
 }
 
-/** `What did Ken Ito say?` of somebody who says more than this in the article, wherever that stands. */
+/** `What did Ken Ito tell reporters?` of somebody who says more than this in the article, wherever that stands. */
 function saysMore({ fact, form, facts, analysis }: Asking): boolean {
-  if (form.name !== 'saying-content' || fact.action?.lemma !== 'say') return false;
+  if (form.name !== 'saying-told') return false;
   const speaker = fact.roles.speaker?.entity ?? null;
   return (
     facts.some((other) => other.id !== fact.id && isBySameSource(fact, other)) ||
@@ -76,24 +74,16 @@ function saysMore({ fact, form, facts, analysis }: Asking): boolean {
   );
 }
 
-/** Whether the paragraph of a claim may hold another by the same speaker: told of as one, or in quotation marks. */
+/** Whether the paragraph of a claim may hold another by the same speaker: told of as one. */
 function saysMoreInPlace(asking: Asking): boolean {
-  const { fact, facts, form, analysis, article } = asking;
-  const isContent = form.name === 'saying-content';
-  if (!isContent && !isClaim(asking)) return false;
+  const { fact, facts, article } = asking;
+  if (!isClaim(asking)) return false;
   const place = article.paragraphOf(fact.evidence[0]?.sentence ?? '');
-  const told = analysis.sentences
-    .filter(({ id }) => article.paragraphOf(id) === place)
-    .map(({ span }) => analysis.article.text.slice(span.start, span.end))
-    .join(' ');
-  return (
-    (isContent && /[“”"]/u.test(told)) ||
-    facts.some(
-      (other) =>
-        other.id !== fact.id &&
-        other.evidence.some(({ sentence }) => article.paragraphOf(sentence) === place) &&
-        isBySameSource(fact, other),
-    )
+  return facts.some(
+    (other) =>
+      other.id !== fact.id &&
+      other.evidence.some(({ sentence }) => article.paragraphOf(sentence) === place) &&
+      isBySameSource(fact, other),
   );
 }
 

@@ -13,7 +13,18 @@ export const clauseDoubts = {
   'occasion-left-out': leavesOccasionOut,
   // `What did Hale do when he grew older?`: an age is no occasion.
   'occasion-open': ({ fact, form }) =>
-    form.asks === 'predicate' && fact.roles.time?.type === 'clause' && age.test(fact.roles.time.text),
+    ['predicate', 'time'].includes(form.asks) &&
+    fact.roles.time?.type === 'clause' &&
+    age.test(fact.roles.time.text),
+  // `When did Hale sell a boat? – During one trip`, `… the debate`: which, another sentence tells.
+  'occasion-unnamed': ({ fact, form, key }) =>
+    form.asks === 'time' &&
+    key.phrase.type === 'thing' &&
+    fact.kind === 'event' &&
+    (/^one\b/iu.test(key.phrase.text) ||
+      (key.phrase.marker === 'during' && !/[\p{Lu}\d]|['’]s\b|\bof\b/u.test(key.phrase.text))),
+  // `When did Hale return to the sea although he was old?`, `… work when he was ill? – In May`: two things hold at once.
+  'occasion-conceded': ({ fact, form }) => form.asks === 'time' && fact.roles.concession?.type === 'clause',
   // `What did Hale become within two years?`: of what, another sentence tells.
   'within-of-what': ({ stem }) =>
     /\bwithin (?:[\p{L}\d]+ ){1,2}(?:minute|hour|day|week|month|year|decade)s?\?$/u.test(stem),

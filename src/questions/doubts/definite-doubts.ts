@@ -2,7 +2,7 @@ import { normalizeText, words } from '../../base/text.js';
 import { looseRelations } from '../../language/excerpts/definites.js';
 import { nationalAdjectives } from '../../language/lexicons/countries.js';
 import { type NounClass, nounClassOf } from '../../language/lexicons/noun-classes.js';
-import { timeNouns } from '../../language/lexicons/pointing-words.js';
+import { timeNouns, uniqueNouns } from '../../language/lexicons/pointing-words.js';
 import type { Token } from '../../model/analysis.js';
 import { leansOnText } from '../distractors/distractor.js';
 import { withoutQuotations } from '../faults/texts.js';
@@ -88,6 +88,28 @@ function isNational(text: string): boolean {
 
 /** The classes of things of which there are many, so that `the` alone tells of one just named. */
 const countable: ReadonlySet<NounClass> = new Set(['event', 'artifact', 'possession', 'group']);
+/** The same of a thing that has an adjective as well: `the tiny classroom`, `the reverse process`. */
+const countableDescribed: ReadonlySet<NounClass> = new Set([
+  ...countable,
+  'act',
+  'communication',
+  'person',
+  'place',
+]);
+/** Nouns that say nothing after a bare `the`, whatever their class. */
+const emptyNouns = new Set(
+  'accord asteroid condition disease figure finding genre illness narrative outbreak problem process situation story subject system task theme topic virus'.split(
+    ' ',
+  ),
+);
+/** What tells one thing from an earlier one that the stem does not name: `the new network`, `the current antagonism`. */
+const relative =
+  /^(?:additional|current|earlier|existing|extra|final|former|last|later|latest|new|original|present|previous|recent|remaining|upcoming)$/u;
+/** What there is once in the world of everybody. */
+const worldwide =
+  /^(?:federal|global|human|international|lunar|middle|national|natural|open|polar|political|private|public|solar|whole|working)$/u;
+/** Adjectives that tell which by themselves: `the first parade`. */
+const pickingOut = /^(?:first|following|main|only|right|same|second|third|very|winning|wrong)$/u;
 
 /** The nouns of the stem that have nothing but `the` to say which is meant, and that the title does not name. */
 export function bareDefinites(asking: Asking): readonly Token[] {
@@ -100,32 +122,73 @@ function bareNouns({ fact, stem, analysis }: Asking, title: ReadonlySet<string>)
   const here = analysis.tokens.slice(own.first, own.end);
   const told = withoutQuotations(stem);
   return here.filter((noun) => {
-    const article = analysis.tokens[noun.index - 1];
+    if (noun.upos !== 'NOUN' || title.has(noun.text.toLowerCase()) || title.has(noun.lemma)) return false;
+    const article = here.find(
+      ({ head, index, lemma }) => head === noun.index && index < noun.index && lemma === 'the',
+    );
+    if (article === undefined) return false;
+    const between = analysis.tokens.slice(article.index + 1, noun.index);
+    if (!(between.length === 0 ? isToldApart(noun) : isVaguelyDescribed(noun, between))) return false;
+    const phrase = analysis.article.text.slice(article.span.end, noun.span.end);
     return (
-      noun.upos === 'NOUN' &&
-      article?.lemma === 'the' &&
-      article.head === noun.index &&
-      isToldApart(noun) &&
-      !title.has(noun.text.toLowerCase()) &&
-      !title.has(noun.lemma) &&
-      !here.some(
-        ({ head, index, relation }) =>
-          head === noun.index && index > noun.index && !looseRelations.has(relation),
-      ) &&
-      new RegExp(`\\bthe ${noun.text}\\b(?! (?:of|that|which|who|where)\\b)(?!-|[’'](?!s))`, 'u').test(
-        told,
-      ) &&
+      !uniqueBodies.test(`the${phrase}`) &&
+      !isToldBehind(noun, here, told) &&
+      new RegExp(
+        `\\bthe${phrase}\\b(?! (?:of|that|which|who|where)\\b)(?!-|[’'](?!s)| [\\p{Lu}“"])`,
+        'u',
+      ).test(told) &&
       // `executives of the UFJ Bank were charged with the bank’s losses`
       !new RegExp(`\\b${noun.text}\\b.*\\bthe ${noun.text}\\b`, 'iu').test(told)
     );
   });
 }
 
+/** Whether words behind the noun say which, and are in the question: not so `The figures, released in May`. */
+function isToldBehind(noun: Token, here: readonly Token[], told: string): boolean {
+  const [next] = here.filter(({ index }) => index > noun.index);
+  return (
+    next !== undefined &&
+    next.upos !== 'PUNCT' &&
+    here.some(
+      ({ head, index, relation }) =>
+        head === noun.index && index > noun.index && !looseRelations.has(relation),
+    ) &&
+    next.lemma !== 'as' &&
+    told.includes(`${noun.text} ${next.text}`)
+  );
+}
+
 /** Whether there may be others of the kind: several things, something that happens or is owned. */
 function isToldApart({ xpos, lemma, text }: Token): boolean {
-  if (!/^\p{Ll}+$/u.test(text) || timeNouns.has(lemma)) return false;
+  if (isOfTime(lemma, text)) return false;
   const nounClass = nounClassOf(lemma);
-  if (nounClass === 'time') return false;
-  if (uniqueBodies.test(`the ${text}`)) return false;
-  return xpos === 'NNS' ? !knownPlurals.has(text) : nounClass !== null && countable.has(nounClass);
+  return (
+    emptyNouns.has(lemma) ||
+    (xpos === 'NNS' ? !knownPlurals.has(text) : nounClass !== null && countable.has(nounClass))
+  );
+}
+
+/** `the small town`, `the new rules`: told apart by what the stem does not say; not so `the latest of` or `the best boat`. */
+function isVaguelyDescribed({ xpos, lemma, text }: Token, between: readonly Token[]): boolean {
+  if (isOfTime(lemma, text) || uniqueNouns.has(lemma)) return false;
+  const isPlain = between.every(
+    (word) =>
+      /^\p{Ll}[\p{Ll}-]*$/u.test(word.text) && ['ADJ', 'VERB', 'ADV', 'NUM', 'PUNCT'].includes(word.upos),
+  );
+  if (!isPlain) return false;
+  if (between.some((word) => relative.test(word.text))) return true;
+  if (
+    between.some(
+      (word) =>
+        word.xpos === 'JJS' || word.xpos === 'RBS' || pickingOut.test(word.text) || worldwide.test(word.text),
+    )
+  )
+    return false;
+  if (xpos === 'NNS') return between.some(({ upos }) => upos === 'NUM');
+  const nounClass = nounClassOf(lemma);
+  return emptyNouns.has(lemma) || (nounClass !== null && countableDescribed.has(nounClass));
+}
+
+function isOfTime(lemma: string, text: string): boolean {
+  return !/^\p{Ll}+$/u.test(text) || timeNouns.has(lemma) || nounClassOf(lemma) === 'time';
 }

@@ -9,7 +9,18 @@ const livingSince = 1950;
 
 /** A post of nothing but ranks: of which body, it does not say. */
 const bodylessPost =
-  /^(?:(?:acting|assistant|associate|chief|deputy|executive|general|interim|joint|managing|non-executive|senior|vice) )+(?:chair|chairman|chairwoman|chairperson|director|editor|executive|manager|officer|partner|president|secretary)$/iu;
+  /^(?:(?:acting|assistant|associate|chief|deputy|executive|general|interim|joint|managing|non-executive|senior|vice|city|communications|creative|local|marketing|policy|programme|project|talent|team|technical|tournament|town|village) )+(?:chair|chairman|chairwoman|chairperson|director|editor|executive|headman|manager|mayor|officer|partner|president|secretary)$/iu;
+
+/** Posts of which every country has one, told without the country; the holder is no news either. */
+const stateOffice =
+  /^(?:the )?(?:(?:House|Senate) (?:(?:Majority|Minority) Leader|Speaker)|(?!Press\b)\p{Lu}\p{Ll}+ (?:Secretary|Minister)|(?:Secretary|Minister) (?:of|for) (?:the )?\p{Lu}\p{Ll}+|Governor of the Bank of \p{Lu}\p{Ll}+|Attorney General|Chief Justice)$/iu;
+/** Somebody who speaks for, or sits on, a body that is called by its kind alone: `a Commission spokesperson`. */
+const unnamedBody =
+  'agency|bureau|cabinet|commission|commissioner|committee|council|court|department|government|inquiry|ministry|panel|party|police|senate|union';
+const ofUnnamedBody = new RegExp(
+  `^(?:an? |the )?(?:(?:${unnamedBody}) (?:chair(?:man|woman|person)?|member|official|spokes(?:man|woman|person))|\\p{L}+ (?:for|of) the (?:${unnamedBody}))$`,
+  'iu',
+);
 
 /** Posts that the present tense of the question, or the question itself, does not fit. */
 export const roleDoubts = {
@@ -26,6 +37,10 @@ export const roleDoubts = {
   // `What position does Ann Lee hold? – Executive chair`: of what, the answer must say.
   'post-without-body': ({ fact, form, key }) =>
     fact.kind === 'role' && form.asks === 'title' && bodylessPost.test(key.text),
+  // `Who is the Minister of Education?`: of which country, and since when.
+  'office-of-some-state': ({ fact, form }) =>
+    fact.kind === 'role' && form.asks === 'person' && stateOffice.test(fact.roles.title?.text ?? ''),
+  'body-without-name': ({ fact }) => fact.kind === 'role' && ofUnnamedBody.test(fact.roles.title?.text ?? ''),
   // `What is Ann Lee’s job? – Senior author`: a place in a list of names, and no job.
   'name-in-list': ({ fact, key }) =>
     (fact.kind === 'role' || fact.kind === 'state') &&

@@ -70,6 +70,30 @@ export const topicDoubts = {
   'patient-vague': ({ fact, form }) =>
     form.asks === 'agent' && vagueNumber.test(fact.roles.patient?.text ?? ''),
   'medium-of-itself': isMediumOfItself,
+  // `What did three sailors do in 2006?`: of people without a name nobody asks what they did.
+  'deed-of-some': ({ fact, form, stem }) => {
+    const subject = fact.roles[subjectRole(fact)];
+    return (
+      form.asks === 'predicate' &&
+      /^What did .* do\b/u.test(stem) &&
+      subject?.entity === null &&
+      subject.number === 'plural' &&
+      !/^the |\p{Ll}s of the /u.test(subject.text)
+    );
+  },
+  // `What did Ken Ito do on Friday? – He expressed confidence`: in what, the answer must say.
+  'deed-without-matter': ({ fact, form, key }) =>
+    form.asks === 'predicate' &&
+    fact.attribution === null &&
+    fact.action?.voice === 'active' &&
+    wordCount(key.text) <= bareDeedWords &&
+    !/[\p{Lu}\d]/u.test(key.text.slice(1)),
+  // `What did Ken Ito become?`: in a life, many things.
+  'became-without-occasion': ({ fact, form }) =>
+    form.when.includes('becoming') &&
+    form.asks === 'patient' &&
+    fact.roles.time === undefined &&
+    fact.roles.place === undefined,
   // `Where was Ken Ito born into a large family?`, `… kill a sailor in the town of Moss?`: two answers to `where`.
   'place-twice': ({ fact, form }) =>
     form.asks === 'place' &&

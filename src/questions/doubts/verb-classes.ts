@@ -32,13 +32,13 @@ have do make take give get call name follow see find regard view consider deem s
 
 /** Verbs that say enough with a name alone: `What did Alexander Fleming discover?`. */
 export const specificVerbs = verbs(`
-invent discover found co-found write compose paint direct design build publish marry study teach patent
+invent discover found co-found write compose paint direct design build publish study teach patent
 assassinate murder conquer translate edit produce star create develop establish launch coin rescind ban
 abolish sell buy acquire import export grow farm collect mine smuggle hunt
 `);
 
-/** Verbs of what somebody gets again and again: `What did Mia Berg win?` has many answers, however long the key. */
-export const repeatedVerbs = verbs('win lose score receive earn gain');
+/** Verbs of what somebody does or gets again and again: `What did Mia Berg win?` has many answers, however long the key. */
+export const repeatedVerbs = verbs('win lose score receive earn gain marry');
 
 /** Verbs of what one alone does to somebody or somewhere; others may have praised or questioned the same person. */
 export const onceVerbs = verbs(`

@@ -72,8 +72,9 @@ export const wordingDoubts = {
     /^\p{Lu}\p{L}+ \p{Lu}\p{L}+ \p{Lu}/u.test(key.text) &&
     countryNames.has(key.text.split(' ')[0] ?? ''),
   // `What did Ken Ito do when the boat would be ready? – He declined to say`: when it will be is what he would not say.
-  'question-as-time': ({ form, stem }) =>
-    form.asks === 'predicate' && /\bwhen\b[^?]*\b(?:would|will)\b/u.test(withoutQuotations(stem)),
+  'question-as-time': ({ form, stem, key }) =>
+    (form.asks === 'predicate' && /\bwhen\b[^?]*\b(?:would|will)\b/u.test(withoutQuotations(stem))) ||
+    (form.asks === 'time' && /^when\b.*\b(?:would|will)\b/iu.test(key.text)),
   // `Who looked strong in Ken Ito’s tenth match? – Ken Ito`
   'name-in-both': ({ stem, key, form, fact }) =>
     form.asks === subjectRole(fact) &&

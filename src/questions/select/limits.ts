@@ -65,7 +65,6 @@ const limits: readonly Limit[] = [
   // `What did X say?`, `What does the article say about X?`: judges found them without a topic, and other options true.
   { most: 0, holds: ofForm(/^(?:said|true-of|matching-paragraphs)$/) },
   { most: 2, holds: ofForm(/^quoted$/) },
-  { most: 1, atLast: 1, holds: ofForm(/^saying-content$/) },
   // `In which year …?` again and again is a list of dates.
   { most: 2, atLast: 1, holds: ofForm(/^event-when-year$/) },
   // `On which day`: judges found it trivial.

@@ -17,7 +17,7 @@ function reasons(text: string): readonly (readonly string[])[] {
 describe('clauseDistractors', () => {
   it('sets an aim among what is done for other aims', () => {
     const text = [
-      'Anna Karlsen closed the old bridge in May to protect the swans in the river.',
+      'Anna Karlsen closed the Bergen bridge in May to protect the swans in the river.',
       ...others,
     ].join('\n\n');
     for (const options of reasons(text)) {
@@ -29,7 +29,7 @@ describe('clauseDistractors', () => {
 
   it('offers no aim of the same person', () => {
     const text = [
-      'Anna Karlsen closed the old bridge in May to protect the swans in the river.',
+      'Anna Karlsen closed the Bergen bridge in May to protect the swans in the river.',
       'Anna Karlsen wrote a letter to save the trees on the shore of the river.',
       ...others,
     ].join('\n\n');
@@ -38,7 +38,7 @@ describe('clauseDistractors', () => {
 
   it('offers no deed as an aim', () => {
     const text = [
-      'Anna Karlsen closed the old bridge in May to protect the swans in the river.',
+      'Anna Karlsen closed the Bergen bridge in May to protect the swans in the river.',
       'Tom Brown carried the old paintings from the harbour to the town.',
       ...others,
     ].join('\n\n');
@@ -46,8 +46,8 @@ describe('clauseDistractors', () => {
   });
 
   it('makes nothing where the text tells too little', () => {
-    expect(reasons('Anna Karlsen closed the old bridge in May to protect the swans in the river.')).toEqual(
-      [],
-    );
+    expect(
+      reasons('Anna Karlsen closed the Bergen bridge in May to protect the swans in the river.'),
+    ).toEqual([]);
   });
 });

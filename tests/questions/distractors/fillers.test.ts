@@ -16,8 +16,8 @@ function wrong(item: ChoiceItem | undefined): readonly string[] {
   return options.map(({ text }) => text).toSorted();
 }
 
-const opened = 'Anna Karlsen opened the old museum in 1998.';
-const who = 'Who opened the old museum in 1998?';
+const opened = 'Anna Karlsen opened the Harbour Museum in 1998.';
+const who = 'Who opened the Harbour Museum in 1998?';
 const born = 'Anna Karlsen was born in Madrid in 1998.';
 const where = 'In which city was Anna Karlsen born in 1998?';
 
@@ -87,7 +87,7 @@ describe('options beside a number or time', () => {
       'How many trees has Anna Karlsen planted?',
       /^Nearly \d00$/,
     ],
-    [opened, 'In which year did Anna Karlsen open the old museum?', /^(?:19|20)\d\d$/],
+    [opened, 'In which year did Anna Karlsen open the Harbour Museum?', /^(?:19|20)\d\d$/],
     [
       'Peter Hale worked in Madrid for 12 years.',
       'For how long did Peter Hale work in Madrid?',
@@ -118,7 +118,7 @@ describe('options beside a number or time', () => {
   it('are none that the article names', () => {
     const years = [1994, 1995, 1996, 1997, 1999, 2000, 2001, 2002].map((year) => `The town grew in ${year}.`);
     expect(
-      choice(`${opened} ${years.join(' ')}`, 'In which year did Anna Karlsen open the old museum?'),
+      choice(`${opened} ${years.join(' ')}`, 'In which year did Anna Karlsen open the Harbour Museum?'),
     ).toBeUndefined();
   });
 });

@@ -499,6 +499,46 @@ const refused: readonly (readonly [why: string, text: string, stem: RegExp])[] =
     /^What position does Peter Hale|^Who is Peter Hale/,
   ],
   ['a letter is dated', 'The letter of Peter Hale to Norway was dated 12 March 1998.', /dated/],
+  ['a post is of every country', 'Minister of Education Anna Karlsen sold a boat.', /^Who is the/],
+  ['a body is called by its kind', 'Commission spokeswoman Anna Karlsen sold a boat.', /^Who is |position/],
+  ['a post is of no body', 'Policy Director Peter Hale sold 300 boats in Bergen.', /position/],
+  [
+    'some people have no name',
+    'Three sailors sold 300 old boats to the museum of Bergen in 1998.',
+    /^What did three sailors do/,
+  ],
+  [
+    'a deed lacks what it is about',
+    'Peter Hale expressed confidence in Bergen on Friday.',
+    /^What did Peter Hale do/,
+  ],
+  ['somebody became many things', 'Peter Hale became a professor of Norwegian law.', /^What did Peter Hale/],
+  ['somebody may marry again', 'Peter Hale married the singer Anna Karlsen.', /^Whom did Peter Hale marry\?/],
+  [
+    'an occasion has no name',
+    'During one excavation of a house in Bergen, Peter Hale found 300 old coins.',
+    /^When did Peter Hale/,
+  ],
+  [
+    'an age is when',
+    'When he grew older, Peter Hale taught himself the old songs of Norway.',
+    /^When did Peter Hale/,
+  ],
+  [
+    'something else held all the same',
+    'Peter Hale returned to the sea in Bergen after his illness in 1998, although he continued to sing old songs of Norway.',
+    /^When did .* although/,
+  ],
+  [
+    'what is asked for is no time',
+    'Peter Hale declined to state when the boat of Bergen would be ready.',
+    /^When did Peter Hale/,
+  ],
+  [
+    'somebody tells more of the same',
+    'Anna Karlsen told reporters in Oslo that the bridge was too weak. Anna Karlsen said that the ferry was late.',
+    /^What did Anna Karlsen tell/,
+  ],
   [
     'the committee is not named',
     'Anna Karlsen, a Norwegian member of the committee, sold a boat.',
@@ -560,6 +600,13 @@ it.each(wordedRows)('of %j asks nothing like %s', (text, stem) => {
 
 /** What a question that names its paragraph takes up, and whether the paragraph tells which it is. */
 const placedRows: readonly (readonly [text: string, stem: RegExp, isAsked: boolean])[] = [
+  ['Peter Hale planted 300 apple trees in Bergen to cure the disease.', /^(?:Who|What) .*the disease/, false],
+  ['Peter Hale planted 300 apple trees in Bergen to cure the Spanish disease.', /^Why did Peter Hale/, true],
+  ['The tiny classroom holds 30 pupils of Bergen.', /tiny classroom/, false],
+  ['The largest classroom in Bergen holds 30 pupils of Norway.', /largest classroom/, true],
+  ['The new rules gave 300 sailors of Bergen a boat.', /the new rules/, false],
+  ['The figures, released in May, gave 300 sailors of Bergen hope.', /the figures/, false],
+  ['The prime minister gave 300 sailors of Bergen a boat in May 1998.', /the prime minister/, true],
   [
     'A hotel stands by the harbour of Bergen. The hotel sold 50 old boats to Norway in May 1998.',
     /^According to paragraph 1, .* the hotel /,

@@ -7,8 +7,8 @@ type Row = readonly [form: string, sentence: string, stem: string, key: string];
 const rows: readonly Row[] = [
   [
     'event-agent-who',
-    'Anna Karlsen opened the old museum in 1998.',
-    'Who opened the old museum in 1998?',
+    'Anna Karlsen opened the Harbour Museum in 1998.',
+    'Who opened the Harbour Museum in 1998?',
     'Anna Karlsen',
   ],
   [
@@ -80,8 +80,8 @@ const rows: readonly Row[] = [
   ],
   [
     'event-share-agents',
-    'About 44% of Norwegian farmers use the new plough in winter.',
-    'What percentage of Norwegian farmers use the new plough in winter?',
+    'About 44% of Norwegian farmers use new ploughs in winter.',
+    'What share of Norwegian farmers use new ploughs in winter?',
     'about 44%',
   ],
   [
@@ -92,8 +92,8 @@ const rows: readonly Row[] = [
   ],
   [
     'event-age',
-    'Anna Karlsen left the old school at age 16.',
-    'At what age did Anna Karlsen leave the old school?',
+    'Anna Karlsen left the Harbour School at age 16.',
+    'At what age did Anna Karlsen leave the Harbour School?',
     '16',
   ],
   [
@@ -104,8 +104,8 @@ const rows: readonly Row[] = [
   ],
   [
     'event-agent-who',
-    'Anna Karlsen became the first woman to win the long race in Bergen in 1998.',
-    'Who became the first woman to win the long race in Bergen in 1998?',
+    'Anna Karlsen became the first woman to win the long race of Bergen in 1998.',
+    'Who became the first woman to win the long race of Bergen in 1998?',
     'Anna Karlsen',
   ],
   [
@@ -170,8 +170,8 @@ const rows: readonly Row[] = [
   ],
   [
     'event-passive-agent-who',
-    'The old museum was opened by Anna Karlsen in 1998.',
-    'Who opened the old museum in 1998?',
+    'The Harbour Museum was opened by Anna Karlsen in 1998.',
+    'Who opened the Harbour Museum in 1998?',
     'Anna Karlsen',
   ],
   [
@@ -200,8 +200,8 @@ const rows: readonly Row[] = [
   ],
   [
     'event-when',
-    'Anna Karlsen opened the old museum in March 1998.',
-    'When did Anna Karlsen open the old museum?',
+    'Anna Karlsen opened the Harbour Museum in March 1998.',
+    'When did Anna Karlsen open the Harbour Museum?',
     'in March 1998',
   ],
   [
@@ -286,10 +286,10 @@ describe('a question form', () => {
 /** Forms beside sentences whose facts are of their kind but not fit for them. */
 const none: readonly (readonly [form: string, sentence: string])[] = [
   ['event-agent-who', 'The heavy storm destroyed 30 houses in Bergen.'],
-  ['event-agent-who', 'Anna Karlsen never opened the old museum in 1998.'],
+  ['event-agent-who', 'Anna Karlsen never opened the Harbour Museum in 1998.'],
   ['event-agent-who', 'Anna Karlsen may open the old museum in Bergen.'],
   ['event-agent-who', 'Everyone in Bergen loved the old museum.'],
-  ['event-agent-who', 'She opened the old museum in 1998.'],
+  ['event-agent-who', 'She opened the Harbour Museum in 1998.'],
   ['event-agent-who', 'Anna Karlsen became a nuisance to the council in 1998.'],
   ['event-became', 'Anna Karlsen became ill in Madrid in 1998.'],
   ['event-became', 'Anna Karlsen became a nuisance in 1998.'],
@@ -297,9 +297,9 @@ const none: readonly (readonly [form: string, sentence: string])[] = [
   ['event-age', 'Anna Karlsen left Madrid at the age of four months.'],
   ['event-age', 'Anna Karlsen left the harbour at the height of the old storm.'],
   ['event-share-agents', 'Three percent is a low interest rate for Norway.'],
-  ['event-share-agents', 'More than 44 Norwegian farmers use the new plough in winter.'],
+  ['event-share-agents', 'More than 44 Norwegian farmers use new ploughs in winter.'],
   ['saying-share', 'About 72 Norwegian teachers said that coffee helps old runners.'],
-  ['event-agent-what', 'Anna Karlsen opened the old museum in 1998.'],
+  ['event-agent-what', 'Anna Karlsen opened the Harbour Museum in 1998.'],
   ['event-agent-what', 'Storms destroyed the old theatre of Bergen.'],
   ['event-complement-do', 'Anna Karlsen refused to comment.'],
   ['event-complement-what', 'Heavy rain in Norway fell on the old roads and bridges.'],
@@ -330,7 +330,7 @@ const none: readonly (readonly [form: string, sentence: string])[] = [
   ['event-passive-who', 'The old museum was opened in 1998.'],
   ['event-passive-who', 'Anna Karlsen was not arrested in Madrid.'],
   ['event-patient-what', 'Anna Karlsen married Peter Hale in 1998.'],
-  ['event-patient-whom', 'Anna Karlsen opened the old museum in 1998.'],
+  ['event-patient-whom', 'Anna Karlsen opened the Harbour Museum in 1998.'],
   ['event-when', 'Anna Karlsen opened the old museum in Bergen.'],
   ['event-when', 'Anna Karlsen left Madrid after the war.'],
   ['event-where', 'Anna Karlsen was born in 1998.'],
