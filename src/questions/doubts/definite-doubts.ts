@@ -170,7 +170,7 @@ function isToldApart({ xpos, lemma, text }: Token): boolean {
 
 /** `the small town`, `the new rules`: told apart by what the stem does not say; not so `the latest of` or `the best boat`. */
 function isVaguelyDescribed({ xpos, lemma, text }: Token, between: readonly Token[]): boolean {
-  if (isOfTime(lemma, text) || uniqueNouns.has(lemma)) return false;
+  if (isOfTime(lemma, text)) return false;
   const isPlain = between.every(
     (word) =>
       /^\p{Ll}[\p{Ll}-]*$/u.test(word.text) && ['ADJ', 'VERB', 'ADV', 'NUM', 'PUNCT'].includes(word.upos),
@@ -178,6 +178,7 @@ function isVaguelyDescribed({ xpos, lemma, text }: Token, between: readonly Toke
   if (!isPlain) return false;
   if (between.some((word) => relative.test(word.text))) return true;
   if (
+    uniqueNouns.has(lemma) ||
     between.some(
       (word) =>
         word.xpos === 'JJS' || word.xpos === 'RBS' || pickingOut.test(word.text) || worldwide.test(word.text),

@@ -9,7 +9,7 @@ const livingSince = 1950;
 
 /** A post of nothing but ranks: of which body, it does not say. */
 const bodylessPost =
-  /^(?:(?:acting|assistant|associate|chief|deputy|executive|general|interim|joint|managing|non-executive|senior|vice|city|communications|creative|local|marketing|policy|programme|project|talent|team|technical|tournament|town|village) )+(?:chair|chairman|chairwoman|chairperson|director|editor|executive|headman|manager|mayor|officer|partner|president|secretary)$/iu;
+  /^(?:(?:acting|assistant|associate|chief|deputy|executive|general|interim|joint|managing|non-executive|senior|vice|city|communications|creative|local|marketing|policy|programme|project|team|technical|tournament|town|village) )+(?:chair|chairman|chairwoman|chairperson|director|editor|executive|headman|manager|mayor|officer|partner|president|secretary)$/iu;
 
 /** Posts of which every country has one, told without the country; the holder is no news either. */
 const stateOffice =
