@@ -507,11 +507,7 @@ const refused: readonly (readonly [why: string, text: string, stem: RegExp])[] =
     'Three sailors sold 300 old boats to the museum of Bergen in 1998.',
     /^What did three sailors do/,
   ],
-  [
-    'a deed lacks what it is about',
-    'Peter Hale expressed confidence in Bergen on Friday.',
-    /^What did Peter Hale do/,
-  ],
+  ['a deed lacks what it is about', 'Peter Hale travelled widely in May 1998.', /^What did Peter Hale do/],
   ['somebody became many things', 'Peter Hale became a professor of Norwegian law.', /^What did Peter Hale/],
   ['somebody may marry again', 'Peter Hale married the singer Anna Karlsen.', /^Whom did Peter Hale marry\?/],
   [
