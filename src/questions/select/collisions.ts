@@ -1,3 +1,4 @@
+import { oncePer } from '../../base/once.js';
 import { normalizeText, words } from '../../base/text.js';
 import type { Candidate } from '../../model/candidate.js';
 import type { ClozeItem, Item } from '../../model/item.js';
@@ -39,7 +40,7 @@ const tellingKey = 3;
 const sameQuestion = 0.5;
 
 /** Prepares a candidate for `collide`. */
-export function prepare(candidate: Candidate): Prepared {
+export const prepare = oncePer((candidate: Candidate): Prepared => {
   const told = shown(textOf(candidate.item));
   const keys = candidate.keys.map(withoutPossessives).filter((text) => text !== '');
   return {
@@ -49,7 +50,7 @@ export function prepare(candidate: Candidate): Prepared {
     askedWords: tellingWords(withoutPossessives(candidate.item.prompt.replace(asking, ' '))),
     keys: keys.map((text) => ({ text, words: words(text) })),
   };
-}
+});
 
 function shown(text: string): Shown {
   const plain = withoutPossessives(text);
