@@ -10,7 +10,7 @@ export interface Link {
   readonly said: TokenRange;
   /** What is told of it, its marker before it: `because of the rain`. */
   readonly told: TokenRange;
-  /** Words before what is told that make a clause of it: `it led` before `to a flood`; empty where it is one. */
+  /** Words before what is told that make a clause of it: `this led` before `to a flood`; empty where it is one. */
   readonly opening: string;
 }
 

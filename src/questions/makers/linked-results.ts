@@ -58,7 +58,7 @@ function toldBehind(analysis: Analysis, words: readonly Token[], said: readonly 
   if (head.text === 'which' && next.lemma === 'mean')
     return isMeaningClause(rest.slice(1)) ? whole(withoutThat(rest.slice(1))) : null;
   if (head.xpos !== 'VBG' || words[0] !== head || !isOutcome(analysis, head, words, said)) return null;
-  return { opening: `it ${isPast(said) ? pastOf(head.lemma) : thirdPersonOf(head.lemma)}`, words: rest };
+  return { opening: `this ${isPast(said) ? pastOf(head.lemma) : thirdPersonOf(head.lemma)}`, words: rest };
 }
 
 function whole(words: readonly Token[]): Told {

@@ -7,7 +7,7 @@ import { isOneStatement } from './maker.js';
 interface Tie {
   readonly words: readonly string[];
   readonly kind: 'reason' | 'result';
-  /** Words of the tie that belong to what is told: `it led` of `This led to a flood`. */
+  /** Words of the tie that belong to what is told: `this led` of `This led to a flood`. */
   readonly opening: string;
 }
 
@@ -43,7 +43,7 @@ const ties: readonly Tie[] = [
     ...effects.map((words) => ({
       words: [word, ...words],
       kind: 'result' as const,
-      opening: `it ${words.join(' ')}`,
+      opening: `this ${words.join(' ')}`,
     })),
   ]),
 ];
@@ -64,7 +64,7 @@ export function linkedSentences(analysis: Analysis, before: Sentence, after: Sen
   if (tie === undefined) return null;
   const told = withoutMarks(own.slice(tie.words.length));
   const isWhole =
-    (tie.opening.startsWith('it ') || isClause(told)) &&
+    (tie.opening.startsWith('this ') || isClause(told)) &&
     ![...said, ...told].some(({ text }) => pointing.test(text) || /^your?$/iu.test(text)) &&
     said.some(hasTense);
   const [saidRange, toldRange] = [rangeOf(withoutTies(withoutMarks(said))), rangeOf(told)];

@@ -96,7 +96,7 @@ function asksIdea({ family }: Candidate): boolean {
 /** `Why did …?`, `How did …?`; `How many …?` asks for a number. */
 function asksReason({ item, form }: Candidate): boolean {
   if (form.startsWith('link-')) return form !== 'link-occasion';
-  return /^(?:(?:According to|In) [^,]+, ){0,2}(?:why|how (?:did|do|does|is|are|was|were|has|have|had|will|would|can|could)|under what condition|what (?:was the result when|happens if|happens unless|(?:will|would|can|could|may|might) happen))\b/i.test(
+  return /^(?:(?:According to|In) [^,]+, ){0,2}(?:why|how (?:did|do|does|is|are|was|were|has|have|had|will|would|can|could)|under what condition|what (?:caused|forced|led|prompted|sparked|triggered|was the result when|happens if|happens unless|(?:will|would|can|could|may|might) happen))\b/i.test(
     item.prompt,
   );
 }

@@ -69,12 +69,12 @@ const rows: readonly (readonly [text: string, prompt: string, key: string])[] = 
   [
     'The old mill in Bergen burned down in 1912, leaving forty families without work.',
     '“The old mill in Bergen burned down in 1912.” What was the result?',
-    'it left forty families without work',
+    'this left forty families without work',
   ],
   [
     'Two storms destroyed the railway in 1912, forcing the town to build a harbour.',
     '“Two storms destroyed the railway in 1912.” What was the result?',
-    'it forced the town to build a harbour',
+    'this forced the town to build a harbour',
   ],
   [
     'Norway lost its last herring market in 1912, so Anna Karlsen sold her ships.',
@@ -94,7 +94,7 @@ const rows: readonly (readonly [text: string, prompt: string, key: string])[] = 
   [
     'A storm destroyed both bridges of Bergen in 1912. This led to a shortage of bread and coal.',
     '“A storm destroyed both bridges of Bergen in 1912.” What was the result?',
-    'it led to a shortage of bread and coal',
+    'this led to a shortage of bread and coal',
   ],
   [
     'Sailors of Norway fear the island in winter. This is because the tide hides many sharp rocks.',
