@@ -29,6 +29,7 @@ describe('brackets', () => {
   test.each([
     'The shops sold apples (green), pears (yellow) and plums (blue) all through May.',
     'The Brask Harbour Board (BHB) closed the old bridge to all lorries in May.',
+    'Ann Reed and (independently) Otto Lund drew the first map of the bay.',
   ])('stay: %s', (text) => {
     expect(told(text).every((one) => one.includes('('))).toBe(true);
   });
@@ -51,5 +52,22 @@ describe('the writer’s own source', () => {
     'We worry, as our neighbours find, that seals eat cod.',
   ])('makes no sentence: %s', (text) => {
     expect(told(text)).toEqual([]);
+  });
+});
+
+describe('the comma before a source', () => {
+  test('stays when what stands before it goes', () => {
+    const ways = told(
+      'Winds will reach fifty miles an hour on the coast by noon, which may push boats against the old harbour wall and break it at its weakest end, council officials said.',
+    );
+    expect(ways.filter((one) => /noon council/u.test(one))).toEqual([]);
+  });
+});
+
+describe('a mark set apart', () => {
+  test('belongs to the word before it', () => {
+    expect(told("Ann Reed painted most of Brask 's old harbour ships in oil.")).toContain(
+      "Ann Reed painted most of Brask's old harbour ships in oil.",
+    );
   });
 });

@@ -1,3 +1,4 @@
+import { sayingVerbs } from '../../language/lexicons/saying.js';
 import type { Sentence, Token, TokenRange } from '../../model/analysis.js';
 import type { Knowledge } from '../knowledge.js';
 
@@ -89,7 +90,8 @@ function findBrackets({ analysis }: Knowledge, tokens: readonly Token[], which: 
     const isPartOfWord = !/\s/u.test(text.charAt(opening.span.start - 1));
     // `(Sars)`, as the article goes on to call it.
     const isName = /^\p{Lu}[\p{L}-]+$/u.test(inside) && text.split(inside).length > 2;
-    if (isPartOfWord || isName || /^\p{Ll}?\p{Lu}{2,}s?$/u.test(inside)) continue;
+    // `(independently)` says how.
+    if (isPartOfWord || isName || /^(?:\p{Ll}?\p{Lu}{2,}s?|\p{Ll}+ly)$/u.test(inside)) continue;
     found.push({
       aside: { kind: 'bracket', first: opening.index, end: token.index + 1 },
       isGloss: gloss.test(inside),
@@ -165,7 +167,9 @@ function asideAt(knowledge: Knowledge, sentence: Sentence, token: Token): readon
     const noun = nounOf(knowledge, token);
     if (isInList(knowledge, noun, range.first - 1)) return [];
     const cut = { kind, first: range.first - 1, end: range.end };
-    return comma.test(after.text) && !opensAside(knowledge, noun, range.end + 1)
+    return comma.test(after.text) &&
+      !opensAside(knowledge, noun, range.end + 1) &&
+      !opensSource(knowledge, sentence, range.end + 1)
       ? [{ ...cut, closing: { comma: range.end, after: noun } }]
       : [cut];
   }
@@ -220,6 +224,16 @@ function opensAside({ tree }: Knowledge, noun: number, first: number): boolean {
         tree.subtree(index).first <= first &&
         index >= first,
     );
+}
+
+/** `…, which may spread, officials said`: the comma behind the aside is that of the source. */
+function opensSource({ analysis, tree }: Knowledge, { root }: Sentence, first: number): boolean {
+  const subject = tree.child(root, 'nsubj');
+  return (
+    subject !== null &&
+    sayingVerbs.has(analysis.tokens[root]?.lemma ?? '') &&
+    tree.subtree(subject.index).first >= first
+  );
 }
 
 /** `art student, Angela Barnett`: what stands beside the noun is the name. */

@@ -2,7 +2,7 @@ import { oncePer } from '../../base/once.js';
 import type { Sentence, Token } from '../../model/analysis.js';
 import { type Knowledge, sentenceText } from '../knowledge.js';
 import { carriedFrom } from './carried.js';
-import { isPluperfect } from './earlier-deed.js';
+import { isEarlier, isPluperfect } from './earlier-deed.js';
 import { keysOf, placeKey } from './keys.js';
 import { kindNeed, kindsKey, kindsOf } from './kinds.js';
 import { looseOpening } from './loose-opening.js';
@@ -20,6 +20,7 @@ import {
 import { subjectOf } from './subject.js';
 import { isInItsTime, isTimed } from './timed.js';
 import { isTold } from './told.js';
+import { isUnfinished } from './unfinished.js';
 
 /** What a sentence asks of the sentences before it in a paragraph where some of the article's are left out. */
 export interface Continuity {
@@ -41,8 +42,8 @@ export interface Continuity {
   readonly tells: ReadonlySet<string>;
   /** Whether it tells of `the new law` as of the one that was told last, and does not say which: no beginning. */
   readonly isUpdate: boolean;
-  /** Whether only the next sentence says where its news comes from: `The figures, released by the institute, …`. */
-  readonly owesSource: boolean;
+  /** Whether only the next sentence says where its news comes from (`The figures, released by the institute, …`) or what it leaves open. */
+  readonly owesNext: boolean;
 }
 
 /** Unique in one place, but with another place in another text. */
@@ -113,6 +114,7 @@ export function continuityOf(
   const isKept = kept[0]?.index === sentence.first;
   const isTied =
     isTimed(knowledge, sentence) ||
+    isEarlier(knowledge, sentence) ||
     // Of somebody called by name it is told at any time.
     (named.size === 0 && isInItsTime(knowledge, sentence)) ||
     (opener > 0 && isKept) ||
@@ -130,7 +132,7 @@ export function continuityOf(
     needs,
     tells,
     isUpdate: kept.some((token) => isUpdate(knowledge, token)),
-    owesSource: owesSource(knowledge, sentence),
+    owesNext: owesSource(knowledge, sentence) || isUnfinished(sentenceText(knowledge.analysis, sentence)),
   };
 }
 
@@ -235,6 +237,9 @@ function ties(knowledge: Knowledge, sentence: Sentence, token: Token): boolean {
   if (token.xpos === 'JJR' && token.relation === 'amod' && !['more', 'less', 'further'].includes(lower))
     // `his later work`: later than his own.
     return !tokens().some(({ lemma }) => lemma === 'than') && !isOwned(knowledge, token);
+  // `Osei was bolder than Lund`, of whom the article has told.
+  if (token.xpos === 'JJR' && token.index === sentence.root)
+    return isMeasuredAgainst(knowledge, sentence, token);
   if (lower === 'that' && isDemonstrative(knowledge, token)) return true;
   // `Both instruments`: those told of; not `both the ship and its crew`.
   if (lower === 'both' && token.upos === 'DET' && knowledge.tree.child(token.head, 'conj') === null)
@@ -248,6 +253,22 @@ function ties(knowledge: Knowledge, sentence: Sentence, token: Token): boolean {
   // `is now precarious`: today.
   const isToday = lower === 'now' && token.index > sentence.first;
   return token.upos === 'ADV' && tyingAdverbs.has(lower) && !isOfTime && !isDegree && !isToday;
+}
+
+/** Whether somebody or something is compared with a name that stands earlier in the article. */
+function isMeasuredAgainst(
+  { analysis, firstName, tree }: Knowledge,
+  sentence: Sentence,
+  token: Token,
+): boolean {
+  return analysis.tokens
+    .slice(token.index, sentence.end)
+    .some(
+      ({ text, upos, head }) =>
+        upos === 'PROPN' &&
+        head === token.index &&
+        (firstName.get(text) ?? Number.MAX_SAFE_INTEGER) < tree.sentenceOf(token.index),
+    );
 }
 
 function isOwned({ tree }: Knowledge, token: Token): boolean {

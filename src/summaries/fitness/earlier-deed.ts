@@ -1,4 +1,4 @@
-import type { Token } from '../../model/analysis.js';
+import type { Sentence, Token } from '../../model/analysis.js';
 import type { Knowledge } from '../knowledge.js';
 import { thirdPersonOf } from './pronouns.js';
 
@@ -11,5 +11,14 @@ export function isPluperfect({ tree }: Knowledge, { index, relation, xpos }: Tok
     subject !== null &&
     thirdPersonOf(subject) !== null &&
     tree.children(index).some((child) => child.relation === 'aux' && child.text === 'had')
+  );
+}
+
+/** Whether a sentence tells what had been before something told, and not when: `Brodin had scored earlier.` */
+export function isEarlier({ analysis, tree }: Knowledge, { root, first, end }: Sentence): boolean {
+  return (
+    analysis.tokens[root]?.xpos === 'VBN' &&
+    tree.children(root).some(({ relation, text }) => relation === 'aux' && text === 'had') &&
+    !analysis.times.some(({ head, value }) => value !== null && head >= first && head < end)
   );
 }

@@ -8,6 +8,7 @@ import {
 import type { Sentence, Token } from '../../model/analysis.js';
 import type { Knowledge } from '../knowledge.js';
 import { hasAntecedent, isEverybodys, isOwnVoice, thirdPersonOf } from './pronouns.js';
+import { isFamily } from './told.js';
 
 /** Openers without which the sentence would say something else, as it would not without `In fact`; `both`, `such` and their like are read word by word. */
 const tiedOpeners = openingWith(
@@ -71,8 +72,9 @@ export function isTied(text: string): boolean {
   return tiedOpeners.test(text) || tiedInside.test(text.toLowerCase()) || tiedQuotation.test(text);
 }
 
-/** A quotation that begins with a word for what was said before it: `“This is a moral issue,” Royce said`. */
-const tiedQuotation = /^["“‘'](?:this|that|these|those|it|it['’]s|he|she|they|but|and|so|yet|or)\b/i;
+/** A quotation that begins with a word for what was said before it (`“This is a moral issue,” Royce said`), or opens the sentence and is most of it. */
+const tiedQuotation =
+  /^["“‘'](?:(?:this|that|these|those|it|it['’]s|he|she|they|but|and|so|yet|or)\b|[^"”]{30})/i;
 
 /** The same ties further on, in lower case, and times counted from something told before: `Five weeks later`, `soon afterwards`. */
 const tiedInside =
@@ -146,7 +148,11 @@ function isPointer(knowledge: Knowledge, token: Token): boolean {
   if (lower === 'one' && token.relation === 'nummod' && isFirstWord(knowledge, token)) return true;
   if (lower === 'similar' && token.relation === 'amod') {
     const { tokens } = knowledge.analysis;
-    return tokens[token.index + 1]?.text !== 'to' && tokens[token.index + 2]?.text !== 'to';
+    return (
+      tokens[token.index + 1]?.text !== 'to' &&
+      tokens[token.index + 2]?.text !== 'to' &&
+      !isLikened(knowledge, token)
+    );
   }
   if (lower === 'one' || lower === 'ones')
     return (
@@ -206,6 +212,13 @@ function hasSeveralBefore({ analysis, tree }: Knowledge, token: Token): boolean 
   return analysis.tokens
     .slice(first, token.index)
     .some(({ xpos, relation }) => xpos === 'NNS' || xpos === 'NNPS' || relation === 'conj');
+}
+
+/** `was reduced by a third, with a similar reduction in costs`: the sentence has told itself of the like. */
+function isLikened({ analysis, tree }: Knowledge, { index, head }: Token): boolean {
+  const noun = analysis.tokens[head]?.lemma ?? '';
+  const first = analysis.sentences[tree.sentenceOf(index)]?.first ?? index;
+  return analysis.tokens.slice(first, index).some(({ lemma }) => isFamily(lemma, noun));
 }
 
 /** `and other fruit`, `every other day`, `at least one other country`: besides what the sentence speaks of itself. */

@@ -1,8 +1,11 @@
 import { wordCount } from '../../base/text.js';
+import type { Sentence } from '../../model/analysis.js';
 import { isConditional } from '../fitness/conditional.js';
+import { continuityOfWhole } from '../fitness/continuity.js';
 import { isPersonal, pointingStart } from '../fitness/openers.js';
 import { isFitForProse } from '../fitness/prose-fitness.js';
 import { isForecast, isRebutted, turnOfLead } from '../fitness/rebutted.js';
+import { datelineOf } from '../fitness/stand-alone.js';
 import type { Knowledge } from '../knowledge.js';
 import type { Statement } from '../statement.js';
 import { restateSentence } from '../telling/sentences.js';
@@ -135,12 +138,16 @@ export function chooseGist(
 /** Whether a statement stands alone in so few words; the lead takes nothing for known. */
 function isGist(knowledge: Knowledge, statement: Statement): boolean {
   const { words, leans, text, position, whole, continuity, needs, origin } = statement;
-  const isLead = position === knowledge.lead;
+  const sentence = knowledge.analysis.sentences[position];
+  if (sentence === undefined) return false;
+  const isLead = position === knowledge.lead && startsWhole(knowledge, sentence, text);
   const standsAlone =
     origin === 'fact' || isLead
       ? needs.size === 0 || isLead
       : continuity?.isTied !== true &&
-        [...needs, ...(continuity?.needs ?? [])].every((need) => isPersonal(knowledge, need));
+        [...needs, ...(continuity ?? continuityOfWhole(knowledge)(sentence)).needs].every((need) =>
+          isPersonal(knowledge, need),
+        );
   return (
     standsAlone &&
     !leans &&
@@ -151,6 +158,15 @@ function isGist(knowledge: Knowledge, statement: Statement): boolean {
     !/: ["“‘]/u.test(text) &&
     isFitForProse(text, text, [])
   );
+}
+
+/** Whether nothing is cut before what a statement tells: `In the wake of the conquest of Brask, …` says which `new province`. */
+function startsWhole(knowledge: Knowledge, sentence: Sentence, text: string): boolean {
+  const { analysis } = knowledge;
+  const start =
+    analysis.tokens[sentence.first + datelineOf(knowledge, sentence)]?.span.start ?? sentence.span.start;
+  const [first = ''] = text.split(' ');
+  return analysis.article.text.slice(start, sentence.span.end).startsWith(first);
 }
 
 /**

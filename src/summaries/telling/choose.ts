@@ -1,7 +1,7 @@
 import { groupBy } from '../../base/collections.js';
 import { isTold } from '../fitness/told.js';
 import type { Statement } from '../statement.js';
-import { goesOn } from './going-on.js';
+import { goesOn, isJoined } from './going-on.js';
 import type { Worth } from './weigh.js';
 
 /** How many words a summary may have. */
@@ -20,6 +20,8 @@ interface Course {
   readonly mayLeap: (statement: Statement) => boolean;
   /** What the reader knows from the headline, with the keys of `Continuity.needs`. */
   readonly given: ReadonlySet<string>;
+  /** What a sentence is worth less that does not follow the one before it in the article: its reader must find the way; joined by what it is about or does in the whole, or not. */
+  readonly leap: { readonly joined: number; readonly loose: number };
   /** Position of the sentence that turns what the lead tells, and so may follow it at once; null where none does. */
   readonly turn: number | null;
   /** Position of the first sentence of the body, which can lean on nothing. */
@@ -83,7 +85,7 @@ const beamWidth = 12;
 const bucketWords = 8;
 /** What the sentence that says what an account is about gains by the one right after it, which mostly says more of that. */
 const secondBonus = 0.04;
-/** Of two neighbours, the share of the shorter's concepts at which one says the same again. */
+/** Of two sentences, the share of the shorter's concepts at which one says the same again. */
 const maxSame = 0.8;
 
 /**
@@ -143,7 +145,7 @@ export function createChooser(
       }
       beam = prune(steps).map((step) => take(step, course));
     }
-    const finished = beam.filter(({ chosen }) => chosen.at(-1)?.continuity?.owesSource !== true);
+    const finished = beam.filter(({ chosen }) => chosen.at(-1)?.continuity?.owesNext !== true);
     const full = finished.filter((state) => state.words >= budget.least);
     return best(full.length > 0 ? full : finished)?.chosen ?? [];
   };
@@ -185,18 +187,27 @@ function extend(
   const { statement, concepts, worth } = next;
   const words = state.words + statement.words;
   if (words > budget.most || !isFollowable(next, state, course)) return null;
-  if (saysAgain(next, state.chosen.at(-1))) return null;
+  if (state.chosen.some((before) => saysAgain(next, before))) return null;
   let added = 0;
   for (const concept of concepts) {
     const times = state.covered[concept] ?? 0;
     added += (weightOf[concept] ?? 0) * (times === 0 ? 1 : (againOf[concept] ?? 0) ** times);
   }
-  const isSecond = state.chosen.length === 1 && follows(statement, state.chosen.at(-1));
+  const before = state.chosen.at(-1);
+  const isOn =
+    statement.moves.size > 0 ||
+    (statement.continuity !== null && isJoined(statement.continuity, state.chosen));
+  const isSecond = state.chosen.length === 1 && follows(statement, before);
   return {
     state,
     next,
     words,
-    worth: state.worth + added * worth.factor + worth.bonus + (isSecond ? secondBonus : 0),
+    worth:
+      state.worth +
+      added * worth.factor +
+      worth.bonus +
+      (isSecond ? secondBonus : 0) +
+      (before === undefined || follows(statement, before) ? 0 : course.leap[isOn ? 'joined' : 'loose']),
   };
 }
 
@@ -220,7 +231,7 @@ function isFollowable({ statement, needs, isSecond }: Weighed, state: State, cou
   const isTurn = position === course.turn && before.position === course.start;
   const isNext = isTurn || (before.position === position - 1 && before.whole);
   if ((isNext && state.unbroken) || isSourceOf(statement, before)) return true;
-  if (before.continuity?.owesSource === true && before.position !== position - 1) return false;
+  if (before.continuity?.owesNext === true && before.position !== position - 1) return false;
   const isCarried =
     continuity.follows !== null && before.position >= continuity.follows && before.position < position;
   if (continuity.isTied && !isNext && !isCarried) return false;
@@ -248,12 +259,11 @@ function indexTellings(statements: readonly Statement[]): (need: string) => Need
 
 /** `The figures, released by the institute, …`, where the sentence before it told figures. */
 function isSourceOf({ position }: Statement, before: Statement): boolean {
-  return before.continuity?.owesSource === true && before.position === position - 1;
+  return before.continuity?.owesNext === true && before.position === position - 1;
 }
 
-/** Whether a statement tells nearly all that the one before it told, or the other way round. */
-function saysAgain({ statement }: Weighed, before: Statement | undefined): boolean {
-  if (before === undefined) return false;
+/** Whether a statement tells nearly all that one told before told, or the other way round. */
+function saysAgain({ statement }: Weighed, before: Statement): boolean {
   const [one, other] = [before.concepts, statement.concepts];
   const [small, large] = one.size <= other.size ? [one, other] : [other, one];
   let shared = 0;

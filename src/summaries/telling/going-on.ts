@@ -8,7 +8,11 @@ const nearParagraphs = 3;
 /** Whether a sentence is near the last of those chosen, or about something that one of them tells: a reader sees what joins them. */
 export function goesOn({ paragraph, subject }: Continuity, chosen: readonly Statement[]): boolean {
   const last = chosen.at(-1)?.continuity?.paragraph;
-  if (last !== undefined && paragraph - last <= nearParagraphs) return true;
+  return (last !== undefined && paragraph - last <= nearParagraphs) || isJoined({ subject }, chosen);
+}
+
+/** Whether a sentence is about something that one of those chosen tells. */
+export function isJoined({ subject }: Pick<Continuity, 'subject'>, chosen: readonly Statement[]): boolean {
   return [...subject].some((key) =>
     chosen.some(({ continuity }) => continuity !== null && isTold(key, continuity.tells)),
   );

@@ -11,6 +11,7 @@ import { looseOpening } from '../fitness/loose-opening.js';
 import { isFitForProse } from '../fitness/prose-fitness.js';
 import { datelineOf, findDangling, isAnswer, isFirst, isTied } from '../fitness/stand-alone.js';
 import { isTold } from '../fitness/told.js';
+import { isUnfinished } from '../fitness/unfinished.js';
 import { evidenceOf, type Knowledge, sentenceText } from '../knowledge.js';
 import type { Budget } from './choose.js';
 import { hasPairedMarks, writeTokens } from './wording.js';
@@ -20,6 +21,9 @@ interface LeadSentence {
   readonly text: string;
   readonly evidence: readonly QuotedEvidence[];
 }
+
+/** Of the longest text so much is enough: sentences that follow each other in the article read well however many they are. */
+const enough = 0.74;
 
 /**
  * The beginning of the article, sentence after sentence until the length is reached: everything its sentences point at
@@ -40,7 +44,7 @@ export function tellLead(
   let isUnbroken = true;
   let hasGap = false;
   for (const sentence of bodyFrom(knowledge, from)) {
-    if (words >= least) break;
+    if (words >= Math.max(least, enough * most)) break;
     if (isCaption(knowledge, sentence)) continue;
     const opening = openingTokens(knowledge, sentence, told.length === 0);
     const { needs, tells } = continuityOfWhole(knowledge)(sentence);
@@ -62,7 +66,7 @@ export function tellLead(
     words += wordCount(text);
     isUnbroken = true;
   }
-  return paired(told);
+  return paired(finished(told));
 }
 
 function bodyFrom({ analysis }: Knowledge, from: number): readonly Sentence[] {
@@ -153,6 +157,11 @@ function waysToTell(knowledge: Knowledge, sentence: Sentence, opening: number): 
 /** The numbers of footnotes go: `[17] Placed under the care …`. */
 function withoutNotes(text: string): string {
   return text.replace(/\s*\[\d+\]\s*/gu, ' ').trim();
+}
+
+/** Without the last ones that leave open what only the next sentence says. */
+function finished(told: readonly LeadSentence[]): readonly LeadSentence[] {
+  return told.slice(0, told.findLastIndex(({ text }) => !isUnfinished(text)) + 1);
 }
 
 /** As many sentences from the first on as have all their quotation marks and brackets in pairs. */

@@ -71,17 +71,14 @@ export function restateSentence(
   for (const { opening, turns: dropped } of ways)
     for (const cut of combinations(asides)) {
       const inPlace = withoutAsides(tokens, cut).filter(
-        (token) =>
-          token.index >= sentence.first + opening &&
-          !isAlso(knowledge, token) &&
-          !isEmphasis(knowledge, token),
+        (token) => token.index >= sentence.first + opening && !isEmphasis(knowledge, token),
       );
-      const kept = inPlace.filter(({ index }) => !dropped.includes(index));
+      const kept = inPlace.filter((token) => !dropped.includes(token.index) && !isAlso(knowledge, token));
       const mention = firstMentionOf(knowledge, kept);
       for (const first of mention === null ? [null] : [null, mention]) {
         const statement = stateTokens(knowledge, sentence, kept, cut, opening < loose, first);
         if (statement === null || statements.has(statement.text)) continue;
-        const isTurned = dropped.length > 0;
+        const isTurned = kept.length < inPlace.length;
         statements.set(
           statement.text,
           isTurned ? { ...statement, inPlace: writeTokens(knowledge, inPlace, new Map()) } : statement,
@@ -108,7 +105,7 @@ function turningInside(
   return [...(isAfterCircumstance ? [] : [turn.index - 1]), turn.index, turn.index + 1];
 }
 
-/** `Several shopkeepers also spoke` says the same without; `but also` does not. */
+/** `Several shopkeepers also spoke` says the same without, but in its place; `but also` does not. */
 function isAlso({ analysis, quoted }: Knowledge, token: Token): boolean {
   const before = analysis.tokens[token.index - 1]?.text.toLowerCase();
   return token.text === 'also' && before !== 'but' && before !== ',' && !quoted.has(token.index);

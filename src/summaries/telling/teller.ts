@@ -79,7 +79,9 @@ export function createTeller(
       .map(([concept]) => concept),
   );
   const isSide = ({ position, concepts: own }: Statement) =>
-    (ranks.get(position) ?? 1) > sideRank || ![...own].some((concept) => topics.has(concept));
+    !resolutions.has(position) &&
+    life?.known.has(position) !== true &&
+    ((ranks.get(position) ?? 1) > sideRank || ![...own].some((concept) => topics.has(concept)));
   const names = new Set(
     analysis.tokens.flatMap(({ upos, lemma }) => (upos === 'PROPN' ? [lemma.toLowerCase()] : [])),
   );
@@ -120,7 +122,7 @@ export function createTeller(
     extra.has(position + 1) ||
     [...(continuity?.subject ?? [])].some(isOfTopic) ||
     coverageOf(topic, text) > mostOfTopic;
-  const course = { start: lead, isSide, mayLeap, again, given, turn: news };
+  const course = { start: lead, isSide, mayLeap, again, given, turn: news, leap: leap[genre] };
   const choose = createChooser(sentences, weights, worth, course);
   const chooseResolved = createChooser(sentences, weights, worthResolved, course);
   const worthOfLife = (statement: Statement) => {
@@ -132,7 +134,18 @@ export function createTeller(
     introduction === null ||
     (introduction < lead + openingSentences && !life.upbringing.has(lead + 1))
       ? null
-      : createChooser(introduced(sentences, introduction, life), weights, worthOfLife, course);
+      : createChooser(introduced(sentences, introduction, life), weights, worthOfLife, {
+          ...course,
+          leap: leap.account,
+        });
+  const fromStations =
+    life === null || introduction === null
+      ? null
+      : createChooser(stationsOf(sentences, introduction, life), weights, worthOfLife, {
+          ...course,
+          isSide: () => false,
+          mayLeap: () => true,
+        });
   const late =
     life === null && beginsElsewhere(knowledge) ? findMatter(knowledge, sentences, concepts, topic) : [];
   const carriedOn = leadsUp(knowledge) ? sentences.filter(({ position }) => position !== lead) : sentences;
@@ -152,6 +165,7 @@ export function createTeller(
     ]);
     if (fromIntroduction !== null)
       plain.push({ position: lead, text: write(budget, fromIntroduction, beforeAll) });
+    if (fromStations !== null) plain.push({ position: lead, text: write(budget, fromStations, beforeAll) });
     for (const chooser of fromMatter) plain.push({ position: lead, text: write(budget, chooser, beforeAll) });
     const ranked = judge(budget, plain);
     if (resolutions.size === 0) return ranked[0]?.text ?? [];
@@ -161,10 +175,15 @@ export function createTeller(
   };
 }
 
+/** What a sentence is worth less that does not follow the one told before it: a report is told from its lead on, an account comes to its point. */
+const leap = {
+  report: { joined: -0.02, loose: -0.08 },
+  account: { joined: -0.01, loose: -0.04 },
+} as const;
 /** A sentence of a report that tells more of the topic than this belongs to its news, wherever it stands. */
 const mostOfTopic = 0.5;
 /** What telling what somebody is known for counts beside what a sentence covers, at most. */
-const achieved = 0.06;
+const achieved = 0.1;
 /** The position of a sentence that is told before all others, and right before none. */
 const beforeAll = -2;
 
@@ -176,6 +195,18 @@ function introduced(
 ): readonly Statement[] {
   return toldFirst(
     sentences.filter(({ position }) => !upbringing.has(position)),
+    introduction,
+  );
+}
+
+/** The ways to tell a life by its stations: who somebody is, and what that person did and became. */
+function stationsOf(
+  sentences: readonly Statement[],
+  introduction: number,
+  { known }: Life,
+): readonly Statement[] {
+  return toldFirst(
+    sentences.filter(({ position }) => position === introduction || known.has(position)),
     introduction,
   );
 }

@@ -28,7 +28,7 @@ const bonuses = {
   leaning: -0.02,
   /** Per unit of doubt about the reading of it. */
   doubt: -0.05,
-  /** Partly a quotation: it colours, and seldom sums up. */
+  /** Each quotation in it, up to three: it colours, and seldom sums up. */
   quotation: -0.04,
 } as const;
 /**
@@ -88,8 +88,15 @@ export function weighStatement(
       (origin === 'fact' ? bonuses.fact : 0) +
       (leans ? bonuses.leaning : 0) +
       bonuses.doubt * (1 - confidence) +
-      (/["“]/.test(text) ? bonuses.quotation : 0),
+      bonuses.quotation * Math.min(mostQuotations, quotationsIn(text)),
   });
+}
+
+/** More quotations than this make a sentence no less fit. */
+const mostQuotations = 3;
+
+function quotationsIn(text: string): number {
+  return (text.match(/["“][\p{L}\p{N}]/gu) ?? []).length;
 }
 
 /** What a life or a history is told for. */

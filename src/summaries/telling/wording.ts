@@ -32,7 +32,7 @@ export function writeTokens(
     .replace(/(?:\s*[,;:–—])+(?=[.!?])/gu, '')
     .replace(/,(?:\s*,)+/gu, ',')
     .replace(/^[\s,;:–—-]+/u, '')
-    .replace(/\s+([,.;!?])/gu, '$1')
+    .replace(/\s+([,.;!?]|['’]s\b)/gu, '$1')
     .trim();
   return capitalizeFirst(/[.!?]["”’']*$/u.test(tidied) ? tidied : `${tidied}.`);
 }
@@ -52,6 +52,7 @@ export function hasPairedMarks(text: string): boolean {
     count(/“/g) === count(/”|’’/g) &&
     count(/\(/g) === count(/\)/g) &&
     count(/\[/g) === count(/\]/g) &&
-    count(/(?<![\p{L}\p{N}])[‘'](?=[\p{L}\p{N}])/gu) <= count(/(?<=[\p{L}\p{N}.,!?])[’'](?![\p{L}\p{N}])/gu)
+    count(/(?<![\p{L}\p{N}])[‘'](?!s\b)(?=[\p{L}\p{N}])/gu) <=
+      count(/(?<=[\p{L}\p{N}.,!?])[’'](?![\p{L}\p{N}])/gu)
   );
 }

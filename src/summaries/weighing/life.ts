@@ -11,7 +11,7 @@ export interface Life {
 }
 
 /** How surely a sentence says who somebody is and what for known. */
-const strengths = { knownFor: 1, firstOfKind: 0.9, profession: 0.7, achievement: 0.6 } as const;
+const strengths = { knownFor: 1, firstOfKind: 0.9, profession: 0.7, achievement: 0.6, legacy: 0.8 } as const;
 /** A life is told from birth or childhood on: in this part of the article. */
 const beginning = 0.5;
 /** Of fewer sentences not enough is told of a life. */
@@ -20,7 +20,9 @@ const leastSentences = 6;
 const knownFor =
   /\b(?:known|famous|remembered|noted|renowned|celebrated|recogni[sz]ed|admired) (?:[\p{L}]+ )?for\b|\b(?:remembered|recogni[sz]ed|regarded|celebrated) (?:(?:by the )?[\p{L} ]{1,40} )?as\b|\bcredited with\b|\b(?:is|was|be|been) (?:[\p{L}]+ )?considered (?:to be )?(?:one of|the|an?)\b/u;
 const feat =
-  /\b(?:won|founded|invented|discovered)\b|\b(?:published|wrote|created|designed|built|made|produced|proposed|developed|drew|led) (?:[\p{L}’'-]+ ){0,2}first \p{Ll}|\bfirst (?:[\p{L}’'-]+ ){0,4}?(?:to \p{Ll}|woman\b|man\b|person\b)|\bmost (?:successful|important|influential)\b|\b(?:Prize|Award)\b/u;
+  /\b(?:won|founded|invented|discovered)\b|\b(?:published|wrote|created|designed|built|made|produced|proposed|developed|drew|led) (?:[\p{L}’'-]+ ){0,2}first \p{Ll}|\bfirst (?:[\p{L}’'-]+ ){0,4}?(?:to \p{Ll}|woman\b|man\b|person\b)|\bmost (?:successful|important|influential|significant|famous)\b|\b(?:Prize|Award)\b/u;
+/** What a life comes to. */
+const legacy = /\b(?:his|her) death\b|\b(?:in|during|over) a career\b|\blegacy\b/u;
 const career = /\bbecame (?:an?|the|one of the) /u;
 const childhood =
   /\b(?:was|were) born\b|\bBorn\b|\bchildhood\b|\bgrew up\b|\bwas (?:raised|brought up)\b|\b(?:child|son|daughter) of\b/u;
@@ -45,7 +47,8 @@ export function lifeOf(knowledge: Knowledge): Life | null {
   const textOf = (sentence: Sentence) => sentenceText(analysis, sentence);
   // `In 1769 a child by the name of William Smith was born.`
   const isBirth = childhood.test(textOf(opener)) && names(knowledge, opener, person);
-  if (!isBirth && !isAbout(knowledge, opener, person)) return null;
+  const isOfWork = ownsSubject(knowledge, opener, person);
+  if (!isBirth && !isOfWork && !isAbout(knowledge, opener, person)) return null;
   const own = body.filter(
     ({ sentence }) => (isBirth && sentence === opener) || isAbout(knowledge, sentence, person),
   );
@@ -54,12 +57,13 @@ export function lifeOf(knowledge: Knowledge): Life | null {
       position <= beginning * analysis.sentences.length && childhood.test(textOf(sentence)),
   );
   if (!isFromBirth) return null;
-  const known = new Map(
-    own.flatMap(({ sentence, position }) => {
+  const known = new Map([
+    ...(isOfWork ? [[knowledge.lead, strengths.profession] as const] : []),
+    ...own.flatMap(({ sentence, position }) => {
       const strength = strengthOf(knowledge, sentence);
       return strength > 0 ? [[position, strength] as const] : [];
     }),
-  );
+  ]);
   const upbringing = body.filter(
     ({ sentence, position }) =>
       !known.has(position) && (childhood.test(textOf(sentence)) || schooling.test(textOf(sentence))),
@@ -104,6 +108,13 @@ function isAbout({ analysis, mentionOf, tree }: Knowledge, sentence: Sentence, p
   );
 }
 
+/** `Ann Reed’s paintings have …`: what somebody is known for. */
+function ownsSubject({ mentionOf, tree }: Knowledge, { root }: Sentence, person: Entity): boolean {
+  const subject = tree.child(root, 'nsubj', 'nsubj:pass');
+  const owner = subject === null ? null : tree.child(subject.index, 'nmod:poss');
+  return owner !== null && mentionOf.get(owner.index)?.entity === person.id;
+}
+
 /** What a sentence tells of its own subject: `While Lund was noted for portraits, Reed painted ships` not what Lund was noted for. */
 function ownText({ analysis, tree }: Knowledge, { first, end, root }: Sentence): string {
   const others = tree
@@ -135,7 +146,8 @@ function strengthOf(knowledge: Knowledge, sentence: Sentence): number {
   const isFeat = feat.test(text) && !schooling.test(text);
   if (isNamed) return isFeat ? strengths.firstOfKind : strengths.profession;
   if (career.test(text) && !schooling.test(text)) return strengths.profession;
-  return isFeat ? strengths.achievement : 0;
+  if (isFeat) return strengths.achievement;
+  return root.lemma === 'die' || legacy.test(text) ? strengths.legacy : 0;
 }
 
 /** What standing early is worth to the sentence that opens a life, and after how many sentences that has fallen to half. */

@@ -18,7 +18,7 @@ const moves = [
     move: 'response',
     weight: 0.05,
     shows:
-      /\b(?:den(?:y|ies|ied)|reject(?:s|ed)|dismiss(?:es|ed)|disput(?:es|ed)|insist(?:s|ed)|refus(?:es|ed)|declined to|condemn(?:s|ed)|critici[sz](?:es|ed)|oppos(?:es|ed)|accus(?:es|ed)|defend(?:s|ed)|objected|countered|complied)\b/u,
+      /\b(?:den(?:y|ies|ied|ying)|reject(?:s|ed|ing)|dismiss(?:es|ed|ing)|disput(?:es|ed|ing)|insist(?:s|ed|ing)|refus(?:es|ed|ing)|declined to|condemn(?:s|ed|ing)|critici[sz](?:es|ed|ing)|oppos(?:es|ed|ing)|accus(?:es|ed|ing)|defend(?:s|ed|ing)|objected|countered|complied)\b/u,
   },
   {
     /** What somebody or something is known for. */
