@@ -7,6 +7,7 @@ describe('a sentence that only the next one ends', () => {
     'Initially the council planned to sell the ferry.',
     'She was known for her maps and for something even more important.',
     'The ferry was late for several reasons.',
+    'The shape of a harbour depends on several factors.',
     'There are two main kinds of harbour.',
     'The study of harbours starts from the realization that no two are alike.',
   ])('%s', (text) => {

@@ -2,6 +2,7 @@ import { oncePer } from '../../base/once.js';
 import type { Sentence, Token } from '../../model/analysis.js';
 import { type Knowledge, sentenceText } from '../knowledge.js';
 import { carriedFrom } from './carried.js';
+import { isMeasuredAgainst, isOneMore, isOwned } from './compared.js';
 import { isEarlier, isPluperfect } from './earlier-deed.js';
 import { keysOf, placeKey } from './keys.js';
 import { kindNeed, kindsKey, kindsOf } from './kinds.js';
@@ -253,40 +254,6 @@ function ties(knowledge: Knowledge, sentence: Sentence, token: Token): boolean {
   // `is now precarious`: today.
   const isToday = lower === 'now' && token.index > sentence.first;
   return token.upos === 'ADV' && tyingAdverbs.has(lower) && !isOfTime && !isDegree && !isToday;
-}
-
-/** Whether somebody or something is compared with a name that stands earlier in the article. */
-function isMeasuredAgainst(
-  { analysis, firstName, tree }: Knowledge,
-  sentence: Sentence,
-  token: Token,
-): boolean {
-  return analysis.tokens
-    .slice(token.index, sentence.end)
-    .some(
-      ({ text, upos, head }) =>
-        upos === 'PROPN' &&
-        head === token.index &&
-        (firstName.get(text) ?? Number.MAX_SAFE_INTEGER) < tree.sentenceOf(token.index),
-    );
-}
-
-function isOwned({ tree }: Knowledge, token: Token): boolean {
-  const noun = tree.parent(token.index);
-  return noun !== null && tree.child(noun.index, 'nmod:poss') !== null;
-}
-
-/** `another refugee`, `a further 56,000 people`: besides those told of. */
-function isOneMore({ analysis, tree }: Knowledge, { index, relation, text }: Token): boolean {
-  const lower = text.toLowerCase();
-  if (lower === 'another') return relation === 'det' || relation === 'amod';
-  const before = analysis.tokens[index - 1]?.text.toLowerCase();
-  return (
-    (lower === 'further' || lower === 'additional') &&
-    (before === 'a' || before === 'an') &&
-    (tree.children(analysis.tokens[index]?.head ?? -1).some((child) => child.relation === 'nummod') ||
-      analysis.tokens[index + 1]?.upos === 'NUM')
-  );
 }
 
 /** Whether a sentence leans on the one before it by its pronouns for people alone. */

@@ -14,7 +14,7 @@ const unfinished: readonly RegExp[] = [
   // `for something even more important.`
   /\b(?:something|someone|anything) (?:\p{L}+ ){0,3}(?:else|different|important|surprising|strange|unexpected|remarkable|worse|better)\.$/u,
   new RegExp(
-    `\\b(?:is|are|was|were|has|have|had|of|for|in) (?:\\p{L}+ )?${several}(?: of \\p{L}+)?\\.$`,
+    `\\b(?:is|are|was|were|has|have|had|of|for|in|on|by|from) (?:\\p{L}+ )?${several}(?: of \\p{L}+)?\\.$`,
     'u',
   ),
   /\b(?:begins?|starts?) (?:with|from) (?:the )?(?:realization|realisation|question|fact|idea|problem)\b/u,

@@ -2,6 +2,7 @@ import { groupBy } from '../../base/collections.js';
 import { isTold } from '../fitness/told.js';
 import type { Statement } from '../statement.js';
 import { goesOn, isJoined } from './going-on.js';
+import { saysAgain } from './says-again.js';
 import type { Worth } from './weigh.js';
 
 /** How many words a summary may have. */
@@ -85,8 +86,6 @@ const beamWidth = 12;
 const bucketWords = 8;
 /** What the sentence that says what an account is about gains by the one right after it, which mostly says more of that. */
 const secondBonus = 0.04;
-/** Of two sentences, the share of the shorter's concepts at which one says the same again. */
-const maxSame = 0.8;
 
 /**
  * Makes a choice of the statements that, from one sentence on, together cover the most of what the article is about within a budget of words, in the order of
@@ -187,7 +186,7 @@ function extend(
   const { statement, concepts, worth } = next;
   const words = state.words + statement.words;
   if (words > budget.most || !isFollowable(next, state, course)) return null;
-  if (state.chosen.some((before) => saysAgain(next, before))) return null;
+  if (state.chosen.some((before) => saysAgain(statement, before))) return null;
   let added = 0;
   for (const concept of concepts) {
     const times = state.covered[concept] ?? 0;
@@ -260,15 +259,6 @@ function indexTellings(statements: readonly Statement[]): (need: string) => Need
 /** `The figures, released by the institute, …`, where the sentence before it told figures. */
 function isSourceOf({ position }: Statement, before: Statement): boolean {
   return before.continuity?.owesNext === true && before.position === position - 1;
-}
-
-/** Whether a statement tells nearly all that one told before told, or the other way round. */
-function saysAgain({ statement }: Weighed, before: Statement): boolean {
-  const [one, other] = [before.concepts, statement.concepts];
-  const [small, large] = one.size <= other.size ? [one, other] : [other, one];
-  let shared = 0;
-  for (const concept of small) if (large.has(concept)) shared += 1;
-  return shared >= maxSame * small.size;
 }
 
 function prune(steps: readonly Step[]): readonly Step[] {
