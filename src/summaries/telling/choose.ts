@@ -81,6 +81,8 @@ interface Step {
 
 /** Sentences of the article that are looked at, the best first; bounds the work for long texts. */
 const maxSentences = 45;
+/** A text of so much of the words asked for is long enough, if one more sentence would not belong to it. */
+const nearly = 0.8;
 /** States kept for each few words, so that short choices are not crowded out by long ones. */
 const beamWidth = 12;
 const bucketWords = 8;
@@ -145,7 +147,7 @@ export function createChooser(
       beam = prune(steps).map((step) => take(step, course));
     }
     const finished = beam.filter(({ chosen }) => chosen.at(-1)?.continuity?.owesNext !== true);
-    const full = finished.filter((state) => state.words >= budget.least);
+    const full = finished.filter((state) => state.words >= nearly * budget.least);
     return best(full.length > 0 ? full : finished)?.chosen ?? [];
   };
 }
