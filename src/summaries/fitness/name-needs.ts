@@ -85,7 +85,8 @@ const leastMentions = 6;
 function isIntroduced(knowledge: Knowledge, sentence: Sentence, token: Token): boolean {
   const mention = knowledge.nameOf.get(token.index);
   const entity = mention === undefined ? undefined : knowledge.entityOf.get(mention.entity);
-  if (mention === undefined || entity?.type !== 'person') return false;
+  // `Lund, a former captain`: without a first name nobody is introduced.
+  if (mention === undefined || entity?.type !== 'person' || !entity.name.includes(' ')) return false;
   // `Ms Loxton`: no full name can be put there.
   if (honorific.test(knowledge.analysis.tokens[mention.first]?.text ?? '')) return false;
   return (
