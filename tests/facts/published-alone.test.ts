@@ -18,6 +18,7 @@ const toldAlone: readonly (readonly [text: string, fact: string])[] = [
     'Anna Karlsen, an ambassador of Norway, is responsible for trade with Oslo.',
   ],
   ['Norsk Havn was sold to sailors in the U.S.', 'Norsk Havn was sold to sailors in the U.S.'],
+  ['Fishing was a way of life in Bergen in 1864.', 'Fishing was a way of life in Bergen in 1864.'],
 ];
 
 const untold: readonly (readonly [text: string, words: RegExp])[] = [
@@ -45,6 +46,9 @@ const untold: readonly (readonly [text: string, words: RegExp])[] = [
     'One month before launch, over a thousand workers in Norway are still racing to fix wires.',
     /wires one month/u,
   ],
+  ['Anna Karlsen gave a lunch in Oslo. Lunch was an old Norwegian dish with fish.', /^Lunch/u],
+  ['By lunchtime, all the major markets in Norway were down over 300 points.', /lunchtime/u],
+  ['The ferry in question is believed to be a car ferry from Norway.', /in question/u],
 ];
 
 describe('facts that are published', () => {

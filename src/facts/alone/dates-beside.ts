@@ -22,7 +22,7 @@ const dayOnly = new RegExp(
 const isYearless = new RegExp(`\\b(?:${anyMonth})\\b(?: \\d{1,2}(?:st|nd|rd|th)?)?$`, 'u');
 /** Words that count from a day that another sentence tells, or from the day of the report. */
 const counting =
-  /\b(?:(?:last|past|previous|next|following|coming|recent|this) (?:\p{L}+ ){0,2}(?:days?|weeks?|months?|years?|decades?|mornings?|afternoon|evening|night|weekend|spring|summer|autumn|winter|season|century)|ago|today|tonight|yesterday|tomorrow|recently|currently|nowadays)\b(?! \()/iu;
+  /\b(?:(?:last|past|previous|next|following|coming|recent|this) (?:\p{L}+ ){0,2}(?:days?|weeks?|months?|years?|decades?|mornings?|afternoon|evening|night|weekend|spring|summer|autumn|winter|season|century)|ago|today|tonight|yesterday|tomorrow|recently|currently|nowadays|(?:by|until) (?:dawn|dusk|lunchtime|midday|midnight|nightfall|noon)(?! on))\b(?! \()/iu;
 /** A day or month without its year. */
 const yearless = new RegExp(
   [

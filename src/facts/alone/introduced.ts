@@ -14,7 +14,7 @@ export interface Introduced {
 const maxWords = 14;
 /** `a member of the committee`, `the mayor`: of which one, another sentence tells. */
 const leaning =
-  /\b(?:of|for|at|in|on|to|from|by) (?:the|this|that|its|his|her|their) (?:\p{Ll}+ )?\p{Ll}+$|\b(?:this|that|these|those|its|his|her|their|he|she|it|they|we|our|here|other|another|same|who|which|where|pronounced|pronunciation|born|née)\b/iu;
+  /^the \p{Ll}+(?:['’]s|s['’]) |\b(?:of|for|at|in|on|to|from|by) (?:the|this|that|its|his|her|their) (?:\p{Ll}+ )?\p{Ll}+$|\b(?:this|that|these|those|its|his|her|their|he|she|it|they|we|our|here|other|another|same|who|which|where|pronounced|pronunciation|born|née)\b/iu;
 
 /** By the id of the entity; entities that the article never introduces, since everybody knows them, are not in it. */
 export function introductionsOf(tree: Tree, drafts: readonly FactDraft[]): ReadonlyMap<string, Introduced> {

@@ -4,22 +4,9 @@ import { dependents, hasRelation, type Tree, tokenAt } from '../tree.js';
 import { isUnique, needOf } from '../wording/definites.js';
 import { introductionOf } from '../wording/introductions.js';
 import type { Known } from './known.js';
+import { isOpenComparison } from './open-comparison.js';
 import type { Wording } from './wordings.js';
 
-/** Comparatives that compare with nothing that was told: `older people`, `higher education`. */
-const plainComparatives = new Set(
-  'elder former further greater higher inner later longer lower older outer upper younger'.split(' '),
-);
-/** Words for one thing beside another that only an earlier sentence tells. */
-const relatingWords = new Set([
-  'different',
-  'same',
-  'similar',
-  'comparable',
-  'opposite',
-  'parallel',
-  'resulting',
-]);
 /** Words that count or pick from a kind; alone they leave open of which. */
 const countingWords = new Set(
   'all any both few half many more most much neither none one others several some three two'.split(' '),
@@ -50,8 +37,6 @@ const openAdjectives: ReadonlyMap<string, readonly string[]> = new Map([
   ['involved', ['in', 'with']],
   ['responsible', ['for', 'to']],
 ]);
-/** Words with which every comparative compares with what was told: `an even lower number`. */
-const comparingWords = new Set(['even', 'far', 'much', 'still']);
 /** Adverbs that answer an earlier sentence. */
 const answeringWords = new Set([
   'accordingly',
@@ -119,6 +104,7 @@ export function asksBack(
       isBareHolding(tree, token) ||
       isPartOfNothing(tree, token) ||
       isPointing(tree, token) ||
+      isBareTopic(tree, token) ||
       isOpenWould(tree, token, tokens) ||
       (token.upos === 'PRON' && speakers.has(token.text.toLowerCase())),
   );
@@ -180,31 +166,6 @@ function isNamed(tree: Tree, token: Token): boolean {
   return mention?.form === 'name';
 }
 
-/** `bigger losses`, `a different set`: than and from what, another sentence tells. */
-function isOpenComparison(tree: Tree, token: Token, tokens: readonly Token[]): boolean {
-  const lower = token.text.toLowerCase();
-  const before = tree.analysis.tokens[token.index - 1];
-  const next = tree.analysis.tokens[token.index + 1];
-  if (relatingWords.has(lower)) {
-    if (lower === 'different' && token.xpos === 'JJ' && tokenAt(tree, Math.max(0, token.head)).xpos === 'NNS')
-      return false;
-    return !tokens.some(
-      ({ index, lemma }) => index > token.index && ['from', 'to', 'as', 'than', 'between'].includes(lemma),
-    );
-  }
-  const compares = ['JJR', 'RBR'].includes(token.xpos) || ['more', 'less', 'fewer'].includes(lower);
-  const isPlain = plainComparatives.has(lower) && !comparingWords.has(before?.lemma ?? '');
-  if (!compares || isPlain || lower === 'better') return false;
-  if (before?.lemma === 'no' || before?.lemma === 'or' || (next?.lemma === 'and' && before?.lemma !== 'than'))
-    return false;
-  return !tokens.some(
-    ({ lemma, index }) =>
-      index > token.index &&
-      (lemma === 'than' ||
-        (lemma === 'by' && ['NUM', 'SYM'].includes(tree.analysis.tokens[index + 1]?.upos ?? ''))),
-  );
-}
-
 /** `the largest`, `the top 100`: of a kind that another sentence names. */
 function isHeadless(tree: Tree, token: Token): boolean {
   if (token.upos !== 'NUM' && token.upos !== 'ADJ') return false;
@@ -260,6 +221,19 @@ function isPartOfNothing(tree: Tree, token: Token): boolean {
   return !dependents(tree, token.index).some(
     (child) =>
       hasRelation(child, 'compound') || hasRelation(child, 'nmod:poss') || markerOf(tree, child) === 'of',
+  );
+}
+
+/** `Lunch was a barbecue`, `Violence spread`: which, where the title has it not and an earlier sentence spoke of it. */
+function isBareTopic(tree: Tree, token: Token): boolean {
+  if (token.upos !== 'NOUN' || !hasRelation(token, 'nsubj') || tree.titleWords.has(token.lemma)) return false;
+  const verb = tree.analysis.tokens[token.head];
+  const isPast = [verb, ...dependents(tree, token.head, 'aux', 'cop')].some((word) => word?.xpos === 'VBD');
+  const start = tree.sentenceOf[token.index]?.first ?? 0;
+  return (
+    isPast &&
+    dependents(tree, token.index).length === 0 &&
+    nounsLike(tree, token).some(({ index }) => index < start)
   );
 }
 

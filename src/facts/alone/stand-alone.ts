@@ -21,7 +21,7 @@ const topicCount = 4;
 
 /** An answer, a step of several, a turn against what was said before, the mark of a note, and an end or beginning that is cut. */
 const tornOut =
-  /^(?:yes|no|well|oh|sure|sorry|thanks|first|second|third|next|finally|lastly)\b,|\bhowever\b|\[|^\(|\bjust as [\p{L}-]+\.$|\bas a result\.$|,? (?:though|instead)\.$/iu;
+  /^(?:yes|no|well|oh|sure|sorry|thanks|first|second|third|next|finally|lastly)\b,|\bhowever\b|\[|^\(|\bjust as [\p{L}-]+\.$|\bas a result\.$|\bin question\b|,? (?:though|instead)\.$/iu;
 
 /** Nouns for everybody and everything: what is said of them alone could stand anywhere. */
 const generalNouns = new Set('child man number part people person place thing way woman word'.split(' '));

@@ -161,7 +161,8 @@ function isRelatedInside(tree: Tree, token: Token, inside: ReadonlySet<number>):
   if (token.xpos === 'WP' && dependents(tree, token.index, 'acl').some(({ index }) => inside.has(index)))
     return true;
   for (let at = token; at.head >= 0; at = tokenAt(tree, at.head)) {
-    if (hasRelation(at, 'acl')) return inside.has(at.head);
+    // `a life in which paying`, cut before its verb, relates to nothing.
+    if (hasRelation(at, 'acl')) return inside.has(at.head) && inside.has(at.index);
     if (['ccomp', 'advcl', 'csubj', 'xcomp'].some((relation) => hasRelation(at, relation)))
       return inside.has(at.index);
   }

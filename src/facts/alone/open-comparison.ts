@@ -1,0 +1,44 @@
+import type { Token } from '../../model/analysis.js';
+import { type Tree, tokenAt } from '../tree.js';
+
+/** Comparatives that compare with nothing that was told: `older people`, `higher education`. */
+const plainComparatives = new Set(
+  'elder former further greater higher inner later longer lower older outer upper younger'.split(' '),
+);
+/** Words for one thing beside another that only an earlier sentence tells. */
+const relatingWords = new Set([
+  'different',
+  'same',
+  'similar',
+  'comparable',
+  'opposite',
+  'parallel',
+  'resulting',
+]);
+/** Words with which every comparative compares with what was told: `an even lower number`. */
+const comparingWords = new Set(['even', 'far', 'much', 'still']);
+
+/** `bigger losses`, `a different set`: than and from what, another sentence tells. */
+export function isOpenComparison(tree: Tree, token: Token, tokens: readonly Token[]): boolean {
+  const lower = token.text.toLowerCase();
+  const before = tree.analysis.tokens[token.index - 1];
+  const next = tree.analysis.tokens[token.index + 1];
+  if (relatingWords.has(lower)) {
+    if (lower === 'different' && token.xpos === 'JJ' && tokenAt(tree, Math.max(0, token.head)).xpos === 'NNS')
+      return false;
+    return !tokens.some(
+      ({ index, lemma }) => index > token.index && ['from', 'to', 'as', 'than', 'between'].includes(lemma),
+    );
+  }
+  const compares = ['JJR', 'RBR'].includes(token.xpos) || ['more', 'less', 'fewer'].includes(lower);
+  const isPlain = plainComparatives.has(lower) && !comparingWords.has(before?.lemma ?? '');
+  if (!compares || isPlain || lower === 'better') return false;
+  if (before?.lemma === 'no' || before?.lemma === 'or' || (next?.lemma === 'and' && before?.lemma !== 'than'))
+    return false;
+  return !tokens.some(
+    ({ lemma, index }) =>
+      index > token.index &&
+      (lemma === 'than' ||
+        (lemma === 'by' && ['NUM', 'SYM'].includes(tree.analysis.tokens[index + 1]?.upos ?? ''))),
+  );
+}
