@@ -1,5 +1,5 @@
 import type { Token, TokenRange } from '../../model/analysis.js';
-import { nounClassOf } from '../lexicons/noun-classes.js';
+import { type NounClass, nounClassOf } from '../lexicons/noun-classes.js';
 import { renamingNouns, timeNouns, uniqueNouns } from '../lexicons/pointing-words.js';
 import { isNamedBefore, type Knowledge, standsBefore } from './knowledge.js';
 
@@ -34,27 +34,59 @@ export function isOldDefinite(knowledge: Knowledge, token: Token, range: TokenRa
     ({ index, relation }) => index > token.index && !looseRelations.has(relation),
   );
   if (isDefined || standsBefore(analysis, token, range)) return false;
-  if (renamingNouns.has(token.lemma) || renamingThings.has(token.lemma)) return true;
+  if (isRenaming(token)) return true;
   // `the 29-year-old engineer`: somebody whom the article has named.
   const [start = token] = children;
   if (knowledge.lower.slice(start.span.start, token.span.start).includes('-year-old')) return true;
   const isOpening = isSubject(token) && tree.sentenceOf(token.index) === tree.sentenceOf(range.first);
-  if (isOpening && isNamedByKind(token)) return true;
+  if (isOpening && range.first > 0 && !isKnownToAll(token, children)) return true;
   const first = children.find(({ relation }) => describing.has(relation));
   if (first !== undefined) return isTakenUp(knowledge, first, token, range);
   if (children.some(({ relation }) => relation === 'nummod')) return true;
   const introduced = analysis.tokens[firstNoun.get(token.lemma) ?? token.index];
   if (introduced === undefined || introduced.index >= range.first) return false;
-  return (isOpening && !uniqueNouns.has(token.lemma)) || !isDefinite(knowledge, introduced);
+  return !isDefinite(knowledge, introduced);
+}
+
+/**
+ * `the project`, `the report`: by this word news calls again what it has named, and the excerpt has neither the word nor a
+ * name for it.
+ */
+export function isRenamed(knowledge: Knowledge, token: Token, range: TokenRange): boolean {
+  const { analysis, tree, mentionOf } = knowledge;
+  if (range.first === 0 || token.upos !== 'NOUN' || !isRenaming(token)) return false;
+  const children = tree.children(token.index);
+  if (!children.some(({ relation, lemma }) => relation === 'det' && lemma === 'the')) return false;
+  if (children.some(({ relation }) => relation !== 'det' && !looseRelations.has(relation))) return false;
+  const mention = mentionOf.get(token.index);
+  return (
+    (mention === undefined || !isNamedBefore(knowledge, mention, range)) &&
+    !standsBefore(analysis, token, range)
+  );
+}
+
+function isRenaming({ lemma }: Token): boolean {
+  return renamingNouns.has(lemma) || renamingThings.has(lemma);
 }
 
 function isSubject({ relation }: Token): boolean {
   return relation.startsWith('nsubj');
 }
 
-/** `The Olympic medallist says …`: one person, whom what stands before has named. */
-function isNamedByKind({ lemma, xpos }: Token): boolean {
-  return xpos === 'NN' && nounClassOf(lemma) === 'person' && !uniqueNouns.has(lemma);
+/** Classes of nouns that tell of all of a kind: `The heart pumps blood`, `The wolf hunts at night`. */
+const kinds: ReadonlySet<NounClass> = new Set(['animal', 'plant', 'body', 'substance', 'food', 'phenomenon']);
+
+/**
+ * What an excerpt may open with. `The crimes were committed …`, `The Olympic medallist says …`: those that
+ * what stands before has told of, whether or not in the same word. A name says which: `the Delta rocket`.
+ */
+function isKnownToAll({ lemma }: Token, children: readonly Token[]): boolean {
+  const nounClass = nounClassOf(lemma);
+  return (
+    uniqueNouns.has(lemma) ||
+    (nounClass !== null && kinds.has(nounClass)) ||
+    children.some(({ upos, text }) => upos === 'PROPN' || /^\p{Lu}/u.test(text.slice(1)))
+  );
 }
 
 /** `the skin care products` where the article has told of `some skin care products` before. */

@@ -8,7 +8,7 @@ import {
 } from '../lexicons/pointing-words.js';
 import { firstPerson, firstPersonSingular, thirdPersonKind } from '../pronouns.js';
 import { hasAntecedent } from './antecedents.js';
-import { isOldDefinite } from './definites.js';
+import { isOldDefinite, isRenamed } from './definites.js';
 import { isDemonstrative } from './demonstratives.js';
 import { indexArticle, type Knowledge } from './knowledge.js';
 
@@ -19,8 +19,8 @@ export type Pointer = 'tie' | 'pronoun' | 'own-voice' | 'demonstrative' | 'compa
 export interface ExcerptReader {
   /**
    * The first word of the range that needs what stands before the range; null where the excerpt reads alone. The range
-   * begins and ends with a sentence. Definites, demonstratives and comparisons lead out of its first sentence only: what
-   * a reader already knows the matter of explains `the companies`, which a pronoun without its noun never is.
+   * begins and ends with a sentence. Demonstratives, comparisons and most definites lead out of its first sentence only:
+   * what a reader already knows the matter of explains `the companies`, but neither a pronoun nor `the report`.
    */
   findPointer(range: TokenRange): { readonly kind: Pointer; readonly token: Token } | null;
   /**
@@ -44,7 +44,15 @@ const countedOpening =
   /^(?:[\p{L}\d-]+ ){1,4}?(?:hour|day|week|month|year|decade)s? (?:later(?! than)|earlier(?! than)|afterwards?|before,)/iu;
 /** `A toy, for example, glows at night`: of what the sentence before told. */
 const exemplifying = /\bfor (?:example|instance)\b/iu;
-const leaningOpenings: readonly RegExp[] = [tiedOpening, countingOpening, countedOpening, exemplifying];
+/** `One clue is …`: to what, the sentence before tells. */
+const oneOfSome = /^(?:one|another|part of the) (?:[\p{Ll}-]+ ){1,3}(?:is|was|are|were)\b/iu;
+const leaningOpenings: readonly RegExp[] = [
+  tiedOpening,
+  countingOpening,
+  countedOpening,
+  exemplifying,
+  oneOfSome,
+];
 /** Adverbs that take up what was told, wherever they stand: `Five calves were born there.` */
 const tyingAdverbs = new Set(
   'then there thus therefore thereby however meanwhile instead too also likewise again'.split(' '),
@@ -130,7 +138,7 @@ function pointerOf(knowledge: Knowledge, token: Token, range: TokenRange): Point
   const complement = comparing.get(lower);
   if (complement !== undefined && isFirstSentence && !isJoined(knowledge, token))
     return complement !== '' && isFollowedBy(knowledge, token, complement) ? null : 'comparison';
-  if (!isFirstSentence) return null;
+  if (!isFirstSentence) return isRenamed(knowledge, token, range) ? 'definite' : null;
   if (sharesInUntold(knowledge, token, range)) return 'pronoun';
   return isOldDefinite(knowledge, token, range) ? 'definite' : null;
 }

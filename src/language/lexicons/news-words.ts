@@ -78,7 +78,6 @@ assess	verb	judge the size, quality or state of something
 asset	noun	something valuable that somebody owns
 asteroid	noun	a rock that moves round the sun
 astonishing	adj	very surprising
-astronaut	noun	a person who travels in space
 astronomer	noun	a person who studies stars and planets
 asylum	noun	protection given to people who have fled their country
 atrocity	noun	an extremely cruel act
@@ -153,7 +152,7 @@ commuter	noun	a person who travels to work every day
 compassion	noun	a feeling of sympathy for people who suffer
 compatible	adj	able to live, work or be used together
 compel	verb	force somebody to do something
-competitor	noun	a person or company that tries to beat others
+competitor	noun	somebody or something that tries to beat others
 complacent	adj	too pleased with how things are
 complicated	adj	difficult, with many parts or details
 comply	verb	do what a rule, order or person asks
@@ -299,12 +298,10 @@ eliminate	verb	get rid of completely
 elusive	adj	hard to find, catch or reach
 embargo	noun	an official order that stops trade
 embark	verb	begin something new or long
-embassy	noun	the building where the ambassador of a country works
 emission	noun	gas, heat or light that is sent out
 empathy	noun	the ability to understand how others feel
 emphasise	verb	say or show that something is important
 emphasize	verb	say or show that something is important
-employer	noun	a person or company that pays people to work
 emulate	verb	try to be or do the same as
 encounter	verb	meet or come across
 endangered	adj	in danger of dying out
@@ -313,7 +310,6 @@ endorse	verb	say publicly that you support
 endorsement	noun	public support
 enforce	verb	make sure that a rule or duty is obeyed
 enhance	verb	make better or greater
-enormous	adj	extremely large
 enthusiasm	noun	a feeling of great interest and excitement
 enthusiastic	adj	full of interest and excitement
 entice	verb	attract by offering something nice
@@ -413,7 +409,7 @@ heritage	noun	what has been handed down from the past
 hesitate	verb	wait because you are not sure
 homeless	adj	without a place to live
 hostage	noun	a person held prisoner until demands are met
-hostile	adj	very unfriendly
+hostile	adj	unfriendly, as an enemy is
 hostility	noun	unfriendly or angry behaviour
 humanitarian	adj	concerned with helping people who suffer
 humidity	noun	the amount of water in the air
@@ -477,7 +473,6 @@ isolation	noun	the state of being alone or apart
 jeopardise	verb	put in danger
 jeopardize	verb	put in danger
 jeopardy	noun	danger of being lost or harmed
-journalist	noun	a person who writes or reports the news
 judicial	adj	having to do with courts and judges
 landfill	noun	a place where rubbish is buried
 landmark	noun	a building or place that is easy to recognize
@@ -540,7 +535,7 @@ obesity	noun	the state of being much too fat
 obligation	noun	something that you must do
 oblivious	adj	not noticing what is happening
 obscure	adj	not well known
-observer	noun	a person who watches what happens
+observer	noun	somebody who watches what happens
 obsession	noun	something that you cannot stop thinking about
 obsolete	adj	no longer used because something newer exists
 obstacle	noun	something that stands in the way
@@ -654,7 +649,7 @@ rebuke	verb	tell somebody sharply that they have done wrong
 recession	noun	a time when the economy of a country does badly
 recipient	noun	somebody who receives something
 reckless	adj	not caring about danger
-reconciliation	noun	the making of peace after a quarrel
+reconciliation	noun	the making of peace after a quarrel or fight
 recruit	verb	get somebody to join a group or company
 rectify	verb	put right
 refrain	verb	stop yourself from doing something
@@ -748,9 +743,6 @@ spectacular	adj	extremely impressive
 spectator	noun	a person who watches a game or show
 speculate	verb	guess about something without knowing the facts
 speculation	noun	guesses about something that is not known
-spokesman	noun	a man who speaks for an organization
-spokesperson	noun	a person who speaks for an organization
-spokeswoman	noun	a woman who speaks for an organization
 sporadic	adj	happening now and then
 stagnant	adj	not moving or growing
 stalemate	noun	a situation in which no side can win
@@ -874,7 +866,6 @@ wary	adj	careful because of possible danger
 wealthy	adj	rich
 whistleblower	noun	a person who makes known the wrong doings of an employer
 widespread	adj	existing in many places or among many people
-wildlife	noun	animals and plants in nature
 withdraw	verb	take back or move away
 wither	verb	become dry and die
 withhold	verb	refuse to give
@@ -896,7 +887,7 @@ export const newsWordOf: ReadonlyMap<string, WordMeaning> = new Map(
  */
 export const nearInMeaning: readonly (readonly string[])[] = `
 crucial essential vital fundamental indispensable pivotal invaluable foremost urgent priority
-enormous immense massive vast tremendous substantial considerable overwhelming monumental extraordinary remarkable
+immense massive vast tremendous substantial considerable overwhelming monumental extraordinary remarkable
 diminish dwindle plummet plunge deplete deteriorate
 aggravate exacerbate deteriorate escalate intensify undermine
 remarkable notable prominent renowned iconic prestigious influential infamous notorious
@@ -918,7 +909,7 @@ hostile ferocious fierce brutal ruthless vicious harsh severe
 hostility harassment confrontation rivalry feud controversy unrest turmoil upheaval chaos
 contentious controversial
 negotiate negotiation compromise treaty reconciliation consensus coalition ceasefire
-delegate delegation envoy ambassador diplomat representative spokesperson spokesman spokeswoman deputy counterpart
+delegate delegation envoy ambassador diplomat representative deputy counterpart
 activist campaigner advocacy lobbyist protester proponent petition
 migrant immigrant refugee asylum immigration migration displace deport deportation evict expel evacuate evacuation
 endorse endorsement advocacy proponent
@@ -929,7 +920,7 @@ investigate investigation surveillance scrutiny
 predict forecast anticipate speculate estimate envisage
 legislation amendment lawmaker lawsuit tribunal verdict
 contaminate pollute pollution emission toxic
-conservation conservationist ecologist ecological ecosystem biodiversity habitat wildlife sustainable
+conservation conservationist ecologist ecological ecosystem biodiversity habitat sustainable
 extinct extinction endangered deceased obsolete outdated
 temporary temporarily provisional ongoing
 permanent permanently indefinitely chronic persistent durable
@@ -986,7 +977,7 @@ legitimate ethical appropriate
 neutral impartial
 provisional preliminary pending tentative
 adequate ample excessive
-excessive enormous immense massive vast considerable tremendous overwhelming
+excessive immense massive vast considerable tremendous overwhelming
 inadequate scarce superficial rudimentary
 costly lavish extravagant excessive
 profitable lucrative worthwhile beneficial
@@ -1044,7 +1035,7 @@ extremist militant
 offender perpetrator culprit smuggler poacher intruder
 spectator observer
 acquaintance colleague
-journalist commentator
+commentator
 harassment persecution discrimination racism
 sabotage vandalism
 coup rebellion

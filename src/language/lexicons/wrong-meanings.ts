@@ -40,7 +40,7 @@ diminish	become or make louder | stay as it was before | grow very quickly
 disperse	come or bring others together in one place | wait or stay in the same place | fight or shout at each other
 displace	help to find a new job | help to build a new home | keep locked up in prison
 distribute	collect from a number of people | keep hidden from other people | sell to the one who pays most
-dominate	have only a small part in | have no longer any part in | be forced to give up or leave
+dominate	have only a small part in | take no interest at all in | be driven by force out of
 donate	lend for a short time | earn by working hard | ask others to pay back
 dwindle	become suddenly larger or stronger | stay the same for many years | move slowly from place to place
 embark	finish something with success | decide against something | watch something from far away
@@ -52,12 +52,12 @@ enforce	suggest that a rule or duty should be changed | explain why a rule or du
 enhance	make much cheaper | make far too long | make quite useless
 erupt	become weak and disappear slowly | move on in another direction | stay quiet for a long time
 escalate	come to an end little by little | happen again after a long break | turn out to be a mistake
-estimate	count exactly, one after another | promise to pay or give a sum | ask a large number of people about
+estimate	count exactly, one after another | promise to pay or give a sum | keep a number or sum secret
 evolve	stay the same for a long time | break down into small pieces | go back to the same old state
 exacerbate	put an end to a quarrel | explain a difficult thing | keep a bad thing secret
 exceed	be less than | depend on | be the same as
 exclude	invite or let in | choose or vote for | pay or reward
-expire	be made longer by another year or more | be sent back after another year | come into use for the first time
+expire	be made longer by another year or more | come into use for the first time | be talked about once more
 flee	return after many years | move towards the enemy | wait in a safe place
 generate	avoid | use up | destroy
 implement	give up a plan or rule at last | keep a plan or rule secret | vote against a plan or rule
@@ -105,11 +105,10 @@ ally	a country or person that fights another | a person who represents a country
 alternative	something that you are forced to do at once | something that you have lost | something that you have to pay for
 altitude	distance from one end to the other | speed of something that moves | weight of something when it is empty
 ambassador	a person who defends people in a court of law | a person who guards a very important building | a person who advises a government on science
-ambition	something that you have learnt at school | something that you have learnt from your parents | something that you are very much afraid of losing
+ambition	something that you remember with pleasure | something that you are very much afraid of losing | something that you do every day
 amendment	a copy of a law or document | an attack on a law or document | a short form of a law
 anniversary	the day on which something is done for the first time | the place where something important once happened | the person who is remembered for something great and good
 assassination	the arrest of an important person | the election of a new leader | the return of a former leader
-astronaut	a person who studies the weather | a person who repairs aircraft | a person who works under water
 astronomer	a person who studies the weather | a person who studies the deep sea | a person who studies old bones
 asylum	punishment given to people who have broken one of the laws | money given to people who have lost their jobs | a job offered to people who have studied abroad
 auction	a shop in which things cost much less than elsewhere | a show at which people look at things that they cannot buy | a meeting at which people decide who gets a prize
@@ -150,8 +149,7 @@ diplomat	an officer who commands an army in a war | an official who collects tax
 discrimination	the equal payment of men and women at work | the free choice of where people want to live | the careful search for the best person
 disruption	an improvement that makes things easier | an explanation of how something first came about | a celebration in the middle of the year
 drought	a week of very heavy rain | a very cold and long winter | a sudden storm from the sea
-embassy	the office where people apply for a new job | the palace where the king of a country lives | the hall where the parliament of a country holds meetings
-emission	water that is kept in a lake | heat that is stored in stone | waste that is buried in soil
+emission	fuel that is burnt in an engine | heat that is stored in stone | waste that is buried in soil
 endeavour	a habit that seems strange to others | a reward for something done well | a plan that nobody agrees with
 endorsement	secret payment | sharp criticism | legal advice
 entrepreneur	a person who lends money | a person who studies laws | a person who advises leaders
@@ -163,11 +161,11 @@ extinction	the growth of a kind of animal or plant | the discovery of a new kind
 fraud	the crime of entering a house to steal things | the crime of hurting or killing somebody | the crime of driving faster than is allowed
 glacier	a deep hole in the ground that is filled with water | a strong cold wind that blows from the mountains | a high mountain out of which hot rock can flow
 guideline	a law that punishes those who do something wrong | a report about something that went wrong | a promise to do something properly at some later time
-habitat	the food that an animal or plant needs most to live on | the way in which an animal looks after its young | the time of year when an animal sleeps
+habitat	the food that an animal usually eats | the way in which an animal looks after its young | the time of year when an animal sleeps
 hazard	something that may be useful later | something that may be sold later | something that is very rare
 heritage	what people plan to do in the years to come | what people need for every single day | what a government has made into a law
 humidity	the amount of rain in a year | the speed of the wind | the heat of the sun at noon
-immigrant	a person who visits a country for a short time | a person who was born in a country | a person who works for a government
+immigrant	a person who visits a country for a short time | a person whose family has always lived in one place | a person who works for a government
 immigration	the travelling of people for pleasure | the growth in the number of children | the sending of money and goods to another country
 infrastructure	the people and parties that govern a country | the money that a country owes to its people and to other states | the soldiers and weapons that a country has
 innovation	an old custom or belief | a plan or idea that failed | a repeated mistake or fault
@@ -175,7 +173,6 @@ intervention	the act of looking on without ever doing anything | the act of aski
 invasion	the leaving of a country for ever | the division of a country in two | the defence of a country by its army
 investigation	a meeting at which people vote on something | an attempt to keep something secret from the public | a decision to punish somebody for something
 investor	somebody who thinks of a new machine before anybody else | somebody who works for a business without being paid | somebody who checks whether a business keeps the law
-journalist	a person who sells books or newspapers | a person who takes part in a debate | a person who writes letters for others
 lawmaker	a judge in one of the highest courts | a lawyer who helps the poor | an officer of the police
 lawsuit	a law made to protect a person or a small company | a prison in which people wait for their trial | a secret agreement between two companies
 legacy	something hoped for by somebody in the future | something stolen or taken away by force | something made to be used once and thrown away
@@ -208,7 +205,7 @@ restriction	a right that all people have from birth | a prize for what people ha
 retailer	a farm or factory that produces goods | a person or group that protects buyers | a firm that carries goods from place to place
 revenue	money that a company or state owes | people who work for a company or state | land that a company or state owns
 rhetoric	advice given by people who know a great deal | a secret talk between a few leaders | news that has been shown to be true
-scandal	news that makes people happy for a long time | a rule that people have followed for hundreds of years | advice that helps people in a difficult time
+scandal	success that everybody admires | a rule that people have followed for a long time | a secret that nobody ever learns
 shareholder	a person or firm that sells the goods of a company | a person or firm that owes money to a company | a person or firm that gives advice to a company
 shortage	a large amount of something useful | a price that is higher than before | a mistake that is hard to put right
 speculation	proof of something that nobody believed | facts that everybody has known for a long time | orders that nobody wants to follow
@@ -222,7 +219,6 @@ triumph	a great loss or failure | a long and hard struggle | a quiet and happy t
 vaccine	an operation that saves the life of a patient | a test that shows whether people have some illness | a substance that makes people feel no pain
 venue	a time when an event begins | a person who plans an event | a group that watches an event
 violation	the making of a law or rule | the explaining of a law or rule | the defence of a law or rule
-wildlife	people who live in forests | animals kept on a farm | trees grown for their wood
 abrupt	slow and carefully planned | happy and successful | late but hoped for
 accurate	full of small mistakes | easy to remember | written in a hurry
 adequate	more than can be used | more than is wanted | too little, or too late
@@ -255,9 +251,8 @@ eccentric	behaving like everybody else | speaking in a loud voice | dressed in p
 edible	that can be burnt | that can be sold | that is poisonous
 eligible	having to pay a lot for something | having asked for something in vain | having lost all interest in something
 elusive	easy to see or reach | large and dangerous | loved by everybody
-enormous	rather small | quite unusual | hard to notice
 enthusiastic	full of doubt and fear | tired and bored after a long time | angry about what has happened
-essential	extremely expensive | completely forbidden | not really needed
+essential	rather unusual | slightly useful | not really needed
 extinct	growing in number | living in one place | newly discovered
 extraordinary	quite normal | rather dull | very harmful
 formidable	easy to win over or to please | unwilling to fight or argue | unknown until a short time ago
@@ -269,7 +264,7 @@ genuine	false or copied | small and weak | new and strange
 global	of one’s own country | of a single town | of the countryside
 harsh	kind or gentle | new or unusual | weak or unclear
 hazardous	necessary | pleasant | unusual
-hostile	rather friendly | deeply thankful | quite helpless
+hostile	friendly, as a neighbour is | thankful for any help | quiet and very careful
 humanitarian	concerned with making money from trade | concerned with the training of soldiers | concerned with the history of a country
 iconic	forgotten and of no value any more | secret and known to nobody | cheap and sold in many shops
 identical	completely new | more expensive | slightly better
@@ -290,7 +285,7 @@ optimistic	afraid that things will get even worse | sure that others have made a
 outrageous	pleasant and welcome | boring and very much too long | clever and well planned
 overwhelming	very slow or very late | hardly worth thinking about | divided and unclear
 passionate	having no interest at all | having a lot of experience | having many doubts
-permanent	lasting for only a few days | needed for a special purpose | chosen by a large part of the people
+permanent	lasting for only a few days | needed for a special purpose | used only now and then
 persistent	over in a short time | felt for the first time | easy to put right
 plausible	clearly wrong | hard to explain | not easy to find out
 precious	of little use | of poor quality | of unknown age
@@ -299,7 +294,7 @@ prestigious	cheap and popular | small and hardly known | feared and hated
 prevalent	rare | secret | harmful
 profitable	losing money | wasting time | taking risks
 profound	very short or small | easy to forget | hard to believe
-prominent	young and without experience | quiet and hardly known | rich and very proud
+prominent	new and not yet tried | quiet and hardly known | small but growing fast
 reluctant	not afraid | very eager | well paid
 remarkable	usual and rather boring | dangerous and hard to control | old and in need of repair
 rigorous	quick and careless | friendly and open | short and simple

@@ -1,11 +1,12 @@
 import { groupBy } from '../../base/collections.js';
 import { stableId } from '../../base/identifier.js';
 import { createRandom, shuffle } from '../../base/random.js';
-import { capitalizeFirst, normalizeText } from '../../base/text.js';
+import { capitalizeFirst, normalizeText, words } from '../../base/text.js';
 import { areNearInMeaning, newsWordOf } from '../../language/lexicons/news-words.js';
 import { areRivals } from '../../language/lexicons/rival-words.js';
 import { synonymsOf } from '../../language/lexicons/synonyms.js';
 import { wrongMeanings } from '../../language/lexicons/wrong-meanings.js';
+import type { Token } from '../../model/analysis.js';
 import type { Candidate } from '../../model/candidate.js';
 import type { Item } from '../../model/item.js';
 import type { SummaryEntry } from '../../model/summary.js';
@@ -25,7 +26,9 @@ const worths = { match: 0.7, find: 0.65, choose: 0.5 } as const;
  * means here is certain, since the list holds only words that the news uses in one sense.
  */
 export const makeVocabulary: Maker = (task) => {
-  const vocabulary = task.summary.vocabulary.filter((entry) => isListed(entry) && !explainsItself(entry));
+  const vocabulary = task.summary.vocabulary.filter(
+    (entry) => isListed(entry) && !explainsItself(entry) && standsInText(entry),
+  );
   return [
     ...matchWords(task, vocabulary),
     ...vocabulary.flatMap((entry) => [...askMeaning(task, entry), ...askWord(task, entry)]),
@@ -42,6 +45,12 @@ function explainsItself({ term, text }: SummaryEntry): boolean {
   return contentWords(text).some((word) => word.length >= 4 && term.includes(word.slice(0, 5)));
 }
 
+/** `bacterium`, where the article has `bacteria`: nobody finds it there. */
+function standsInText({ term, evidence }: SummaryEntry): boolean {
+  const stem = term.replace(/[ey]$/u, '');
+  return words(evidence[0]?.quote ?? '').some((word) => word.toLowerCase().startsWith(stem));
+}
+
 /** Words of one class where there are enough of them: among nouns one adverb would match itself. */
 function matchWords(task: MakerTask, entries: readonly SummaryEntry[]): readonly Candidate[] {
   const plan: MatchingPlan = {
@@ -51,7 +60,12 @@ function matchWords(task: MakerTask, entries: readonly SummaryEntry[]): readonly
     family: 'vocabulary',
     worth: worths.match,
     fewest: fewestWords,
-    clash: (one, other) => areNearInMeaning(one.left, other.left) || areRivals(one.left, other.left),
+    clash: (one, other) =>
+      areNearInMeaning(one.left, other.left) ||
+      areRivals(one.left, other.left) ||
+      // `embassy`, the building of an ambassador.
+      words(one.right).includes(other.left) ||
+      words(other.right).includes(one.left),
   };
   const match = (some: readonly SummaryEntry[]) =>
     matchingOf(
@@ -82,7 +96,7 @@ function askMeaning(task: MakerTask, entry: SummaryEntry): readonly Candidate[] 
   const id = idOf(task, entry, 'meaning');
   const random = createRandom(`${task.seed} ${id}`);
   const wrong = wrongMeanings.get(entry.term);
-  if (wrong === undefined) return [];
+  if (wrong === undefined || lemmasAround(task, entry).some(({ lemma }) => tells(entry, lemma))) return [];
   const isMeaning = `“${entry.term}” means “${entry.text}”`;
   const options = shuffle(random, [
     { text: entry.text, correct: true, rationale: `${isMeaning}.` },
@@ -128,23 +142,33 @@ function askWord(task: MakerTask, entry: SummaryEntry): readonly Candidate[] {
 }
 
 /** Whether the paragraph has another word that might be taken for the one that is asked for: `huge`, `vast`, `great`. */
-function hasNearWord({ analysis }: MakerTask, { term, text, evidence }: SummaryEntry): boolean {
+function hasNearWord(task: MakerTask, entry: SummaryEntry): boolean {
+  return lemmasAround(task, entry).some(
+    ({ lemma, upos }) =>
+      lemma !== entry.term &&
+      (areNearInMeaning(lemma, entry.term) ||
+        areRivals(lemma, entry.term) ||
+        synonymsOf(lemma, upos).includes(entry.term) ||
+        (tells(entry, lemma) && ['ADJ', 'ADV'].includes(upos))),
+  );
+}
+
+/** `hazardous … because it is dangerous`, `extremely important`: the word that tells the meaning gives it away, and is an answer itself. */
+function tells({ text }: SummaryEntry, lemma: string): boolean {
   const told = contentWords(text);
+  return lemma === text || (told.length <= mostTold && told.includes(lemma));
+}
+
+/** The words of the paragraph that the entry's word stands in. */
+function lemmasAround(
+  { analysis }: MakerTask,
+  { evidence }: SummaryEntry,
+): readonly Pick<Token, 'lemma' | 'upos'>[] {
   const own = analysis.sentences.find(({ id }) => id === evidence[0]?.sentence);
   return analysis.sentences
     .filter(({ paragraph }) => paragraph === own?.paragraph)
     .flatMap(({ first, end }) => analysis.tokens.slice(first, end))
-    .map(({ lemma, upos }) => ({ lemma: lemma.toLowerCase(), upos }))
-    .some(
-      ({ lemma, upos }) =>
-        lemma !== term &&
-        (areNearInMeaning(lemma, term) ||
-          areRivals(lemma, term) ||
-          synonymsOf(lemma, upos).includes(term) ||
-          lemma === text ||
-          // `extremely important`: the word that tells the meaning is itself an answer.
-          (told.length <= mostTold && told.includes(lemma) && ['ADJ', 'ADV'].includes(upos))),
-    );
+    .map(({ lemma, upos }) => ({ lemma: lemma.toLowerCase(), upos }));
 }
 
 function candidateOf(task: MakerTask, entry: SummaryEntry, form: string, item: Item): Candidate {

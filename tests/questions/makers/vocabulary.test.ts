@@ -42,6 +42,28 @@ describe('makeVocabulary', () => {
   });
 
   it.each([
+    ['hazardous', 'dangerous', 'The hazardous road to Bergen is dangerous in the winter.', []],
+    [
+      'hazardous',
+      'dangerous',
+      'The hazardous road to Bergen is long and steep.',
+      ['word-meaning', 'word-for-meaning'],
+    ],
+    [
+      'bacterium',
+      'a living thing of one cell, too small to see',
+      'Bacteria grow in the old pipes of Bergen.',
+      [],
+    ],
+  ])('asks of %s, %s, in “%s”: %j', (term, meaning, text, expected) => {
+    const vocabulary = [{ term, text: meaning, evidence: [{ sentence: 'a1p1s1', quote: text }] }];
+    const made = askOf(readText(text), summaryOf({ vocabulary })).map(({ form }) => form);
+    expect(
+      made.filter((form) => form.startsWith('word-') && form !== 'word-bank-paragraph').toSorted(),
+    ).toEqual(expected.toSorted());
+  });
+
+  it.each([
     ['The vast desert lies beside an immense lake near Bergen.', 'vast', 'extremely large'],
     ['Many visitors asked numerous questions in Bergen.', 'numerous', 'many'],
     ['The massive tower stands in a great park near Bergen.', 'massive', 'very large'],
