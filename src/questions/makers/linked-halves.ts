@@ -84,12 +84,19 @@ export function linkedHalves(analysis: Analysis, sentence: Sentence): Link | nul
     (marker.follows !== 'clause' || isOwnClause(tokens, own[at], told, said)) &&
     isHungOn(tokens, own[at], said) &&
     !told.some(({ text: word }) => pointing.test(word)) &&
+    !goesOn(told) &&
     // `In order to cross it, …`: what, only the sentence before tells.
     !(at === 0 && /^(?:it|them)$/iu.test(told.at(-1)?.text ?? ''));
   const [saidRange, toldRange] = [rangeOf(said), rangeOf(told)];
   return isWhole && saidRange !== null && toldRange !== null
     ? { kind: marker.kind, said: saidRange, told: toldRange, opening: '' }
     : null;
+}
+
+/** `due to injury and replaced by Berg`: what is joined behind the reason belongs to the statement. */
+function goesOn(told: readonly Token[]): boolean {
+  const words = new Set(told.map(({ index }) => index));
+  return told.some(({ upos, relation, head }) => upos === 'VERB' && relation === 'conj' && !words.has(head));
 }
 
 /** Whether a second marker may open a part of what the first tells. */

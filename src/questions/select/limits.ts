@@ -56,8 +56,6 @@ const limits: readonly Limit[] = [
   { most: 0, isOfMix: true, holds: ofForm(/^not-stated$/) },
   // `What was the result when …?` says when, and asks for what: judges printed none of two. A statement that is quoted does not.
   { most: 0, isOfMix: true, holds: ofForm(/^reason-result$/) },
-  // Where to look and whose words these are, one behind the other: judges printed two of eight.
-  { most: 0, isOfMix: true, holds: ({ item }) => /^In paragraph \d+, according to/u.test(item.prompt) },
   { most: 1, holds: ofForm(/^claim$/) },
   // A sentence quoted, and half of it asked for: again and again it tires.
   { most: 2, atLast: 1, holds: ofForm(/^link-/) },

@@ -135,6 +135,10 @@ const none: readonly (readonly [why: string, text: string])[] = [
   ['many of something', 'Many were closed because the river had flooded their cellars.'],
   ['a thing that only has an article', 'The mill was closed because the river had flooded its cellars.'],
   ['people who only have an article', 'The owners left the valley after the river had flooded the mill.'],
+  [
+    'a reason with another deed behind it',
+    'Goalkeeper Anna Karlsen was taken off due to a bad injury and replaced by Ingrid Berg.',
+  ],
   ['what somebody did besides', 'Anna Karlsen walked home slowly, leading two of her horses to the stable.'],
   ['what somebody made', 'Anna Karlsen travelled to Oslo in 1912, creating songs for two operas.'],
   [
