@@ -83,9 +83,9 @@ function opensDescription(tree: Tree, { index, text }: Token): boolean {
   );
 }
 
-/** `Palestinian`, `British`, `Chinese`: adjectives of nationality keep their capital. */
+/** `Palestinian`, `British`, `Republican`: adjectives of nations and parties keep their capital. */
 function isNameAdjective(text: string): boolean {
-  return /^(?:\p{Lu}\p{L}+(?:ian|ish|ese|ean)|German|French|Greek|Dutch|Swiss|Welsh|Arab|Afghan|Thai|Czech)s?$/u.test(
+  return /^(?:\p{Lu}\p{L}+(?:ian|ish|ese|ean)|German|French|Greek|Dutch|Swiss|Welsh|Arab|Afghan|Thai|Czech|Republican|Democrat)s?$/u.test(
     text,
   );
 }

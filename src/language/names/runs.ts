@@ -57,10 +57,21 @@ export function findRuns(tree: Tree, sentence: Sentence, isName: NameTest): read
       end = next;
       next = extend(tree, sentence, isName, first, end);
     }
-    runs.push(...cutRun(tree, { first: withAdjective(tree, sentence, first), end }));
+    const named = withoutHonours(tree, first, end);
+    runs.push(...cutRun(tree, { first: withAdjective(tree, sentence, first), end: named }));
     first = end;
   }
   return runs;
+}
+
+/** Letters behind a name for an order, a degree or a learned society. */
+const honours = /^(?:[CDKMO]BE|GCB|GCMG|CMG|KCB|KG|OM|CH|FRS|FBA|FRSE|RA|QC|KC|PhD|MD|DPhil|MSc|BSc|Esq)$/u;
+
+/** The end of a run without the honours behind it: `Anna Karlsen` of `Anna Karlsen DBE RA`; a name of one word keeps them. */
+function withoutHonours(tree: Tree, first: number, end: number): number {
+  let last = end;
+  while (last - first > 2 && honours.test(tree.at(last - 1).text)) last -= 1;
+  return last;
 }
 
 /** The end of the run after its next part; `end` itself where it stops. */

@@ -3,7 +3,7 @@ import type { Phrase } from '../../model/fact.js';
 import { withoutQuotations } from '../faults/texts.js';
 import { subjectRole } from '../view.js';
 import type { Asking, Doubts } from './doubt.js';
-import { sentenceText } from './sentence-text.js';
+import { behindEvidence, sentenceText } from './sentence-text.js';
 
 /** Fewest words of a stem that asks who did something and names nobody else, for one with a name and for all others. */
 const leastOfNamed = 6;
@@ -74,9 +74,7 @@ export const cutDoubts = {
     fact.kind === 'event' &&
     form.asks !== 'place' &&
     findingVerbs.test(fact.action?.lemma ?? '') &&
-    fact.evidence.some(({ sentence, quote }) =>
-      /^ (?:in|from) /u.test(behind(sentenceText(analysis, sentence), quote)),
-    ),
+    fact.evidence.some((evidence) => /^ (?:in|from) /u.test(behindEvidence(analysis, evidence))),
   // `What does the film show the rescue?`
   'content-behind-object': ({ fact, form }) => form.asks === 'content' && fact.roles.patient !== undefined,
   // `to reform the law, leading to the founding of`: the parser lost the rest.
@@ -117,12 +115,6 @@ function isScoreCut({ fact, stem, key, analysis }: Asking): boolean {
     const run = whole.exec(sentenceText(analysis, sentence))?.[0];
     return run !== undefined && !told.includes(run);
   });
-}
-
-/** What stands behind quoted words in their sentence; empty where they end it. */
-function behind(sentence: string, quote: string): string {
-  const at = sentence.indexOf(quote);
-  return at < 0 ? '' : sentence.slice(at + quote.length);
 }
 
 /** Whether the sentence puts its subject behind a time that is over, which the question does not tell. */

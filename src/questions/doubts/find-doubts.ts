@@ -5,6 +5,7 @@ import { cutDoubts } from './cut-doubts.js';
 import { definiteDoubts } from './definite-doubts.js';
 import type { Asking, Doubt } from './doubt.js';
 import { grammarDoubts } from './grammar-doubts.js';
+import { halfToldDoubts } from './half-told-doubts.js';
 import { keyDoubts } from './key-doubts.js';
 import { kindDoubts } from './kind-doubts.js';
 import { purposeDoubts } from './purpose-doubts.js';
@@ -19,6 +20,7 @@ const table: Readonly<Record<string, Doubt>> = {
   ...cutDoubts,
   ...definiteDoubts,
   ...grammarDoubts,
+  ...halfToldDoubts,
   ...keyDoubts,
   ...kindDoubts,
   ...purposeDoubts,

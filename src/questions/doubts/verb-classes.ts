@@ -23,7 +23,7 @@ like love know feel think look seem appear happen say tell do live run expect af
 `);
 
 /** Verbs whose subject nobody asks for: `Who will include Modi?`. */
-export const neverAsked = verbs('include involve contain comprise expect consist');
+export const neverAsked = verbs('include involve contain comprise expect consist refer');
 
 /** Verbs that say nothing of what they are done to: `What was made before the arrest?`. */
 export const lightForPassives = verbs(`

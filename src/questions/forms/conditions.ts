@@ -175,7 +175,7 @@ const findingVerbs = new Set(
 
 /** Verbs of what becomes of something: with these `What happened to …?` has one sort of answer. */
 const changeVerbs = new Set(
-  'close open extend destroy demolish sell cancel postpone ban abolish arrest injure kill wound flood damage burn release withdraw halt suspend delay rebuild restore rescue evacuate bomb sink collapse die crash explode fall rise drop grow shrink increase decrease double triple disappear melt break fail ban elect appoint promote sack dismiss fire expel deport charge convict jail imprison sentence fine acquit free reject approve replace remove steal rename renovate modernise modernize diagnose award execute assassinate'.split(
+  'close open extend destroy demolish sell cancel postpone ban abolish arrest injure kill wound flood damage burn release withdraw halt suspend delay rebuild restore rescue evacuate bomb sink collapse die crash explode fall rise drop grow shrink increase decrease double triple disappear melt break fail ban sack dismiss fire expel deport charge convict jail imprison sentence fine acquit free reject approve replace remove steal rename renovate modernise modernize diagnose execute assassinate'.split(
     ' ',
   ),
 );

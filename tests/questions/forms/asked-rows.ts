@@ -585,7 +585,7 @@ export const askedRows: readonly AskedRow[] = [
     {
       'event-passive-organization':
         'Which organization was awarded the Nobel Peace Prize in 1917? – The Red Cross',
-      'event-what-happened': 'What happened to the Red Cross in 1917? – It was awarded the Nobel Peace Prize',
+      'event-what-happened': null,
       'event-when-year': 'In which year was the Red Cross awarded the Nobel Peace Prize? – 1917',
       'event-claim-about': null,
       'event-complement-do': null,
