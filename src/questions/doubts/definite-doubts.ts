@@ -134,7 +134,7 @@ function bareNouns({ fact, stem, analysis }: Asking, title: ReadonlySet<string>)
       !uniqueBodies.test(`the${phrase}`) &&
       !isToldBehind(noun, here, told) &&
       new RegExp(
-        `\\bthe${phrase}\\b(?! (?:of|that|which|who|where)\\b)(?!-|[’'](?!s)| [\\p{Lu}“"])`,
+        `\\bthe${phrase}\\b(?! (?:of(?! \\d)|that|which|who|where)\\b)(?!-|[’'](?!s)| [\\p{Lu}“"])`,
         'u',
       ).test(told) &&
       // `executives of the UFJ Bank were charged with the bank’s losses`
@@ -154,6 +154,8 @@ function isToldBehind(noun: Token, here: readonly Token[], told: string): boolea
         head === noun.index && index > noun.index && !looseRelations.has(relation),
     ) &&
     next.lemma !== 'as' &&
+    // `the town of 3,500 people`
+    !(next.lemma === 'of' && here.some(({ index, upos }) => index === next.index + 1 && upos === 'NUM')) &&
     told.includes(`${noun.text} ${next.text}`)
   );
 }

@@ -7,6 +7,7 @@ import type { Asking, Doubt } from './doubt.js';
 import { grammarDoubts } from './grammar-doubts.js';
 import { halfToldDoubts } from './half-told-doubts.js';
 import { keyDoubts } from './key-doubts.js';
+import { keyMatterDoubts } from './key-matter-doubts.js';
 import { kindDoubts } from './kind-doubts.js';
 import { purposeDoubts } from './purpose-doubts.js';
 import { roleDoubts } from './role-doubts.js';
@@ -22,6 +23,7 @@ const table: Readonly<Record<string, Doubt>> = {
   ...grammarDoubts,
   ...halfToldDoubts,
   ...keyDoubts,
+  ...keyMatterDoubts,
   ...kindDoubts,
   ...purposeDoubts,
   ...roleDoubts,

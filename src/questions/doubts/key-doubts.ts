@@ -230,11 +230,11 @@ export const keyDoubts = {
 } as const satisfies Doubts;
 
 /** `Who was Anna Karlsen?`, `What did she become?`: a description is the answer. */
-function asksWhatSomebodyIs({ asks, when }: Asking['form']): boolean {
+export function asksWhatSomebodyIs({ asks, when }: Asking['form']): boolean {
   return asks === 'attribute' || when.includes('becoming');
 }
 
-function isNoun(phrase: Phrase): boolean {
+export function isNoun(phrase: Phrase): boolean {
   return nounTypes.has(phrase.type);
 }
 

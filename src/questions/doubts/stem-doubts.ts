@@ -31,6 +31,10 @@ const pointingTime =
 const openComparison =
   /\beven more\b|\b(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|many|much|several) more\b(?!.*\bthan\b)|\b(?:greater|bigger|larger|smaller|higher|lower|longer|shorter|better|worse|fewer|cheaper|faster|slower|easier|harder|similar|other|others|another|the same)\b(?!.*\b(?:than|to|from|as)\b)/i;
 
+/** People who answered questions: to whom and of what, another sentence tells. */
+const askedPeople =
+  /^(?:the |some |most |many )?(?:interviewees|participants|respondents|those (?:asked|polled|surveyed))$/iu;
+
 /** Nouns that say nothing of their own: a question about `the things` is a question about nothing. */
 const emptySubject =
   /^(?:people|things?|it|they|this|that|these|those|others?|someone|somebody|everyone|everybody|everything|anyone|anybody|anything|nobody|nothing|many|some|most|one|all|he|she|you|we|(?:the )?(?:man|woman|men|women|boy|girl|person|people|thing|way|rest|others?|pair|duo|two|three|group|number|amount|first|second|third|next|latter|former))$/i;
@@ -79,6 +83,13 @@ export const stemDoubts = {
     (/ back\?$/u.test(stem) && fact.evidence.some(({ quote }) => /\bback (?:when|in|at|on)\b/i.test(quote))),
   'tied-to-text': ({ stem }) => tyingWords.test(withoutQuotation(stem)),
   'comparison-open': ({ stem }) => openComparison.test(withoutQuotation(stem)),
+  // `What produces even more smoke?`: the number of the paragraph does not tell than what.
+  'even-more': ({ stem }) => /\beven (?:fewer|less|more) \p{Ll}+(?!.*\bthan\b)/u.test(withoutQuotation(stem)),
+  // `What percentage of respondents said so?`: asked by whom.
+  'respondents-of-what': ({ fact, key }) =>
+    Object.values(fact.roles).some(({ text, quantity }) =>
+      [text, quantity?.counted, key.phrase.quantity?.counted].some((told) => askedPeople.test(told ?? '')),
+    ),
   'including-hangs': ({ stem }) =>
     /, (?:including|such as|like|especially|particularly|mainly|mostly)\b/i.test(stem),
   'pronoun-for-answer': isPronounForAnother,

@@ -1,4 +1,5 @@
-import { normalizeText, wordCount } from '../../base/text.js';
+import { normalizeText, wordCount, words } from '../../base/text.js';
+import { countryNames, countryOfAdjective } from '../../language/lexicons/countries.js';
 import { nounClassOf } from '../../language/lexicons/noun-classes.js';
 import { organizationKindOf } from '../distractors/organization-kinds.js';
 import { contentWords } from '../faults/texts.js';
@@ -11,6 +12,10 @@ import { onceVerbs, reportingVerbs } from './verb-classes.js';
 const vagueNumber =
   /^(?:many|most|much|some|several|(?:a )?few|various|numerous|a (?:great |large )?number of|lots of|a lot of)\b/i;
 
+/** `three Mexicans`: how many, and not who. */
+const someNumber =
+  /^(?:\d+|two|three|four|five|six|seven|eight|nine|ten|dozens of|hundreds of|thousands of) /iu;
+
 /**
  * Shares of all mentions from which on an article is about somebody: named in the title, and in any case. Chosen on
  * judged questions: above them readers found nine of ten not worth asking.
@@ -19,6 +24,10 @@ const mainShare = 0.3;
 const overwhelmingShare = 0.55;
 /** The same where the title names one person and no other is mentioned half as often: there is nobody else to answer with. */
 const soleShare = 0.2;
+/** The same where the title does not name the one, for what is done; who said it may still be asked. */
+const soleUntitledShare = 0.4;
+/** The same of a country. */
+const countryShare = 0.25;
 /** Fewer mentions make nobody what an article is about, however short it is. */
 const mainMentions = 8;
 
@@ -65,6 +74,25 @@ export const topicDoubts = {
     fact.action?.voice === 'passive' &&
     /^(?:announce|issue|launch|publish|release|report|unveil)$/u.test(fact.action.lemma) &&
     wordCount(key.text) <= bareDeedWords,
+  // `In which country did kings stand on skins? – Nepal`, of which the whole article tells.
+  'country-of-article': isCountryOfArticle,
+  // `In which country did the Brazilian president speak? – Brazil`
+  'country-in-stem': ({ key, stem, form }) => {
+    const country = countryNames.get(key.phrase.text);
+    return (
+      form.asks === 'place' &&
+      country !== undefined &&
+      words(stem).some((word) => countryOfAdjective.get(word) === country)
+    );
+  },
+  // `When did farming feed the country? – In the seventeenth century`, below `Farming in the seventeenth century`.
+  'time-in-title': ({ key, form, analysis }) => {
+    const title = new Set(contentWords(analysis.article.title));
+    const own = contentWords(key.text);
+    return form.asks === 'time' && own.length > 0 && own.every((word) => title.has(word));
+  },
+  // `How often is it held on the fourth Thursday in May? – Every year`
+  'frequency-beside-time': ({ fact, form }) => form.asks === 'frequency' && fact.roles.time !== undefined,
   'deed-of-many': isDeedOfMany,
   // `What affects many cities?`
   'patient-vague': ({ fact, form }) =>
@@ -76,9 +104,9 @@ export const topicDoubts = {
     return (
       form.asks === 'predicate' &&
       /^What did .* do\b/u.test(stem) &&
-      subject?.entity === null &&
-      subject.number === 'plural' &&
-      !/^the |\p{Ll}s of the /u.test(subject.text)
+      subject?.number === 'plural' &&
+      (someNumber.test(subject.text) ||
+        (subject.entity === null && !/^the |\p{Ll}s of the /u.test(subject.text)))
     );
   },
   // `What did Ken Ito do on Friday? – He expressed confidence`: in what, the answer must say.
@@ -135,11 +163,22 @@ function asksMainEntity({ fact, form, key, analysis, article }: Asking): boolean
   const mentions = article.parts.get(key.phrase.entity)?.mentions ?? 0;
   if (mentions < mainMentions) return false;
   const share = mentions / analysis.mentions.length;
-  if (share >= overwhelmingShare) return true;
+  const isSole = isAlone(key.phrase.entity, mentions, article);
+  if (share >= (isSole && fact.kind === 'event' ? soleUntitledShare : overwhelmingShare)) return true;
   const title = ` ${normalizeText(analysis.article.title)} `;
   const forms = article.entities.get(key.phrase.entity)?.forms ?? [];
   if (!forms.some((name) => title.includes(` ${normalizeText(name)} `))) return false;
-  return share >= (isAlone(key.phrase.entity, mentions, article) ? soleShare : mainShare);
+  return share >= (isSole ? soleShare : mainShare);
+}
+
+/** Whether the country asked for is the one that the title names, or every fourth mention of the article. */
+function isCountryOfArticle({ form, key, analysis, article }: Asking): boolean {
+  if (form.asks !== 'place' || !countryNames.has(key.phrase.text)) return false;
+  const mentions = key.phrase.entity === null ? 0 : (article.parts.get(key.phrase.entity)?.mentions ?? 0);
+  return (
+    words(normalizeText(analysis.article.title)).join(' ').includes(normalizeText(key.phrase.text)) ||
+    (mentions >= mainMentions && mentions >= countryShare * analysis.mentions.length)
+  );
 }
 
 /** Whether no other person is mentioned half as often. */

@@ -499,6 +499,46 @@ const refused: readonly (readonly [why: string, text: string, stem: RegExp])[] =
     /^What position does Peter Hale|^Who is Peter Hale/,
   ],
   ['a letter is dated', 'The letter of Peter Hale to Norway was dated 12 March 1998.', /dated/],
+  [
+    'the owner in the key is not named',
+    'The system’s tracks carried 300 boats of Bergen in May 1998.',
+    /^What carried/,
+  ],
+  [
+    'the key is a study of nothing',
+    'A parallel survey alarmed the farmers of Bergen in May 1998.',
+    /^What alarmed/,
+  ],
+  [
+    'a post stands for a name',
+    'The Norwegian Minister of Culture praised the old songs of Bergen in Oslo in May 1998.',
+    /^Who praised/,
+  ],
+  [
+    'it is more than nothing named',
+    'Old ferries produce even more smoke in the harbour of Bergen.',
+    /even more/,
+  ],
+  [
+    'nobody knows who was asked',
+    'About 72% of respondents praised the old ferries of Bergen.',
+    /respondents/,
+  ],
+  [
+    'the stem tells the country',
+    'The Brazilian president Peter Hale opened the Harbour Museum in Brazil in May 1998.',
+    /^In which country/,
+  ],
+  [
+    'it is held on one day of the year',
+    'The festival of Bergen is celebrated on the fourth Thursday in May every year.',
+    /^How often/,
+  ],
+  [
+    'a town is told by its size alone',
+    'Peter Hale moved from Oslo to the small town of 3,500 people.',
+    /^Who .*small town/,
+  ],
   ['a post is of every country', 'Minister of Education Anna Karlsen sold a boat.', /^Who is the/],
   ['a body is called by its kind', 'Commission spokeswoman Anna Karlsen sold a boat.', /^Who is |position/],
   ['a post is of no body', 'Policy Director Peter Hale sold 300 boats in Bergen.', /position/],
@@ -596,6 +636,10 @@ it.each(wordedRows)('of %j asks nothing like %s', (text, stem) => {
 
 /** What a question that names its paragraph takes up, and whether the paragraph tells which it is. */
 const placedRows: readonly (readonly [text: string, stem: RegExp, isAsked: boolean])[] = [
+  ['The sun’s rays warmed 300 old boats in the harbour of Bergen in May 1998.', /^What warmed/, true],
+  ['Peter Hale opened the Harbour Museum in Brazil in May 1998.', /^In which country/, true],
+  ['The festival of Bergen is celebrated by farmers of Norway every year.', /^How often/, true],
+  ['Peter Hale moved from Oslo to the small town of Moss.', /^Who .*small town of Moss/, true],
   ['Peter Hale planted 300 apple trees in Bergen to cure the disease.', /^(?:Who|What) .*the disease/, false],
   ['Peter Hale planted 300 apple trees in Bergen to cure the Spanish disease.', /^Why did Peter Hale/, true],
   ['The tiny classroom holds 30 pupils of Bergen.', /tiny classroom/, false],

@@ -733,7 +733,7 @@ export const askedRows: readonly AskedRow[] = [
   [
     'event past-passive conduct | patient a parallel survey | place in ~ India @place# by Maheshwar Dhakal:',
     {
-      'event-passive-what': 'According to Maheshwar Dhakal, what was conducted in India? – A parallel survey',
+      'event-passive-what': null,
       'event-where-country':
         'According to Maheshwar Dhakal, in which country was a parallel survey conducted? – India',
       'event-how-much-money': null,
