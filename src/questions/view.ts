@@ -162,6 +162,8 @@ function insideQuestion({ text, type }: Phrase): string {
 
 /** The title with the article that the text gives it, else the one that fits: `a director of the union` may be one of two. */
 function titleOf({ text }: Fact, title: string): string {
+  // `Who is vice president of the bank?`: it may be the only one, or one of several.
+  if (/^(?:\p{L}+ )?vice president (?:at|for|of) /iu.test(title)) return title;
   const own = [`a ${title}`, `an ${title}`].find((words) => text.endsWith(` is ${words}.`));
   return own ?? withArticle(title);
 }

@@ -13,7 +13,7 @@ import { wordTokens } from './wording.js';
 const noTokens: ReadonlySet<number> = new Set();
 /** Common nouns for bodies that decide and act, and so are asked for with `who`. */
 const actingBodies = new Set(
-  'government ministry company police team party council committee court parliament army union agency university school club bank firm organisation organization charity commission board department crew navy jury association federation authority administration cabinet congress senate assembly corporation institute institution foundation coalition opposition management staff tribunal inquiry regulator retailer airline publisher manufacturer network cooperative society'.split(
+  'government ministry company police team party council committee court parliament army union agency university school club bank firm organisation organization charity commission board department crew navy jury association federation authority administration cabinet congress senate assembly corporation institute institution foundation coalition opposition management staff tribunal inquiry regulator retailer airline publisher manufacturer network cooperative society cartel militia'.split(
     ' ',
   ),
 );

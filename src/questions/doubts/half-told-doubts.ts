@@ -49,10 +49,10 @@ export const halfToldDoubts = {
   // `In which year did Hale make headlines?`: what for is the question.
   'headlines-for-what': ({ stem }) => /\b(?:made|makes?|making) (?:\p{Ll}+ )?headlines\b/u.test(stem),
   // `What was Peter Hale named? – Director of sales`: when, and by whom.
-  'named-once': ({ fact, form }) =>
+  'named-once': ({ fact, form, stem }) =>
     form.asks === 'complement' &&
     ['appoint', 'elect', 'name'].includes(fact.action?.lemma ?? '') &&
-    fact.roles.time === undefined,
+    (fact.roles.time === undefined || !stem.includes(fact.roles.time.text)),
   // `What did Peter Hale become?`: one becomes many things.
   'became-once': ({ fact, form }) =>
     form.when.includes('becoming') && fact.roles.time === undefined && fact.roles.place === undefined,

@@ -88,7 +88,7 @@ function isOfUnknownKind({ key, stem, article, form, fact }: Asking): boolean {
     return false;
   // `What explored the coasts? – A Greek`
   if (/^an? \p{Lu}[\p{L}’'-]+$/u.test(phrase.text)) return true;
-  if (!/^\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)*$/u.test(phrase.text)) return false;
+  if (!/^\p{Lu}[\p{L}&’'-]+(?: \p{Lu}[\p{L}&’'-]+)*$/u.test(phrase.text)) return false;
   const entity = phrase.entity === null ? undefined : article.entities.get(phrase.entity);
   return entity === undefined || entity.type === 'other';
 }

@@ -29,6 +29,14 @@ const asked: readonly (readonly [text: string, stem: string])[] = [
     'Peter Hale, manager of the Bank of Bergen, sold 300 boats in Bergen.',
     'What position does Peter Hale hold?',
   ],
+  [
+    'Peter Hale, vice president of the Bank of Bergen, sold 300 boats in Bergen.',
+    'Who is vice president of the Bank of Bergen?',
+  ],
+  [
+    'The Norwegian cartel built a long tunnel under the harbour of Bergen.',
+    'Who built a long tunnel under the harbour of Bergen?',
+  ],
 ];
 
 it.each(asked)('of %j asks %j', (text, stem) => {
