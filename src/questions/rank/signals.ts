@@ -81,6 +81,8 @@ const readers = {
   keyOfTwoWords: ({ key }) => [2, 3].includes(wordCount(key.text)),
   keyLong: ({ key }) => wordCount(key.text) >= 8,
   keyNameless: ({ key }) => !/\p{Lu}/u.test(key.text.slice(1)),
+  /** A cause or a result takes a clause to tell: what holds of long keys elsewhere does not hold of it. */
+  asksCause: ({ form }) => form.asks === 'cause' || form.asks === 'result',
   keyMentions: ({ key, article }) => Math.min(1, mentionsOf(key.phrase, article) / manyMentions),
   /** The key is what the article is about, and does what is asked: everybody knows. */
   keyMainAgent: (asking, { share }) => asking.form.asks === subjectRole(asking.fact) && share >= mainShare,
