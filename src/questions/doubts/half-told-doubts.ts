@@ -47,7 +47,8 @@ export const halfToldDoubts = {
   // `Who worked with the police to investigate?`
   'verb-open': ({ form, stem }) => !['patient', 'complement'].includes(form.asks) && openVerb.test(stem),
   // `In which year did Hale make headlines?`: what for is the question.
-  'headlines-for-what': ({ stem }) => /\b(?:made|makes?|making) (?:\p{Ll}+ )?headlines\b/u.test(stem),
+  'headlines-for-what': ({ fact, stem }) =>
+    fact.roles.cause === undefined && /\b(?:made|makes?|making) (?:\p{Ll}+ )?headlines\b/u.test(stem),
   // `What was Peter Hale named? – Director of sales`: when, and by whom.
   'named-once': ({ fact, form, stem }) =>
     form.asks === 'complement' &&
