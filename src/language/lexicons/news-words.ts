@@ -1023,6 +1023,7 @@ depart withdraw flee
 intervene participate
 refrain hesitate
 depict portray perceive evoke
+detect perceive
 commemorate mourn
 loathe resent
 emulate resemble

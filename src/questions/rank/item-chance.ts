@@ -45,10 +45,10 @@ const printed: Readonly<Record<string, number>> = {
   'best-summary': 0.56,
   'years-between': 0.56,
   'ordering-years': 0.56,
-  claim: 0.55,
-  // A teacher's own pack has one; too few articles list anything for judges to have seen more than a handful.
-  'list-members': 0.6,
-  'list-members-claimed': 0.6,
+  claim: 0.5,
+  // Too few articles list anything for judges to have seen more than a handful, of which they printed few.
+  'list-members': 0.45,
+  'list-members-claimed': 0.45,
 };
 const unknown = 0.5;
 /** Of the questions of a form that are sound as they stand, the share whose options are too, where judges saw many. */

@@ -29,7 +29,6 @@ const markedForms = [
   'role-occupation',
   'role-office',
   'role-person',
-  'saying-content',
   'saying-quote-speaker',
   'saying-report-speaker',
 ] as const;

@@ -61,7 +61,6 @@ describe('pick', () => {
     expect(taken('word-bank-paragraph', 'word-bank')).toBe(4);
     expect(taken('statement-false', 'true-false')).toBe(0);
     expect(taken('saying-quote-speaker')).toBe(3);
-    expect(taken('role-office')).toBe(2);
     expect(taken('cloze-sentence', 'cloze')).toBe(0);
     expect(taken('quoted')).toBe(2);
     expect(taken('word-meaning')).toBe(2);
@@ -72,7 +71,8 @@ describe('pick', () => {
     expect(taken('event-agent-who')).toBe(6);
     expect(taken('matching-positions', 'matching')).toBe(1);
     expect(taken('matching-paragraphs', 'matching')).toBe(0);
-    for (const form of ['reference', 'best-summary', 'years-between']) expect(taken(form), form).toBe(0);
+    for (const form of ['reference', 'best-summary', 'years-between', 'role-office', 'claim'])
+      expect(taken(form), form).toBe(0);
   });
 
   it('takes more of one kind only where nothing else is left', () => {
