@@ -51,14 +51,25 @@ export function hasFiniteVerb({ tokens }: Pick<Analysis, 'tokens'>, { first, end
 /** Shorter sentences are exclamations and headlines within the text: `Aid workers killed.` */
 const fewestWords = 4;
 
-/** Whether a sentence is more than the tail of another: not `Between what is known and what is not.`, `Because it rained.` */
-export function isWholeSentence({ tokens }: Pick<Analysis, 'tokens'>, { first, end }: Sentence): boolean {
+/** Whether a sentence is no exclamation, and more than the tail of another. */
+export function isWholeSentence(analysis: Pick<Analysis, 'tokens'>, sentence: Sentence): boolean {
+  const words = analysis.tokens.slice(sentence.first, sentence.end).filter(({ upos }) => upos !== 'PUNCT');
+  return words.length >= fewestWords && !isTail(analysis, sentence);
+}
+
+/** Whether a sentence is the tail of another: `Between what is known and what is not.`, `Because it rained.` */
+export function isTail({ tokens }: Pick<Analysis, 'tokens'>, { first, end }: Sentence): boolean {
   const own = tokens.slice(first, end);
   const root = own.find(({ relation }) => relation === 'root');
-  if (root === undefined || own.filter(({ upos }) => upos !== 'PUNCT').length < fewestWords) return false;
-  return !own.some(
-    ({ relation, head, index }) =>
-      root.upos === 'VERB' && head === root.index && index < root.index && /^(?:mark|case)$/u.test(relation),
+  return (
+    root === undefined ||
+    own.some(
+      ({ relation, head, index }) =>
+        root.upos === 'VERB' &&
+        head === root.index &&
+        index < root.index &&
+        /^(?:mark|case)$/u.test(relation),
+    )
   );
 }
 

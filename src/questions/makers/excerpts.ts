@@ -1,4 +1,4 @@
-import { hasFiniteVerb, isWholeSentence } from '../../language/excerpts/garbled.js';
+import { hasFiniteVerb, isTail, isWholeSentence } from '../../language/excerpts/garbled.js';
 import { areQuotationsWhole } from '../../language/quotation-marks.js';
 import type { Analysis, Sentence } from '../../model/analysis.js';
 import type { MakerTask } from './maker.js';
@@ -59,8 +59,9 @@ function reads(
   if (first === undefined || last === undefined || !isWholeSentence(analysis, first)) return false;
   const { paragraphs } = analysis.article;
   if (sentences.some(({ paragraph }) => paragraphs[paragraph]?.kind === 'heading')) return false;
-  if (!sentences.every((sentence) => !garbled.has(sentence.id) && hasFiniteVerb(analysis, sentence)))
-    return false;
+  const isSound = (sentence: Sentence) =>
+    !garbled.has(sentence.id) && hasFiniteVerb(analysis, sentence) && !isTail(analysis, sentence);
+  if (!sentences.every(isSound)) return false;
   const text = analysis.article.text.slice(first.span.start, last.span.end);
   return (
     areQuotationsWhole(text) &&

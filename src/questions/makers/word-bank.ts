@@ -226,10 +226,10 @@ function formOf({ xpos }: Token): string {
   return xpos === 'VBP' ? 'VB' : xpos;
 }
 
-/** Part of a compound: `first-____ universities`. */
+/** Part of a compound: `first-____ universities`; behind a bracket the number of the gap would stand in two. */
 function standsInCompound({ text }: MakerTask['analysis']['article'], { span }: Token): boolean {
   const around = `${text.charAt(span.start - 1)} ${text.charAt(span.end)}`;
-  return /[-–/’'\d]/.test(around);
+  return /[-–/’'\d(]/.test(around);
 }
 
 /** Half of a name of two words that no list has: `____ glycol`. */

@@ -159,6 +159,7 @@ describe('makeWordBank leaves whole', () => {
     ['mouth', 'In May 2019 an old man paid the foot and mouth bills in a red car.'],
     ['zorbing', 'In May 2019 an old man spoke of zorbing in a red car.'],
     ['butanol', 'In May 2019 an old man put the 1,4-butanol into a red car.'],
+    ['walking', 'In May 2019 an old man moved about (walking or riding) in a red car.'],
   ])('the term of %s', (half, sentence) => {
     expect(banksOf(sentence + tail).length).toBeGreaterThan(3);
     expect(banksOf(sentence + tail)).not.toContain(half);
@@ -183,6 +184,7 @@ describe('makeWordBank prints a passage that leads out of itself', () => {
     `The farm needs (1) a barn and (2) a bridge. ${tail}`,
     `Although many were lost, only one is left in Bergen. ${tail}`,
     `Three years later, the museum of Bergen was closed. ${tail}`,
+    `An engineer slept in the winter. Though the old tower was full of smoke and birds. ${tail}`,
   ])('never: %s', (passage) => {
     expect(hasBank(passage)).toBe(false);
   });
@@ -191,6 +193,7 @@ describe('makeWordBank prints a passage that leads out of itself', () => {
     `An engineer slept in the winter. At night she counted the stars from an old tower. ${tail}`,
     `“Winters were cold, and nobody slept,” said Anna Karlsen. ${tail}`,
     `The farm needs a barn and a bridge. ${tail}`,
+    `An engineer slept in the winter, though the old tower was full of smoke and birds. ${tail}`,
     `Engineers built towers, and many were lost in Bergen. ${tail}`,
     `The trains we see today are slow. ${tail}`,
   ])('but: %s', (passage) => {
