@@ -65,10 +65,9 @@ export function isTail({ tokens }: Pick<Analysis, 'tokens'>, { first, end }: Sen
     root === undefined ||
     own.some(
       ({ relation, head, index }) =>
-        root.upos === 'VERB' &&
         head === root.index &&
         index < root.index &&
-        /^(?:mark|case)$/u.test(relation),
+        (relation === 'mark' || (relation === 'case' && root.upos === 'VERB')),
     )
   );
 }
