@@ -11,6 +11,7 @@ import type { About, Block, Draft, Step } from './clean/draft.js';
 import { mergeHighlights } from './clean/highlights.js';
 import { divideIntoBlocks } from './clean/layout.js';
 import { dropNoise } from './clean/noise.js';
+import { settleOpeningCapitals } from './clean/opening-capitals.js';
 import { refuseMachineText, requireProse } from './clean/prose.js';
 import { dropReferenceMarks } from './clean/reference-marks.js';
 import { dropRepeats } from './clean/repeats.js';
@@ -29,6 +30,7 @@ const steps: readonly Step[] = [
   dropNoise,
   takeTitle,
   takeDateline,
+  settleOpeningCapitals,
   dropRepeats,
   settleHeadings,
   requireProse,

@@ -15,6 +15,12 @@ const update =
   'The:DET:3:det new:ADJ:3:amod rule:NOUN:4:nsubj helps:VERB/VBZ:0:root many:ADJ:6:amod families:NOUN/NNS:4:obj .:PUNCT:4:punct';
 const explained =
   'The:DET:3:det new:ADJ:3:amod rule:NOUN:6:nsubj on:ADP:5:case ferries:NOUN/NNS:3:nmod helps:VERB/VBZ:0:root families:NOUN/NNS:6:obj .:PUNCT:6:punct';
+const trialWith =
+  'The:DET:2:det experiment:NOUN:5:nsubj with:ADP:4:case cattle:NOUN:2:nmod failed:VERB/VBD:0:root in:ADP:8:case many:ADJ:8:amod places:NOUN/NNS:5:obl .:PUNCT:5:punct';
+const trialOf =
+  'The:DET:2:det destruction:NOUN:5:nsubj of:ADP:4:case forests:NOUN/NNS:2:nmod spread:VERB/VBD:0:root to:ADP:8:case many:ADJ:8:amod places:NOUN/NNS:5:obl .:PUNCT:5:punct';
+const trialMade =
+  'The:DET:2:det change:NOUN:6:nsubj that:PRON:5:obj Osei:PROPN:5:nsubj made:VERB/VBD:2:acl:relcl helped:VERB/VBD:0:root many:ADJ:8:amod players:NOUN/NNS:6:obj .:PUNCT:6:punct';
 const resolved =
   'It:PRON/PRP:2:nsubj began:VERB/VBD:0:root with:ADP:5:case a:DET:5:det whisper:NOUN:2:obl ,:PUNCT:9:punct but:CCONJ:9:cc rumours:NOUN/NNS:9:nsubj grew:VERB/VBD:2:conj .:PUNCT:2:punct';
 const another =
@@ -41,6 +47,8 @@ describe('a sentence that a text may begin with', () => {
     ['a pronoun that the sentence goes on to explain', [resolved], 0],
     ['one further on that points at nothing', [council, plain], 1],
     ['one after a pronoun', [she, plain], 1],
+    ['a deed with what it is of', [council, trialOf], 1],
+    ['a deed that opens the article', [trialWith], 0],
     ['what the headline has and no sentence before it', [plain, taken], 1],
   ])('may be %s', (_, sentences, position) => {
     expect(begins(sentences, position)).toBe(true);
@@ -53,6 +61,8 @@ describe('a sentence that a text may begin with', () => {
     ['one more of those told of', [council, another], 1],
     ['a further number of them', [council, further], 1],
     ['somebody who is back', [council, again], 1],
+    ['a deed told before', [council, trialWith], 1],
+    ['what somebody is known to have done', [council, trialMade], 1],
     ['what the headline has and a sentence before it brings in', [council, taken], 1],
   ])('is never %s', (_, sentences, position) => {
     expect(begins(sentences, position)).toBe(false);
@@ -79,6 +89,8 @@ describe('a beginning without the word that turns', () => {
   test.each([
     ['But one teacher in Brask builds boats.', true],
     ['But they also need the bay.', false],
+    ['This is why teachers in Brask build boats.', true],
+    ['This is why they also need the bay.', false],
   ])('%s', (text, expected) => {
     const knowledge = indexKnowledge(readText(`Ann Reed mends bridges for a living. ${text}`).analysis);
     const sentence = knowledge.analysis.sentences[1];

@@ -10,6 +10,8 @@ describe('what a sentence does in the whole of an article', () => {
     ['In 1938 she became the first woman to cross the bay.', ['fame']],
     ['He is best known for his songs about the harbour.', ['known-for']],
     ['The bridge is expected to open in May.', ['prospect']],
+    ['The test cannot yet tell one seal from another.', ['limit']],
+    ['The method has two limitations.', ['limit']],
   ])('%s', (text, moves) => {
     expect([...movesOf(text)]).toEqual(moves);
   });

@@ -203,6 +203,9 @@ describe('names', () => {
     ['Ursula von der Leyen', 'von der Leyen'],
     ['Banksy', null],
     ['Sammy Davis Jr.', null],
+    ['El Niño', null],
+    ['Le Havre', null],
+    ['Al Gorman', 'Gorman'],
   ])('surname of %s', (full, surname) => {
     expect(surnameOf(full)).toBe(surname);
   });

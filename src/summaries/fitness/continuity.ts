@@ -19,6 +19,7 @@ import {
   renamingNouns,
 } from './stand-alone.js';
 import { subjectOf } from './subject.js';
+import { takesUpDeed } from './takes-up-deed.js';
 import { isInItsTime, isTimed } from './timed.js';
 import { isTold } from './told.js';
 import { isUnfinished } from './unfinished.js';
@@ -59,7 +60,7 @@ const nearLead = 4;
 const leadKey = 'lead';
 /** Openers without which a sentence goes on as it went on with them. */
 const additive =
-  /^(?:and|also|besides|moreover|furthermore|indeed|in (?:fact|search)|looking|seeking|to find|meanwhile|overall|ultimately)\b/i;
+  /^(?:(?:this|that) is why|and|also|besides|moreover|furthermore|indeed|in (?:fact|search)|looking|seeking|to find|meanwhile|overall|ultimately)\b/i;
 /** Words that by themselves stand for some of things told before: `Some were hurt`. */
 const bareQuantifiers = new Set(
   'some many most few several both all none one two three four five others another any either neither'.split(
@@ -94,10 +95,12 @@ export function continuityOf(
 ): Continuity {
   const needs = new Set<string>();
   const tells = new Set<string>();
+  const isKinds = kindsOf(knowledge)?.position === knowledge.positionOf.get(sentence.id);
   for (const token of kept) {
     if (!knowledge.quoted.has(token.index) && !isTime(knowledge, token))
       for (const need of [
-        definiteNeed(knowledge, token),
+        // The kinds that it announces are told by that: `two kinds: those of the hull and those of the deck`.
+        isKinds ? null : definiteNeed(knowledge, token),
         nameNeed(knowledge, sentence, token),
         kindNeed(knowledge, token),
       ])
@@ -110,7 +113,7 @@ export function continuityOf(
     for (const one of [...parts, token]) for (const key of keysOf(knowledge, one)) tells.add(key);
   }
   if (isFirst(knowledge, sentence)) tells.add(leadKey);
-  if (kindsOf(knowledge)?.position === knowledge.positionOf.get(sentence.id)) tells.add(kindsKey);
+  if (isKinds) tells.add(kindsKey);
   const opener = looseOpening(sentence, knowledge.analysis.tokens);
   const isKept = kept[0]?.index === sentence.first;
   const isTied =
@@ -132,7 +135,7 @@ export function continuityOf(
     isContrast: opener > 0 && !isKept && !additive.test(sentenceText(knowledge.analysis, sentence)),
     needs,
     tells,
-    isUpdate: kept.some((token) => isUpdate(knowledge, token)),
+    isUpdate: kept.some((token) => isUpdate(knowledge, token) || takesUpDeed(knowledge, sentence, token)),
     owesNext: owesSource(knowledge, sentence) || isUnfinished(sentenceText(knowledge.analysis, sentence)),
   };
 }

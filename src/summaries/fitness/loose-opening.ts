@@ -9,7 +9,9 @@ export function looseOpening(sentence: Sentence, tokens: readonly Token[]): numb
   for (;;) {
     const at = sentence.first + length;
     const opener =
-      looseWord(tokens, at) || takingUp(tokens.slice(at, Math.min(at + maxTakingUp, sentence.end)));
+      explaining(tokens, at) ||
+      looseWord(tokens, at) ||
+      takingUp(tokens.slice(at, Math.min(at + maxTakingUp, sentence.end)));
     if (opener === 0) return length;
     length += opener;
   }
@@ -34,6 +36,12 @@ function takingUp(tokens: readonly Token[]): number {
   const noun = tokens.slice(points + 1, end);
   const isShort = noun.every(({ upos }) => upos === 'NOUN' || upos === 'ADJ');
   return end > points && isShort && holdingAgainst.test(opening.join(' ')) ? end + 1 : 0;
+}
+
+/** Tokens of `This is why`, behind which stands what is so; 0 for any other words. */
+function explaining(tokens: readonly Token[], index: number): number {
+  const [what, be, why, next] = tokens.slice(index, index + 4).map(({ text }) => text);
+  return /^(?:This|That)$/u.test(what ?? '') && be === 'is' && why === 'why' && next !== '.' ? 3 : 0;
 }
 
 /** Tokens of one such word with its comma; 0 where there is none. */

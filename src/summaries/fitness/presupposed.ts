@@ -3,6 +3,7 @@ import { uniqueNouns } from '../../language/lexicons/pointing-words.js';
 import type { Sentence, Token } from '../../model/analysis.js';
 import type { Knowledge } from '../knowledge.js';
 import { describe } from './describe.js';
+import { kindsOf } from './kinds.js';
 
 /**
  * Definite nouns that every reader knows without having been told: `the sun`, `the police`, `the public`. The list is
@@ -35,8 +36,12 @@ export function presuppositionsOf(
 ): ReadonlySet<string> {
   const needs = new Set<string>();
   const told = new Set<string>();
+  const isKinds = kindsOf(knowledge)?.position === knowledge.positionOf.get(sentence.id);
   for (const token of kept) {
-    for (const need of [needOf(knowledge, sentence, token), unknownPerson(knowledge, sentence, token)])
+    for (const need of [
+      isKinds ? null : needOf(knowledge, sentence, token),
+      unknownPerson(knowledge, sentence, token),
+    ])
       if (need !== null && !told.has(need)) needs.add(need);
     for (const key of keysOf(knowledge, token)) told.add(key);
   }

@@ -78,7 +78,7 @@ const tiedQuotation =
 
 /** The same ties further on, in lower case, and times counted from something told before: `Five weeks later`, `soon afterwards`. */
 const tiedInside =
-  /^(?:in |on |for )?(?:the|that) (?:following|next|previous|same) (?:\w+ )?(?:minute|hour|day|night|week|month|year|decade|morning|evening|summer|winter|spring|autumn)\b|, (?:by contrast|however|for example|for instance|in turn|meanwhile|therefore|though|instead|too)[,.]|^(?:\S+ ){1,3}(?:minutes?|hours?|days?|weeks?|months?|years?|decades?) (?:later|earlier|before)\b|^(?:minutes|hours|days|weeks|months|years|decades) (?:later|earlier)\b|\b(?:just|equally|almost|nearly|twice|only) as \p{L}+[.,]|\b(?:afterwards?|beforehand)\b|\bthe new (?:century|millennium|decade|era)\b|\b(?:days?|weeks?|months?|years?|decades?) (?:later|earlier)\b(?!,? (?:in|on) \d)/u;
+  /^(?:in |on |for )?(?:the|that) (?:following|next|previous|same) (?:\w+ )?(?:minute|hour|day|night|week|month|year|decade|morning|evening|summer|winter|spring|autumn)\b|, (?:by contrast|however|for example|for instance|in turn|meanwhile|therefore|though|instead|too)[,.:]|^(?:\S+ ){1,3}(?:minutes?|hours?|days?|weeks?|months?|years?|decades?) (?:later|earlier|before)\b|^(?:minutes|hours|days|weeks|months|years|decades) (?:later|earlier)\b|\b(?:just|equally|almost|nearly|twice|only) as \p{L}+[.,]|\b(?:afterwards?|beforehand)\b|\bthe new (?:century|millennium|decade|era)\b|\b(?:days?|weeks?|months?|years?|decades?) (?:later|earlier)\b(?!,? (?:in|on) \d)/u;
 
 /**
  * The first reason why some tokens of a sentence do not stand alone, the writer's own voice where there is no other;

@@ -9,7 +9,10 @@ import { datelineOf } from '../fitness/stand-alone.js';
 import type { Knowledge } from '../knowledge.js';
 import type { Statement } from '../statement.js';
 import { restateSentence } from '../telling/sentences.js';
+import { explains } from '../weighing/explainer.js';
+import { leadsUp } from '../weighing/leading-up.js';
 import { introductionsOf, type Life } from '../weighing/life.js';
+import { tellsOutcome } from '../weighing/outcome.js';
 import { genreOf } from '../weighing/read-genre.js';
 import { findResolutions } from '../weighing/resolutions.js';
 import { findThesis } from '../weighing/thesis.js';
@@ -25,6 +28,8 @@ const introduction = 6;
 const aptness = {
   /** The share of the topic that it tells. */
   topic: 1,
+  /** The same, where the headline says that the article explains something. */
+  explained: 2.4,
   /** What it covers of all that the article speaks of, beside the heaviest of them. */
   covers: 1,
   /** Standing early. */
@@ -35,7 +40,7 @@ const aptness = {
   full: 0.5,
   /** Telling what the article comes to. */
   resolved: 0.9,
-  /** In an account, standing before the sentence that turns to its matter. */
+  /** Leading up to the matter of an account. */
   setup: -0.6,
   /** In a life, at most, for saying who somebody is and what for known. */
   known: 3,
@@ -47,7 +52,11 @@ const aptness = {
   conditional: -0.6,
   rebutted: -1,
   quotation: -0.15,
+  /** What one side claims, where another statement tells what was decided. */
+  claim: -0.6,
 } as const;
+/** Verbs of what one side claims. */
+const claiming = new Set('allege argue claim complain contend insist'.split(' '));
 /** Fewer words tell less than there is room for. */
 const fullWords = 22;
 /** Sentences among which the gist of a life is looked for, beside the introduction. */
@@ -109,22 +118,26 @@ export function chooseGist(
   const thesis = genreOf(knowledge) === 'account' ? findThesis(knowledge) : null;
   const isTurned = (position: number) =>
     thesis !== null && position < thesis && candidates.some((one) => one.position === thesis);
+  const isExplained = explains(article.title);
+  const hasOutcome = candidates.some(({ text }) => tellsOutcome(text));
+  const isCatch = leadsUp(knowledge);
   const isOverturned = isForecast(knowledge) && turnOfLead(knowledge) !== null;
   const worth = (one: Statement) =>
-    aptness.topic * coverageOf(topic, one.text) +
+    aptness[isExplained ? 'explained' : 'topic'] * coverageOf(topic, one.text) +
     aptness.covers * (weigh(one) / heaviest) +
     aptness.early / (1 + (rank.get(one.position) ?? body.length) / halfWay) +
     (one.position === opening ? aptness.opening : 0) +
     aptness.full * Math.min(1, one.words / fullWords) +
     aptness.known * (life?.known.get(one.position) ?? 0) +
     aptness.resolved * (resolutions.get(one.position) ?? 0) +
-    (isTurned(one.position) ? aptness.setup : 0) +
+    (isTurned(one.position) || (isCatch && one.position === knowledge.lead) ? aptness.setup : 0) +
     (coverageOf(subject, one.text) === 0 ? aptness.offSubject : 0) +
     (one.origin === 'fact' ? aptness.fact : 0) +
     (isConditional(one.text) || /^If\b/u.test(one.text) ? aptness.conditional : 0) +
     (isRebutted(knowledge, one.position) || (isOverturned && one.position === knowledge.lead)
       ? aptness.rebutted
       : 0) +
+    (hasOutcome && !tellsOutcome(one.text) && claims(knowledge, one.position) ? aptness.claim : 0) +
     (/["“]/u.test(one.text) ? aptness.quotation : 0);
   const weighed = candidates.map((one) => ({ one, worth: worth(one) }));
   return (
@@ -133,6 +146,10 @@ export function chooseGist(
       null,
     )?.one ?? null
   );
+}
+
+function claims({ analysis }: Knowledge, position: number): boolean {
+  return claiming.has(analysis.tokens[analysis.sentences[position]?.root ?? -1]?.lemma ?? '');
 }
 
 /** Whether a statement stands alone in so few words; the lead takes nothing for known. */

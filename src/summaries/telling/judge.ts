@@ -8,6 +8,7 @@ import { isForecast, isRebutted, turnAfter, turnOfLead } from '../fitness/rebutt
 import { type Knowledge, sentenceText } from '../knowledge.js';
 import { rankSentences } from '../weighing/centrality.js';
 import { conceptOf, isHeadline } from '../weighing/concepts.js';
+import { explains } from '../weighing/explainer.js';
 import { isScene, leadsUp } from '../weighing/leading-up.js';
 import type { Life } from '../weighing/life.js';
 import { type Move, movesOf, moveWeights } from '../weighing/moves.js';
@@ -30,7 +31,7 @@ const merits = {
   /** Beginning with what says what the article is about: in a report its lead. */
   point: { report: 0.9, account: 0.25 },
   /** In an account, of the topic and of what most sentences speak of, in its first sentence. */
-  opens: { topic: 0.4, subject: 0.3 },
+  opens: { topic: 0.4, subject: 0.3, explained: 1.6 },
   /** Each place where sentences are left out between two; an account comes to its point on the way. */
   gap: { report: -0.04, account: -0.03 },
   /** Telling what the article comes to. */
@@ -92,10 +93,12 @@ export function createJudge(
   const turn = turnAfter(knowledge, lead) ?? lead;
   const genre = genreOf(knowledge);
   const subject = subjectOf(knowledge);
+  const isExplained = explains(analysis.article.title);
   const opensOn = (text: string) =>
     genre === 'report'
       ? 0
-      : merits.opens.topic * coverageOf(topic, text) + merits.opens.subject * coverageOf(subject, text);
+      : merits.opens[isExplained ? 'explained' : 'topic'] * coverageOf(topic, text) +
+        merits.opens.subject * coverageOf(subject, text);
   const news = isForecast(knowledge) ? turnOfLead(knowledge) : null;
   const positionsOf = (text: readonly SummarySentence[]) =>
     text.map(({ evidence }) => positionOf.get(evidence[0]?.sentence ?? '') ?? -1);

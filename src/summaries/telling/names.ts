@@ -124,6 +124,8 @@ export function surnameOf(name: string, forms: readonly string[] = []): string |
     name,
   );
   const surname = match?.[1] ?? null;
+  // `El Niño`: the article belongs to the name.
+  if (articleFirst.test(name)) return null;
   // Letters after a name are no surname: `Jr`, `III`, `FRS`, `DBE RA`.
   return surname === null ||
     (isPlaceName(surname) && !forms.includes(surname)) ||
@@ -131,6 +133,9 @@ export function surnameOf(name: string, forms: readonly string[] = []): string |
     ? null
     : surname;
 }
+
+/** Names of two parts that begin with an article of another language; `Al` is as often a first name. */
+const articleFirst = /^(?:El|La|Los|Las|Le|Les|Il|Lo) \S+$/u;
 
 /** A body taken for a person must not lend its first name to a place: `Tate Britain`. */
 function isPlaceName(name: string): boolean {

@@ -3,7 +3,8 @@ import { wordCount } from '../../base/text.js';
 import { isRebutted } from '../fitness/rebutted.js';
 import { type Knowledge, sentenceText } from '../knowledge.js';
 import { isHeadline } from './concepts.js';
-import { coverageOf, topicOf } from './topic.js';
+import { explains } from './explainer.js';
+import { coverageOf, subjectOf, topicOf } from './topic.js';
 
 /** Sentences at the beginning among which the first that stands alone opens the summary. */
 export const openingSentences = 3;
@@ -43,7 +44,10 @@ function isOffHeadline(knowledge: Knowledge): boolean {
   const { analysis, lead } = knowledge;
   const topic = topicOf(knowledge);
   const texts = analysis.sentences.slice(lead, lead + introduction).map((one) => sentenceText(analysis, one));
-  return isHeadline(analysis.article.title) && coverageOf(topic, texts.join(' ')) === 0;
+  const opening = texts.join(' ');
+  // `How rackets have changed` is not about the player with whom it begins.
+  const isOffSubject = explains(analysis.article.title) && coverageOf(subjectOf(knowledge), opening) === 0;
+  return isHeadline(analysis.article.title) && (isOffSubject || coverageOf(topic, opening) === 0);
 }
 
 /** Whether an article begins with a scene: sentences that the rest of it hardly comes back to. */

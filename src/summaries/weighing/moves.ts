@@ -35,6 +35,13 @@ const moves = [
       /(?:\bthe|['’]s) first (?!time\b)\p{Ll}|\bfirst [\p{L}’' ]{0,30}(?:woman|man|person|writer|composer)\b|\bbecame (?:the|one of|famous)\b|\bwon\b|\bfounded\b|\binvented\b|\bmost (?:successful|famous|popular|important)\b|\b(?:prize|award)\b/u,
   },
   {
+    /** How far what was found or done does not reach. */
+    move: 'limit',
+    weight: 0.05,
+    shows:
+      /\b(?:not yet|cannot yet|limitations?|drawbacks?|shortcomings?|no evidence (?:that|of)|too early to|(?:further|more) (?:research|studies|work) (?:is|are) needed|a long way (?:away )?from)\b/u,
+  },
+  {
     /** What is to come. */
     move: 'prospect',
     weight: 0.04,

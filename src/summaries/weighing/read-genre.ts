@@ -4,11 +4,10 @@ import { sayingVerbs } from '../../language/lexicons/saying.js';
 import type { Token } from '../../model/analysis.js';
 import { isOwnVoice } from '../fitness/pronouns.js';
 import { type Knowledge, sentenceText } from '../knowledge.js';
+import { explains } from './explainer.js';
 import type { Genre } from './genre.js';
 import { leadsUp } from './leading-up.js';
 
-/** Headlines of explainers: `How …`, `Why …`, `…: what we know`. */
-const explaining = /^(?:how|why|what|who|where|when)\b|[:?] (?:how|why|what|who)\b|\?$/i;
 /** Verbs of what lasts: a report tells what happened, has happened or will. */
 const lasting = new Set('be have look seem feel like love want know think believe remain mean'.split(' '));
 const recent =
@@ -21,7 +20,7 @@ export const genreOf = oncePer((knowledge: Knowledge): Genre => {
   const first = sentences[lead];
   if (first === undefined) return 'report';
   const text = sentenceText(analysis, first);
-  if (explaining.test(article.title) || leadsUp(knowledge)) return 'account';
+  if (explains(article.title) || leadsUp(knowledge)) return 'account';
   // A report leaves its writer out.
   const own = tokens.slice(first.first, first.end).filter((token) => isOwnVoice(token));
   if (own.some(({ index }) => !knowledge.quoted.has(index))) return 'account';

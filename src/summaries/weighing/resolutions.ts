@@ -3,10 +3,12 @@ import { kindsOf } from '../fitness/kinds.js';
 import { type Knowledge, sentenceText } from '../knowledge.js';
 import { findAnswers } from './answers.js';
 import { rankSentences } from './centrality.js';
+import { explains } from './explainer.js';
 import { movesOf } from './moves.js';
 import { findAnswerOfQuestion } from './posed.js';
 import { genreOf } from './read-genre.js';
 import { findThesis } from './thesis.js';
+import { coverageOf, topicOf } from './topic.js';
 
 /** How surely a sentence tells what an article comes to, 0..1. */
 const strengths = {
@@ -43,6 +45,8 @@ export const findResolutions = oncePer((knowledge: Knowledge): ReadonlyMap<numbe
   const first = lead + settingOut * sentences.length;
   const thesis = findThesis(knowledge);
   const kinds = kindsOf(knowledge)?.position;
+  const topic = topicOf(knowledge);
+  const isExplained = explains(article.title);
   const isAccount = genreOf(knowledge) === 'account';
   return new Map(
     [...ranks].flatMap(([position, rank]) => {
@@ -52,6 +56,7 @@ export const findResolutions = oncePer((knowledge: Knowledge): ReadonlyMap<numbe
       const isLast = sentence.paragraph === last;
       const strength = Math.max(
         answers.has(position) ? strengths.answer : 0,
+        isExplained && /^(?:This|That) is why\b/u.test(text) ? strengths.answer * coverageOf(topic, text) : 0,
         isAccount && position === thesis ? strengths.thesis : 0,
         isAccount && position === kinds ? strengths.kinds : 0,
         isAccount && position > first && movesOf(text).has('finding') ? strengths.finding : 0,
