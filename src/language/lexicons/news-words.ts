@@ -160,7 +160,7 @@ comprehensive	adj	including all or nearly all
 comprise	verb	be made up of
 compromise	noun	an agreement in which each side gives up something
 compulsory	adj	that must be done because of a rule
-conceal	verb	hide
+conceal	verb	hide or keep secret
 condemn	verb	say strongly that something is very bad
 confidential	adj	kept private or secret
 confiscate	verb	take away officially
@@ -278,7 +278,7 @@ distract	verb	take somebody's attention away
 distribute	verb	give out to a number of people
 diverse	adj	of many different kinds
 diversity	noun	a range of many different people or things
-dominate	verb	have more power or success than others in
+dominate	verb	have more power or success than others
 donate	verb	give in order to help
 donation	noun	something given in order to help
 donor	noun	somebody who gives money, blood or an organ to help
@@ -306,8 +306,8 @@ emulate	verb	try to be or do the same as
 encounter	verb	meet or come across
 endangered	adj	in danger of dying out
 endeavour	noun	an effort to do something new or difficult
-endorse	verb	say publicly that you support
-endorsement	noun	public support
+endorse	verb	support or approve in public
+endorsement	noun	public support or approval
 enforce	verb	make sure that a rule or duty is obeyed
 enhance	verb	make better or greater
 enthusiasm	noun	a feeling of great interest and excitement
@@ -324,7 +324,7 @@ erupt	verb	explode or break out suddenly
 eruption	noun	a sudden explosion or outburst
 escalate	verb	become greater or more serious
 essential	adj	absolutely necessary
-estimate	verb	judge a number, size or time roughly
+estimate	verb	judge a size, amount or value roughly
 ethical	adj	having to do with what is morally right
 ethics	noun	ideas about what is right and wrong
 evacuate	verb	leave or make people leave a dangerous place
@@ -370,7 +370,7 @@ fluctuate	verb	keep going up and down
 forbid	verb	say that something must not be done
 forecast	noun	a statement of what is likely to happen
 foremost	adj	most important
-formidable	adj	very strong and hard to beat
+formidable	adj	very strong and hard to deal with
 fossil	noun	the remains of an ancient animal or plant in stone
 fragile	adj	easily broken or damaged
 fraud	noun	the crime of deceiving people for gain
@@ -400,7 +400,7 @@ guideline	noun	a piece of advice about how something should be done
 habitat	noun	the place where an animal or plant naturally lives
 hamper	verb	make something difficult to do
 harassment	noun	annoying or threatening behaviour
-harsh	adj	hard or unkind
+harsh	adj	severe or unkind
 hasten	verb	make happen sooner
 havoc	noun	great damage and disorder
 hazard	noun	something that may be dangerous
@@ -464,7 +464,7 @@ intrigue	verb	make curious
 intruder	noun	a person who enters a place without permission
 invaluable	adj	extremely useful
 invasion	noun	the entering of a country by force
-investigate	verb	try to find out the facts about
+investigate	verb	examine in order to find out the facts
 investigation	noun	an attempt to find out the facts about something
 investor	noun	somebody who puts money into a business to make a profit
 irreversible	adj	that cannot be changed back
@@ -482,7 +482,7 @@ lawmaker	noun	a member of a parliament or congress
 lawsuit	noun	a case that somebody brings to a court
 legacy	noun	something left behind by somebody or by the past
 legislation	noun	a law or a set of laws
-legitimate	adj	allowed by law or reasonable
+legitimate	adj	genuine, reasonable or allowed by law
 lenient	adj	not strict in punishing
 lethal	adj	able to kill
 liberate	verb	set free
@@ -612,7 +612,7 @@ predominantly	adv	mostly
 prejudice	noun	an unfair dislike of a group of people
 preliminary	adj	done or given before the final one
 premature	adj	happening too early
-preserve	verb	keep safe from loss or damage
+preserve	verb	keep safe from loss or change
 prestigious	adj	admired and respected
 presumably	adv	probably
 prevalent	adj	common
@@ -801,7 +801,7 @@ trafficking	noun	illegal trade
 tranquil	adj	quiet and peaceful
 transform	verb	change completely
 transformation	noun	a complete change
-transition	noun	a change from one state to another
+transition	noun	a change from one form or stage to another
 transparency	noun	openness, so that nothing is kept secret
 traumatic	adj	extremely upsetting
 treaty	noun	a written agreement between countries
@@ -866,7 +866,7 @@ wary	adj	careful because of possible danger
 wealthy	adj	rich
 whistleblower	noun	a person who makes known the wrong doings of an employer
 widespread	adj	existing in many places or among many people
-withdraw	verb	take back or move away
+withdraw	verb	take back, pull out or move away
 wither	verb	become dry and die
 withhold	verb	refuse to give
 workforce	noun	all the people who work for a company or in a country

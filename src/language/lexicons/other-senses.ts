@@ -87,6 +87,11 @@ export const otherSenses: ReadonlyMap<string, RegExp> = new Map([
     'exhausted',
     /\b(?:supplies|resources|stocks?|options|remedies|approaches|funds|possibilities|money|methods)\b/u,
   ],
+  // Of a possibility that is ruled out, and of what is like a preposition.
+  [
+    'exclude',
+    /<excluding>|>\s+(?:that\b|(?:\p{L}+\s+){0,2}(?:possibilit\p{L}+|hypothes[ei]s|explanations?|scenarios?|causes?|options?)\b)/u,
+  ],
   ['extinct', /\bvolcan/iu],
   ['fabricate', />\s+(?:\p{L}+\s+)?(?:parts?|chips?|devices?|materials?|steel|metal|components?)\b/u],
   ['fatal', />\s+(?:flaws?|mistakes?|errors?|attraction)\b/u],
@@ -175,6 +180,9 @@ export const otherSenses: ReadonlyMap<string, RegExp> = new Map([
   ['virtually', />\s*(?:[.,;:?!]|$|(?:with|from|via|in|by|at|on|and|to|for)\b)/u],
   ['vital', />\s+(?:statistics|signs)\b/u],
   ['vulnerable', />\s+to\b/u],
-  // Of what is taken out: money from a bank, water from the ground.
-  ['withdraw', /\b(?:money|cash|funds?|savings|\p{L}*water|blood|oil|gas)\b/iu],
+  // Of what is taken out, money from a bank or water from the ground, and of somebody who is shy of others.
+  [
+    'withdraw',
+    /\b(?:money|cash|funds?|savings|\p{L}*water|blood|oil|gas)\b|\b(?:become|became|becoming|seems?|seemed|socially|more|quiet\s+and)\s+<|>\s+(?:socially\b|in(?:to)?\s+(?:\p{L}+sel(?:f|ves)|silence)\b)/iu,
+  ],
 ]);

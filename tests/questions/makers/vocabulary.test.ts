@@ -237,6 +237,10 @@ describe('the table of meanings', () => {
     'He <speculated> in land.',
     'The mobile <tariff> is cheap.',
     'The glass lost its <transparency>.',
+    'The police <excluded> the possibility of an accident.',
+    'Every shop is open, <excluding> the bakery.',
+    'The boy became <withdrawn> after the move.',
+    'She is <withdrawing> into herself.',
   ])('sees another sense in “%s”', (marked) => expect(isOther(marked)).toBe(true));
 
   it.each([
@@ -258,6 +262,9 @@ describe('the table of meanings', () => {
     'New lamps <enhanced> the garden.',
     'The most <influential> painters met in Bergen.',
     'Nobody gave a <plausible> explanation.',
+    'The club <excluded> two members.',
+    'The army is <withdrawing> from the valley.',
+    'The firm has <withdrawn> its offer.',
     'The book <portrays> the mayor as a liar.',
     'Most shops <adhere> to the plan.',
     'They <averted> a strike.',
