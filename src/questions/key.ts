@@ -71,7 +71,8 @@ export function keyOf(fact: Fact, form: QuestionForm, entities: ReadonlyMap<stri
   const bare = form.asks === 'content' || phrase.marker !== null ? [phrase.text] : [];
   const shorter = form.asks === 'title' ? [phrase.text.replace(beyondJob, '')] : [];
   const variants = form.bareKey && phrase.marker !== null ? [withMarker(phrase)] : bare;
-  if (form.asks === 'complement' && phrase.text.split(/\s+/).length < minActionWords) return null;
+  const isAction = form.asks === 'complement' && !form.bareKey;
+  if (isAction && phrase.text.split(/\s+/).length < minActionWords) return null;
   return {
     // The full stop of quoted words was their sentence's: `“a danger to sailors.”`
     text: capitalizeFirst(text).replace(/[.,]([”"])$/u, '$1'),

@@ -10,6 +10,7 @@ import { isIntroducedInPlace } from './doubts/settled-by-place.js';
 import { type QuestionForm, suits } from './forms/question-form.js';
 import { keyOf } from './key.js';
 import { chanceOf } from './rank/chance.js';
+import { gainOf } from './rank/read-forms.js';
 import { type Signals, signalsOf } from './rank/signals.js';
 import { placed, stemOf } from './stem.js';
 
@@ -51,7 +52,7 @@ export function questionOf(
   const asked = isPlaced ? placed(stem, article.paragraphOf(fact.evidence[0]?.sentence ?? '')) : stem;
   if (asked === null) return null;
   const signals = signalsOf(asking, doubts, isPlaced);
-  return { stem: asked, key, chance: chanceOf(signals), signals };
+  return { stem: asked, key, chance: chanceOf(signals, gainOf(form.name)), signals };
 }
 
 /** A form's wording over a fact, whatever doubts there are; null where it gives no question. */

@@ -46,9 +46,14 @@ export function stemOf(fact: Fact, form: QuestionForm, wording: Template, keyTex
     return null;
   if (fact.kind !== 'saying' && inside + outside > maxStemWords) return null;
   return givesAway(stem, keyText) ||
-    (!isDefining && tellingCount(stem) < (fact.kind === 'role' ? minTellingWords - 1 : minTellingWords))
+    (!isDefining && tellingCount(stem) < (asksShortly(fact, form) ? minTellingWords - 1 : minTellingWords))
     ? null
     : stem;
+}
+
+/** A post, and what a verb's own preposition leads to, are asked for in few words: `What does the method rely on?`. */
+function asksShortly({ kind }: Fact, { asks, bareKey }: QuestionForm): boolean {
+  return kind === 'role' || (asks === 'complement' && bareKey);
 }
 
 /**

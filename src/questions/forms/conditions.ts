@@ -16,10 +16,9 @@ export const conditions = {
   active: (fact) => fact.action?.voice === 'active',
   passive: (fact) => fact.action?.voice === 'passive',
   /** `was opened`, so that `opened` says the same in the active. */
-  'simple-past-passive': (fact) =>
-    fact.action?.voice === 'passive' &&
-    ['was', 'were'].includes(fact.action.auxiliary) &&
-    !/\s/.test(fact.action.main),
+  'simple-past-passive': isSimplePastPassive,
+  /** `is heated`, `has been opened`: asked for with `by` at its end. */
+  'other-passive': (fact) => fact.action?.voice === 'passive' && !isSimplePastPassive(fact),
   positive: (fact) => fact.action?.negated !== true,
   asserted: (fact) => fact.modality === 'asserted',
   /** The article says so itself. */
@@ -146,6 +145,10 @@ export const conditions = {
 } as const satisfies Readonly<Record<string, (fact: Fact) => boolean>>;
 
 export type Condition = keyof typeof conditions;
+
+function isSimplePastPassive({ action }: Fact): boolean {
+  return action?.voice === 'passive' && ['was', 'were'].includes(action.auxiliary) && !/\s/.test(action.main);
+}
 
 function isFinding({ action, roles }: Fact): boolean {
   return (

@@ -117,6 +117,7 @@ const conditionNames = [
   'active',
   'passive',
   'simple-past-passive',
+  'other-passive',
   'positive',
   'asserted',
   'reported',

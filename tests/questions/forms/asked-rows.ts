@@ -1314,4 +1314,41 @@ export const askedRows: readonly AskedRow[] = [
     'reason past not reach | subject Anna Karlsen @person# | complement the island of Senn @manner | means by ~ swimming across the sound @clause',
     { 'reason-means': null },
   ],
+  [
+    'event present-passive heat | patient the old town of Ashby | agent by ~ water drawn from deep wells',
+    {
+      'event-passive-by-what': 'What is the old town of Ashby heated by? – Water drawn from deep wells',
+      'event-passive-agent-what': null,
+    },
+  ],
+  [
+    'event past-passive heat | patient the old town of Ashby | agent by ~ water drawn from deep wells',
+    {
+      'event-passive-by-what': null,
+      'event-passive-agent-what': 'What heated the old town of Ashby? – Water drawn from deep wells',
+    },
+  ],
+  [
+    'event present-passive visit | patient the old town of Ashby | agent by ~ Anna Karlsen @person#',
+    { 'event-passive-by-what': null },
+  ],
+  [
+    'event present rely | agent the second method of drying | complement on ~ warm air',
+    { 'event-complement-what': 'What does the second method of drying rely on? – Warm air' },
+  ],
+  [
+    'event present condense | agent the water vapour | complement into ~ low clouds',
+    { 'event-complement-what': 'What does the water vapour condense into? – Low clouds' },
+  ],
+  // One word says too little, and so does a stem with nothing but a noun and a verb.
+  [
+    'event present rely | agent the second method of drying | complement on ~ air',
+    { 'event-complement-what': null },
+  ],
+  ['event present rely | agent the method | complement on ~ warm air', { 'event-complement-what': null }],
+  // The preposition is none of the verb's.
+  [
+    'event present sit | agent the water vapour of the lake | complement above ~ low clouds',
+    { 'event-complement-what': null },
+  ],
 ];

@@ -25,7 +25,7 @@ const types: readonly PhraseType[] = [
  *
  * `event past open | agent Anna Karlsen @person# | patient the museum | time in ~ 1998 @date`: `@` gives the type of a
  * phrase (else `thing`), `#` makes it a name, `+` counts it, `~` parts the preposition, `s` at the end of `@types` makes a plural.
- * `event past-passive open`, `event perfect open` and `event present open` are the other verb groups; `not` before the
+ * `event past-passive open`, `present-passive`, `perfect` and `present` are the other verb groups; `not` before the
  * verb negates; `by the police:` at the end makes it a claim.
  */
 export function factFrom(notation: string): Fact {
@@ -105,6 +105,15 @@ function actionOf(lemma: string, group: string, negated: boolean, plural: boolea
         finite: `${auxiliary('was', 'were')}${not} ${participle}`,
         singular: `was${not} ${participle}`,
         auxiliary: auxiliary('was', 'were'),
+        main: participle,
+      };
+    case 'present-passive':
+      return {
+        ...base,
+        tense: 'present',
+        finite: `${auxiliary('is', 'are')}${not} ${participle}`,
+        singular: `is${not} ${participle}`,
+        auxiliary: auxiliary('is', 'are'),
         main: participle,
       };
     case 'perfect':
