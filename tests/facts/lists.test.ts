@@ -38,6 +38,8 @@ describe('findLists', () => {
 
 const none = [
   'The plan has three goals: cleaner air and safer roads.',
+  'The zoo keeps two animals: those of the woods and those of the sea.',
+  'The plan has two goals: one for the town and one for the harbour.',
   'The plan has two goals: cleaner air, safer roads and more trees.',
   'The plan has goals: cleaner air, safer roads and more trees.',
   'The plan has three goals, and one of them is cleaner air.',

@@ -101,6 +101,21 @@ function isSetOff(tree: Tree, { index }: Token): boolean {
   return [first - 1, first].some((at) => tree.analysis.tokens[at]?.text === ',');
 }
 
+/**
+ * `Prices fell, and “the winter is long,” said Ito`: only the clause in quotation marks is certain to be the speaker's,
+ * for the one before it the writer may answer.
+ */
+function isBeforeQuotation(tree: Tree, clause: Token, saying: Token): boolean {
+  const quotation = tree.quotationOf.get(saying.index - 1) ?? tree.quotationOf.get(saying.index - 2);
+  return (
+    quotation !== undefined &&
+    quotation.first > clause.index &&
+    dependents(tree, clause.index, 'conj').some(
+      ({ index }) => index > quotation.first && index < quotation.end,
+    )
+  );
+}
+
 function attributionOf(tree: Tree, predicate: Token): Attribution | null | 'refuse' {
   if (tree.unclosed.has(predicate.index)) return 'refuse';
   const quotation = tree.quotationOf.get(predicate.index);
@@ -118,7 +133,8 @@ function attributionOf(tree: Tree, predicate: Token): Attribution | null | 'refu
     const above = tokenAt(tree, at.head);
     isGloss ||= isRemark(tree, at);
     // `The judge said the commission, which enforces the law, had failed`: who the commission is the writer tells.
-    if (hasRelation(at, 'ccomp')) return isGloss ? 'refuse' : claimOf(tree, above);
+    if (hasRelation(at, 'ccomp'))
+      return isGloss || isBeforeQuotation(tree, at, above) ? 'refuse' : claimOf(tree, above);
     // `The storm destroyed 30 houses, the police said`, with the claim hung as an adverbial.
     const isBareAdverbial = hasRelation(at, 'advcl') && markerOf(tree, at) === null;
     if (isBareAdverbial && sayingVerbs.has(above.lemma)) return claimOf(tree, above);

@@ -104,6 +104,8 @@ function memberOf(tree: Tree, cut: { readonly first: number; readonly end: numbe
   while (end > first && tokenAt(tree, first).upos === 'PUNCT') first++;
   if (end <= first) return null;
   const text = textOf(tree, { first, end });
+  // `two kinds: those of stone and those of wood`: kinds of what, only the words before tell.
+  if (/^(?:those|that|ones?|the ones?|others?|another|the (?:former|latter))\b/iu.test(text)) return null;
   if (text.split(/\s+/).length > maxMemberWords || /["“”()]/u.test(text)) return null;
   return phraseOver(tree, first, end, text);
 }

@@ -13,7 +13,7 @@ const longestNounPhrase = 12;
 
 /** `several companies`, `a similar decrease`: an answer that says how many or like what, but not who or what. */
 const vagueStart =
-  /^(?:something|even|only|just|as|(?:an? |the )?(?:higher|lower|larger|smaller|bigger|greater|better|worse|longer|shorter|cheaper|faster|slower)|some|several|many|few|a few|various|certain|numerous|a (?:large |small |growing )?number of|a lot of|lots of|a great deal of|plenty of|any|more|most|other|others|another|such|similar|different|both|all|each|every|none|neither|no|the (?:same|other|others|rest|following|first|second|third|last|next|former|latter|whole|current|present|previous|new|latest|only)|an? (?:similar|different|new|certain|single|further|second|third|way|part|place|thing|kind|sort|type))\b/i;
+  /^(?:something|even|only|just|as|(?:an? |the )?(?:higher|lower|larger|smaller|bigger|greater|better|worse|longer|shorter|cheaper|faster|slower)|some|several|(?:(?:slightly|far|much|many|significantly|considerably|even|somewhat) )?(?:more|fewer|less)|many|few|a few|various|certain|numerous|a (?:large |small |growing )?number of|a lot of|lots of|a great deal of|plenty of|any|more|most|other|others|another|such|similar|different|both|all|each|every|none|neither|no|the (?:same|other|others|rest|following|first|second|third|last|next|former|latter|whole|current|present|previous|new|latest|only)|an? (?:similar|different|new|certain|single|further|second|third|way|part|place|thing|kind|sort|type))\b/i;
 
 /** Bodies that a bare `the` names: everybody knows which government, or which police, a text speaks of. */
 export const uniqueBodies =

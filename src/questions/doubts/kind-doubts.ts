@@ -1,7 +1,23 @@
 import { singularOf } from '../../language/inflection/nouns.js';
-import { nounClassOf } from '../../language/lexicons/noun-classes.js';
+import { type NounClass, nounClassOf } from '../../language/lexicons/noun-classes.js';
 import { isOfOne } from '../forms/definitions.js';
+import { isPost } from '../forms/title-kinds.js';
 import type { Asking, Doubts } from './doubt.js';
+
+/** Classes of nouns for what is never asked for with `who`. */
+const thingClasses: ReadonlySet<NounClass | null> = new Set<NounClass>([
+  'act',
+  'artifact',
+  'cognition',
+  'communication',
+  'event',
+  'object',
+  'phenomenon',
+  'process',
+  'state',
+  'substance',
+  'time',
+]);
 
 /** Answers of another kind than the words of the question ask for. */
 export const kindDoubts = {
@@ -38,6 +54,12 @@ export const kindDoubts = {
         ))
     );
   },
+  // `Who can dry out the land? – La Niña` of `La Niña, the cold phase`: what the text tells of as a thing.
+  'who-told-as-thing': (asking) =>
+    asking.fact.kind === 'event' &&
+    /^(?:According to [^,]*, )?(?:who|whom|(?:to|with) whom)\b/i.test(asking.stem) &&
+    asking.article.entities.get(asking.key.phrase.entity ?? '')?.type === 'person' &&
+    isToldAsThing(asking),
   // `What has expressed fears? – Veterans of the army`
   'people-asked-as-thing': ({ key, stem, form, analysis }) => {
     const noun = analysis.tokens[key.phrase.head]?.text.toLowerCase() ?? '';
@@ -70,6 +92,23 @@ export const kindDoubts = {
     fact.attribution === null &&
     fact.roles.time === undefined,
 } as const satisfies Doubts;
+
+/** Whether the text sets a common noun for a thing behind a name with a comma: `Katrina, the worst storm in years`. */
+function isToldAsThing({ key, analysis: { tokens, mentions } }: Asking): boolean {
+  const heads = new Set(
+    mentions.flatMap(({ entity, form, head }) =>
+      entity === key.phrase.entity && form === 'name' ? [head] : [],
+    ),
+  );
+  return tokens.some(
+    ({ relation, head, upos, lemma }) =>
+      relation === 'appos' &&
+      heads.has(head) &&
+      upos === 'NOUN' &&
+      !isPost(lemma) &&
+      thingClasses.has(nounClassOf(lemma.toLowerCase())),
+  );
+}
 
 /** `a first group of 260 nationals`: several people, by the noun that counts them. */
 function isOfPeople(text: string): boolean {

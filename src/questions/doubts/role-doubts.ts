@@ -1,4 +1,5 @@
 import { nationalAdjectives } from '../../language/lexicons/countries.js';
+import { nounClassOf } from '../../language/lexicons/noun-classes.js';
 import type { Fact } from '../../model/fact.js';
 import { contentWords } from '../faults/texts.js';
 import { isPost } from '../forms/title-kinds.js';
@@ -14,6 +15,10 @@ const bodylessPost =
 /** Posts of which every country has one, told without the country; the holder is no news either. */
 const stateOffice =
   /^(?:the )?(?:(?:House|Senate) (?:(?:Majority|Minority) Leader|Speaker)|(?!Press\b)\p{Lu}\p{Ll}+ (?:Secretary|Minister)|(?:Secretary|Minister) (?:of|for) (?:the )?\p{Lu}\p{Ll}+|Governor of the Bank of \p{Lu}\p{Ll}+|Attorney General|Chief Justice)$/iu;
+/** Ranks of forces, with the body or the force before them. */
+const military =
+  /(?:^|\s)(?:(?:Rear |Vice )?Admiral|(?<!(?:Adjutant|Advocate|Attorney|Auditor|Comptroller|Consul|Controller|Director|Governor|Inspector|Legate|Postmaster|Secretary|Solicitor|Surgeon)[ -])General|(?:Lieutenant )?Colonel|Brigadier|Commodore|(?:Sub-|Second |First )?Lieutenant|Major|Corporal|(?:Staff )?Sergeant)$/iu;
+
 /** Somebody who speaks for, or sits on, a body that is called by its kind alone: `a Commission spokesperson`. */
 const unnamedBody =
   'agency|bureau|cabinet|commission|commissioner|committee|council|court|department|government|inquiry|ministry|panel|party|police|senate|union';
@@ -21,6 +26,9 @@ const ofUnnamedBody = new RegExp(
   `^(?:an? |the )?(?:(?:${unnamedBody}) (?:chair(?:man|woman|person)?|member|official|spokes(?:man|woman|person))|\\p{L}+ (?:for|of) the (?:${unnamedBody}))$`,
   'iu',
 );
+
+/** Sentences behind the first within which a name may still be of whom the first tells. */
+const soonest = 3;
 
 /** Posts that the present tense of the question, or the question itself, does not fit. */
 export const roleDoubts = {
@@ -54,6 +62,15 @@ export const roleDoubts = {
     /^(?:(?:best-known|controversial|eminent|famed|famous|influential|leading|legendary|notable|noted|outspoken|pioneering|popular|prominent|renowned|respected|top|well-known)\b|(?:far|hard)-(?:left|right)\b|(?:left|right)-wing\b)/iu.test(
       key.text,
     ),
+  // `Rear Admiral`: a rank, which nobody holds as a position.
+  'rank-as-post': ({ fact, form, key }) =>
+    fact.kind === 'role' && form.asks === 'title' && military.test(key.text),
+  // `correspondent in Oslo`: somebody who tells the news, by the way.
+  'reporter-as-job': ({ fact, form, key }) =>
+    fact.kind === 'role' &&
+    form.asks === 'title' &&
+    /\b(?:bureau chief|correspondent|news(?:reader| anchor)|reporter)\b/iu.test(key.text),
+  'described-before': isDescribedBefore,
   // `Texas Judge`: a place and what somebody is, not a post that one holds there.
   'place-before-calling': ({ fact, form, key }) =>
     fact.kind === 'role' &&
@@ -75,6 +92,30 @@ function holdsAnother({ fact, form, key, facts }: Asking): boolean {
     const [own, its] = [contentWords(key.text), contentWords(told.text)];
     return !isWithin(own, its) && !isWithin(its, own);
   });
+}
+
+/**
+ * Whether the first sentence tells of somebody without a name (`An Oslo engineer is building …`), and a sentence soon
+ * behind it gives the holder another title: it may be one person, and then neither title is all of it.
+ */
+function isDescribedBefore({ fact, form, key, analysis }: Asking): boolean {
+  if (fact.kind !== 'role' || form.asks !== 'title') return false;
+  const { tokens, sentences, mentions } = analysis;
+  const [lead] = sentences;
+  const at = sentences.findIndex(({ id }) => id === fact.evidence[0]?.sentence);
+  const subject =
+    lead === undefined
+      ? undefined
+      : tokens
+          .slice(lead.first, lead.end)
+          .find(({ head, relation }) => head === lead.root && relation.startsWith('nsubj'));
+  if (lead === undefined || subject === undefined || at < 1 || at > soonest) return false;
+  const isUnnamed =
+    subject.upos === 'NOUN' &&
+    nounClassOf(subject.lemma.toLowerCase()) === 'person' &&
+    tokens.some(({ head, text }) => head === subject.index && /^an?$/iu.test(text)) &&
+    !mentions.some(({ first, end }) => first <= subject.index && subject.index < end);
+  return isUnnamed && !contentWords(key.text).some((word) => contentWords(subject.text).includes(word));
 }
 
 function holderOf({ kind, roles }: Fact): string | null {

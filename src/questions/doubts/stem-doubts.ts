@@ -113,6 +113,7 @@ export const stemDoubts = {
     isStrayCapital(fact.attribution?.speaker ?? '', article) ||
     (/^\p{Lu}/u.test(fact.attribution?.speaker ?? '') && mereTitle.test(fact.attribution?.speaker ?? '')),
   'quotation-hangs': ({ stem, fact }) => fact.kind === 'saying' && hangs(stem),
+  'quotation-broken': ({ stem, fact }) => fact.kind === 'saying' && isBrokenOff(stem),
   'quotation-asks': ({ stem }) => /[?!…][”"’']?\?$/u.test(stem.replace(/\s/g, '')),
   'nothing-told': asksBareVerb,
   // `When did Margaret Allen take over?`
@@ -167,9 +168,16 @@ export const stemDoubts = {
  * `Who is sure it will last?`: what the pronoun stands for is not in the question. `he` and `she` stand for the one who
  * is asked for where they fit and the question names nobody else: `Who took up painting when she was 80?`.
  */
-function isPronounForAnother({ stem, form, key, article }: Asking): boolean {
-  if (!['agent', 'subject', 'speaker'].includes(form.asks)) return false;
+function isPronounForAnother({ fact, stem, form, key, article }: Asking): boolean {
   const told = withoutQuotation(stem);
+  // `Who was freed after they apologized?`
+  if (
+    form.asks === 'patient' &&
+    form.asks === subjectRole(fact) &&
+    /^(?:According to [^,]*, )?who\b/i.test(told)
+  )
+    return /\bthey\b/i.test(told);
+  if (!['agent', 'subject', 'speaker'].includes(form.asks)) return false;
   // `What percentage of women live with their parents?`
   if (key.isAmount && !/\b(?:they|them|it|s?he|him|himself|herself)\b/i.test(told)) return false;
   if (/\b(?:they|them|it)\b/i.test(told)) return true;
@@ -284,6 +292,14 @@ function hangs(stem: string): boolean {
     /^[^,]*\b(?:she|he|her|him)\b/i.test(quoted) ||
     /^(?:it|that|all of these|but|and|so|or|because|then|here|yes|no|well|also|now|if so)\b/i.test(quoted) ||
     /\b(?:after that|do that|did that|doing that|like that|do so|did so|the same)\b/i.test(quoted)
+  );
+}
+
+/** Words that stop short, or follow from others: `“I would be a little — anyway”`, `“Consequently we left”`. */
+function isBrokenOff(stem: string): boolean {
+  const quoted = /[“"]([^“”"]*)[”"]/u.exec(stem)?.[1] ?? '';
+  return /\s[–—-]+\s+(?:anyway|well|no|yes|oh|you know|I mean|sorry|um|uh)\b|[–—-]\s*$|\s--\s|^(?:anyway|consequently|hence|otherwise|therefore|thus|likewise|similarly|as a (?:result|consequence)|for (?:this|that) reason)\b/iu.test(
+    quoted,
   );
 }
 

@@ -56,6 +56,11 @@ export const wordingDoubts = {
     form.asks === 'time' &&
     fact.roles.agent?.type !== 'person' &&
     /^(?:return|reappear|recur|resurface)$/u.test(fact.action?.lemma ?? ''),
+  // `In which year was she ranked first?`, `… become number one?`: as likely in the next as well.
+  'rank-in-year': ({ fact, form }) =>
+    form.asks === 'time' &&
+    (/^(?:rank|rate)$/u.test(fact.action?.lemma ?? '') ||
+      /\b(?:number one|no\. ?1|world champion)\b/iu.test(fact.roles.patient?.text ?? '')),
   // `What did president Hale’s council do?`: a post before a name has a capital.
   'post-in-lower-case': ({ stem }) => /\b(?:president|prime minister|king|queen|pope) \p{Lu}/u.test(stem),
   // `How many kinds of help did locally a fort have?`

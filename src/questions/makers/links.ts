@@ -67,6 +67,7 @@ function ask(task: MakerTask, sentences: readonly Sentence[], link: Link): reado
   const [evidence] = sentences;
   if (evidence === undefined || isOpen(task, link.said)) return [];
   const { kind } = link;
+  if (kind === 'obstacle' && isTiedToStatement(task, link)) return [];
   const said = capitalizeFirst(wordsOf(task, link.said));
   const words = wordsOf(task, link.told);
   const opensSentence = sentences.some(({ first }) => first === link.told.first);
@@ -131,6 +132,23 @@ function isOpen({ analysis }: MakerTask, { first, end }: TokenRange): boolean {
     more.length === 0 &&
     !contentWords(subject.text).some((word) => title.includes(word)) &&
     !uniqueBodies.test(`the ${subject.text}`)
+  );
+}
+
+/**
+ * Whether a concession and its statement do not stand apart: the answer speaks of `she`, the statement of `it`, or it
+ * opens with what the writer thinks: `Although she wrote it, sadly Anna Karlsen never read it.`
+ */
+function isTiedToStatement({ analysis: { tokens } }: MakerTask, { said, told }: Link): boolean {
+  const [statement, concession] = [said, told].map(({ first, end }) => tokens.slice(first, end));
+  const [opening] = statement ?? [];
+  return (
+    concession?.some(
+      ({ text, relation }) => /^nsubj/u.test(relation) && /^(?:he|she|it|they)$/iu.test(text),
+    ) === true ||
+    statement?.some(({ text, relation }) => /^(?:it|him|them)$/iu.test(text) && !/^nsubj/u.test(relation)) ===
+      true ||
+    (opening?.relation === 'advmod' && /ly$/iu.test(opening.text))
   );
 }
 

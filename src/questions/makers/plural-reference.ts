@@ -1,8 +1,10 @@
 import { unique } from '../../base/collections.js';
 import { stableId } from '../../base/identifier.js';
 import { lowerFirst, normalizeText, wordCount } from '../../base/text.js';
+import { type NounClass, nounClassOf } from '../../language/lexicons/noun-classes.js';
 import type { Analysis, Sentence, Token, TokenRange } from '../../model/analysis.js';
 import type { Candidate } from '../../model/candidate.js';
+import { feelingVerbs, peopleVerbs } from '../doubts/verb-classes.js';
 import { generated, isOneStatement, type Maker, type MakerTask, plainWorth } from './maker.js';
 
 /** Shorter sentences tell too little of what is meant; longer ones are not read for one word. */
@@ -11,6 +13,18 @@ const sentenceWords = { least: 6, most: 26 };
 const keyWords = { least: 1, most: 9 };
 /** How many sentences before its own may name what a pronoun stands for. */
 const farthest = 2;
+/** Who does deeds of any kind. */
+const actors: ReadonlySet<NounClass> = new Set(['person', 'group', 'animal']);
+/** What moves, breaks or carries something, and neither thinks nor bargains. */
+const things: ReadonlySet<NounClass> = new Set([
+  'artifact',
+  'body',
+  'food',
+  'object',
+  'place',
+  'plant',
+  'substance',
+]);
 /** What is itself explained by the text before, or names nothing. */
 const pointing =
   /^(?:these|those|this|that|such|both|many|most|some|others?|all|few|several|people|the (?:others|latter|former|two|pair))\b/iu;
@@ -30,6 +44,7 @@ export const makePluralReference: Maker = (task) =>
     const quote = textOf(analysis, sentence.span);
     const word = analysis.tokens[pronoun];
     if (word === undefined || !opensSentence(analysis, sentence, word) || !isPlain(quote)) return [];
+    if (!canDo(analysis, antecedent, word)) return [];
     const named = phraseOf(analysis, antecedent);
     const place = analysis.sentences[number - before];
     return named === null || place?.paragraph !== sentence.paragraph || garbled.has(place.id)
@@ -89,6 +104,18 @@ function opensSentence({ tokens }: Analysis, { first, root }: Sentence, word: To
     isFront &&
     !before.some(({ upos }) => upos === 'VERB' || upos === 'PROPN')
   );
+}
+
+/**
+ * Whether what is named may do what the pronoun does: `increases` devise no apparatus, and `planes` believe nothing.
+ * What something is, or what is done to it, tells of anything.
+ */
+function canDo({ tokens }: Analysis, antecedent: number, { relation, head }: Token): boolean {
+  const [noun, verb] = [tokens[antecedent], tokens[head]];
+  if (noun?.upos !== 'NOUN' || verb?.upos !== 'VERB' || relation === 'nsubj:pass') return true;
+  const kind = nounClassOf(noun.lemma.toLowerCase());
+  if (kind === null || actors.has(kind)) return true;
+  return things.has(kind) && !feelingVerbs.has(verb.lemma) && !peopleVerbs.has(verb.lemma);
 }
 
 function isPlain(quote: string): boolean {

@@ -57,6 +57,19 @@ const asked: readonly (readonly [text: string, stem: string])[] = [
     'Peter Hale was born into a large family in 1956.',
     'In which year was Peter Hale born into a large family?',
   ],
+  ['Anna Karlsen, a writer of short stories in Oslo, sold a boat.', "What is Anna Karlsen's job?"],
+  [
+    'An engineer is building a boat for Norway. The plan of Anna Karlsen, an engineer at the Bergen Works, is simple.',
+    "What is Anna Karlsen's job?",
+  ],
+  [
+    'Anna Karlsen, the new voice of the harbour, killed 300 seals in Bergen in 1998.',
+    'Who killed 300 seals in Bergen in 1998?',
+  ],
+  [
+    'Anna Karlsen said, “The old boats of Bergen are therefore safe with the museum.”',
+    'Who said, “The old boats of Bergen are therefore safe with the museum”?',
+  ],
   ['Peter Hale was born in Norway in 1956.', 'In which year was Peter Hale born in Norway?'],
   ['Peter Hale won the Lindgren Prize in Oslo in 1998.', 'What did Peter Hale win in Oslo in 1998?'],
   [
@@ -343,6 +356,39 @@ const refused: readonly (readonly [why: string, text: string, stem: RegExp])[] =
   ],
   ['a part of the world is no country', 'Europe joined the treaty of Bergen in 1998.', /^Which country/],
   ['a nation is no job', 'Anna Karlsen, a Norwegian lawyer for the harbour workers, sold a boat.', /job/],
+  ['a rank is no position', 'Navy Rear Admiral Peter Hale sold 300 boats in Bergen.', /What position/],
+  ['a reporter tells the news', 'Anna Karlsen, a radio correspondent in Oslo, sold a boat.', /job/],
+  [
+    'somebody was told of before without a name',
+    'An engineer is building a boat for Norway. The plan of Anna Karlsen, a lawyer for the harbour workers, is simple.',
+    /job/,
+  ],
+  [
+    'more or fewer is no number',
+    'Slightly more sailors of Bergen asked Norway for help in May 1998.',
+    /^Who asked/,
+  ],
+  ['it lasts', 'Anna Karlsen was ranked as the best sailor of Norway in 1998.', /^In which year/],
+  [
+    'it is a thing',
+    'Bella Mare, the cold phase of the northern current, killed 300 seals in Bergen in 1998.',
+    /^Who/,
+  ],
+  [
+    'they are in the question',
+    'Peter Hale said ten sailors were freed in Oslo after they apologised.',
+    /^(?:According to [^,]*, )?who was/i,
+  ],
+  [
+    'the words stop short',
+    'Anna Karlsen said, “The boat would be a little — anyway, we sailed to Oslo.”',
+    /^Who said/,
+  ],
+  [
+    'the words follow from others',
+    'Anna Karlsen said, “Consequently we are selling ten boats to the museum.”',
+    /^(?:Who|According).*said/,
+  ],
   [
     'nobody holds a post so long',
     'Anna Karlsen, a lawyer for the harbour workers, sold a boat in 1858.',

@@ -127,6 +127,15 @@ const none: readonly (readonly [why: string, text: string])[] = [
   ['an afterthought', 'The new ferry was fast, although the old one had carried more people.'],
   ['an occasion of what has a date', 'The painter left the village in 1912 when the owners sold the mill.'],
   ['an occasion of what was so before', 'The painter had left the village when the owners sold the mill.'],
+  [
+    'a concession of somebody unnamed',
+    'Although she hated the sea, Anna Karlsen sailed to the island with her sister.',
+  ],
+  ['a deed done to it', 'Although Anna Karlsen began the book in Oslo, her sister never finished it.'],
+  [
+    'what the writer thinks of it',
+    'Although Anna Karlsen began the book in Oslo, sadly her sister left the town.',
+  ],
   ['a time that a noun tells of itself', 'There was a time when nobody in the village knew the painter.'],
   ['a list put in front', 'When the owners sold the mill, the barn and the orchard, the painter left.'],
   ['whether', 'Visitors often ask if the old mill is still open.'],

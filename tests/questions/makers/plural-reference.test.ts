@@ -21,6 +21,16 @@ const rows: readonly (readonly [text: string, prompt: string, key: string])[] = 
     'Paragraph 1 says: “Instead, they destroyed the houses of the old town.” What does “they” refer to?',
     'the bombers',
   ],
+  [
+    'The bridges of the old town were closed in May. They had lost most of their heavy stones.',
+    'Paragraph 1 says: “They had lost most of their heavy stones.” What does “They” refer to?',
+    'the bridges of the old town',
+  ],
+  [
+    'Problems with the old engines were found in May. They were caused by the long and cold winter.',
+    'Paragraph 1 says: “They were caused by the long and cold winter.” What does “They” refer to?',
+    'problems with the old engines',
+  ],
 ];
 
 describe('makePluralReference asks what they stand for', () => {
@@ -33,6 +43,14 @@ const none: readonly (readonly [why: string, text: string])[] = [
   [
     'named in the same sentence',
     'Engineers from the harbour said they had studied the towers of the bridge.',
+  ],
+  [
+    'for what builds nothing',
+    'Problems with the old engines were found in May. They built a tunnel that ends behind the old bridge.',
+  ],
+  [
+    'for what thinks nothing',
+    'The bridges of the old town were closed in May. They regretted the loss of their heavy stones.',
   ],
   ['in a sentence too short', 'Engineers from the harbour studied the old bridge. They found nothing.'],
   [

@@ -16,6 +16,8 @@ const leadParagraphs = 2;
 const fewestParagraphs = 4;
 /** Share of a detail's words that the rest of the article may have. */
 const mostCommon = 0.6;
+/** Words of the main idea and the headline with which a detail may itself be held for the main idea. */
+const fewestLeading = 3;
 /** A detail that quotes, or goes on from another sentence. */
 const hanging = /^(?:He|She|It|They|Even|But|And|So)\b|[“”"]|\bthat \p{L}+ (?:ha[ds]|was|is|were|are)\b/u;
 /** Each detail is held against the whole article: a fixed number keeps the cost linear. */
@@ -102,7 +104,11 @@ function isNarrow({ analysis, article }: MakerTask, text: string, paragraph: num
     .filter((word) => /^[\p{Lu}\d£$€]/u.test(word) && !contentWords(word).some(isElsewhere));
   const shared = [...own].filter(isElsewhere).length;
   const common = contentWords(gist).filter((word) => own.has(word)).length;
-  return special.length > 0 && shared <= mostCommon * own.size && common * 2 < own.size;
+  const headline = new Set(contentWords(`${gist} ${analysis.article.title}`));
+  const leading = [...own].filter((word) => headline.has(word)).length;
+  return (
+    leading < fewestLeading && special.length > 0 && shared <= mostCommon * own.size && common * 2 < own.size
+  );
 }
 
 /** The main idea with one thing in it exchanged. */

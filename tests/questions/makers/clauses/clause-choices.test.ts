@@ -154,6 +154,13 @@ describe('makeMainIdea', () => {
     expect(other?.wrong).not.toContain(hung.text);
   });
 
+  it('takes no detail that speaks of the same as headline and main idea', () => {
+    const same = 'The shut bridge of Velan carried 4,500 lorries and much traffic a day in 1998.';
+    const changed = { ...summary, keyFacts: [told(same, 'a1p3s1')] };
+    const [other] = choices(askOf(readText(`${text} ${same}`, title), changed), 'main-idea');
+    expect(other?.wrong).not.toContain(same);
+  });
+
   it.each([
     ['a scene', 'When the sun rises over Velan, the old bridge is full of lorries.'],
     ['what somebody is used to', 'The old town of Velan is used to lorries on the bridge.'],
