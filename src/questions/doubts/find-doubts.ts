@@ -10,6 +10,7 @@ import { keyDoubts } from './key-doubts.js';
 import { keyMatterDoubts } from './key-matter-doubts.js';
 import { kindDoubts } from './kind-doubts.js';
 import { purposeDoubts } from './purpose-doubts.js';
+import { quotationDoubts } from './quotation-doubts.js';
 import { roleDoubts } from './role-doubts.js';
 import { settledByPlace } from './settled-by-place.js';
 import { stemDoubts } from './stem-doubts.js';
@@ -26,6 +27,7 @@ const table: Readonly<Record<string, Doubt>> = {
   ...keyMatterDoubts,
   ...kindDoubts,
   ...purposeDoubts,
+  ...quotationDoubts,
   ...roleDoubts,
   ...stemDoubts,
   ...topicDoubts,

@@ -39,16 +39,8 @@ const askedPeople =
 const emptySubject =
   /^(?:people|things?|it|they|this|that|these|those|others?|someone|somebody|everyone|everybody|everything|anyone|anybody|anything|nobody|nothing|many|some|most|one|all|he|she|you|we|(?:the )?(?:man|woman|men|women|boy|girl|person|people|thing|way|rest|others?|pair|duo|two|three|group|number|amount|first|second|third|next|latter|former))$/i;
 
-/** Words of a quotation that go on from others, or point at something outside it. */
-const quoteFragment =
-  /^[“"‘'](?:on the other hand|but|and|so|or|however|also|then|that|this|it|they|he|she|these(?! days\b)|those|which|because|not|nor|yet|instead|maybe|perhaps|of course|yes|no|well)\b|\b(?:this|that|it|them|these|those|one|him|her|so|too|either)[.,!?]*[”"’']$/i;
-
 /** What a stem may get wrong that only the fact behind it tells. */
 export const stemDoubts = {
-  'quote-fragment': ({ fact, form, stem }) =>
-    fact.kind === 'saying' &&
-    form.asks === 'speaker' &&
-    quoteFragment.test(/[“"].*[”"]/u.exec(stem)?.[0] ?? ''),
   // `Who began “the money is gone”?`: words that were said, and a verb of something else.
   'quoted-event': ({ fact, form }) =>
     fact.kind === 'event' && form.asks === 'agent' && /^[“"‘']/u.test(fact.roles.content?.text ?? ''),
@@ -112,9 +104,6 @@ export const stemDoubts = {
   'source-no-name': ({ fact, article }) =>
     isStrayCapital(fact.attribution?.speaker ?? '', article) ||
     (/^\p{Lu}/u.test(fact.attribution?.speaker ?? '') && mereTitle.test(fact.attribution?.speaker ?? '')),
-  'quotation-hangs': ({ stem, fact }) => fact.kind === 'saying' && hangs(stem),
-  'quotation-broken': ({ stem, fact }) => fact.kind === 'saying' && isBrokenOff(stem),
-  'quotation-asks': ({ stem }) => /[?!…][”"’']?\?$/u.test(stem.replace(/\s/g, '')),
   'nothing-told': asksBareVerb,
   // `When did Margaret Allen take over?`
   'deed-bare': ({ fact, form }) => ['time', 'place'].includes(form.asks) && isBareDeed(fact, form),
@@ -279,28 +268,6 @@ function countOf(text: string, word: string): number {
 
 function withoutQuotation(text: string): string {
   return text.replace(/[“"][^“”"]*[”"]/gu, '');
-}
-
-/** A quotation that begins with a word for something said before it: `“We did but it became sparse after that”`. */
-function hangs(stem: string): boolean {
-  const quoted = /[“"]([^“”"]*)[”"]/u.exec(stem)?.[1] ?? '';
-  const opening = quoted.split(/\s+/).slice(0, 3).join(' ');
-  return (
-    /\b(?:he|she|him|her|they|them|this(?! world)|these(?! days\b)|those|such|there['’]s|that['’]s|one of)\b/i.test(
-      opening,
-    ) ||
-    /^[^,]*\b(?:she|he|her|him)\b/i.test(quoted) ||
-    /^(?:it|that|all of these|but|and|so|or|because|then|here|yes|no|well|also|now|if so)\b/i.test(quoted) ||
-    /\b(?:after that|do that|did that|doing that|like that|do so|did so|the same)\b/i.test(quoted)
-  );
-}
-
-/** Words that stop short, or follow from others: `“I would be a little — anyway”`, `“Consequently we left”`. */
-function isBrokenOff(stem: string): boolean {
-  const quoted = /[“"]([^“”"]*)[”"]/u.exec(stem)?.[1] ?? '';
-  return /\s[–—-]+\s+(?:anyway|well|no|yes|oh|you know|I mean|sorry|um|uh)\b|[–—-]\s*$|\s--\s|^(?:anyway|consequently|hence|otherwise|therefore|thus|likewise|similarly|as a (?:result|consequence)|for (?:this|that) reason)\b/iu.test(
-    quoted,
-  );
 }
 
 /** `Technicians` of a sentence's start: a capital that is no name's. */
