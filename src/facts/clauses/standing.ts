@@ -107,13 +107,8 @@ function isSetOff(tree: Tree, { index }: Token): boolean {
  */
 function isBeforeQuotation(tree: Tree, clause: Token, saying: Token): boolean {
   const quotation = tree.quotationOf.get(saying.index - 1) ?? tree.quotationOf.get(saying.index - 2);
-  return (
-    quotation !== undefined &&
-    quotation.first > clause.index &&
-    dependents(tree, clause.index, 'conj').some(
-      ({ index }) => index > quotation.first && index < quotation.end,
-    )
-  );
+  const joined = dependents(tree, clause.index, 'conj').map(({ index }) => tree.quotationOf.get(index));
+  return quotation !== undefined && quotation.first > clause.index && joined.includes(quotation);
 }
 
 function attributionOf(tree: Tree, predicate: Token): Attribution | null | 'refuse' {
