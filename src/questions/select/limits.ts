@@ -31,8 +31,8 @@ const limits: readonly Limit[] = [
   { most: 0, holds: (candidate) => itemChanceOf(candidate) < leastChance },
   // Two blind judges printed one of six, and three rounds before them under a half.
   { most: 0, isOfMix: true, holds: ofType('true-false') },
-  // Of all items judges printed these most often.
-  { most: 2, atLast: 2, holds: ofType('word-bank') },
+  // Of all items judges printed these most often; a fourth passage with gaps leaves no room for questions about the text.
+  { most: 2, atLast: 1, holds: ofType('word-bank') },
   // `According to paragraph 4, …` tires when every second question begins with it.
   { most: 3, atLast: 2, holds: ({ item }) => /^(?:According to|In) paragraph \d/u.test(item.prompt) },
   { most: 3, holds: ofType('matching') },
