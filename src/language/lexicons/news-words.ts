@@ -396,7 +396,7 @@ grassroots	adj	of ordinary people rather than leaders
 gratitude	noun	the feeling of being thankful
 grievance	noun	a reason to complain
 gruelling	adj	very tiring and difficult
-guideline	noun	a piece of advice about how something should be done
+guideline	noun	advice or a rule about how something should be done
 habitat	noun	the place where an animal or plant naturally lives
 hamper	verb	make something difficult to do
 harassment	noun	annoying or threatening behaviour

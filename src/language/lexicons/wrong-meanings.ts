@@ -26,7 +26,7 @@ collide	keep away from each other | race against each other | pass close to each
 commemorate	forget or pass over on purpose | plan or prepare a long time in advance | study or discuss in great detail
 compel	forbid somebody to do something | allow somebody to do something | teach somebody to do something
 comply	refuse to follow a rule, order or person | ask for a change to a rule or an order | explain what a rule or an order means
-conceal	show or make public | lose or throw away | steal or take away
+conceal	show or make public | check or find out | change or improve
 condemn	say publicly that something is very good | explain in detail why something happened | ask for more information about something
 convene	put off or cancel a planned meeting | leave or stay away from a meeting | report or comment on a meeting
 convey	keep secret or hide | doubt or question | forget or ignore
@@ -52,7 +52,7 @@ enforce	say that a rule or duty is no longer needed | explain to people why a ru
 enhance	make weaker or smaller | make simpler or cheaper | make known or public
 erupt	calm down or stop suddenly | spread slowly to other places | be expected but never happen
 escalate	become smaller or less serious | come to an end quite suddenly | happen again after a long time
-estimate	measure a size, amount or value exactly | keep a size, amount or value secret | limit a size, amount or value by law
+estimate	measure a size, amount or value exactly | increase a size, amount or value greatly | doubt a size, amount or value strongly
 evolve	stay the same for a long time | grow weak and die out | spread quickly to other places
 exacerbate	put an end to a bad thing | make a bad thing known | predict a bad thing in time
 exceed	be less than | be equal to | be part of
@@ -63,7 +63,7 @@ generate	consume | store | reduce
 implement	give up a plan or rule | put a plan or rule to the vote | put off a plan or rule
 impose	free others from something | ask others to suggest something | promise to give others something
 inspire	give the order for something, or permission to do it | give the money for something, or the tools to do it | take away the hope of something, or the will to do it
-intervene	step back and only watch what is happening | complain in public about what is happening | run away from what is happening
+intervene	step back and only watch what is happening | complain in public about what is happening | ask for a report on what is happening
 investigate	hide so that nobody finds out the facts | publish in order to make the facts known | punish so that it does not happen again
 jeopardize	keep from harm | make public | make stronger
 minimize	make as large as possible | hide as well as possible | repair as soon as possible
@@ -90,7 +90,7 @@ retrieve	give up | pay for | leave behind
 soar	fall very fast | change very little | stay very low
 speculate	prove something after finding out the facts | lie about something while knowing the facts | complain about something without a good reason
 transform	destroy completely | keep unchanged | move elsewhere
-undergo	avoid a process or an experience | describe a process or an experience | recommend a process or an experience
+undergo	avoid a process or an experience | ask for a process or an experience | recommend a process or an experience
 underestimate	think that something is more than it really is | say that something is worse than it really is | know exactly how much something really is
 undermine	make stronger little by little | build up again step by step | explain clearly in public
 urge	forbid strictly | thank warmly | allow gladly
@@ -103,8 +103,8 @@ allegation	a decision, made by a court, that somebody has done wrong | a promise
 ally	a country or person that attacks another | a country or person that competes with another | a country or person that owes money to another
 alternative	something that you have to accept | something that you chose before | something that you do not need
 altitude	distance from the sea or the coast | speed over the sea or the ground | temperature of the air or the ground
-ambassador	a person who governs a country or leads a group | a person who gives money to a country, group or cause | a person who is against a country, group or cause
-ambition	something that you have failed to achieve | something that you are very sorry about | something that you have to do by law
+ambassador	a person who governs a country or leads a group | a person who gives money to a country, group or cause | a person who commands the army of a country
+ambition	something that you have failed to achieve | something that you are very sorry about | something that you have to do for others
 amendment	a vote against a law or document | a copy of a law or document | the end of a law or agreement
 anniversary	the place at which something happened in an earlier year | the reason why something happened in an earlier year | the date by which something has to be finished
 assassination	the arrest of an important person | the election of an important person | the escape of an important person
@@ -133,7 +133,7 @@ coup	a peaceful handing over of power | a large protest against the government |
 credibility	the quality of being new and unusual | the quality of being easily understood | the quality of being known to many
 database	a computer that is shared by all the people in an office | a set of rules that tell people how to use information | a program that protects a computer from attacks
 deadline	the time at which something may begin | the sum that something may cost | the reason why something must be done
-debris	thick smoke rising from something | tools for repairing something | signs painted on something
+debris	thick smoke rising from something | spare parts made for something | tools for repairing something
 dedication	great skill because you have long experience | deep worry because something may go wrong | high pay because your work is important to others
 delegation	a group of people chosen to judge others | a group of people paid to guard others | a group of people who protest against others
 departure	the act of arriving | the act of returning | the act of waiting
@@ -142,10 +142,10 @@ determination	the fear of doing something because it is difficult | the skill of
 dictator	a ruler chosen by the people for some years | a ruler who has lost power over a country | an official who advises a country’s ruler
 diplomacy	the use of an army against other countries | the carrying of goods between countries | the study of how other countries are governed
 diplomat	an officer who leads an army in a war with others | an official who collects taxes on goods from abroad | a lawyer who defends people from other countries
-discrimination	the equal treatment of all groups of people | the medical treatment of a group of people | the official count of a group of people
+discrimination	the equal treatment of all groups of people | the peaceful protest of a group of people | the free movement of a group of people
 disruption	an improvement in the normal course of things | an explanation of the normal course of things | a return to the normal course of things
 drought	a long time with very heavy rain | a long time with ice and snow | a sudden storm with strong wind
-emission	gas, heat or light that is kept in | gas, heat or light that is used again | gas, oil or coal that is bought abroad
+emission	gas, heat or light that is kept in | gas, heat or light that is used again | gas, heat or light that is needed for life
 endeavour	a reward for doing something new or difficult | a refusal to do something new or difficult | a report on something new or difficult
 endorsement	public criticism or protest | secret payment or gift | legal advice or help
 entrepreneur	a person who advises businesses | a person who inspects businesses | a person who lends to businesses
@@ -156,7 +156,7 @@ expenditure	the money that is saved | the money that is earned | the money that 
 extinction	the discovery of a kind of animal or plant | the protection of a kind of animal or plant | the spread of a kind of animal or plant
 fraud	the crime of hurting people on purpose | the crime of breaking into houses | the crime of selling drugs to people
 glacier	a deep lake that lies high up in the mountains | a strong cold wind that blows down a valley | a wide river that flows quickly down a valley
-guideline	a piece of news about how something was done | a law that says how something will be punished | a report about something that has gone wrong
+guideline	a piece of news about how something was done | a promise that something will not be done again | a report about something that has gone wrong
 habitat	the food that an animal or plant needs to live | the way in which an animal or plant grows | the time of year when an animal or plant is seen
 hazard	something that may be useful | something that may be forbidden | something that may be expensive
 heritage	what is planned for the years to come | what has been brought from abroad | what people need in their daily life
@@ -185,26 +185,26 @@ outbreak	the gradual end of a disease or of violence | the main cause of a disea
 outcome	the reason | the plan | the start
 outrage	great joy and relief | deep sadness and regret | great fear and doubt
 participant	a person who only watches | a person who stays away | a person who gives orders
-phenomenon	something that is forbidden in nature or society | something that people invent to deceive others | something that was common but no longer happens
+phenomenon	something that is needed by nature or society | something that people invent to deceive others | something that was common but no longer happens
 plight	a very long journey | a very firm decision | a very large group of people
 poverty	the state of being ill | the state of being lonely | the state of being afraid
-predecessor	the person or thing that comes next | the person or thing that is best known | the person or thing that takes over
+predecessor	the person or thing that comes next | the person or thing that is best known | the person or thing that is there now
 priority	what can be dealt with later | what must be kept secret | what cannot be dealt with
 privacy	the state of being known to a lot of people | the state of not being able to speak freely | the state of not being treated fairly
 recipient	somebody who gives something | somebody who sells something | somebody who judges something
 refugee	a person who fights in a foreign war | a person who reports on war or danger | a person who helps others in war or danger
 representative	a person who speaks or acts against others | a person who teaches or trains others | a person who watches or guards others
 reputation	the money that people give to somebody or something | the questions that people ask about somebody or something | the work that people do for somebody or something
-resident	a person who visits a place | a person who leaves a place | a person who protects a place
+resident	a person who visits a place | a person who leaves a place | a person who governs a place
 restriction	a right that lets people do what they want | a report that tells what people have done | a payment for what people have done
-retailer	a factory or company that makes goods | a truck or company that carries goods | a shop or company that repairs things
+retailer	a factory or company that makes goods | a person or company that carries goods | a shop or company that repairs things
 revenue	money that a company or state owes | money that a company or state spends | money that a company or state lends
 rhetoric	language used by experts, not always easy to follow | advice given to help people, not always taken | a plan made to help people, not always successful
-scandal	an accident in which people lose their lives | a decision that people welcome and support | a law that changes how people behave in public
+scandal	a decision that people welcome and support | a quarrel that is soon settled and forgotten | a trial in which nobody is found guilty
 shareholder	a person or firm that buys from a company | a person or firm that owes money to a company | a person or firm that gives advice to a company
 shortage	a large supply of something that is needed | a high price for something that is needed | a long search for something that is needed
 speculation	proof of something that was doubted | complaints about something that is unfair | orders about something that must be done
-strategy	a reward for reaching an aim | a reason for giving up an aim | a date for reaching an aim
+strategy	a reason for giving up an aim | the cost of reaching an aim | a problem in reaching an aim
 surge	a sudden great loss | a slow, steady fall | a long, quiet break
 terrorism	the use of lies for political aims | the use of money for political aims | the use of strikes for political aims
 transition	a long time without a change of any kind | a difference between one form and another | a choice between one plan and another
@@ -238,7 +238,7 @@ credible	that can be seen or touched | that must not be repeated | that nobody b
 crucial	extremely difficult | extremely unusual | not at all useful
 cynical	believing that people are good at heart | feeling that people should care more about others | hoping that people will behave better one day
 deliberate	done by mistake | done in secret | done too late
-destructive	causing great surprise | causing no danger | lasting a long time
+destructive	causing little harm | spreading very fast | lasting a long time
 diplomatic	having to do with laws and decisions in court | having to do with weapons and the army | having to do with trade and prices
 disastrous	extremely good | extremely slow | extremely long
 diverse	all of the same kind | of very high quality | of unknown age
@@ -247,16 +247,16 @@ edible	that can be burnt | that is poisonous | that grows wild
 eligible	having promised to do or get something | having failed to do or get something | having been forbidden to do something
 elusive	easy to find, catch or reach | hard to break, burn or cut | expensive to buy, use or keep
 enthusiastic	full of doubt and fear | full of anger and disappointment | full of sadness and regret
-essential	completely useless | absolutely certain | extremely rare
+essential	completely useless | absolutely certain | extremely harmful
 extinct	no longer in danger | newly discovered | found everywhere
-extraordinary	quite normal | very harmful | very strict
+extraordinary	quite normal | very harmful | very recent
 formidable	quite weak and easy to deal with | quite new and not yet known | very helpful and easy to like
 fragile	hardly ever broken or damaged | easily found or replaced | easily moved or carried
 fraudulent	honest and meant to help | careless and full of mistakes | violent and meant to hurt
 frustrated	pleased because things go just as you want | afraid because something bad may happen | proud because you have done something well
 fundamental	minor and easily changed | new and very modern | difficult and little understood
-genuine	false, not real | private, not public | rare, not common
-global	of a single country | of a large city | of the coming years
+genuine	false or copied | private, not public | rare, not common
+global	of a single country | of the present time | of the coming years
 harsh	mild or friendly | new or unusual | weak or unclear
 hazardous	harmless | necessary | expensive
 hostile	welcoming, as a host is | curious, as a visitor is | careful, as an expert is
@@ -266,13 +266,13 @@ identical	entirely different | slightly better | equally useful
 illegal	required by law | allowed by law | changed by a court
 inappropriate	very helpful in the situation | not known at the time | not meant to be serious
 influential	having the duty to do what others say or want | having the money to buy what others cannot afford | having no wish to be seen or heard by others
-innovative	using old ideas or methods | using very little energy | needing a lot of time
+innovative	using old ideas or methods | copying what others do | hiding ideas or methods
 legitimate	false, unfair or against the law | secret, private or known to few | new, strange or hard to explain
 lucrative	costing a lot of money | taking up a lot of time | needing a lot of skill
 magnificent	extremely old or rare | extremely ugly or poor | very simple or small
 mandatory	forbidden by a law or rule | offered without payment | chosen freely by each person
-massive	very small | very costly | very strict
-municipal	belonging to a church | belonging to a rich family | belonging to another country
+massive	very small | very costly | very recent
+municipal	belonging to a private company | belonging to the army | belonging to another country
 notable	hard to believe | easy to forget | not yet proved
 numerous	few | long | hard
 ongoing	already over | about to begin | kept secret
@@ -287,30 +287,30 @@ precious	of little use | of poor quality | of great age
 preliminary	done or given as the very last one | done or given to experts alone | done or given in great detail
 prestigious	new and little known | feared and hated | cheap and popular
 prevalent	rare | secret | severe
-profitable	losing money | saving time | needing help
+profitable	losing money | saving time | taking risks
 profound	very slight or small | very sudden or quick | very new or strange
 prominent	young and hardly known | honest and hard-working | old and no longer active
 reluctant	very eager | not able | not allowed
-remarkable	ordinary and soon forgotten | difficult and dangerous | false and hard to believe
+remarkable	ordinary and soon forgotten | false and hard to believe | sad and hard to accept
 rigorous	quick and careless | friendly and open | short and simple
 robust	weak | modern | simple
 rural	of a large city | of the government | of the sea and coast
 severe	very mild or short | very late or slow | very rare or strange
-sophisticated	simple and old-fashioned | cheap and badly made | large and heavy
+sophisticated	simple and old-fashioned | cheap and badly made | common and well known
 spectacular	extremely dangerous | extremely boring | extremely expensive
 stationary	moving fast | turning round | badly damaged
-subsequent	coming first | coming often | coming slowly
+subsequent	coming first | coming again | coming by surprise
 substantial	small | recent | secret
 sustainable	that brings in a lot of money in a short time | that cannot go on without causing great harm | that cannot be stopped once it has begun
 temporary	lasting for many years to come | belonging to modern times | happening again and again
-tremendous	very small | very strict | very short
+tremendous	very small | very strange | very short
 undocumented	without enough money | without a safe home | with a criminal record
 urban	of a farm or village | of a sea or coast | of a state or nation
 urgent	able to be dealt with later | needing to be kept secret for now | needing to be paid for at once
-vast	extremely small | extremely rare | extremely expensive
+vast	extremely small | extremely dangerous | extremely expensive
 vital	hardly useful | extremely dangerous | extremely expensive
 wealthy	poor | proud | young
-widespread	existing in one place or among a few people | not yet seen in any place or by any people | existing in the past but not any longer
+widespread	existing in one place or among a few people | needed in many places or by many people | existing in the past but not any longer
 allegedly	as a court has decided, since it is proved | as was planned, though few people knew it | by mistake, though nobody noticed it
 annually	every day | every month | only once
 apparently	by mistake | at last | on purpose
@@ -321,7 +321,7 @@ deliberately	by mistake | in secret | by force
 eventually	at once, without any delay | possibly, but not certainly | again, for a second time
 frequently	rarely | early | easily
 illegally	in a way that the law allows | in a way that few people notice | in a way that harms nobody
-immensely	very little | very soon | not at all
+immensely	not at all | very little | now and then
 initially	at the very end | at the same time | at a later date
 potentially	certainly | usually | secretly
 precisely	roughly | quickly | finally
