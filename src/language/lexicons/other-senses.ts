@@ -174,6 +174,7 @@ export const otherSenses: ReadonlyMap<string, RegExp> = new Map([
   ['testimony', />\s+to\b/u],
   ['tolerance', />\s+(?:to|for)\b|\b(?:zero|drug|heat|alcohol|glucose|lactose)\s+</u],
   ['toxic', />\s+(?:relationship|masculinity|culture|atmosphere|debt|asset|work|environment|brand|politic)/u],
+  ['transition', /\b(?:trans|transgender|gender|surger\p{L}+|hormones?)\b/iu],
   ['transparency', /\b(?:glass|lens\p{L}*|images?|slides?)\b/iu],
   ['traumatic', />\s+(?:brain|injur|stress)/u],
   ['urgent', />\s+sources?\b/u],

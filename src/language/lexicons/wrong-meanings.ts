@@ -1,7 +1,8 @@
 /**
  * For words of `newsWords` three phrases that the word does not mean: each fits the places of a text where the word
- * stands, so that only who knows the word, or reads what stands around it, can rule it out; the opposite is mostly one.
- * They are about as long as the meaning. Own list, drawn up for this project: the words that news has most.
+ * stands, so that only who knows the word, or reads what stands around it, can rule it out. Mostly one is the opposite
+ * and two are neighbours of the field; all have the part of speech and the objects of the meaning, are about as long,
+ * and are wrong in each loose use of the word too. Own list, drawn up for this project: the words that news has most.
  */
 const table = `
 accuse	prove that somebody has done something wrong | forgive somebody who has done something wrong | warn somebody not to do something wrong
@@ -46,7 +47,7 @@ dwindle	become gradually larger or better | stay the same for a long time | move
 embark	finish something long or difficult | report on something new | decide against something new
 emphasise	say or show that something is wrong | say or show that something is new | say that something does not matter
 emphasize	say or show that something is wrong | say or show that something is new | say that something does not matter
-encounter	avoid or escape | look for or follow | warn or frighten
+encounter	avoid or escape | look for or follow | expect or fear
 endorse	criticize or attack in public | explain or discuss in public | refuse to discuss in public
 enforce	say that a rule or duty is no longer needed | explain to people why a rule is needed | ask for a rule or duty to be changed
 enhance	make weaker or smaller | make simpler or cheaper | make known or public
@@ -90,7 +91,7 @@ retrieve	give up | pay for | leave behind
 soar	fall very fast | change very little | stay very low
 speculate	prove something after finding out the facts | lie about something while knowing the facts | complain about something without a good reason
 transform	destroy completely | keep unchanged | move elsewhere
-undergo	avoid a process or an experience | ask for a process or an experience | recommend a process or an experience
+undergo	avoid a process or an experience | cause a process or an experience | put off a process or an experience
 underestimate	think that something is more than it really is | say that something is worse than it really is | know exactly how much something really is
 undermine	make stronger little by little | build up again step by step | explain clearly in public
 urge	forbid strictly | thank warmly | allow gladly
@@ -211,7 +212,7 @@ transition	a long time without a change of any kind | a difference between one f
 transparency	strictness, so that no mistake is allowed | fairness, so that everybody gets the same | speed, so that no time is lost
 tribute	something said or done to show anger | something said or done to get attention | something said or done to deceive people
 triumph	a great loss or failure | a great surprise or shock | a great effort or struggle
-vaccine	a substance that stops people from feeling pain | a test that shows if people have a disease | a machine that helps people to breathe
+vaccine	a substance that stops people from feeling pain | a test that shows if people have a disease | a drug that helps people to sleep at night
 venue	a time when an event is held | a person who plans an event | a group that watches an event
 violation	the introduction of a law, rule or right | the defence of a law, rule or right | the discussion of a law, rule or right
 abrupt	slow and well planned | long and difficult | peaceful and friendly
@@ -245,7 +246,7 @@ diverse	all of the same kind | of very high quality | of unknown age
 eccentric	behaving in a polite way | behaving in a violent way | behaving in the usual way
 edible	that can be burnt | that is poisonous | that grows wild
 eligible	having promised to do or get something | having failed to do or get something | having been forbidden to do something
-elusive	easy to find, catch or reach | hard to break, burn or cut | expensive to buy, use or keep
+elusive	easy to find, catch or reach | dangerous to try, touch or use | expensive to buy, use or keep
 enthusiastic	full of doubt and fear | full of anger and disappointment | full of sadness and regret
 essential	completely useless | absolutely certain | extremely harmful
 extinct	no longer in danger | newly discovered | found everywhere
@@ -258,10 +259,10 @@ fundamental	minor and easily changed | new and very modern | difficult and littl
 genuine	false or copied | private, not public | rare, not common
 global	of a single country | of the present time | of the coming years
 harsh	mild or friendly | new or unusual | weak or unclear
-hazardous	harmless | necessary | expensive
+hazardous	harmless | unusual | temporary
 hostile	welcoming, as a host is | curious, as a visitor is | careful, as an expert is
 humanitarian	concerned with training people for war | concerned with studying the human body | concerned with making money from trade
-iconic	almost forgotten and hard to find | very modern and expensive | very large and richly decorated
+iconic	almost forgotten and hard to find | very modern and expensive | very large and complicated
 identical	entirely different | slightly better | equally useful
 illegal	required by law | allowed by law | changed by a court
 inappropriate	very helpful in the situation | not known at the time | not meant to be serious

@@ -241,6 +241,7 @@ describe('the table of meanings', () => {
     'Every shop is open, <excluding> the bakery.',
     'The boy became <withdrawn> after the move.',
     'She is <withdrawing> into herself.',
+    'The law is on surgery that aids in a <transition>.',
   ])('sees another sense in “%s”', (marked) => expect(isOther(marked)).toBe(true));
 
   it.each([
@@ -263,6 +264,7 @@ describe('the table of meanings', () => {
     'The most <influential> painters met in Bergen.',
     'Nobody gave a <plausible> explanation.',
     'The club <excluded> two members.',
+    'The <transition> to farming took a century.',
     'The army is <withdrawing> from the valley.',
     'The firm has <withdrawn> its offer.',
     'The book <portrays> the mayor as a liar.',
