@@ -9,6 +9,7 @@ import { halfToldDoubts } from './half-told-doubts.js';
 import { keyDoubts } from './key-doubts.js';
 import { keyMatterDoubts } from './key-matter-doubts.js';
 import { kindDoubts } from './kind-doubts.js';
+import { nameDoubts } from './name-doubts.js';
 import { purposeDoubts } from './purpose-doubts.js';
 import { quotationDoubts } from './quotation-doubts.js';
 import { roleDoubts } from './role-doubts.js';
@@ -26,6 +27,7 @@ const table: Readonly<Record<string, Doubt>> = {
   ...keyDoubts,
   ...keyMatterDoubts,
   ...kindDoubts,
+  ...nameDoubts,
   ...purposeDoubts,
   ...quotationDoubts,
   ...roleDoubts,

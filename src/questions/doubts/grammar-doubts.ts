@@ -87,6 +87,13 @@ export const grammarDoubts = {
   },
   // `When did she succeed? – In 1877 in New York`
   'place-in-date': ({ form, key }) => form.asks === 'time' && /\b\d{4} (?:at|in) \p{Lu}/u.test(key.text),
+  // `Who holds a hearing Wednesday?`: written so in papers alone.
+  'bare-day-in-stem': ({ stem }) =>
+    /\p{Ll}{2} (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b(?!['’]s)/u.test(
+      withoutQuotations(stem).replace(dayWithPreposition, ''),
+    ),
+  // `What has the firm been? – A great hope`
+  'what-has-been': ({ stem }) => /^(?:According to [^,]*, )?what (?:had|has|have) [^?]* been\?$/iu.test(stem),
   // `a letter posted on Monday Tuesday`, `a hearing Wednesday`
   'bare-day-in-key': ({ form, key }) =>
     form.asks !== 'time' &&
@@ -95,6 +102,10 @@ export const grammarDoubts = {
       key.text,
     ),
 } as const satisfies Doubts;
+
+/** `on Monday`, `on Monday and Tuesday`, `late Monday`, `the first Monday`. */
+const dayWithPreposition =
+  /\b(?:after|and|before|between|beyond|by|each|early|every|fifth|first|for|fourth|from|last|late|next|of|on|or|second|since|that|the|third|this|through|till|to|until) (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b/gu;
 
 /** `the ambassador to Norway Anna Karlsen`, `the President of the Republic of Norway Mrs Karlsen`, with the country. */
 const namedPost =

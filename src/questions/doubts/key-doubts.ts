@@ -43,7 +43,7 @@ const clockTime = /\b\d{1,2}(?::\d\d)? ?(?:[ap]\.?m\b|o['’]clock\b|GMT\b|UTC\b
 
 /** `Chief Executive`, `the Prime Minister`: a post without the name of who holds it. */
 export const mereTitle =
-  /^(?:the )?(?:(?:chief|deputy|vice|senior|general|managing|prime|foreign|finance|executive|assistant) )*(?:executive|officer|president|minister|secretary|director|manager|chairman|chairwoman|spokesman|spokeswoman|spokesperson|mayor|governor|professor|doctor|captain|editor|analyst)$/iu;
+  /^(?:the )?(?:(?:UK|US|U\.K\.|U\.S\.|EU|UN) )?(?:(?:chief|deputy|vice|senior|general|managing|prime|foreign|finance|executive|assistant) )*(?:executive|officer|president|minister|secretary|director|manager|chairman|chairwoman|spokesman|spokeswoman|spokesperson|mayor|governor|professor|doctor|captain|editor|analyst)$/iu;
 
 /** Bodies that nobody asks for with `who`. */
 const firm =

@@ -82,7 +82,9 @@ export const kindDoubts = {
     /^(?:his|her|its|their)\b/i.test(fact.roles.patient?.text ?? ''),
   // `By how much did shares jump? – More than 11% Tuesday`, `49 percent or by 27 percent`
   'extent-with-more': ({ key, form }) =>
-    form.asks === 'extent' && key.phrase.quantity?.kind === 'percent' && key.phrase.quantity.counted !== '',
+    form.asks === 'extent' &&
+    ((key.phrase.quantity?.kind === 'percent' && key.phrase.quantity.counted !== '') ||
+      /\d.* or .*\d/u.test(key.text)),
   // `How many people packed the streets of Oslo?`: on what occasion, another sentence tells.
   'crowd-without-occasion': ({ fact, form, key }) =>
     key.isAmount &&

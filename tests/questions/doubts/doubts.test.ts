@@ -57,6 +57,10 @@ const asked: readonly (readonly [text: string, stem: string])[] = [
     'Peter Hale was born into a large family in 1956.',
     'In which year was Peter Hale born into a large family?',
   ],
+  [
+    'The council of Bergen holds a public hearing on the bridge on Wednesday.',
+    'Who holds a public hearing on the bridge on Wednesday?',
+  ],
   ['Anna Karlsen, a writer of short stories in Oslo, sold a boat.', "What is Anna Karlsen's job?"],
   [
     'An engineer is building a boat for Norway. The plan of Anna Karlsen, an engineer at the Bergen Works, is simple.',
@@ -388,6 +392,37 @@ const refused: readonly (readonly [why: string, text: string, stem: RegExp])[] =
     'the words follow from others',
     'Anna Karlsen said, “Consequently we are selling ten boats to the museum.”',
     /^(?:Who|According).*said/,
+  ],
+  [
+    'a day has its preposition',
+    'The council of Bergen holds a public hearing Wednesday.',
+    /hearing Wednesday/,
+  ],
+  [
+    'letters are no name',
+    'Anna Maria Karlsen DBE RA opened the Harbour Museum in Bergen in 1998.',
+    /^Who opened/,
+  ],
+  [
+    'he is named again',
+    'Anna Karlsen sued the actor Peter Hale in 1998 because Peter Hale sold her boat.',
+    /^Why did Anna Karlsen/,
+  ],
+  [
+    'a number is a part of the name',
+    'According to the Institute of Bergen, 2007 KX4’s assessed risk has been corrected downward to zero on the Oslo scale.',
+    /what has been corrected/,
+  ],
+  [
+    'the sentence gave the capital',
+    'The volcanic ash was grey. Volcanic winds from Norway destroyed 300 houses in Bergen in 1998.',
+    /did Volcanic/,
+  ],
+  ['a title has no name', 'UK Chief Executive opened the Harbour Museum in Bergen in 1998.', /^Who opened/],
+  [
+    'one of two amounts',
+    'The price of bread in Norway could rise by 20 percent or by 30 percent by 2050.',
+    /^By how much/,
   ],
   [
     'nobody holds a post so long',
