@@ -95,10 +95,10 @@ undergo	avoid a process or an experience | cause a process or an experience | pu
 underestimate	think that something is more than it really is | say that something is worse than it really is | know exactly how much something really is
 undermine	make stronger little by little | build up again step by step | explain clearly in public
 urge	forbid strictly | thank warmly | allow gladly
-withdraw	send out, bring in or move closer | hold on to, keep or stay in place | repeat, explain or write down
+withdraw	send out, bring in or move closer | hold on to, keep or stay in place | change, improve or grow larger
 acquaintance	somebody you know very well and trust | somebody you work for, but do not like | somebody you have heard of, but never met
 aftermath	the time before a serious event | the cause of a serious event | the first warning of a serious event
-agriculture	mining | building | banking
+agriculture	mining | hunting | cooking
 algorithm	a part of a computer that stores data | a person who writes rules for a computer | a law on how computers may be used
 allegation	a decision, made by a court, that somebody has done wrong | a promise, made in public, not to do something wrong again | a request, made to a court, to forgive somebody’s crime
 ally	a country or person that attacks another | a country or person that competes with another | a country or person that owes money to another
@@ -132,7 +132,7 @@ corruption	violent behaviour by people in power | open quarrels among people in 
 counterpart	a person or thing with a higher role in the same group or place | a person or thing that had the same role in earlier times | a person or thing that tries to take the place of another
 coup	a peaceful handing over of power | a large protest against the government | a long war between two neighbours
 credibility	the quality of being new and unusual | the quality of being easily understood | the quality of being known to many
-database	a computer that is shared by all the people in an office | a set of rules that tell people how to use information | a program that protects a computer from attacks
+database	information sent from one computer to all the others | rules that tell people how to use a computer safely | programs that protect a computer from attacks
 deadline	the time at which something may begin | the sum that something may cost | the reason why something must be done
 debris	thick smoke rising from something | spare parts made for something | tools for repairing something
 dedication	great skill because you have long experience | deep worry because something may go wrong | high pay because your work is important to others
@@ -157,7 +157,7 @@ expenditure	the money that is saved | the money that is earned | the money that 
 extinction	the discovery of a kind of animal or plant | the protection of a kind of animal or plant | the spread of a kind of animal or plant
 fraud	the crime of hurting people on purpose | the crime of breaking into houses | the crime of selling drugs to people
 glacier	a deep lake that lies high up in the mountains | a strong cold wind that blows down a valley | a wide river that flows quickly down a valley
-guideline	a piece of news about how something was done | a promise that something will not be done again | a report about something that has gone wrong
+guideline	news or a report about how something was done | a promise or a plan that something will be done | a complaint or a protest about what was done
 habitat	the food that an animal or plant needs to live | the way in which an animal or plant grows | the time of year when an animal or plant is seen
 hazard	something that may be useful | something that may be forbidden | something that may be expensive
 heritage	what is planned for the years to come | what has been brought from abroad | what people need in their daily life
@@ -201,7 +201,7 @@ restriction	a right that lets people do what they want | a report that tells wha
 retailer	a factory or company that makes goods | a person or company that carries goods | a shop or company that repairs things
 revenue	money that a company or state owes | money that a company or state spends | money that a company or state lends
 rhetoric	language used by experts, not always easy to follow | advice given to help people, not always taken | a plan made to help people, not always successful
-scandal	a decision that people welcome and support | a quarrel that is soon settled and forgotten | a trial in which nobody is found guilty
+scandal	success that pleases people and is praised | behaviour that nobody sees or talks about | progress that is slow and hard to notice
 shareholder	a person or firm that buys from a company | a person or firm that owes money to a company | a person or firm that gives advice to a company
 shortage	a large supply of something that is needed | a high price for something that is needed | a long search for something that is needed
 speculation	proof of something that was doubted | complaints about something that is unfair | orders about something that must be done
