@@ -25,7 +25,10 @@ export const otherSenses: ReadonlyMap<string, RegExp> = new Map([
   ['avert', />\s+(?:his|her|their|its|your|my)\s+(?:eyes|gaze|face)/u],
   ['asylum', /^(?!.*\b(?:seek|sought|claim|grant|appl[iy]|request|refus|reject|political)).*</u],
   // Of what may be something: a planet, a drug, a site.
-  ['candidate', /\b(?:planets?|stars?|drugs?|vaccines?|genes?|minerals?|species|sites?|molecules?)\b/iu],
+  [
+    'candidate',
+    /\b(?:planets?|moons?|search\s+for\s+(?:\p{L}+\s+)?life|stars?|drugs?|vaccines?|genes?|minerals?|species|sites?|molecules?)\b/iu,
+  ],
   ['candid', />\s+(?:camera|photo\p{L}*|shots?|pictures?)\b/u],
   ['coincide', /\b(?:views?|interests?|opinions?|aims?|borders?)\s+</u],
   ['comprehensive', />\s+(?:schools?|education|win|victory|defeat)\b/u],
@@ -74,7 +77,10 @@ export const otherSenses: ReadonlyMap<string, RegExp> = new Map([
     'distribute',
     />\s+(?:computing|system|network|project|ledger|evenly|uniformly|randomly|across|over|throughout|along)\b|\b(?:highly|widely|evenly)\s+</u,
   ],
-  ['dominate', />\s*(?:[.,;]|(?:while|as|and|but|for|in)\b)|\b(?:landscape|skyline|view|horizon|valley)\b/u],
+  [
+    'dominate',
+    />\s*(?:[.,;]|(?:while|as|and|but|for|in)\b)|>\s+(?:his|her|its|their)\s+(?:\p{L}+\s+)?(?:works?|art|paintings?|style|life|thoughts?|mind)\b|\b(?:landscape|skyline|view|horizon|valley)\b/u,
+  ],
   ['dubious', />\s+(?:about|of|that|whether)\b/u],
   ['embark', />(?!\s+(?:up)?on\b)|>\s+(?:up)?on\s+(?:\p{L}+\s+)?(?:ship|vessel|boat|plane)\b/u],
   ['enhance', /<enhanced>\s+(?:risk|threat|danger)/u],
@@ -158,7 +164,11 @@ export const otherSenses: ReadonlyMap<string, RegExp> = new Map([
   ['portray', /\b(?:actors?|actress\p{L}*|film|role|stars?|play(?:s|ed|ing)?)\b.*<portray/u],
   ['predator', /\b(?:sexual|online|child|abuse)/u],
   ['priority', /\bha[ds]\s+<priority>|>\s+(?:over|list)\b/u],
-  ['prominent', />\s+(?:nose|chin|positions?|places?|features?|displays?|spot)\b/u],
+  // Of what stands out to the eye.
+  [
+    'prominent',
+    />\s+(?:nose|chin|positions?|places?|features?|displays?|spot)\b|\b(?:views?|colou?rs?|shapes?|lines?|patterns?|themes?|motifs?|hills?|ridges?)\b[^<]*</iu,
+  ],
   ['resign', />\s+(?:\p{L}+sel(?:f|ves)\s+)?to\b(?!\s+(?:protest|avoid|spend|become|take|run|make))/u],
   ['significantly', />,/u],
   // Of what flies.

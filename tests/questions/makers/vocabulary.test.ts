@@ -241,6 +241,9 @@ describe('the table of meanings', () => {
     'Every shop is open, <excluding> the bakery.',
     'The boy became <withdrawn> after the move.',
     'She is <withdrawing> into herself.',
+    'The frozen world is a strong <candidate> in the search for life.',
+    'The sea <dominated> her early work.',
+    'Views of the harbour were <prominent>.',
     'The law is on surgery that aids in a <transition>.',
   ])('sees another sense in “%s”', (marked) => expect(isOther(marked)).toBe(true));
 
@@ -264,6 +267,9 @@ describe('the table of meanings', () => {
     'The most <influential> painters met in Bergen.',
     'Nobody gave a <plausible> explanation.',
     'The club <excluded> two members.',
+    'She is a <candidate> for the world title.',
+    'Two firms <dominate> the market.',
+    'A <prominent> lawyer shared his views.',
     'The <transition> to farming took a century.',
     'The army is <withdrawing> from the valley.',
     'The firm has <withdrawn> its offer.',
