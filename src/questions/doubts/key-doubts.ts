@@ -56,6 +56,11 @@ const nounTypes = new Set(['thing', 'person', 'group', 'organization', 'place'])
 
 /** Answers that no teacher would take as one. */
 export const keyDoubts = {
+  // `What did it focus on? – Language teaching and on phonetics`: the preposition stands in the stem, once.
+  'preposition-again': ({ form, key }) =>
+    form.asks === 'complement' &&
+    form.bareKey &&
+    new RegExp(`\\b(?:and|but|or) (?:also )?${key.phrase.marker} `, 'u').test(key.phrase.text),
   // `The Next Day` is a name, `some Norwegians` is none.
   'key-vague': ({ key, form, article }) =>
     !form.when.includes('becoming') &&

@@ -40,6 +40,8 @@ export const purposeDoubts = {
     form.asks === 'purpose' &&
     (purposelessVerbs.test(fact.action?.lemma ?? '') ||
       befallingVerbs.test(fact.action?.lemma ?? '') ||
+      // `aims to provide a way to carry loads`: what the aim is, not why it is one.
+      (fact.action?.lemma === 'aim' && fact.roles.complement?.marker === 'to') ||
       (wishingVerbs.test(fact.action?.lemma ?? '') && !hasObject(fact))),
   // `held back loans to help farmers`, `blocked since its start in 1993 to help farmers`: what something is there for.
   'purpose-of-thing': ({ fact, form }) =>

@@ -27,6 +27,10 @@ const tyingWords =
 const pointingTime =
   /\b(?:today|tonight|tomorrow|yesterday|(?:last|next|this) (?:week|weekend|month|year|summer|winter|spring|autumn|night|monday|tuesday|wednesday|thursday|friday|saturday|sunday|season|decade|century)|the (?:next|following|previous) (?:day|week|month|year|morning|evening|night)|(?:earlier|later) this \w+)\b/i;
 
+/** A time that was read as part of the subject. */
+const timeAtEnd =
+  / (?:in (?:1\d|20)\d\d|(?:last|next|this) (?:week|weekend|month|year|summer|winter|spring|autumn|night|\p{Lu}\p{Ll}+day))$/u;
+
 /** A comparison that does not say with what. */
 const openComparison =
   /\beven more\b|\b(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|many|much|several) more\b(?!.*\bthan\b)|\b(?:greater|bigger|larger|smaller|higher|lower|longer|shorter|better|worse|fewer|cheaper|faster|slower|easier|harder|similar|other|others|another|the same)\b(?!.*\b(?:than|to|from|as)\b)/i;
@@ -68,11 +72,14 @@ export const stemDoubts = {
   'stem-points-from-today': ({ stem }) => pointingTime.test(withoutQuotation(stem)),
   // `a block later in the first half`: later than what, another sentence tells.
   'later-than-what': ({ stem }) => /\b(?:later|earlier) (?:in|at|on|near)\b/i.test(withoutQuotation(stem)),
-  // `Whom did Anna Karlsen in 2018 join?`, `… at a time?`, `… in a tour of Norway back?` out of `back when they were students`
+  // `Whom did Anna Karlsen in 2018 join?`, `What did the bank last month say?`, `… at a time?`, `… in a tour of Norway back?` out of `back when they were students`
   'time-inside': ({ stem, fact }) =>
-    / in (?:1\d|20)\d\d$/u.test(fact.roles[subjectRole(fact)]?.text ?? '') ||
+    timeAtEnd.test(fact.roles[subjectRole(fact)]?.text ?? '') ||
     / at (?:a|the) time\?$/u.test(stem) ||
     (/ back\?$/u.test(stem) && fact.evidence.some(({ quote }) => /\bback (?:when|in|at|on)\b/i.test(quote))),
+  // `Why had the aboard two boats strayed?`
+  'article-hangs': ({ stem }) =>
+    /\b(?:an?|the) (?:aboard|at|for|from|in|of|on|to|with) /u.test(withoutQuotation(stem)),
   'tied-to-text': ({ stem }) => tyingWords.test(withoutQuotation(stem)),
   'comparison-open': ({ stem }) => openComparison.test(withoutQuotation(stem)),
   // `What produces even more smoke?`: the number of the paragraph does not tell than what.

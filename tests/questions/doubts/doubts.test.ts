@@ -145,6 +145,11 @@ const asked: readonly (readonly [text: string, stem: string])[] = [
   ],
   ['Anna Karlsen repaired an old wooden bridge in Oslo.', 'Who repaired an old wooden bridge in Oslo?'],
   [
+    'The early work of Anna Karlsen focused on old wooden boats and ships.',
+    'What did the early work of Anna Karlsen focus on?',
+  ],
+  ['Anna Karlsen bought a new boat to help the divers of Bergen.', 'Why did Anna Karlsen buy a new boat?'],
+  [
     'Anna Karlsen is a sailor. She’s sold three old boats from Bergen in Oslo.',
     'How many old boats has Anna Karlsen sold from Bergen in Oslo?',
   ],
@@ -235,6 +240,26 @@ const refused: readonly (readonly [why: string, text: string, stem: RegExp])[] =
     'the day is that of the deed',
     'Anna Karlsen founded a club to clean the harbour of Bergen on 15 July.',
     /^(?:Why|For what purpose)/,
+  ],
+  [
+    'what is aimed at is no deed with an aim',
+    'Anna Karlsen aims to provide a new boat to help the divers of Bergen.',
+    /^(?:Why|For what purpose)/,
+  ],
+  [
+    'the preposition would stand twice',
+    'The early work of Anna Karlsen focused on old wooden boats and on the harbour of Bergen.',
+    /focus on\?|^On what/,
+  ],
+  [
+    'the time is none of the name',
+    'The Harbour Bank last month indicated that the price of bread in Bergen will fall.',
+    /Bank last month/,
+  ],
+  [
+    'an article has lost its noun',
+    'The police said the aboard two old boats of Bergen had strayed because of a broken lamp.',
+    /the aboard/,
   ],
   [
     'water wants nothing',
