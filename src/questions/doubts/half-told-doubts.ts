@@ -57,6 +57,12 @@ export const halfToldDoubts = {
   // `What did Peter Hale become?`: one becomes many things.
   'became-once': ({ fact, form }) =>
     form.when.includes('becoming') && fact.roles.time === undefined && fact.roles.place === undefined,
+  // `What did Peter Hale try to do?`: on what occasion, nothing in the question tells.
+  'tried-once': ({ fact, form }) =>
+    form.asks === 'complement' &&
+    ['attempt', 'rush', 'struggle', 'try'].includes(fact.action?.lemma ?? '') &&
+    fact.attribution === null &&
+    Object.keys(fact.roles).every((role) => role === 'complement' || role === subjectRole(fact)),
   // `What do sailors form? – Part of the crowd`
   'key-part-of': ({ form, key }) =>
     form.asks === 'patient' && /^(?:an? )?(?:large |small )?part of\b/u.test(key.phrase.text),

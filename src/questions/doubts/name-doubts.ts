@@ -20,6 +20,15 @@ export const nameDoubts = {
           ` ${normalizeText(text)} `.includes(` ${normalizeText(name)} `),
         ),
     ),
+  // `What is HL? – A rare illness` of `harbour lung (HL)`, `harbour lung, or HL`: what the letters stand for is the first answer.
+  'letters-unexplained': ({ fact, form, analysis }) => {
+    const letters = fact.roles.subject?.text ?? '';
+    return (
+      form.asks === 'attribute' &&
+      /^\p{Lu}{2,6}$/u.test(letters) &&
+      new RegExp(`\\p{Ll}(?: \\(|, or |, (?:also )?known as )${letters}\\b`, 'u').test(analysis.article.text)
+    );
+  },
   'number-before-name': isCutAtNumber,
   'capital-of-sentence': hasCapitalOfSentence,
 } as const satisfies Doubts;

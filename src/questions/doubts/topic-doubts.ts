@@ -94,6 +94,13 @@ export const topicDoubts = {
   // `How often is it held on the fourth Thursday in May? – Every year`
   'frequency-beside-time': ({ fact, form }) => form.asks === 'frequency' && fact.roles.time !== undefined,
   'deed-of-many': isDeedOfMany,
+  // `How many boats do some people own?`: of nobody in particular.
+  'count-of-some': ({ fact, form, key }) =>
+    key.isAmount &&
+    form.asks !== subjectRole(fact) &&
+    /^(?:some|certain|many|most|a few|few|several) \p{Ll}+$/iu.test(
+      fact.roles[subjectRole(fact)]?.text ?? '',
+    ),
   // `What affects many cities?`
   'patient-vague': ({ fact, form }) =>
     form.asks === 'agent' && vagueNumber.test(fact.roles.patient?.text ?? ''),

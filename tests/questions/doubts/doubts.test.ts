@@ -61,6 +61,10 @@ const asked: readonly (readonly [text: string, stem: string])[] = [
     'The council of Bergen holds a public hearing on the bridge on Wednesday.',
     'Who holds a public hearing on the bridge on Wednesday?',
   ],
+  [
+    'Peter Hale declined to say when the boats of the Harbour Museum would be ready.',
+    'What did Peter Hale decline to do?',
+  ],
   ['Anna Karlsen, a writer of short stories in Oslo, sold a boat.', "What is Anna Karlsen's job?"],
   [
     'An engineer is building a boat for Norway. The plan of Anna Karlsen, an engineer at the Bergen Works, is simple.',
@@ -448,6 +452,17 @@ const refused: readonly (readonly [why: string, text: string, stem: RegExp])[] =
     'one of two amounts',
     'The price of bread in Norway could rise by 20 percent or by 30 percent by 2050.',
     /^By how much/,
+  ],
+  ['nothing tells when', 'Peter Hale tried to sell his boats three times.', /try to do/],
+  [
+    'the letters stand for something',
+    'Sailors often get harbour lung, or HL. HL is a dangerous illness of sailors.',
+    /^What is HL/,
+  ],
+  [
+    'they are nobody in particular',
+    'Some people in Norway are rich. Some people own 3 boats in Bergen.',
+    /^How many boats do some/,
   ],
   [
     'nobody holds a post so long',
