@@ -1,4 +1,5 @@
 import { lowerFirst } from '../../base/text.js';
+import { nationalAdjectives } from '../../language/lexicons/countries.js';
 import { easyWords } from '../../language/lexicons/dale-chall.js';
 import { nounClassOf } from '../../language/lexicons/noun-classes.js';
 import type { Token } from '../../model/analysis.js';
@@ -85,7 +86,5 @@ function opensDescription(tree: Tree, { index, text }: Token): boolean {
 
 /** `Palestinian`, `British`, `Republican`: adjectives of nations and parties keep their capital. */
 function isNameAdjective(text: string): boolean {
-  return /^(?:\p{Lu}\p{L}+(?:ian|ish|ese|ean)|German|French|Greek|Dutch|Swiss|Welsh|Arab|Afghan|Thai|Czech|Republican|Democrat)s?$/u.test(
-    text,
-  );
+  return nationalAdjectives.has(text) || /^(?:\p{Lu}\p{L}+(?:ian|ish|ese|ean)|Democrat)s?$/u.test(text);
 }

@@ -4,6 +4,8 @@
  * surely, meant. Own list, drawn up for this project.
  */
 export const otherSenses: ReadonlyMap<string, RegExp> = new Map([
+  // Of somebody's skill.
+  ['accomplish', /<accomplished>\s+(?!by\b)\p{L}/u],
   // Of somebody who is honoured, and of a part that somebody has.
   [
     'acknowledge',
@@ -52,7 +54,10 @@ export const otherSenses: ReadonlyMap<string, RegExp> = new Map([
   ['departure', /\b(?:an?|its)\s+(?:\p{L}+\s+)?<departure>\s+from\b/u],
   // Of members of a parliament and of a sheriff’s men.
   ['deputy', /<deputies>|\b(?:sheriff|parliament|assembly|chamber|congress)/iu],
-  ['determination', />\s+(?:of|that|on|about|whether)\b/u],
+  [
+    'determination',
+    /\b(?:make|made|makes|making|reach|reached|final|legal)\s+(?:\p{L}+\s+)?<|>\s+(?:of|that|on|about|whether)\b/u,
+  ],
   // Of somebody who is struck by grief, and of what is like an adjective.
   [
     'devastate',

@@ -1,3 +1,4 @@
+import { anyWeekday } from '../../language/lexicons/calendar.js';
 import { countryNames } from '../../language/lexicons/countries.js';
 import { withoutQuotations } from '../faults/texts.js';
 import { subjectRole } from '../view.js';
@@ -6,6 +7,12 @@ import { feelingVerbs, namingVerbs, peopleVerbs } from './verb-classes.js';
 
 /** Fewest letters of a verb by which its noun is known for one: `elect`, `election`. */
 const shortestStem = 5;
+
+/** `has sent 200 guards on Friday`, `have met in 2014`. */
+const perfectOnDay = new RegExp(
+  `\\b(?:has|have)\\b(?! had\\b).*\\b(?:on ${anyWeekday}|in \\d{4}|yesterday|last (?:night|week|month|year))\\b`,
+  'iu',
+);
 
 /** Questions in which a word does not go with another, or that ask with the wrong word. */
 export const grammarDoubts = {
@@ -50,6 +57,11 @@ export const grammarDoubts = {
     /^(?:According to [^,]*, )?what\b/i.test(stem) &&
     form.asks === 'agent' &&
     peopleVerbs.has(fact.action?.lemma ?? ''),
+  // `Why has the governor sent guards on Friday?`: what has been done has no day.
+  'perfect-on-day': ({ stem }) => perfectOnDay.test(withoutQuotations(stem)),
+  // `Where did Ada Bell move? – Between Norway and Spain`: from one to the other, and back.
+  'between-as-place': ({ form, key }) =>
+    (form.asks === 'place' || form.asks === 'destination') && key.phrase.marker === 'between',
   // `What distanced themselves?`
   'thing-with-self': ({ stem }) =>
     /^(?:According to [^,]*, )?what\b.*\bthemselves\b/i.test(withoutQuotations(stem)),

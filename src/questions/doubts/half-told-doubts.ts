@@ -34,6 +34,8 @@ export const halfToldDoubts = {
     verbsBeside(fact.roles[subjectRole(fact)]?.head, analysis.tokens).some(
       ({ text }) => !`${stem} ${key.text}`.includes(text),
     ),
+  // `What have both teams applied for?`: which two, another sentence tells.
+  'both-untold': ({ stem }) => /\bboth \p{Ll}+\b(?! (?:of|and)\b)/u.test(withoutQuotations(stem)),
   // `Who ate 150 grams of fruit?` of `ate 150 grams of fruit per day`.
   'rate-behind': ({ fact, stem, key, analysis }) =>
     fact.kind === 'event' &&

@@ -31,7 +31,8 @@ export const optionFaults = {
   'options-alike': {
     message: 'Two options say the same',
     find: inSets(({ texts }) => {
-      const normalized = texts.map(normalizeText);
+      // `The Rams and the Raiders`, `the Raiders and the Rams`.
+      const normalized = texts.map((text) => words(normalizeText(text)).toSorted().join(' '));
       return texts.find((_, index) => normalized.indexOf(normalized[index] ?? '') !== index) ?? null;
     }),
   },

@@ -33,7 +33,7 @@ const printed: Readonly<Record<string, number>> = {
   'link-means': 0.75,
   'link-purpose': 0.7,
   'link-condition': 0.65,
-  'link-obstacle': 0.7,
+  'link-obstacle': 0.4,
   'link-occasion': 0.62,
   // Read by their developer alone, a tenth taken off: 11 of 13.
   'link-result': 0.72,

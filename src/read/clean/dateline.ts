@@ -8,6 +8,8 @@ const patterns: readonly RegExp[] = [
   /^(?<place>\p{Lu}[\p{Lu}.'’ -]*\p{Lu}(?:,? ?\/ ?\p{Lu}[\p{Lu}.'’ -]*\p{Lu})?(?:, \p{Lu}[\p{L}. ]{1,30}?)?)(?<rest>(?:,? [\p{L}.]+ \d{1,2}(?:,? \d{4})?)?(?: ?\([\p{L} /.]{2,40}\))?) ?(?:[—–]|-{1,2}(?= )) ?/u,
   /^(?<place>\p{Lu}[\p{L}.'’ -]{1,30}?(?:, \p{Lu}[\p{L}. ]{1,30}?)?)(?<rest>,? ?(?:[\p{L}.]+ \d{1,2}(?:,? \d{4})?)? ?\([\p{L} /.]{2,40}\)) ?(?:[—–]|-{1,2}(?= )) ?/u,
   /^(?<place>\p{Lu}[\p{Lu}.'’ -]*\p{Lu})(?<rest>): (?=["“‘]?\p{Lu})/u,
+  // `(CNN) -- The storm …`: an agency without a place.
+  /^(?<rest>\([\p{L} /.]{2,40}\)) ?(?:[—–]|-{1,2}(?= )) ?/u,
 ];
 
 /** Words in capitals that are no place: `WHO – the world's …`, `NEW: …`. */
@@ -25,9 +27,10 @@ export function takeDateline(draft: Draft): Draft {
       const match = pattern.exec(block.text);
       const { place = '', rest = '' } = match?.groups ?? {};
       const text = block.text.slice(match?.[0].length ?? 0);
-      if (place === '' || noPlace.test(place) || !/^["“‘'(]*[\p{Lu}\d]/u.test(text)) continue;
+      const names = place === '' ? agencyIn(rest) !== null : !noPlace.test(place);
+      if (!names || !/^["“‘'(]*[\p{Lu}\d]/u.test(text)) continue;
       const found = {
-        dateline: place.replace(/[\s.]+$/u, ''),
+        dateline: place === '' ? null : place.replace(/[\s.]+$/u, ''),
         publisher: agencyIn(rest),
         published: findDate(rest),
       };

@@ -18,6 +18,10 @@ const asked: readonly (readonly [text: string, stem: string])[] = [
     'The early work of Anna Karlsen focused largely on the old songs of Norway.',
     'What did the early work of Anna Karlsen focus on?',
   ],
+  [
+    'Anna Karlsen sent 200 guards from Bergen to Oslo on Friday.',
+    'How many guards did Anna Karlsen send from Bergen to Oslo on Friday?',
+  ],
   ['Anna Karlsen moved from Bergen to Oslo in 1998.', 'Where did Anna Karlsen move in 1998?'],
   ['Norway beat Sweden in Oslo on 17 May 1998.', 'Which country beat Sweden in Oslo on 17 May 1998?'],
   [
@@ -98,6 +102,16 @@ const refused: readonly (readonly [why: string, text: string, stem: RegExp])[] =
     'an adverb hangs behind',
     'The early work of Anna Karlsen focused largely on the old songs of Norway.',
     /largely\?/,
+  ],
+  [
+    'what has been done has no day',
+    'Anna Karlsen has sent 200 guards from Bergen to Oslo on Friday.',
+    /\bhas\b.* on Friday\?/,
+  ],
+  [
+    'one moves between two places',
+    'Anna Karlsen moved between Norway and Sweden from 1915 to 1918.',
+    /^Where/,
   ],
   ['a clause is no noun', 'The BMC estimates around $3 million was lost to storms in 1998.', /lost/],
 ];

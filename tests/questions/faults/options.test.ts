@@ -11,6 +11,7 @@ const rows: Readonly<Record<string, readonly (readonly [Item, readonly string[]]
     [options('*Pumps', 'Boats', 'Tents', 'Food', 'Sand', 'Money'), ['options-too-few']],
     [options('*Pumps', 'Boats', 'Tents'), []],
     [options('*Pumps', 'Boats', 'boats.'), ['options-alike', 'options-mixed-marks']],
+    [options('*Pumps', 'Cats and dogs', 'Dogs and cats'), ['options-alike']],
     [options('*Herzog', 'President Isaac Herzog', 'Matthew Miller'), ['option-in-option']],
     [options('*Mr Smith', 'Mrs Smithson', 'Ms Jones'), []],
     [options('*one day', 'two days', 'ten days'), []],

@@ -244,11 +244,15 @@ describe('the table of meanings', () => {
     'The frozen world is a strong <candidate> in the search for life.',
     'The sea <dominated> her early work.',
     'Views of the harbour were <prominent>.',
+    'She was an <accomplished> pianist.',
+    'The police will make a <determination> on Friday.',
     'The law is on surgery that aids in a <transition>.',
   ])('sees another sense in “%s”', (marked) => expect(isOther(marked)).toBe(true));
 
   it.each([
     'The accident <occurred> at noon.',
+    'The task was <accomplished> by noon.',
+    'She showed great <determination>.',
     'The two states cut <diplomatic> ties.',
     'The flood hit the most <vulnerable> people.',
     'The shop was <virtually> empty.',

@@ -116,6 +116,8 @@ describe('datelines', () => {
     ],
     ['Geneva (AP) — “It left,” he said.', { dateline: 'Geneva', publisher: 'AP' }, '“It left,” he said.'],
     ['NEW DELHI: The ferry left.', { dateline: 'NEW DELHI' }, 'The ferry left.'],
+    ['(CNN) -- The ferry left.', { publisher: 'CNN' }, 'The ferry left.'],
+    ['(Update) -- The ferry left.', {}, '(Update) -- The ferry left.'],
     [
       'MALMÖ, Sweden, May 3, 2021 (AFP) – The ferry left.',
       { dateline: 'MALMÖ, Sweden', publisher: 'AFP', published: '2021-05-03' },
