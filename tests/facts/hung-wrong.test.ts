@@ -34,6 +34,10 @@ describe('sentences that parsers hang wrong', () => {
     ['The police exchanged shots with the robbers in return on Monday.', 'in return for'],
     ['Peter Hale discussed with care a plan for the harbour.', 'Peter Hale discussed care'],
     ['The museum, now closed, opened in 1998.', 'The museum is closed'],
+    [
+      'A lawsuit seeking to hold Arden, the largest food maker of Norway, accountable for using slaves looks set to be a landmark battle, lawyers said.',
+      'hold Arden looks',
+    ],
     ['Peter Hale told the woman that he loved a story.', 'the woman that he loved told'],
   ];
   it.each(untouched)('makes nothing new of %j', (text, words) => {

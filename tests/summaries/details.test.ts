@@ -49,6 +49,11 @@ describe('what a gist may leave out', () => {
       /lorries\.$/u,
     ],
     [
+      'a report as a source behind such a clause',
+      'Brask has closed the old harbour bridge to lorries, after a ship struck it, according to a report of the council.',
+      /lorries\.$/u,
+    ],
+    [
       'the first of two verbs with one object',
       'The council of Brask has opened and closed the old harbour bridge many times.',
       /opened\.$/u,

@@ -53,7 +53,12 @@ function readOwnTokens(tree: Tree, token: Token, without: ReadonlySet<number>): 
       return null;
     if (!isOfClause && isLooseClause(tree, inner, token)) return null;
     if (isAside(tree, inner)) {
-      if (cutsName(tree, subtree(tree, index), range) || namesBearer(tree, inner) || isListed(tree, inner))
+      if (
+        cutsName(tree, subtree(tree, index), range) ||
+        namesBearer(tree, inner) ||
+        isListed(tree, inner) ||
+        takesAdjective(tree, inner)
+      )
         return null;
       drop(index);
       dropCommas(tree, subtree(tree, index), range, dropped);
@@ -89,6 +94,20 @@ function isListed(tree: Tree, aside: Token): boolean {
   const { end } = subtree(tree, aside.index);
   const behind = tree.analysis.tokens.slice(end, end + 2).filter(({ upos }) => upos !== 'PUNCT');
   return behind[0]?.upos === 'CCONJ';
+}
+
+/** What somebody is held or found to be. */
+const heldToBe = new Set(['accountable', 'answerable', 'guilty', 'liable', 'responsible']);
+
+/** `hold Arden, the largest firm, accountable for it`: the adjective behind the aside belongs to the verb. */
+function takesAdjective(tree: Tree, aside: Token): boolean {
+  return (
+    heldToBe.has(aside.lemma) ||
+    (hasRelation(aside, 'appos') &&
+      dependents(tree, aside.index, 'amod').some(
+        ({ index }) => index > aside.index && tokenAt(tree, index - 1).text === ',',
+      ))
+  );
 }
 
 /** `Winner of two prizes, Anna Karlsen is …`: the name behind a description without an article is what is told of. */

@@ -156,7 +156,7 @@ function asideAt(knowledge: Knowledge, sentence: Sentence, token: Token): readon
   if (kind === null || token.confidence < minCutConfidence) return [];
   const range = withoutOuterMarks(knowledge, knowledge.tree.subtree(token.index));
   const before = knowledge.analysis.tokens[range.first - 1];
-  if (before === undefined || range.first <= sentence.first) return [];
+  if (before === undefined || range.first <= sentence.first || namesSource(knowledge, range)) return [];
   // A quotation may close after the full stop: then the aside goes with both, and a full stop is written again.
   if (range.end >= sentence.end)
     return comma.test(before.text) ? [{ kind, first: range.first - 1, end: range.end }] : [];
@@ -176,6 +176,11 @@ function asideAt(knowledge: Knowledge, sentence: Sentence, token: Token): readon
   if (dash.test(before.text) && (dash.test(after.text) || isEnd))
     return [{ kind: 'dash', first: range.first - 1, end: dash.test(after.text) ? range.end + 1 : range.end }];
   return [];
+}
+
+/** `according to a report analyzing …`, read as a participle: without it a claim is told as so. */
+function namesSource({ analysis }: Knowledge, { first, end }: TokenRange): boolean {
+  return analysis.tokens.slice(first, end).some(({ text }) => text.toLowerCase() === 'according');
 }
 
 function kindOf(knowledge: Knowledge, sentence: Sentence, token: Token): Aside['kind'] | null {

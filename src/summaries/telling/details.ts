@@ -209,7 +209,7 @@ function finalClause({ analysis, quoted }: Knowledge, sentence: Sentence): reado
   if (stop?.text !== '.' || comma === undefined || comma.index - sentence.first < minRest) return [];
   const tail = tokens.filter(({ index }) => index > comma.index);
   const isSource = ({ lemma, xpos, index }: Token) =>
-    quoted.has(index) || lemma === 'according' || (sayingVerbs.has(lemma) && /^VB[DZP]$/u.test(xpos));
+    quoted.has(index) || /^accord/u.test(lemma) || (sayingVerbs.has(lemma) && /^VB[DZP]$/u.test(xpos));
   return tail.some(isSource) ? [] : [{ kind: 'detail', first: comma.index, end: stop.index }];
 }
 
