@@ -74,19 +74,25 @@ export function keyOf(fact: Fact, form: QuestionForm, entities: ReadonlyMap<stri
   const isAction = form.asks === 'complement' && !form.bareKey;
   if (isAction && phrase.text.split(/\s+/).length < minActionWords) return null;
   return {
-    // The full stop of quoted words was their sentence's: `“a danger to sailors.”`
-    text: capitalizeFirst(text).replace(/[.,]([”"])$/u, '$1'),
-    accepted: unique([
-      text,
-      ...variants,
-      ...shorter,
-      ...nameVariants(phrase, entities),
-      ...countryVariants(phrase.text),
-      ...(phrase.type === 'clause' ? [] : articleVariants(phrase.text)),
-    ]),
+    text: withoutStop(capitalizeFirst(text)),
+    accepted: unique(
+      [
+        text,
+        ...variants,
+        ...shorter,
+        ...nameVariants(phrase, entities),
+        ...countryVariants(phrase.text),
+        ...(phrase.type === 'clause' ? [] : articleVariants(phrase.text)),
+      ].map(withoutStop),
+    ),
     phrase,
     isAmount,
   };
+}
+
+/** The mark at the end of quoted words was their sentence's: `“a danger to sailors.”` */
+function withoutStop(text: string): string {
+  return text.replace(/[.,]([”"])$/u, '$1');
 }
 
 /** `a breakthrough`, `officials`: one common noun without a word of its own says too little to be asked for. */

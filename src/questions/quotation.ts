@@ -6,8 +6,9 @@ const easyWords = 16;
 export const maxQuotationWords = 24;
 const leastWords = 8;
 
-/** Where a second main clause begins: `…, and we will go on`, `…; they left`. */
-const secondClause = /; |, (?:and|but|so) (?=(?:I|we|you|they|he|she|it|there)(?:['’]\p{L}+)? \p{L})/u;
+/** Where a second main clause begins: `…, and we will go on`, `…; they left`, not `…, and I mean everybody, …`. */
+const secondClause =
+  /; |, (?:and|but|so) (?!I (?:mean|say|repeat|stress)\b)(?=(?:I|we|you|they|he|she|it|there)(?:['’]\p{L}+)? \p{L})/u;
 /** Openings of a clause that does not stand alone. */
 const subordinate =
   /^[“"](?:if|when|while|although|though|because|as|since|unless|until|after|before|once|whether)\b/i;

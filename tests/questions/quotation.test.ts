@@ -23,6 +23,8 @@ const whole: readonly string[] = [
   '“If the council of Bergen sells the old theatre to them, and it may, I will leave the town”',
   // What follows is no clause.
   '“The law is good and clear to everybody in Norway, and of great help to the sailors of the north”',
+  // The second is put between.
+  '“Everybody in Norway knows that towns with great theatres, and I mean great theatres, sell more bread”',
   // The first clause says too little.
   '“I am sorry, but I have to say that the bread of this town has never been any good at all to me”',
 ];

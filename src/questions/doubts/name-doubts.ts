@@ -1,4 +1,5 @@
 import { normalizeText } from '../../base/text.js';
+import { isListedPlace } from '../../language/lexicons/known-places.js';
 import { withoutQuotations } from '../faults/texts.js';
 import type { Asking, Doubts } from './doubt.js';
 
@@ -7,6 +8,8 @@ const postNominals = /^\p{Lu}\p{Ll}+ (?:.* )?\p{Lu}[\p{L}’'-]*\p{Ll}(?:,? \p{L
 
 /** Questions and answers that name somebody or something as nobody would in a question. */
 export const nameDoubts = {
+  // `Whom will she visit? – Bergen`: a town that was taken for somebody.
+  'place-for-person': ({ key }) => key.phrase.type === 'person' && isListedPlace(key.text),
   // `the Anna Karlsen DBE of the last edition`
   'letters-behind-name': ({ key }) => key.phrase.type === 'person' && postNominals.test(key.text),
   // `Why did Anna Karlsen sue Peter Hale? – Because Peter Hale sold her boat`: one says `he`.

@@ -165,6 +165,14 @@ export const askedRows: readonly AskedRow[] = [
       'event-passive-who': null,
     },
   ],
+  // A town that was taken for somebody.
+  [
+    'event past visit | agent Anna Karlsen @person# | patient Oslo @person# | time in ~ 1998 @date',
+    {
+      'event-agent-who': 'Who visited Oslo in 1998? – Anna Karlsen',
+      'event-patient-whom': null,
+    },
+  ],
   [
     'event past marry | agent Anna Karlsen @person# | patient Peter Hale @person# | time in ~ 1998 @date',
     {
