@@ -95,6 +95,10 @@ export function createExcerptReader(analysis: Analysis): ExcerptReader {
       const sentence = analysis.sentences[knowledge.tree.sentenceOf(range.first)];
       const told = analysis.article.text.slice(opening.span.start, sentence?.span.end);
       if (leaningOpenings.some((leaning) => leaning.test(told))) return { kind: 'tie', token: opening };
+      const counted = analysis.tokens[opening.index + 1];
+      // `The two spoke about …`: which two.
+      if (/^the$/iu.test(opening.text) && counted?.upos === 'NUM' && counted.relation.startsWith('nsubj'))
+        return { kind: 'definite', token: counted };
       if (isMoreThanUntold(knowledge, opening)) return { kind: 'comparison', token: opening };
       const quotation = analysis.quotations.find(({ first }) => first === range.first);
       if (quotation !== undefined && !hasSpeaker(knowledge, quotation, range))

@@ -49,6 +49,7 @@ const pointing: readonly (readonly [excerpt: string, kind: Pointer, word: string
   ['Sailors tried the skin care products in May.', 'definite', 'products'],
   ['Similar stories are told from Oslo to Bergen.', 'comparison', 'Similar'],
   ['The two farmers sold bread beside the road.', 'definite', 'farmers'],
+  ['The two spoke about the winter in Norway.', 'definite', 'two'],
   ['The region has 300 inhabitants and a school.', 'definite', 'region'],
   ['The crimes were committed in the summer of 1912.', 'definite', 'crimes'],
   ['When the full complex is ready, farmers will sell bread in Bergen.', 'definite', 'complex'],
