@@ -159,10 +159,10 @@ const ordinaryWord: ReadonlySet<string> = new Set(
 );
 
 function isDayOrZone(word: string): boolean {
-  return /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|E[SD]?T|C[SD]?T|P[SD]?T|GMT|UTC|BST|CET|IST)$/.test(
-    word,
-  );
+  return dayOrZone.test(word);
 }
+
+const dayOrZone = new RegExp(`^(?:${anyWeekday}|E[SD]?T|C[SD]?T|P[SD]?T|GMT|UTC|BST|CET|IST)$`);
 
 /** `Mrs Jones asked`, `Blinken said`: up to three capitalized words and a verb of saying. */
 function isAttribution(following: string): boolean {

@@ -26,7 +26,7 @@ export function isOldDefinite(knowledge: Knowledge, token: Token, range: TokenRa
   const { analysis, tree, mentionOf, firstNoun } = knowledge;
   if (token.upos !== 'NOUN' || timeNouns.has(token.lemma)) return false;
   const children = tree.children(token.index);
-  if (!children.some(({ relation, lemma }) => relation === 'det' && lemma === 'the')) return false;
+  if (!hasThe(children)) return false;
   const mention = mentionOf.get(token.index);
   if (mention !== undefined) return mention.form === 'nominal' && !isNamedBefore(knowledge, mention, range);
   // What follows says which one: `the group of 12`; so does, but for `the firm` of many names, what stands before.
@@ -56,7 +56,7 @@ export function isRenamed(knowledge: Knowledge, token: Token, range: TokenRange)
   const { analysis, tree, mentionOf } = knowledge;
   if (range.first === 0 || token.upos !== 'NOUN' || !isRenaming(token)) return false;
   const children = tree.children(token.index);
-  if (!children.some(({ relation, lemma }) => relation === 'det' && lemma === 'the')) return false;
+  if (!hasThe(children)) return false;
   if (children.some(({ relation }) => relation !== 'det' && !looseRelations.has(relation))) return false;
   const mention = mentionOf.get(token.index);
   return (
@@ -67,6 +67,10 @@ export function isRenamed(knowledge: Knowledge, token: Token, range: TokenRange)
 
 function isRenaming({ lemma }: Token): boolean {
   return renamingNouns.has(lemma) || renamingThings.has(lemma);
+}
+
+function hasThe(children: readonly Token[]): boolean {
+  return children.some(({ relation, lemma }) => relation === 'det' && lemma === 'the');
 }
 
 function isSubject({ relation }: Token): boolean {
@@ -100,5 +104,5 @@ function isTakenUp({ analysis, lower }: Knowledge, first: Token, noun: Token, ra
 
 /** Whether a noun has its own `the`: what is called so from the first is known to everybody, as the government is. */
 function isDefinite({ tree }: Knowledge, noun: Token): boolean {
-  return tree.children(noun.index).some(({ relation, lemma }) => relation === 'det' && lemma === 'the');
+  return hasThe(tree.children(noun.index));
 }

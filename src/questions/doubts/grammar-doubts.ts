@@ -100,24 +100,24 @@ export const grammarDoubts = {
   // `When did she succeed? – In 1877 in New York`
   'place-in-date': ({ form, key }) => form.asks === 'time' && /\b\d{4} (?:at|in) \p{Lu}/u.test(key.text),
   // `Who holds a hearing Wednesday?`: written so in papers alone.
-  'bare-day-in-stem': ({ stem }) =>
-    /\p{Ll}{2} (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b(?!['’]s)/u.test(
-      withoutQuotations(stem).replace(dayWithPreposition, ''),
-    ),
+  'bare-day-in-stem': ({ stem }) => bareDay.test(withoutQuotations(stem).replace(dayWithPreposition, '')),
   // `What has the firm been? – A great hope`
   'what-has-been': ({ stem }) => /^(?:According to [^,]*, )?what (?:had|has|have) [^?]* been\?$/iu.test(stem),
   // `a letter posted on Monday Tuesday`, `a hearing Wednesday`
   'bare-day-in-key': ({ form, key }) =>
-    form.asks !== 'time' &&
-    form.asks !== 'content' &&
-    /(?<!\b(?:on|by|until|till|since|from|for|before|after|of|every|next|last|this|and|Black|Good|Easter|Ash|Palm)) (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$/u.test(
-      key.text,
-    ),
+    form.asks !== 'time' && form.asks !== 'content' && bareDayAtEnd.test(key.text),
 } as const satisfies Doubts;
 
 /** `on Monday`, `on Monday and Tuesday`, `late Monday`, `the first Monday`. */
-const dayWithPreposition =
-  /\b(?:after|and|before|between|beyond|by|each|early|every|fifth|first|for|fourth|from|last|late|next|of|on|or|second|since|that|the|third|this|through|till|to|until) (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b/gu;
+const dayWithPreposition = new RegExp(
+  `\\b(?:after|and|before|between|beyond|by|each|early|every|fifth|first|for|fourth|from|last|late|next|of|on|or|second|since|that|the|third|this|through|till|to|until) ${anyWeekday}\\b`,
+  'gu',
+);
+const bareDay = new RegExp(`\\p{Ll}{2} ${anyWeekday}\\b(?!['’]s)`, 'u');
+const bareDayAtEnd = new RegExp(
+  `(?<!\\b(?:on|by|until|till|since|from|for|before|after|of|every|next|last|this|and|Black|Good|Easter|Ash|Palm)) ${anyWeekday}$`,
+  'u',
+);
 
 /** `the ambassador to Norway Anna Karlsen`, `the President of the Republic of Norway Mrs Karlsen`, with the country. */
 const namedPost =

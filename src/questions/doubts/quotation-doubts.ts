@@ -15,9 +15,14 @@ export const quotationDoubts = {
   'quotation-asks': ({ stem }) => /[?!…][”"’']?\?$/u.test(stem.replace(/\s/g, '')),
 } as const satisfies Doubts;
 
+/** The quoted words of a stem; empty where it has none. */
+function quotedIn(stem: string): string {
+  return /[“"]([^“”"]*)[”"]/u.exec(stem)?.[1] ?? '';
+}
+
 /** A quotation that begins with a word for something said before it: `“We did but it became sparse after that”`. */
 function hangs(stem: string): boolean {
-  const quoted = /[“"]([^“”"]*)[”"]/u.exec(stem)?.[1] ?? '';
+  const quoted = quotedIn(stem);
   const opening = quoted.split(/\s+/).slice(0, 3).join(' ');
   return (
     /\b(?:he|she|him|her|they|them|this(?! world)|these(?! days\b)|those|such|there['’]s|that['’]s|one of)\b/i.test(
@@ -31,7 +36,7 @@ function hangs(stem: string): boolean {
 
 /** Words that stop short, or follow from others: `“I would be a little — anyway”`, `“Consequently we left”`. */
 function isBrokenOff(stem: string): boolean {
-  const quoted = /[“"]([^“”"]*)[”"]/u.exec(stem)?.[1] ?? '';
+  const quoted = quotedIn(stem);
   return /\s[–—-]+\s+(?:anyway|well|no|yes|oh|you know|I mean|sorry|um|uh)\b|[–—-]\s*$|\s--\s|^(?:anyway|consequently|hence|otherwise|therefore|thus|likewise|similarly|as a (?:result|consequence)|for (?:this|that) reason)\b/iu.test(
     quoted,
   );

@@ -1,3 +1,4 @@
+import { sayingVerbs } from '../../language/lexicons/saying.js';
 import type { Token, TokenRange } from '../../model/analysis.js';
 
 /** What one half of a sentence tells of the other. */
@@ -40,6 +41,11 @@ function isOfName({ relation, text, head }: Token, said: readonly Token[]): bool
   return (
     relation === 'case' && /^(?:at|during|in|on)$/iu.test(text) && /^(?:NUM|PROPN)$/u.test(noun?.upos ?? '')
   );
+}
+
+/** Whether a token is a verb of saying: what it tells is somebody's word. */
+export function isSaying({ lemma, upos }: Token): boolean {
+  return upos === 'VERB' && sayingVerbs.has(lemma);
 }
 
 export function hasTense({ xpos }: Token): boolean {

@@ -1,7 +1,7 @@
-import { sayingVerbs } from '../../language/lexicons/saying.js';
 import type { Analysis, Sentence, Token } from '../../model/analysis.js';
 import {
   hasTense,
+  isSaying,
   isStatement,
   type Link,
   type LinkKind,
@@ -63,7 +63,7 @@ export function linkedHalves(analysis: Analysis, sentence: Sentence): Link | nul
   const own = tokens.slice(sentence.first, sentence.end);
   const text = article.text.slice(sentence.span.start, sentence.span.end);
   if (!isOneStatement(text) || /\s['’]|\s[-–—]+\s/u.test(text)) return null;
-  if (own.some(({ lemma, upos }) => upos === 'VERB' && sayingVerbs.has(lemma))) return null;
+  if (own.some(isSaying)) return null;
   const [found, ...more] = own.flatMap((_, at) => {
     const marker = markers.find((one) => opens(own, at, one));
     return marker === undefined ? [] : [{ at, marker }];

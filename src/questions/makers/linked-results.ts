@@ -1,7 +1,15 @@
 import { pastOf, thirdPersonOf } from '../../language/inflection/verbs.js';
-import { sayingVerbs } from '../../language/lexicons/saying.js';
 import type { Analysis, Sentence, Token } from '../../model/analysis.js';
-import { hasTense, isStatement, type Link, pointing, rangeOf, withoutMarks, withoutTies } from './halves.js';
+import {
+  hasTense,
+  isSaying,
+  isStatement,
+  type Link,
+  pointing,
+  rangeOf,
+  withoutMarks,
+  withoutTies,
+} from './halves.js';
 import { isOneStatement } from './maker.js';
 
 /** Verbs of what follows, whoever or whatever it follows from: `, killing all on board`. */
@@ -24,7 +32,7 @@ const noClause =
 export function linkedResult(analysis: Analysis, { span, first, end }: Sentence): Link | null {
   const own = analysis.tokens.slice(first, end);
   if (!isOneStatement(analysis.article.text.slice(span.start, span.end))) return null;
-  if (own.some(({ lemma, upos }) => upos === 'VERB' && sayingVerbs.has(lemma))) return null;
+  if (own.some(isSaying)) return null;
   for (let comma = 1; comma < own.length - 2; comma++) {
     if (own[comma]?.text !== ',') continue;
     const said = withoutTies(withoutMarks(own.slice(0, comma)));

@@ -1,6 +1,5 @@
-import { sayingVerbs } from '../../language/lexicons/saying.js';
 import type { Analysis, Sentence, Token } from '../../model/analysis.js';
-import { hasTense, type Link, pointing, rangeOf, withoutMarks, withoutTies } from './halves.js';
+import { hasTense, isSaying, type Link, pointing, rangeOf, withoutMarks, withoutTies } from './halves.js';
 import { isOneStatement } from './maker.js';
 
 /** How a sentence begins that tells what came of the one before it, or why that is so. */
@@ -71,10 +70,6 @@ export function linkedSentences(analysis: Analysis, before: Sentence, after: Sen
   return isWhole && saidRange !== null && toldRange !== null
     ? { kind: tie.kind, said: saidRange, told: toldRange, opening: tie.opening }
     : null;
-}
-
-function isSaying({ lemma, upos }: Token): boolean {
-  return upos === 'VERB' && sayingVerbs.has(lemma);
 }
 
 /** A subject, and then its verb: `So did the others` and `Thus ended the war` are told in another order. */

@@ -149,6 +149,7 @@ function hasNearWord(task: MakerTask, entry: SummaryEntry): boolean {
       (areNearInMeaning(lemma, entry.term) ||
         areRivals(lemma, entry.term) ||
         synonymsOf(lemma, upos).includes(entry.term) ||
+        lemma === entry.text ||
         (tells(entry, lemma) && ['ADJ', 'ADV'].includes(upos))),
   );
 }

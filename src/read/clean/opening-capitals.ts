@@ -1,3 +1,4 @@
+import { capitalizeFirst } from '../../base/text.js';
 import type { Draft } from './draft.js';
 import { englishWords } from './english-words.js';
 
@@ -17,7 +18,7 @@ export function settleOpeningCapitals(draft: Draft): Draft {
   const elsewhere = [draft.about.title ?? '', after, ...draft.blocks.slice(at + 1).map(({ text }) => text)];
   const settled = settle(word, elsewhere.join('\n'));
   if (settled === null) return draft;
-  const text = article + (article === '' ? capitalized(settled) : settled) + after;
+  const text = article + (article === '' ? capitalizeFirst(settled) : settled) + after;
   return { ...draft, blocks: draft.blocks.with(at, { ...block, text }) };
 }
 
@@ -27,9 +28,5 @@ function settle(word: string, text: string): string | null {
   const stands = (form: string) => new RegExp(`(?<![\\p{L}-])${form}(?!\\p{L})`, 'u').test(text);
   if (stands(word)) return null;
   if (stands(lower) || englishWords.has(lower)) return lower;
-  return stands(capitalized(lower)) ? capitalized(lower) : null;
-}
-
-function capitalized(word: string): string {
-  return word.charAt(0).toUpperCase() + word.slice(1);
+  return stands(capitalizeFirst(lower)) ? capitalizeFirst(lower) : null;
 }

@@ -71,6 +71,7 @@ describe('makeVocabulary', () => {
     ['A vital rule is important for every school in Bergen.', 'vital', 'extremely important'],
     ['The yearly fair and the annual race fill the town.', 'annual', 'yearly'],
     ['Farmers often swim, and they frequently ski near Bergen.', 'frequently', 'often'],
+    ['The bakery won a mandate, and the permission came from Bergen.', 'mandate', 'permission'],
   ])('does not ask for the word where another may be meant: %s', (text, term, meaning) => {
     const vocabulary = [{ term, text: meaning, evidence: [{ sentence: 'a1p1s1', quote: text }] }];
     const forms = askOf(readText(text), summaryOf({ vocabulary })).map(({ form }) => form);
