@@ -8,16 +8,11 @@ import { keysOf, placeKey } from './keys.js';
 import { kindNeed, kindsKey, kindsOf } from './kinds.js';
 import { looseOpening } from './loose-opening.js';
 import { nameNeed, wellKnown } from './name-needs.js';
+import { isDemonstrative } from './pointers.js';
 import { isTime, knownNouns, placeNouns } from './presupposed.js';
 import { thirdPersonOf } from './pronouns.js';
 import { isReaction } from './reaction.js';
-import {
-  findDangling,
-  isDemonstrative,
-  isFirst,
-  isTied as isTiedText,
-  renamingNouns,
-} from './stand-alone.js';
+import { findDangling, isFirst, isTied as isTiedText, renamingNouns } from './stand-alone.js';
 import { subjectOf } from './subject.js';
 import { takesUpDeed } from './takes-up-deed.js';
 import { isInItsTime, isTimed } from './timed.js';
