@@ -1,3 +1,4 @@
+import { nounClassOf } from '../../language/lexicons/noun-classes.js';
 import { calendarNouns, demonstratives } from '../../language/lexicons/pointing-words.js';
 import type { Token } from '../../model/analysis.js';
 import type { Knowledge } from '../knowledge.js';
@@ -23,7 +24,7 @@ export function isPointer(knowledge: Knowledge, token: Token): boolean {
     if (lower === 'such') return after?.lemma !== 'as';
     if (lower === 'those' && after !== undefined && ['IN', 'VBG', 'VBN', 'WP', 'WDT'].includes(after.xpos))
       return false;
-    return token.upos === 'DET' || token.upos === 'PRON';
+    return token.upos === 'DET' || (token.upos === 'PRON' && !isOfClauseBefore(knowledge, token));
   }
   if (token.upos === 'ADV' && pointingAdverbs.has(lower))
     return lower !== 'so' || (token.relation === 'advmod' && !hasAfter(knowledge, token, 'that', 'as'));
@@ -35,8 +36,9 @@ export function isPointer(knowledge: Knowledge, token: Token): boolean {
       !calendarNouns.has(knowledge.tree.parent(token.index)?.lemma ?? '') &&
       !hasSeveralBefore(knowledge, token)
     );
-  // `One clue is …`: of several that were told, unless it says of which: `one of the clues`.
-  if (lower === 'one' && token.relation === 'nummod' && isFirstWord(knowledge, token)) return true;
+  // `One clue is …`: of several that were told, unless it says of which: `one of the clues`, `one reason for the fall`.
+  if (lower === 'one' && token.relation === 'nummod' && isFirstWord(knowledge, token))
+    return !isAnyOne(knowledge, token);
   if (lower === 'similar' && token.relation === 'amod') {
     const { tokens } = knowledge.analysis;
     return (
@@ -48,7 +50,8 @@ export function isPointer(knowledge: Knowledge, token: Token): boolean {
   if (lower === 'one' || lower === 'ones')
     return (
       next(knowledge, token) !== 'of' &&
-      knowledge.tree.children(token.index).some((child) => ['det', 'amod'].includes(child.relation))
+      knowledge.tree.children(token.index).some((child) => ['det', 'amod'].includes(child.relation)) &&
+      !isOneOfItsNoun(knowledge, token)
     );
   // `Another judge`: beside one told before, but in `from one city to another`.
   if (lower === 'another' && token.relation === 'det') return !hasBefore(knowledge, token, 'one');
@@ -72,6 +75,7 @@ export function isDemonstrative({ analysis }: Knowledge, token: Token): boolean 
 function isOneOfSeveral({ tree }: Knowledge, token: Token): boolean {
   const noun = tree.parent(token.index);
   if (noun === null || noun.upos !== 'NOUN' || calendarNouns.has(noun.lemma)) return false;
+  if (noun.lemma === 'generation') return false;
   const children = tree.children(noun.index);
   return (
     children.some(({ relation, lemma }) => relation === 'det' && lemma === 'the') &&
@@ -83,6 +87,43 @@ function isOneOfSeveral({ tree }: Knowledge, token: Token): boolean {
 
 function isFirstWord({ analysis, tree }: Knowledge, token: Token): boolean {
   return analysis.sentences[tree.sentenceOf(token.index)]?.first === token.index;
+}
+
+/** `One resident`, `One reason for the fall`: somebody nobody need know, or one whose own words say of what it is one. */
+function isAnyOne({ tree }: Knowledge, token: Token): boolean {
+  const noun = tree.parent(token.index);
+  return (
+    noun !== null &&
+    (nounClassOf(noun.lemma.toLowerCase()) === 'person' ||
+      tree
+        .children(noun.index)
+        .some(({ index, relation }) => index > noun.index && ['nmod', 'acl'].includes(relation)))
+  );
+}
+
+/** `The new note, which replaces the one that bears a ship, …`: of a noun that the sentence has before it, and says which. */
+function isOneOfItsNoun({ analysis, tree }: Knowledge, token: Token): boolean {
+  const says = tree
+    .children(token.index)
+    .some(({ index, relation }) => index > token.index && ['nmod', 'acl', 'acl:relcl'].includes(relation));
+  const first = analysis.sentences[tree.sentenceOf(token.index)]?.first ?? token.index;
+  return (
+    says &&
+    analysis.tokens
+      .slice(first, token.index)
+      .some(({ upos, relation }) => ['NOUN', 'PROPN'].includes(upos) && relation.startsWith('nsubj'))
+  );
+}
+
+/** `Critics say that it failed, but the firm denies this`: what the clause before it in its sentence tells. */
+function isOfClauseBefore({ tree }: Knowledge, token: Token): boolean {
+  const verb = tree.parent(token.index);
+  return (
+    token.relation === 'obj' &&
+    verb?.relation === 'conj' &&
+    tree.parent(verb.index)?.upos === 'VERB' &&
+    tree.child(verb.index, 'nsubj') !== null
+  );
 }
 
 /** Whether a word stands earlier in the sentence. */

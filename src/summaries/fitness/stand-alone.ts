@@ -2,7 +2,8 @@ import { firmTies, openingWith, pointingNouns } from '../../language/lexicons/po
 import type { Sentence, Token } from '../../model/analysis.js';
 import type { Knowledge } from '../knowledge.js';
 import { isPointer } from './pointers.js';
-import { hasAntecedent, isEverybodys, isOwnVoice, thirdPersonOf } from './pronouns.js';
+import { hasAntecedent, isEverybodys, isInTitle, isOwnVoice, thirdPersonOf } from './pronouns.js';
+import { isSetPhrase } from './set-phrase.js';
 
 /** Openers without which the sentence would say something else, as it would not without `In fact`; `both`, `such` and their like are read word by word. */
 const tiedOpeners = openingWith(
@@ -90,7 +91,7 @@ export function findDangling(
     hasNoun ||= token.upos === 'NOUN' || token.upos === 'PROPN';
     const meant = knowledge.mentionOf.get(token.index)?.entity;
     if (knowledge.quoted.has(token.index) || replaced.has(token.index)) continue;
-    isOwn ||= isOwnVoice(token) && !isEverybodys(knowledge, token);
+    isOwn ||= isOwnVoice(token) && !isEverybodys(knowledge, token) && !isInTitle(knowledge, token);
     const kind = thirdPersonOf(token);
     // `He sold his ship` gives `Bo Lund sold his ship`.
     if (kind !== null && meant !== undefined && renamed.has(meant)) continue;
@@ -118,6 +119,7 @@ export function isKnownDefinite(knowledge: Knowledge, sentence: Sentence, token:
   const children = tree.children(token.index);
   const determiner = children.find((child) => child.relation === 'det');
   if (determiner?.text.toLowerCase() !== 'the' || mentionOf.has(token.index)) return false;
+  if (isSetPhrase(knowledge, token)) return false;
   // What follows without a comma says which one: `the man who called`, not `the man, who called`.
   const isSetOff = knowledge.analysis.tokens[token.index + 1]?.text === ',';
   const says = children.some(

@@ -9,7 +9,7 @@ import { isFiniteVerb } from '../fitness/finite-verb.js';
 import { type FirstMention, firstMentionOf } from '../fitness/first-mention.js';
 import { looseOpening } from '../fitness/loose-opening.js';
 import { presuppositionsOf, tellingsOf } from '../fitness/presupposed.js';
-import { isEverybodys, isOwnVoice } from '../fitness/pronouns.js';
+import { isEverybodys, isInTitle, isOwnVoice } from '../fitness/pronouns.js';
 import { isFitForProse } from '../fitness/prose-fitness.js';
 import { datelineOf, findDangling, isAnswer, isFirst, isTied } from '../fitness/stand-alone.js';
 import { evidenceOf, type Knowledge, sentenceText } from '../knowledge.js';
@@ -169,8 +169,11 @@ function stateTokens(
 ): Statement | null {
   const isWhole = cut.every((aside) => aside.kind === 'bracket');
   const isOwn = (token: Token) =>
-    isOwnVoice(token) && !knowledge.quoted.has(token.index) && !isEverybodys(knowledge, token);
-  if (kept.some(isOwn)) return null;
+    isOwnVoice(token) &&
+    !knowledge.quoted.has(token.index) &&
+    !isEverybodys(knowledge, token) &&
+    !isInTitle(knowledge, token);
+  if (kept.some((token) => isOwn(token) && first?.replaced.has(token.index) !== true)) return null;
   const { named: ofPronouns, sources } = namePronouns(knowledge, sentence, kept);
   const named = new Map([...ofPronouns, ...(first?.replaced ?? [])]);
   const isKnown = (need: string) =>
