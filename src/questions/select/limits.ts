@@ -14,11 +14,8 @@ interface Limit {
   readonly holds: (candidate: Candidate) => boolean;
 }
 
-/**
- * Below it an item is left out. Of the questions that the weights were fitted to, half as many are refused today, since what
- * judges found wrong is mended: those with a chance of .46 are printed more often than not (tests/quality/rounds.md).
- */
-const leastChance = 0.46;
+/** Below it an item is left out: it is more probably refused than printed (tests/quality/rounds.md). */
+const leastChance = 0.5;
 
 const ofType =
   (type: Candidate['item']['type']) =>
