@@ -71,7 +71,8 @@ export function keyOf(fact: Fact, form: QuestionForm, entities: ReadonlyMap<stri
   const bare = form.asks === 'content' || phrase.marker !== null ? [phrase.text] : [];
   const shorter = form.asks === 'title' ? [phrase.text.replace(beyondJob, '')] : [];
   const variants = form.bareKey && phrase.marker !== null ? [withMarker(phrase)] : bare;
-  const isAction = form.asks === 'complement' && !form.bareKey;
+  const isPlace = phrase.type === 'place' || phrase.type === 'organization';
+  const isAction = form.asks === 'complement' && !form.bareKey && !isPlace;
   if (isAction && phrase.text.split(/\s+/).length < minActionWords) return null;
   return {
     text: withoutStop(capitalizeFirst(text)),

@@ -11,6 +11,8 @@ import { maxStemWords, viewOf } from './view.js';
 const minStemWords = 4;
 /** Fewer telling words leave many readings: `What is widely used in the US?`. */
 const minTellingWords = 4;
+/** Fewer leave many readings in a paragraph too. */
+const fewestTellingWords = 2;
 /** `According to paragraph 4` does not make a question harder to read. */
 const placeWords = 4;
 /** Words that tell nothing about whether a stem gives its key away. */
@@ -36,19 +38,35 @@ export function stemOf(fact: Fact, form: QuestionForm, wording: Template, keyTex
     ? capitalizeFirst(bare)
     : `According to ${attribution.speaker}, ${lowerFirst(bare)}`;
   const { inside, outside } = countQuoted(stem);
-  // `What are faults?` asks what the words of the fact say in full.
-  const isDefining = form.asks === 'attribute';
   if (
-    inside + outside < (isDefining ? minStemWords - 1 : minStemWords) ||
+    inside + outside < (isDefining(form) ? minStemWords - 1 : minStemWords) ||
     outside > maxStemWords ||
     inside > maxQuotationWords
   )
     return null;
   if (fact.kind !== 'saying' && inside + outside > maxStemWords) return null;
-  return givesAway(stem, keyText) ||
-    (!isDefining && tellingCount(stem) < (asksShortly(fact, form) ? minTellingWords - 1 : minTellingWords))
+  return givesAway(stem, keyText) || (!isDefining(form) && tellingCount(stem) < fewestTellingWords)
     ? null
     : stem;
+}
+
+/** `What are faults?` asks what the words of the fact say in full. */
+function isDefining({ asks }: QuestionForm): boolean {
+  return asks === 'attribute';
+}
+
+/** Whether a stem tells so little that it could be asked of many sentences of the article: `What can reduce loneliness?`. */
+export function isThin({
+  stem,
+  fact,
+  form,
+}: {
+  readonly stem: string;
+  readonly fact: Fact;
+  readonly form: QuestionForm;
+}): boolean {
+  if (isDefining(form)) return false;
+  return tellingCount(stem) < (asksShortly(fact, form) ? minTellingWords - 1 : minTellingWords);
 }
 
 /** A post, and what a verb's own preposition leads to, are asked for in few words: `What does the method rely on?`. */

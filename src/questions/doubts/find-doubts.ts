@@ -15,6 +15,7 @@ import { quotationDoubts } from './quotation-doubts.js';
 import { roleDoubts } from './role-doubts.js';
 import { settledByPlace } from './settled-by-place.js';
 import { stemDoubts } from './stem-doubts.js';
+import { thinDoubts } from './thin-doubts.js';
 import { topicDoubts } from './topic-doubts.js';
 import { wordingDoubts } from './wording-doubts.js';
 
@@ -32,6 +33,7 @@ const table: Readonly<Record<string, Doubt>> = {
   ...quotationDoubts,
   ...roleDoubts,
   ...stemDoubts,
+  ...thinDoubts,
   ...topicDoubts,
   ...wordingDoubts,
   ...answerDoubts,

@@ -2,6 +2,7 @@ import { singularOf } from '../../language/inflection/nouns.js';
 import { type NounClass, nounClassOf } from '../../language/lexicons/noun-classes.js';
 import { isOfOne } from '../forms/definitions.js';
 import { isPost } from '../forms/title-kinds.js';
+import { subjectRole } from '../view.js';
 import type { Asking, Doubts } from './doubt.js';
 
 /** Classes of nouns for what is never asked for with `who`. */
@@ -18,6 +19,19 @@ const thingClasses: ReadonlySet<NounClass | null> = new Set<NounClass>([
   'substance',
   'time',
 ]);
+
+/** People together, of whom nobody asks with `what`: `the Muslim community`, `much of the public`. */
+const peopleTogether =
+  /\b(?:audience|communit(?:y|ies)|electorate|minorit(?:y|ies)|population|public|workforce)$/iu;
+/** `around a third of all deaths`, `almost half the boats`, `nearly 32 million bikes`. */
+const shareOf =
+  /^(?:(?:about|almost|around|at least|over|more than|nearly|roughly|some|up to) )?(?:half|an? (?:half|third|quarter|fifth)|\d[\d.,]*(?: ?%| percent| [mb]illion)?) (?!['’])/iu;
+/** What only somebody wants to do: of a thing it is a manner of speaking, or the parse lost who does. */
+const willing = new Set(
+  'agree aspire attempt choose decide decline hope intend opt plan prefer prepare refuse seek struggle try want wish wrestle'.split(
+    ' ',
+  ),
+);
 
 /** Answers of another kind than the words of the question ask for. */
 export const kindDoubts = {
@@ -65,11 +79,26 @@ export const kindDoubts = {
     const noun = analysis.tokens[key.phrase.head]?.text.toLowerCase() ?? '';
     return (
       /^(?:According to [^,]*, )?what\b/i.test(stem) &&
-      ['agent', 'patient', 'recipient', 'companion'].includes(form.asks) &&
+      ['agent', 'patient', 'recipient', 'companion', 'subject'].includes(form.asks) &&
       key.phrase.type === 'thing' &&
-      (nounClassOf(singularOf(noun)) === 'person' || isOfPeople(key.phrase.text))
+      (peopleTogether.test(key.phrase.text) ||
+        nounClassOf(singularOf(noun)) === 'person' ||
+        isOfPeople(key.phrase.text))
     );
   },
+  // `What intends to offer trips? – Hale’s letter`
+  'will-of-thing': ({ fact, form, key }) =>
+    fact.kind === 'event' &&
+    form.asks === 'agent' &&
+    key.phrase.type === 'thing' &&
+    fact.action?.voice === 'active' &&
+    willing.has(fact.action.lemma),
+  // `What occurred in children? – Around a third of all deaths`
+  'share-as-thing': ({ form, key, stem, fact }) =>
+    form.asks === subjectRole(fact) &&
+    !key.isAmount &&
+    /^(?:According to [^,]*, )?what\b/i.test(stem) &&
+    shareOf.test(key.phrase.text),
   // `How much does the bill give? – The agency $18 billion, including …`
   'money-inside': ({ key }) =>
     key.phrase.type === 'money' &&

@@ -16,6 +16,7 @@ export const settledByPlace: ReadonlySet<string> = new Set([
   'stem-points-from-today',
   'comparison-open',
   'nothing-told',
+  'stem-thin',
   'tied-to-text',
   'quotation-hangs',
   'quote-fragment',

@@ -51,6 +51,8 @@ export const wordingDoubts = {
     [withoutQuotations(stem), key.text].some((text) =>
       /\b(?:(?:by|in) (?:contrast|comparison|turn)|for (?:example|instance)|of course|as well)\b/u.test(text),
     ),
+  // `What occurs in the evening also?`
+  'also-at-end': ({ stem }) => /\b(?:also|too|as well)\?$/u.test(stem),
   // `In which year did cholera return?`: what comes back once may have come back before.
   'came-again': ({ fact, form }) =>
     form.asks === 'time' &&

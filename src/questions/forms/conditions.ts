@@ -4,7 +4,13 @@ import type { Fact, Phrase } from '../../model/fact.js';
 import { subjectRole } from '../view.js';
 import { isAssembly, isCompany, isCountry, placeKind, singlesOut, timeKind } from './answer-kinds.js';
 import { asksForDoing, isDescribing, isDirective, opensQuestion } from './complement-verbs.js';
-import { isDefinition, isIdentification, isPersonalDefinition, isSpecification } from './definitions.js';
+import {
+  isDefinition,
+  isIdentification,
+  isPersonalDefinition,
+  isSpecification,
+  tellsOfThing,
+} from './definitions.js';
 import { isPrepositionalVerb } from './prepositional-verbs.js';
 import { isOccupation, isOffice, worldKnownTitle } from './title-kinds.js';
 
@@ -70,6 +76,13 @@ export const conditions = {
   'personal-definition': isPersonalDefinition,
   /** `The most wasted fruit is melon`: a description, and what it fits. */
   specification: isSpecification,
+  /** `Tiger bones are in high demand for use in medicine`: what few other things are. */
+  'telling-of-thing': tellsOfThing,
+  /** `taught English at Bergen University`: where it was, though the verb does not tell of places. */
+  'at-place': ({ roles: { complement } }) =>
+    complement !== undefined &&
+    (/^(?:at|near|inside|outside)$/u.test(complement.marker ?? '') ||
+      (complement.marker === 'in' && complement.type === 'place')),
   /** `Anna Karlsen is the face of the new banknote`. */
   identification: isIdentification,
   /** `became the director of the museum`. */

@@ -63,6 +63,53 @@ export function isPersonalDefinition(fact: Fact): boolean {
   );
 }
 
+/** Fewest words of a kind, or of a property, that few things have: `a group of drinkers in Gothenburg`. */
+const fewestTelling = 6;
+const fewestProperty = 4;
+/** Where or how something is, in words of its own: `in high demand for use in medicine`, `necessary for travelers`. */
+const placedProperty = /^(?:\p{L}+ly )?(?:at|in|on|near|under|within|beyond|behind|home)\b/iu;
+const boundProperty = / (?:for|from|in|at|on|to|with|of|by) (?:\p{L}|\d)/u;
+/** What holds of a part only, of the moment, or beside something else. */
+const loosely =
+  /^(?:also|among|ever|just|more|less|not|now|one|only|part|rather|still|some|so|such|too|very|well)\b|\b(?:able|as well|due|likely|too)\b/iu;
+
+/**
+ * Whether a state tells of a thing what few others are, so that it can be asked for: `Tiger bones are in high demand for
+ * use in medicine`, `FemAle is a group of drinkers in Gothenburg`, `Xenocentrism is the opposite of ethnocentrism`.
+ */
+export function tellsOfThing(fact: Fact): boolean {
+  const { subject, attribute } = fact.roles;
+  if (subject === undefined || attribute === undefined || !isPlain(fact) || isSpecification(fact))
+    return false;
+  if (emptySubject.test(subject.text) || /,/u.test(attribute.text) || loosely.test(attribute.text))
+    return false;
+  const words = wordCount(attribute.text);
+  if (!isNominal(attribute))
+    return (
+      words >= fewestProperty &&
+      (subject.entity !== null || isTellingSubject(subject)) &&
+      (attribute.type === 'manner' || placedProperty.test(attribute.text)) &&
+      boundProperty.test(attribute.text)
+    );
+  if (isDefinition(fact)) return words >= fewestTelling;
+  return isDefinable(fact, subject) && !/^an? /iu.test(subject.text) && isUniqueOf(attribute);
+}
+
+/** `tiger bones`, `the trade in tiger parts`; not `it`, `the way` or `an additional attraction`. */
+function isTellingSubject({ text }: Phrase): boolean {
+  return !determined.test(text) || (/^the /iu.test(text) && wordCount(text) >= longestKind);
+}
+
+/** `the opposite of ethnocentrism`: what only one can be. */
+function isUniqueOf({ text }: Phrase): boolean {
+  const noun = singularOf(headOfTitle(text.slice(4)).toLowerCase());
+  return (
+    /^the (?:[\p{L}-]+ ){1,3}(?:of|for|behind|in|to|with) /iu.test(text) &&
+    !noKind.has(noun) &&
+    !noIdentity.has(noun)
+  );
+}
+
 /**
  * Whether a state says what a description fits: `The most wasted fruit is melon`. The description is no name, and has
  * words enough to be told from others.

@@ -140,6 +140,8 @@ const conditionNames = [
   'definition',
   'personal-definition',
   'specification',
+  'telling-of-thing',
+  'at-place',
   'identification',
   'becoming',
   'telling-verb',

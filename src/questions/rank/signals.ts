@@ -63,7 +63,8 @@ const readers = {
   conjunction: ({ stem }) => /\b(?:and|or)\b/i.test(stem),
   digit: ({ stem }) => /\d/u.test(stem),
   quotation: ({ stem }) => /[“”"]/u.test(stem),
-  short: (_, { length }) => length <= 6,
+  /** Beside the number of its paragraph few words tell enough. */
+  short: (_, { length, isPlaced }) => length <= 6 && !isPlaced,
   middling: (_, { length }) => length >= 10 && length <= 14,
   long: (_, { length }) => length >= 15,
   /** Whoever is to answer has no name to go by. */

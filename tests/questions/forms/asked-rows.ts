@@ -518,7 +518,7 @@ export const askedRows: readonly AskedRow[] = [
       'event-claim-about': null,
       'event-how-many': null,
       'event-passive-who': null,
-      'event-patient-what': null,
+      'event-patient-what': 'According to paragraph 1, what did the rain cause? – The flood in Ashby',
       'event-what-did': null,
     },
   ],
@@ -859,7 +859,8 @@ export const askedRows: readonly AskedRow[] = [
       'state-what-is': null,
       'state-claim-about': null,
       'state-first-what': null,
-      'state-why': null,
+      'state-why':
+        'According to paragraph 1, why was the closure of banks devastating? – Because the island runs on cash',
     },
   ],
   [
@@ -1353,10 +1354,139 @@ export const askedRows: readonly AskedRow[] = [
     'event present rely | agent the second method of drying | complement on ~ air',
     { 'event-complement-what': null },
   ],
-  ['event present rely | agent the method | complement on ~ warm air', { 'event-complement-what': null }],
+  [
+    'event present rely | agent the method | complement on ~ warm air',
+    {
+      'event-complement-what': 'According to paragraph 1, what does the method rely on? – Warm air',
+      'event-what-else': null,
+    },
+  ],
   // The preposition is none of the verb's.
   [
     'event present sit | agent the water vapour of the lake | complement above ~ low clouds',
     { 'event-complement-what': null },
+  ],
+  // In a paragraph few words of a thing tell enough, of somebody or some they do not.
+  [
+    'event present reduce | agent long walks in the woods | patient loneliness of old sailors',
+    { 'event-agent-what': 'What reduces loneliness of old sailors? – Long walks in the woods' },
+  ],
+  [
+    'event present build | agent Bergen @place# | patient paths for bicycles @things',
+    { 'event-patient-what': 'According to paragraph 1, what does Bergen build? – Paths for bicycles' },
+  ],
+  [
+    'event present build | agent more towns @things | patient paths for bicycles @things',
+    { 'event-patient-what': null },
+  ],
+  [
+    'event past explore | agent a raft | patient the coasts of northern Europe',
+    { 'event-patient-what': null },
+  ],
+  [
+    'event present put | agent engineers @persons | patient the last touches to it',
+    { 'event-patient-what': null },
+  ],
+  ['event past own | agent Anna Karlsen @person# | patient lamps @things', { 'event-agent-who': null }],
+  // What does something, and not to anything.
+  [
+    'event past begin | agent high-tech industry | complement to ~ flourish after the great flood @clause',
+    {
+      'event-what-else': 'What began to flourish after the great flood? – High-tech industry',
+      'event-agent-what': null,
+    },
+  ],
+  [
+    'event past spread | agent the disease of the old elms | complement to ~ several gardens in Bergen',
+    {
+      'event-what-else': 'What spread to several gardens in Bergen? – The disease of the old elms',
+    },
+  ],
+  [
+    'event present continue | agent the game of ice buckets | complement to ~ grow @clause',
+    { 'event-what-else': null },
+  ],
+  [
+    'event past intend | agent Peter Hale’s first letter | complement to ~ offer trips to sailors of Bergen @clause',
+    { 'event-what-else': null },
+  ],
+  [
+    'event past prepare | agent the old harbour community | complement to ~ mark the end of the winter in Bergen @clause',
+    { 'event-what-else': null },
+  ],
+  [
+    'event past occur | agent around a third of all deaths | complement in ~ children under the age of five',
+    { 'event-what-else': null },
+  ],
+  [
+    'event present occur | agent heavy rains with lightning | complement from ~ July to October in the evening also',
+    { 'event-what-else': null },
+  ],
+  [
+    'event past begin | agent the wing | complement to ~ break over the sea @clause',
+    { 'event-what-else': null },
+  ],
+  // What few other things are.
+  [
+    'state present be | subject whale bones @things | attribute in high demand for use in old medicines',
+    {
+      'state-subject-what': 'What is in high demand for use in old medicines? – Whale bones',
+      'state-what-is': null,
+    },
+  ],
+  [
+    'state present be | subject a boat card | attribute necessary for sailors from every harbour of Norway @manner',
+    { 'state-subject-what': 'What is necessary for sailors from every harbour of Norway? – A boat card' },
+  ],
+  [
+    'state present be | subject Femark# | attribute a group of like-minded drinkers in Bergen',
+    { 'state-subject-what': 'What is a group of like-minded drinkers in Bergen? – Femark' },
+  ],
+  [
+    'state present be | subject xenocentrism | attribute the opposite of pride in one land',
+    { 'state-subject-what': 'What is the opposite of pride in one land? – Xenocentrism' },
+  ],
+  ['state present be | subject dark skies @things | attribute rare @manner', { 'state-subject-what': null }],
+  [
+    'state present be | subject an additional attraction | attribute the appearance of the old ferry',
+    { 'state-subject-what': null },
+  ],
+  [
+    'state present be | subject the best way to visit the islands | attribute really by boat from Bergen',
+    { 'state-subject-what': null },
+  ],
+  [
+    'state present be | subject bicycles @things | attribute ever more in vogue in Bergen @manner',
+    { 'state-subject-what': null },
+  ],
+  [
+    'state present be | subject people @things | attribute busy in the mornings of the summer @manner',
+    { 'state-subject-what': null },
+  ],
+  [
+    'state present be | subject the public | attribute largely in the dark about the plans',
+    { 'state-subject-what': null },
+  ],
+  ['state present be | subject Femark# | attribute a band of drinkers', { 'state-subject-what': null }],
+  // Where, with a verb that does not tell of places.
+  [
+    'event past teach | agent Anna Karlsen @person# | patient English | complement at ~ Bergen University @organization#',
+    { 'event-where-complement': 'Where did Anna Karlsen teach English? – At Bergen University' },
+  ],
+  [
+    'event past-passive bury | patient Peter Hale @person# | complement in ~ the churchyard of Moss @place',
+    { 'event-where-complement': 'Where was Peter Hale buried? – In the churchyard of Moss' },
+  ],
+  [
+    'event past invest | agent Anna Karlsen @person# | complement in ~ the Bergen Ferry Company @organization#',
+    { 'event-where-complement': null },
+  ],
+  [
+    'event past receive | agent Anna Karlsen @person# | patient a medal | complement from ~ Bergen University @organization#',
+    { 'event-where-complement': null },
+  ],
+  [
+    'event past laugh | agent Anna Karlsen @person# | complement at ~ the old captain @person',
+    { 'event-where-complement': null },
   ],
 ];
