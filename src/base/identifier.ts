@@ -16,14 +16,21 @@ const size = 12;
  * alone, not on how many bytes a version of nanoid asks for at once.
  */
 function byteStream(seed: string): (count: number) => Uint8Array {
-  const pending: number[] = [];
+  let pending: Uint8Array = new Uint8Array();
+  let place = 0;
   let block = 0;
   return (count) => {
-    while (pending.length < count) {
-      pending.push(...sha256Bytes(`${block}:${seed}`));
-      block += 1;
+    const portion = new Uint8Array(count);
+    for (let from = count - 1; from >= 0; from -= 1) {
+      if (place === pending.length) {
+        pending = sha256Bytes(`${block}:${seed}`);
+        place = 0;
+        block += 1;
+      }
+      portion[from] = pending[place] ?? 0;
+      place += 1;
     }
-    return Uint8Array.from(pending.splice(0, count).reverse());
+    return portion;
   };
 }
 

@@ -5,8 +5,10 @@
 export function oncePer<Key extends object, Value>(work: (key: Key) => Value): (key: Key) => Value {
   const answers = new WeakMap<Key, { readonly value: Value }>();
   return (key) => {
-    const known = answers.get(key) ?? { value: work(key) };
-    answers.set(key, known);
-    return known.value;
+    const known = answers.get(key);
+    if (known !== undefined) return known.value;
+    const value = work(key);
+    answers.set(key, { value });
+    return value;
   };
 }

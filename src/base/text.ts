@@ -11,30 +11,55 @@ const englishText = /^[\0-\x7f‘’“”–—]*$/;
 
 /** Patterns for what text is made of. */
 interface Patterns {
+  /** Quotation marks and accents that stand for an apostrophe. */
+  readonly apostrophes: RegExp;
+  /** Two letters or more, a point behind each, in lower case: `u.s.`. */
+  readonly initials: RegExp;
   /**
    * Runs of all that is no letter, digit or sign of amount, but for a point between digits, an apostrophe inside a word
-   * and the minus of a number. The mark stands before what it is tried by, so that letters are passed over at one test.
+   * and the minus of a number; not one space before a word, which is as it should be. The mark stands before what it is
+   * tried by, so that letters are passed over at one test.
    */
   readonly separators: RegExp;
   /** Letters, digits and the marks inside words. */
   readonly words: RegExp;
 }
 
-/** The patterns over letters and digits, marks written over letters, and signs of amount: members of character classes. */
-function patternsOver(letters: string, accents: string, amounts: string, flags: string): Patterns {
+/** The characters that a text is made of, as members of character classes. */
+interface Characters {
+  /** Letters and digits. */
+  readonly letters: string;
+  /** Letters in lower case. */
+  readonly small: string;
+  /** Marks written over letters. */
+  readonly accents: string;
+  /** Signs of amount. */
+  readonly amounts: string;
+  readonly apostrophes: string;
+}
+
+function patternsOver({ letters, small, accents, amounts, apostrophes }: Characters, flags: string): Patterns {
   const run = `[${letters}][${letters}${accents}]*`;
   const letter = `[${letters}]`;
   return {
+    apostrophes: new RegExp(`[${apostrophes}]`, flags),
+    initials: new RegExp(`\\b(?:[${small}]\\.){2,}`, flags),
     separators: new RegExp(
-      `(?:[^${letters}${accents}${amounts}%°.'-]|\\.(?!(?<=\\d\\.)\\d)|'(?!(?<=${letter}')${letter})|-(?!(?<!${letter}-)\\d))+`,
+      `(?! ${letter})(?:[^${letters}${accents}${amounts}%°.'-]|\\.(?!(?<=\\d\\.)\\d)|'(?!(?<=${letter}')${letter})|-(?!(?<!${letter}-)\\d))+`,
       flags,
     ),
     words: new RegExp(`${run}(?:['’.,:/-]${run})*`, flags),
   };
 }
 
-const ofAnyText = patternsOver('\\p{L}\\p{N}', '\\p{M}', '\\p{Sc}', 'gu');
-const ofEnglishText = patternsOver('A-Za-z0-9', '', '$', 'g');
+const ofAnyText = patternsOver(
+  { letters: '\\p{L}\\p{N}', small: '\\p{L}', accents: '\\p{M}', amounts: '\\p{Sc}', apostrophes: '‘’‛ʼ´`' },
+  'gu',
+);
+const ofEnglishText = patternsOver(
+  { letters: 'A-Za-z0-9', small: 'a-z', accents: '', amounts: '$', apostrophes: '‘’`' },
+  'g',
+);
 
 function patternsOf(text: string): Patterns {
   return englishText.test(text) ? ofEnglishText : ofAnyText;
@@ -48,15 +73,16 @@ function patternsOf(text: string): Patterns {
  */
 export function normalizeText(text: string): string {
   if (plainWords.test(text)) return text.toLowerCase();
-  return text
-    .normalize('NFKC')
+  const isEnglish = englishText.test(text);
+  const { apostrophes, initials, separators } = isEnglish ? ofEnglishText : ofAnyText;
+  const plain = (isEnglish ? text : text.normalize('NFKC'))
     .toLowerCase()
-    .replace(/[‘’‛ʼ´`]/gu, "'")
-    .replace(/,(?<=\d,)(?=\d{3}(?!\d))/gu, '')
-    .replace(/\b(?:\p{L}\.){2,}/gu, (initials) => `${initials.replaceAll('.', '')} `)
-    .replace(/−(?<![\p{L}\p{N}]−)(?=\d)/gu, '-')
-    .replace(patternsOf(text).separators, ' ')
-    .trim();
+    .replace(apostrophes, "'")
+    .replace(/,(?<=\d,)(?=\d{3}(?!\d))/g, '')
+    .replace(initials, (letters) => `${letters.replaceAll('.', '')} `);
+  // The minus sign is no mark of English text.
+  const signed = isEnglish ? plain : plain.replace(/−(?<![\p{L}\p{N}]−)(?=\d)/gu, '-');
+  return signed.replace(separators, ' ').trim();
 }
 
 /** Whether two texts say the same but for case, marks and spacing. */

@@ -43,13 +43,15 @@ export function scoreSentences(
     return { first, arcs, likely: arcs.map(likelyHeads) };
   });
   // In one call, since the scorer works on many pairs at once.
-  const pairs = sentences.flatMap(({ first, likely }) =>
-    likely.flat().map(({ word, head }) => ({ word: first + word, head: head < 0 ? -1 : first + head })),
-  );
-  const scores = attachment.relations(
-    Int32Array.from(pairs, ({ word }) => word),
-    Int32Array.from(pairs, ({ head }) => head),
-  );
+  const words: number[] = [];
+  const heads: number[] = [];
+  for (const { first, likely } of sentences) {
+    for (const { word, head } of likely.flat()) {
+      words.push(first + word);
+      heads.push(head < 0 ? -1 : first + head);
+    }
+  }
+  const scores = attachment.relations(new Int32Array(words), new Int32Array(heads));
   let pair = 0;
   return sentences.map(({ arcs, likely }) => ({
     arcs,
