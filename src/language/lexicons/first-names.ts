@@ -365,7 +365,7 @@ export function genderOfFirstName(word: string): Gender | null {
 /** The form of a name that the lists have: `cécile` without its accent, of `mary-jane` the first part. */
 function firstPart(word: string): string {
   const lower = word.toLowerCase();
-  if (genders.has(lower)) return lower;
+  if (genders.has(lower) || /^[a-z]+$/u.test(lower)) return lower;
   const plain = lower.normalize('NFD').replace(/\p{M}/gu, '');
   return genders.has(plain) ? plain : (plain.split('-')[0] ?? plain);
 }

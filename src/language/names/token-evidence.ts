@@ -23,6 +23,9 @@ interface Spelling {
 
 /** How far around a word the lists that have it count. */
 const reach = 2;
+const places = Array.from({ length: 2 * reach + 1 }, (_, place) => place - reach);
+/** As `near` tells it, of a word that no list has: most are such. */
+const nowhere: Spelling['near'] = places.map(() => []);
 
 /** Words of a listed name at most. */
 const longestListed = 5;
@@ -71,9 +74,7 @@ export function tokenEvidence(tree: Tree, drafts: readonly NameDraft[]): readonl
 function spellingOf(text: string): Spelling {
   const lists = listsOf(text);
   return {
-    near: Array.from({ length: 2 * reach + 1 }, (_, place) =>
-      lists.map((list) => `${place - reach} ${list}`),
-    ),
+    near: lists.length === 0 ? nowhere : places.map((place) => lists.map((list) => `${place} ${list}`)),
     shape: shapeOf(text),
     opensListed: opensListedName(text),
   };

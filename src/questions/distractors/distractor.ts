@@ -117,6 +117,7 @@ function isDescribedIn(words: string, phrase: string): boolean {
   const noun = /^the (\p{Ll}+)$/u.exec(phrase)?.[1];
   return (
     noun !== undefined &&
+    words.includes(` ${noun}`) &&
     new RegExp(
       `\\bthe (?!most |only |first )\\p{Ll}[\\p{L}-]* ${noun}\\b(?! (?:of|that|which|who|where|in|at|on|from|to)\\b)`,
       'u',

@@ -122,7 +122,8 @@ function bareNouns({ fact, stem, analysis }: Asking, title: ReadonlySet<string>)
   const here = analysis.tokens.slice(own.first, own.end);
   const told = withoutQuotations(stem);
   return here.filter((noun) => {
-    if (noun.upos !== 'NOUN' || title.has(noun.text.toLowerCase()) || title.has(noun.lemma)) return false;
+    if (noun.upos !== 'NOUN' || !told.includes(noun.text)) return false;
+    if (title.has(noun.text.toLowerCase()) || title.has(noun.lemma)) return false;
     const article = here.find(
       ({ head, index, lemma }) => head === noun.index && index < noun.index && lemma === 'the',
     );

@@ -261,7 +261,7 @@ function isLight({ fact, form }: Asking): boolean {
 function namesTwice(text: string, name: string): boolean {
   const full = normalizeText(name);
   const parts = full.split(' ');
-  if (parts.length < 2 || countOf(text, full) === 0) return false;
+  if (parts.length < 2 || !text.includes(full) || countOf(text, full) === 0) return false;
   if (countOf(text, full) > 1) return true;
   const rest = ` ${text} `.replace(` ${full} `, ' ').replace(` ${full}'s `, ' ');
   return [parts[0], parts.at(-1)].some((part) => part !== undefined && countOf(rest.trim(), part) > 0);

@@ -87,9 +87,10 @@ export const topicDoubts = {
   },
   // `When did farming feed the country? – In the seventeenth century`, below `Farming in the seventeenth century`.
   'time-in-title': ({ key, form, analysis }) => {
+    if (form.asks !== 'time') return false;
     const title = new Set(contentWords(analysis.article.title));
     const own = contentWords(key.text);
-    return form.asks === 'time' && own.length > 0 && own.every((word) => title.has(word));
+    return own.length > 0 && own.every((word) => title.has(word));
   },
   // `How often is it held on the fourth Thursday in May? – Every year`
   'frequency-beside-time': ({ fact, form }) => form.asks === 'frequency' && fact.roles.time !== undefined,

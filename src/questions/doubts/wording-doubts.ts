@@ -86,6 +86,7 @@ export const wordingDoubts = {
   'name-in-both': ({ stem, key, form, fact }) =>
     form.asks === subjectRole(fact) &&
     key.phrase.type === 'person' &&
+    /['’]s\b/u.test(stem) &&
     /^\p{Lu}/u.test(lastWord(key.text)) &&
     new RegExp(`\\b${lastWord(key.text)}['’]s\\b`, 'u').test(withoutQuotations(stem)),
 } as const satisfies Doubts;

@@ -38,7 +38,12 @@ export const optionFaults = {
   },
   'option-in-option': {
     message: 'One option holds another, so both may be right',
-    find: inSets(({ texts }) => texts.find((text) => texts.some((other) => holds(other, text))) ?? null),
+    find: inSets(({ texts }) => {
+      const normalized = texts.map((text) => ` ${normalizeText(text)} `);
+      return (
+        texts.find((_, index) => normalized.some((other) => holds(other, normalized[index] ?? ''))) ?? null
+      );
+    }),
   },
   'options-uneven': {
     message: `The longest option should be at most ${lengthRatio} times as long as the shortest`,
@@ -106,12 +111,10 @@ export const optionFaults = {
   'options-not-ascending': {
     message: 'Numbers and dates should ascend',
     find: inSets(({ texts }) => {
-      const values = texts.map(quantityOf);
-      const isAscending = values.every((value, index) => {
-        const before = values[index - 1];
-        return value === null || before === undefined || before === null || value >= before;
-      });
-      return isAscending || values.includes(null) ? null : texts.join(', ');
+      if (texts.some((text) => quantityOf(text) === null)) return null;
+      const values = texts.map((text) => quantityOf(text) ?? 0);
+      const isAscending = values.every((value, index) => value >= (values[index - 1] ?? value));
+      return isAscending ? null : texts.join(', ');
     }),
   },
 } as const satisfies FaultRules;
@@ -119,16 +122,15 @@ export const optionFaults = {
 /** One of the options that are not as the others, where some are and some are not; the rarer ones are the odd ones. */
 function mixed(texts: readonly string[], is: (text: string) => boolean): string | null {
   const like = texts.filter(is);
-  const unlike = texts.filter((text) => !is(text));
-  if (like.length === 0 || unlike.length === 0) {
+  if (like.length === 0 || like.length === texts.length) {
     return null;
   }
+  const unlike = texts.filter((text) => !like.includes(text));
   return (like.length < unlike.length ? like[0] : unlike[0]) ?? null;
 }
 
-/** Whether the words of `inner` stand together in `outer`, which has more. */
-function holds(outer: string, inner: string): boolean {
-  const [whole, part] = [` ${normalizeText(outer)} `, ` ${normalizeText(inner)} `];
+/** Whether the words of one normalized text stand together in another, which has more; a space at both ends of each. */
+function holds(whole: string, part: string): boolean {
   return whole.length > part.length && part.trim() !== '' && whole.includes(part);
 }
 

@@ -78,7 +78,11 @@ function inTexts(search: Search): FaultRules[string]['find'] {
 }
 
 function first({ texts }: Seen, search: Search): string | null {
-  return texts.map(search).find((detail) => detail !== null) ?? null;
+  for (const text of texts) {
+    const detail = search(text);
+    if (detail !== null) return detail;
+  }
+  return null;
 }
 
 /** Straight marks must be even in number, those behind a digit counted or not: 6" is a length, "in 1903" a quotation. */

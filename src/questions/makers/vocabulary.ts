@@ -96,7 +96,8 @@ function askMeaning(task: MakerTask, entry: SummaryEntry): readonly Candidate[] 
   const id = idOf(task, entry, 'meaning');
   const random = createRandom(`${task.seed} ${id}`);
   const wrong = wrongMeanings.get(entry.term);
-  if (wrong === undefined || lemmasAround(task, entry).some(({ lemma }) => tells(entry, lemma))) return [];
+  const tells = tellerOf(entry);
+  if (wrong === undefined || lemmasAround(task, entry).some(({ lemma }) => tells(lemma))) return [];
   const isMeaning = `“${entry.term}” means “${entry.text}”`;
   const options = shuffle(random, [
     { text: entry.text, correct: true, rationale: `${isMeaning}.` },
@@ -143,6 +144,7 @@ function askWord(task: MakerTask, entry: SummaryEntry): readonly Candidate[] {
 
 /** Whether the paragraph has another word that might be taken for the one that is asked for: `huge`, `vast`, `great`. */
 function hasNearWord(task: MakerTask, entry: SummaryEntry): boolean {
+  const tells = tellerOf(entry);
   return lemmasAround(task, entry).some(
     ({ lemma, upos }) =>
       lemma !== entry.term &&
@@ -150,14 +152,15 @@ function hasNearWord(task: MakerTask, entry: SummaryEntry): boolean {
         areRivals(lemma, entry.term) ||
         synonymsOf(lemma, upos).includes(entry.term) ||
         lemma === entry.text ||
-        (tells(entry, lemma) && ['ADJ', 'ADV'].includes(upos))),
+        (['ADJ', 'ADV'].includes(upos) && tells(lemma))),
   );
 }
 
-/** `hazardous … because it is dangerous`, `extremely important`: the word that tells the meaning gives it away, and is an answer itself. */
-function tells({ text }: SummaryEntry, lemma: string): boolean {
+/** A test for what tells a meaning: `hazardous … because it is dangerous`, `extremely important`: the word that tells the meaning gives it away, and is an answer itself. */
+function tellerOf({ text }: SummaryEntry): (lemma: string) => boolean {
   const told = contentWords(text);
-  return lemma === text || (told.length <= mostTold && told.includes(lemma));
+  const telling = told.length <= mostTold ? told : [];
+  return (lemma) => lemma === text || telling.includes(lemma);
 }
 
 /** The words of the paragraph that the entry's word stands in. */

@@ -62,8 +62,19 @@ function withoutPossessives(text: string): string {
   return normalizeText(text).replace(/'s?(?= |$)/gu, '');
 }
 
+/** What has been found of a candidate and those held against it: a pack is filled again and again from the same ones. */
+const found = oncePer((_: Prepared) => new Map<Prepared, boolean>());
+
 /** Two items on one fact, about one thing that a sentence tells, with one key side by side, or one that answers the other. */
 export function collide(one: Prepared, other: Prepared): boolean {
+  const known = found(one).get(other);
+  if (known !== undefined) return known;
+  const clash = findCollision(one, other);
+  found(one).set(other, clash);
+  return clash;
+}
+
+function findCollision(one: Prepared, other: Prepared): boolean {
   const [first, second] = [one.candidate, other.candidate];
   if (first.item.id === second.item.id || first.facts.some((fact) => second.facts.includes(fact)))
     return true;
