@@ -177,7 +177,7 @@ export function tokenAt(tree: Tree, index: number): Token {
 /** Dependents of a token, optionally only those with one of the relations (`nsubj` also finds `nsubj:pass`). */
 export function dependents(tree: Tree, head: number, ...relations: readonly string[]): readonly Token[] {
   const all = tree.dependencies.children(head);
-  if (relations.length === 0) return all;
+  if (relations.length === 0 || all.length === 0) return all;
   return all.filter((token) => relations.some((relation) => hasRelation(token, relation)));
 }
 

@@ -1,4 +1,4 @@
-import { sum } from '../base/collections.js';
+import { groupBy, sum } from '../base/collections.js';
 import { syllables } from '../base/syllables.js';
 import { words } from '../base/text.js';
 import { roughSentences } from './clean/sentences.js';
@@ -15,6 +15,10 @@ export function gradeLevel(paragraphs: readonly string[]): number | null {
   const found = paragraphs.flatMap(words);
   if (found.length < fewestWords) return null;
   const sentences = sum(paragraphs.map((paragraph) => roughSentences(paragraph).length));
-  const grade = (0.39 * found.length) / sentences + (11.8 * sum(found.map(syllables))) / found.length - 15.59;
+  // Most words of an article come again.
+  const spoken = sum(
+    [...groupBy(found, (word) => word)].map(([word, all]) => all.length * syllables(word)),
+  );
+  const grade = (0.39 * found.length) / sentences + (11.8 * spoken) / found.length - 15.59;
   return Math.round(grade * 10) / 10;
 }

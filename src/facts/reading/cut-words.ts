@@ -6,17 +6,19 @@ const scoreLength = 7;
 
 /** Whether a hyphen stands between two words without a space: `well-to-do`, `7-5`. */
 function isJoint({ analysis: { tokens } }: Tree, index: number): boolean {
-  const [before, mark, after] = [tokens[index - 1], tokens[index], tokens[index + 1]];
+  const mark = tokens[index];
   if (mark === undefined || !/^[-‐‑–]$/u.test(mark.text)) return false;
-  return before?.span.end === mark.span.start && mark.span.end === after?.span.start;
+  return (
+    tokens[index - 1]?.span.end === mark.span.start && mark.span.end === tokens[index + 1]?.span.start
+  );
 }
 
 /** `to-do Londoners` of `well-to-do Londoners`: words joined by hyphens of which only some are kept. */
 export function cutsWord(tree: Tree, tokens: readonly Token[]): boolean {
   const kept = new Set(tokens.map(({ index }) => index));
   const isCut = (mark: number) =>
-    isJoint(tree, mark) && [mark - 1, mark, mark + 1].some((at) => kept.has(at) !== kept.has(mark - 1));
-  return tokens.some(({ index }) => [index - 1, index, index + 1].some(isCut));
+    isJoint(tree, mark) && [mark, mark + 1].some((at) => kept.has(at) !== kept.has(mark - 1));
+  return tokens.some(({ index }) => isCut(index - 1) || isCut(index) || isCut(index + 1));
 }
 
 /** `7-5` of `7-5, 6-2`: a list of scores of which only some are kept. */

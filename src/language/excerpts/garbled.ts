@@ -74,11 +74,11 @@ export function isTail({ tokens }: Pick<Analysis, 'tokens'>, { first, end }: Sen
 
 /** `find ones way`: a plural that counts nothing, where an owner is meant. */
 const lacksApostrophe: Slip = (tokens, { text, index }) => {
-  const [before, , after] = tokens.slice(Math.max(0, index - 1), index + 2);
+  if (text !== 'ones') return false;
+  const before = tokens[index - 1];
   return (
-    text === 'ones' &&
     (before?.upos === 'VERB' || before?.upos === 'ADP') &&
-    /^(?:way|own|life|mind|family|home|body)$/u.test(after?.text ?? '')
+    /^(?:way|own|life|mind|family|home|body)$/u.test(tokens[index + 1]?.text ?? '')
   );
 };
 

@@ -49,10 +49,10 @@ export function findMisspellings({ tokens }: Pick<Analysis, 'tokens'>): readonly
         text.length >= shortestExchanged &&
         /^[a-z]+$/u.test(text) &&
         counts.get(lemma) === 1 &&
-        !isListedWord(text) &&
-        !isListedWord(lemma) &&
         !freeEnding.test(text) &&
         !freeBeginning.test(text) &&
+        !isListedWord(text) &&
+        !isListedWord(lemma) &&
         nearby(text).some(isListedWord))
     );
   });

@@ -15,12 +15,12 @@ export function logOdds(probability: number): number {
  * No coefficients: the product of the probabilities.
  */
 export function calibrate(probabilities: readonly number[], coefficients: readonly number[]): number {
-  const [offset, ...slopes] = coefficients;
+  const [offset] = coefficients;
   if (offset === undefined) {
     return probabilities.reduce((product, probability) => product * probability, 1);
   }
   const sum = probabilities.reduce(
-    (total, probability, index) => total + (slopes[index] ?? 0) * logOdds(probability),
+    (total, probability, index) => total + (coefficients[index + 1] ?? 0) * logOdds(probability),
     offset,
   );
   return 1 / (1 + exponential(-sum));

@@ -52,14 +52,17 @@ export function scoreSentences(
     }
   }
   const scores = attachment.relations(new Int32Array(words), new Int32Array(heads));
+  // All rows in one array: one for each would keep the collector busy.
+  const logs = new Float64Array(words.length * relationCount);
   let pair = 0;
   return sentences.map(({ arcs, likely }) => ({
     arcs,
     candidates: likely.map((heads) =>
       heads.map(({ head, score }) => {
-        const row = pair * attachment.relationRows;
+        const relations = logs.subarray(pair * relationCount, (pair + 1) * relationCount);
+        logSoftmax(scores, pair * attachment.relationRows, relations);
         pair += 1;
-        return { head, score, relations: logSoftmax(scores, row, relationCount) };
+        return { head, score, relations };
       }),
     ),
   }));
@@ -67,11 +70,14 @@ export function scoreSentences(
 
 function scoreArcs(attachment: Attachment, first: number, length: number): readonly Float64Array[] {
   const { scores, stride } = attachment.arcs(first, length);
+  const heads = length + 1;
+  const logs = new Float64Array(length * heads);
   return Array.from({ length }, (_, word) => {
-    const row = word * stride;
+    const row = logs.subarray(word * heads, (word + 1) * heads);
     // No word is its own head.
-    scores[row + word + 1] = Number.NEGATIVE_INFINITY;
-    return logSoftmax(scores, row, length + 1);
+    scores[word * stride + word + 1] = Number.NEGATIVE_INFINITY;
+    logSoftmax(scores, word * stride, row);
+    return row;
   });
 }
 
@@ -87,14 +93,13 @@ function likelyHeads(scores: Float64Array, word: number): readonly LikelyHead[] 
   return likely.sort((one, other) => other.score - one.score);
 }
 
-/** The log-probabilities of `count` scores from `start` on. */
-function logSoftmax(scores: Float32Array, start: number, count: number): Float64Array {
+/** Writes the log-probabilities of the scores from `start` on, as many as `out` has room for. */
+function logSoftmax(scores: Float32Array, start: number, out: Float64Array): void {
+  const count = out.length;
   let top = Number.NEGATIVE_INFINITY;
   for (let index = 0; index < count; index += 1) top = Math.max(top, scores[start + index] ?? 0);
   let total = 0;
   for (let index = 0; index < count; index += 1) total += exponential((scores[start + index] ?? 0) - top);
   const shift = top + logarithm(total);
-  const out = new Float64Array(count);
   for (let index = 0; index < count; index += 1) out[index] = (scores[start + index] ?? 0) - shift;
-  return out;
 }

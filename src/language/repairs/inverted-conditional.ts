@@ -100,18 +100,16 @@ function subjectOf({ words, child }: RepairSentence, verb: number): number {
 /** `The minister would resign should the vote fail.`: an auxiliary before its subject, right behind another clause. */
 function trailingCondition({ words, child, reach, lower }: RepairSentence): readonly Change[] {
   return words.flatMap(({ relation, head }, verb) => {
+    if (head < 0 || !/^(?:ccomp|parataxis|conj|acl:relcl)$/.test(relation)) return [];
     const auxiliary = child(verb, 'aux');
     const subject = child(verb, 'nsubj', 'nsubj:pass');
     const isInverted =
-      head >= 0 &&
       head < auxiliary &&
       auxiliary < subject &&
       subject < verb &&
       reach(verb).first === auxiliary &&
       lower(auxiliary) === 'should' &&
       /^(?:WRB|WP|WDT)$/.test(words[auxiliary - 1]?.xpos ?? '') === false;
-    return isInverted && /^(?:ccomp|parataxis|conj|acl:relcl)$/.test(relation)
-      ? [{ index: verb, relation: 'advcl' }]
-      : [];
+    return isInverted ? [{ index: verb, relation: 'advcl' }] : [];
   });
 }

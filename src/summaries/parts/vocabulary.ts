@@ -36,12 +36,13 @@ export function glossWords(knowledge: Knowledge): readonly GlossedWord[] {
   const { analysis } = knowledge;
   return analysis.tokens.flatMap((token) => {
     const lemma = token.lemma.toLowerCase();
-    const sentence = analysis.sentences[knowledge.tree.sentenceOf(token.index)];
-    const isNews = news.has(lemma);
     const found = news.get(lemma) ?? others.get(lemma);
-    if (found?.upos !== token.upos || sentence === undefined || isPartOfName(knowledge, token)) return [];
+    if (found?.upos !== token.upos) return [];
+    const sentence = analysis.sentences[knowledge.tree.sentenceOf(token.index)];
+    if (sentence === undefined || isPartOfName(knowledge, token)) return [];
     if (isMistagged(knowledge, token)) return [];
     if (!isBody(knowledge, sentence.paragraph)) return [];
+    const isNews = news.has(lemma);
     if (isNews && isInOtherSense(knowledge, sentence, token, lemma)) return [];
     return isNews || !isFamiliar(lemma) ? [{ token, lemma, gloss: found.meaning, isNews }] : [];
   });

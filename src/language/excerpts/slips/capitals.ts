@@ -6,7 +6,8 @@ const shortWord = /^(?:AN|AS|AT|BY|IF|IN|ON|THE|WHEN|AFTER|FOR)$/u;
 
 /** `A HIGH-powered team`, `AS the leader said`: capitals that papers begin an article with. */
 export const isShouted: Slip = (tokens, { text, index }) => {
-  const word = /^\p{Lu}{2,}(?=-\p{Ll}|$)/u.exec(text)?.[0] ?? '';
+  const word = /^\p{Lu}{2,}(?=-\p{Ll}|$)/u.exec(text)?.[0];
+  if (word === undefined) return false;
   const [before, earlier] = [tokens[index - 1]?.text ?? '.', tokens[index - 2]?.text ?? '.'];
   const isOpening =
     /^[.!?”"]$/u.test(before) || (/^(?:An?|The)$/iu.test(before) && /^[.!?”"]$/u.test(earlier));

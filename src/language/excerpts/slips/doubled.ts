@@ -8,7 +8,7 @@ const single = /^(?:the|an?|of|to|and|for|with|from|by|or|but|their|its|your|our
 
 /** `has did not go`, `since him since he fled`, `the the`: a change of mind of which both halves were left. */
 export const isWrittenTwice: Slip = (tokens, { text, index }) => {
-  const [, next, after] = tokens.slice(index, index + 3);
+  const [next, after] = [tokens[index + 1], tokens[index + 2]];
   const isSame = (other: Token | undefined) => other?.text.toLowerCase() === text.toLowerCase();
   return (
     (single.test(text) && isSame(next)) ||
