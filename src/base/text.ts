@@ -38,7 +38,10 @@ interface Characters {
   readonly apostrophes: string;
 }
 
-function patternsOver({ letters, small, accents, amounts, apostrophes }: Characters, flags: string): Patterns {
+function patternsOver(
+  { letters, small, accents, amounts, apostrophes }: Characters,
+  flags: string,
+): Patterns {
   const run = `[${letters}][${letters}${accents}]*`;
   const letter = `[${letters}]`;
   return {

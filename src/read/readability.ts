@@ -16,9 +16,7 @@ export function gradeLevel(paragraphs: readonly string[]): number | null {
   if (found.length < fewestWords) return null;
   const sentences = sum(paragraphs.map((paragraph) => roughSentences(paragraph).length));
   // Most words of an article come again.
-  const spoken = sum(
-    [...groupBy(found, (word) => word)].map(([word, all]) => all.length * syllables(word)),
-  );
+  const spoken = sum([...groupBy(found, (word) => word)].map(([word, all]) => all.length * syllables(word)));
   const grade = (0.39 * found.length) / sentences + (11.8 * spoken) / found.length - 15.59;
   return Math.round(grade * 10) / 10;
 }

@@ -8,9 +8,7 @@ const scoreLength = 7;
 function isJoint({ analysis: { tokens } }: Tree, index: number): boolean {
   const mark = tokens[index];
   if (mark === undefined || !/^[-‐‑–]$/u.test(mark.text)) return false;
-  return (
-    tokens[index - 1]?.span.end === mark.span.start && mark.span.end === tokens[index + 1]?.span.start
-  );
+  return tokens[index - 1]?.span.end === mark.span.start && mark.span.end === tokens[index + 1]?.span.start;
 }
 
 /** `to-do Londoners` of `well-to-do Londoners`: words joined by hyphens of which only some are kept. */

@@ -40,7 +40,7 @@ const table: Readonly<Record<string, Doubt>> = {
 };
 
 const all = Object.entries(table);
-const refusing = all.filter(([name]) => !isBearable(name));
+const refusing = all.flatMap(([name, doubt]) => (isBearable(name) ? [] : [doubt]));
 const bearable = all.filter(([name]) => isBearable(name));
 
 /** Whether a question with this doubt alone may still be asked: at a cost, or of its paragraph. */
@@ -55,6 +55,6 @@ export function findDoubts(asking: Asking): readonly string[] {
 
 /** The doubts under which a question may still be asked; null where another refuses it. */
 export function findBearableDoubts(asking: Asking): readonly string[] | null {
-  if (refusing.some(([, doubt]) => doubt(asking))) return null;
+  if (refusing.some((doubt) => doubt(asking))) return null;
   return bearable.flatMap(([name, doubt]) => (doubt(asking) ? [name] : []));
 }

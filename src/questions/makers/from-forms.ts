@@ -1,3 +1,4 @@
+import { groupBy } from '../../base/collections.js';
 import { stableId } from '../../base/identifier.js';
 import { createRandom, int, type Random, shuffle } from '../../base/random.js';
 import { capitalizeFirst, normalizeText, wordCount } from '../../base/text.js';
@@ -36,10 +37,15 @@ const saidRoles = new Set<QuestionForm['asks']>([
 
 /** Every question the forms can ask about the facts, as choice and, where the key is short, as short answer. */
 export function askForms(task: MakerTask, forms: readonly QuestionForm[]): readonly Candidate[] {
+  const formsOf = groupBy(forms, ({ fact }) => fact);
   return task.facts
     .filter((fact) => fact.confidence >= askGate && isAsked(fact))
     .filter(({ kind, salience }) => salience >= minSalience || kind !== 'event')
-    .flatMap((fact) => forms.filter((form) => suits(form, fact)).flatMap((form) => askOne(task, fact, form)));
+    .flatMap((fact) =>
+      (formsOf.get(fact.kind) ?? [])
+        .filter((form) => suits(form, fact))
+        .flatMap((form) => askOne(task, fact, form)),
+    );
 }
 
 /** What is so, or will, may or could be: the auxiliary says so in the question too. */

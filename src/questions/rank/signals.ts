@@ -1,4 +1,3 @@
-import { sum } from '../../base/collections.js';
 import { normalizeText, wordCount, words } from '../../base/text.js';
 import type { Phrase } from '../../model/fact.js';
 import { costlyDoubts } from '../doubts/costly.js';
@@ -159,11 +158,11 @@ export function signalsOf(asking: Asking, doubts: readonly string[], isPlaced: b
     share: mentionsOf(key.phrase, article) / most,
     tokens: sentence === undefined ? [] : analysis.tokens.slice(sentence.first, sentence.end),
   };
-  return new Map<SignalName, number>([
-    ...readerNames.map((name) => [name, Number(readers[name](asking, seen))] as const),
-    ...markedForms.map((name) => [name, Number(form.name === name)] as const),
-    ...costlyDoubts.map((name) => [name, Number(doubts.includes(name))] as const),
-  ]);
+  const signals = new Map<SignalName, number>();
+  for (const name of readerNames) signals.set(name, Number(readers[name](asking, seen)));
+  for (const name of markedForms) signals.set(name, Number(form.name === name));
+  for (const name of costlyDoubts) signals.set(name, Number(doubts.includes(name)));
+  return signals;
 }
 
 /** The stem behind `According to Anna Karlsen, `. */
@@ -188,11 +187,11 @@ function isVerbatim({ range, text }: Phrase, { article, tokens }: Asking['analys
 function rivalsOf({ fact, stem, article }: Asking): number {
   const telling = tellingWords(stem);
   const own = fact.evidence[0]?.sentence;
-  const rivals = [...article.sentenceWords].filter(
-    ([id, here]) =>
-      id !== own && sum(telling.map((word) => Number(here.has(word)))) >= rivalShare * telling.length,
-  );
-  return Math.min(manyRivals, rivals.length) / manyRivals;
+  let rivals = 0;
+  for (const [id, here] of article.sentenceWords)
+    if (id !== own && telling.filter((word) => here.has(word)).length >= rivalShare * telling.length)
+      rivals += 1;
+  return Math.min(manyRivals, rivals) / manyRivals;
 }
 
 function pairsInText({ fact, stem }: Asking): number {
