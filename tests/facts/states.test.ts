@@ -33,6 +33,11 @@ const rows: readonly (readonly [sentence: string, subject: string, attribute: st
     'a study that seeks to help dogs',
   ],
   ['Anna Karlsen is the sailor who crossed the lake.', 'Anna Karlsen', 'the sailor who crossed the lake'],
+  [
+    'Norwegian is a language often used for day-to-day talk in many harbours.',
+    'Norwegian',
+    'a language often used for day-to-day talk in many harbours',
+  ],
 ];
 
 describe('findStates', () => {

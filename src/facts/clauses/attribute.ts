@@ -131,7 +131,10 @@ function isSetOff(tree: Tree, token: Token): boolean {
   if (first >= token.index && tokenAt(tree, first).text === '(') return true;
   const opening =
     tokenAt(tree, first).upos === 'PUNCT' ? tokenAt(tree, first) : tree.analysis.tokens[first - 1];
-  return first <= token.index && opening !== undefined && /^(?:[,–—(]|--?)$/u.test(opening.text);
+  if (first > token.index || opening === undefined || !/^(?:[,–—(]|--?)$/u.test(opening.text)) return false;
+  // `day-to-day`: a hyphen within a word.
+  const before = tree.analysis.tokens[opening.index - 1];
+  return opening.text !== '-' || before?.span.end !== opening.span.start;
 }
 
 /** `a study …`, `fractures …`: a kind, of which there may be others; what `the` picks out needs its clause. */

@@ -11,6 +11,11 @@ const directiveVerbs: ReadonlySet<string> = new Set(
   ),
 );
 
+/** Verbs of making something for an end: `is designed to collect rain`. */
+const makingVerbs: ReadonlySet<string> = new Set(
+  'adapt build create design develop engineer equip intend make mean programme program shape'.split(' '),
+);
+
 /** Verbs with the preposition before what somebody does, did or must not do: `barred from attending the game`. */
 const doingPairs = pairs(`
 accuse of, acquit of, ban from, bar from, block from, clear of, convict of, deter from, disqualify from, discourage from,
@@ -48,6 +53,11 @@ function pairs(list: string): ReadonlySet<string> {
 /** Whether a verb tells somebody to do what its infinitive says. */
 export function isDirective(lemma: string): boolean {
   return directiveVerbs.has(lemma);
+}
+
+/** Whether a verb tells what something was made for by its infinitive. */
+export function isMaking(lemma: string): boolean {
+  return makingVerbs.has(lemma);
 }
 
 /** Whether what stands behind the preposition is what somebody did or must not do. */

@@ -3,7 +3,7 @@ import { isTellingTitle } from '../../language/title-phrase.js';
 import type { Fact, Phrase } from '../../model/fact.js';
 import { subjectRole } from '../view.js';
 import { isAssembly, isCompany, isCountry, placeKind, singlesOut, timeKind } from './answer-kinds.js';
-import { asksForDoing, isDescribing, isDirective, opensQuestion } from './complement-verbs.js';
+import { asksForDoing, isDescribing, isDirective, isMaking, opensQuestion } from './complement-verbs.js';
 import {
   isDefinition,
   isIdentification,
@@ -33,7 +33,8 @@ export const conditions = {
   quoted: (fact) => /^["“‘']/.test(fact.roles.content?.text ?? ''),
   unquoted: (fact) => !/^["“‘']/.test(fact.roles.content?.text ?? ''),
   /** The subject is a person or a body that acts, so that `do` fits. */
-  'acting-subject': (fact) => isActor(fact.roles[subjectRole(fact)]),
+  'acting-subject': (fact) =>
+    isActor(fact.roles[subjectRole(fact)]) || isCountry(fact.roles[subjectRole(fact)]),
   'infinitive-complement': (fact) =>
     fact.roles.complement?.type === 'clause' &&
     fact.roles.complement.marker === 'to' &&
@@ -44,6 +45,9 @@ export const conditions = {
     complement?.marker != null && isPrepositionalVerb(action?.lemma ?? '', complement.marker),
   /** `was asked to leave`: somebody is brought to do something. */
   'directive-verb': ({ action }) => isDirective(action?.lemma ?? ''),
+  /** `is designed to collect rain`: what a thing is made for. */
+  'making-verb': ({ action, roles: { patient } }) =>
+    isMaking(action?.lemma ?? '') && patient?.type === 'thing',
   /** `was barred from attending the game`. */
   'barred-doing': ({ action, roles: { complement } }) =>
     complement?.marker != null &&

@@ -128,6 +128,7 @@ const conditionNames = [
   'infinitive-complement',
   'prepositional-complement',
   'directive-verb',
+  'making-verb',
   'barred-doing',
   'described-as',
   'opening-preposition',

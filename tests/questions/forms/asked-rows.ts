@@ -1489,4 +1489,52 @@ export const askedRows: readonly AskedRow[] = [
     'event past laugh | agent Anna Karlsen @person# | complement at ~ the old captain @person',
     { 'event-where-complement': null },
   ],
+  // A country acts, a town does not.
+  [
+    'event perfect pledge | agent Norway @place# | complement to ~ double its number of wild bees @clause',
+    {
+      'event-complement-do':
+        'According to paragraph 1, what has Norway pledged to do? – To double its number of wild bees',
+    },
+  ],
+  [
+    'event perfect pledge | agent Moss @place# | complement to ~ double its number of wild bees @clause',
+    { 'event-complement-do': null },
+  ],
+  // What a thing is made for, and somebody told.
+  [
+    'event present-passive design | patient the old ferry tests @things | complement to ~ keep the smoke of boats below a limit @clause',
+    {
+      'event-designed-to':
+        'What are the old ferry tests designed to do? – To keep the smoke of boats below a limit',
+      'event-passive-complement-do': null,
+    },
+  ],
+  [
+    'event past-passive expect | patient the old ferry tests @things | complement to ~ begin in the spring of the next year @clause',
+    { 'event-designed-to': null },
+  ],
+  [
+    'event past-passive train | patient the old sailors @persons | complement to ~ keep the smoke of boats below a limit @clause',
+    { 'event-designed-to': null },
+  ],
+  // `with` belongs to `lace`, `at` to nothing.
+  [
+    'event present-passive lace | patient the walls of the old house in Bergen @things | complement with ~ green moss',
+    {
+      'event-passive-complement-what':
+        'What are the walls of the old house in Bergen laced with? – Green moss',
+    },
+  ],
+  [
+    'event past-passive regard | patient the old harbour of Bergen | complement as ~ the heart of the town',
+    {
+      'event-passive-complement-what':
+        'What was the old harbour of Bergen regarded as? – The heart of the town',
+    },
+  ],
+  [
+    'event past-passive build | patient the old harbour of Bergen | complement at ~ an old river mouth',
+    { 'event-passive-complement-what': null },
+  ],
 ];
