@@ -6,8 +6,8 @@ import type { NeuralWeights } from './weights.js';
 const SLOPE = 0.1;
 /** One unit of a quantized state. */
 const STATE_UNIT = 1 / STATE_SCALE;
-/** Words whose states are multiplied for their relations at a time; bounds the memory for the products. */
-const RELATION_BLOCK = 64;
+/** Words whose states are multiplied for their relations at a time; keeps the products, 13 kB for each, near the processor. */
+const RELATION_BLOCK = 16;
 
 /** Arc scores of one sentence: row `d` holds the scores of all heads of word `d`, column 0 the root, `h + 1` word `h`. */
 interface ArcScores {

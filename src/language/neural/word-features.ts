@@ -9,8 +9,8 @@ const RESERVED = 4;
 /** Of a longer word the first ten and the last six characters are read. */
 const CHARACTER_LIMIT = 16;
 const CHARACTER_HEAD = 10;
-/** A parser keeps the features of so many word forms; then it starts afresh. */
-const CACHE_LIMIT = 20000;
+/** A parser keeps the features of so many word forms, 1 kB each; then it starts afresh. Ten articles have fewer. */
+const CACHE_LIMIT = 5000;
 
 const f = Math.fround;
 

@@ -44,8 +44,10 @@ export function findFaults(item: Item, context: FaultContext): readonly Fault[] 
 /** Whether an item breaks no rule. */
 export function isFaultless(item: Item, context: FaultContext): boolean {
   const seen = seenOf(item, context);
-  return faultNames.every((name) => itemFaults[name].find(item, seen) === null);
+  return allRules.every(({ find }) => find(item, seen) === null);
 }
+
+const allRules: readonly FaultRule[] = Object.values(rules);
 
 const faultNames = typedKeys(rules);
 
