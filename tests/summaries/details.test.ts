@@ -28,6 +28,51 @@ describe('what a gist may leave out', () => {
       'The council of Brask closed the old harbour bridge to lorries and opened a new ferry to the island.',
       'The council of Brask closed the old harbour bridge to lorries.',
     ],
+    [
+      'when it will be done',
+      'Mayor Ann Reed of Brask will meet later this week with the owner of the old shipyard.',
+      'Mayor Ann Reed of Brask will meet with the owner of the old shipyard.',
+    ],
+    [
+      'the month in which it was told',
+      'The head of the ferry service announced in November 2013 that four old ferries are to be sold.',
+      'The head of the ferry service announced that four old ferries are to be sold.',
+    ],
+    [
+      'what stands between a subject and its verb, however its parts are joined',
+      'The Brask National Park, home to rare owls but wanted for its timber by a foreign company, could earn the country $40m a year from tourism, said a report.',
+      'The Brask National Park could earn the country $40m a year from tourism, said a report.',
+    ],
+    [
+      'what a sentence adds, before its source',
+      'All harbour towns in the north will lose land to the sea, usually on their western side, according to a report of the council.',
+      'All harbour towns in the north will lose land to the sea, according to a report of the council.',
+    ],
+    [
+      'examples at the end',
+      'Each year, two tonnes of bread are thrown away in Brask, including many loaves from the old bakery at the harbour.',
+      'Each year, two tonnes of bread are thrown away in Brask.',
+    ],
+    [
+      'what a source has done besides',
+      'The old bridge poses a clear threat to all lorries, according to Danish engineers who used old plans to find its weak points.',
+      'The old bridge poses a clear threat to all lorries, according to Danish engineers.',
+    ],
+    [
+      'what a place is, behind its name',
+      'The mayor had lunch on the island with the king of Denmark at Brask Hall, the country house of the council.',
+      'The mayor had lunch on the island with the king of Denmark at Brask Hall.',
+    ],
+    [
+      'how long before what something was stopped',
+      'The sale of the old harbour bridge was halted just moments before it was due to begin.',
+      'The sale of the old harbour bridge was halted.',
+    ],
+    [
+      'short names in brackets that nothing takes up',
+      'The Brask Harbour Council (BHC) has closed the old bridge to lorries.',
+      'The Brask Harbour Council has closed the old bridge to lorries.',
+    ],
   ])('%s', (_, text, expected) => {
     expect(shortened(text)).toContain(expected);
   });
@@ -62,6 +107,46 @@ describe('what a gist may leave out', () => {
       'the second of two things of which only one is so',
       'The council of Brask will close the old harbour bridge or build a new ferry there.',
       /bridge\.$/u,
+    ],
+    [
+      'since or by when something is so',
+      'The council of Brask has kept the old harbour bridge closed to lorries since May 2013.',
+      /lorries\.$/u,
+    ],
+    [
+      'when something went up',
+      'The number of ferries in the harbour of Brask rose in 2013 from two to nine.',
+      /rose from/u,
+    ],
+    [
+      'the year in which something named was built',
+      'The council of Brask opened the old school built in 1950 to all children.',
+      /built to/u,
+    ],
+    [
+      'members of a list between a subject and its verb',
+      'Ann Reed, Bo Lund and seven old sailors from the harbour, have left the ship.',
+      /^Ann Reed have/u,
+    ],
+    [
+      'who somebody is that says so',
+      'Loud ferries drive the owls from the harbour, said Bo Lund, a teacher at the old school.',
+      /Bo Lund\.$/u,
+    ],
+    [
+      'what a bill that was refused would do',
+      'The council of Brask has never approved a new plan that would close the old harbour bridge.',
+      /plan\.$/u,
+    ],
+    [
+      'what a rate is of',
+      'Engineers in Brask have built a new bridge with a success rate in tests of over ninety in a hundred.',
+      /rate\.$/u,
+    ],
+    [
+      'the verb of a sentence with its circumstance',
+      'The long winter that brings the ships back to Brask after almost two years in the south ended in rain.',
+      /Brask\.$/u,
     ],
     [
       'the day that a sentence is about',

@@ -48,16 +48,24 @@ const vagueWords: ReadonlyMap<string, string> = new Map([
   ['billions', 'billions'],
 ]);
 
-/** The figures among the own words of a statement, in order of the text. */
+/** The figures among the own words of a statement and on the noun that a clause describes, in order of the text. */
 export function figuresOf(statement: Statement): readonly Figure[] {
   const { report, tokens } = statement;
-  const found = tokens.flatMap((token) => {
+  const found = [...describedBy(statement), ...tokens].flatMap((token) => {
     const quantity = report.quantityAt.get(token.index);
     if (quantity?.number === token.index)
       return isScore(report, quantity) ? [] : [figureOf(statement, quantity)];
     return quantity === undefined ? vagueFigure(statement, token) : [];
   });
   return found.filter(({ unit }) => unit !== '');
+}
+
+/** The noun that a clause describes with its amount: `many hostages` and `scores of hostages` for `taken during the attack`. */
+function describedBy({ head, borrowed, report: { tree } }: Statement): readonly Token[] {
+  const noun = head.relation.startsWith('acl') ? tree.parent(head.index) : null;
+  if (noun === null) return [];
+  const amount = noun.relation === 'nmod' ? tree.parent(noun.index) : null;
+  return amount !== null && vagueWords.has(amount.text.toLowerCase()) ? [amount, ...borrowed] : borrowed;
 }
 
 /** `6–2 victory` is no count of victories. */

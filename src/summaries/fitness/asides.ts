@@ -88,10 +88,13 @@ function findBrackets({ analysis }: Knowledge, tokens: readonly Token[], which: 
     if (opening === undefined || open.length > 0) continue;
     const inside = text.slice(opening.span.end, token.span.start);
     const isPartOfWord = !/\s/u.test(text.charAt(opening.span.start - 1));
-    // `(Sars)`, as the article goes on to call it.
-    const isName = /^\p{Lu}[\p{L}-]+$/u.test(inside) && text.split(inside).length > 2;
+    // `(Sars)`, as the article goes on to call it: where nothing follows it names nothing.
+    const isName =
+      (/^\p{Lu}[\p{L}-]+$/u.test(inside) && text.split(inside).length > 2) ||
+      /^\p{Ll}?\p{Lu}{2,}s?$/u.test(inside);
+    const isCalled = tokens.some(({ index, text: word }) => index > token.index && word === inside);
     // `(independently)` says how.
-    if (isPartOfWord || isName || /^(?:\p{Ll}?\p{Lu}{2,}s?|\p{Ll}+ly)$/u.test(inside)) continue;
+    if (isPartOfWord || (isName && (which === 'safe' || isCalled)) || /^\p{Ll}+ly$/u.test(inside)) continue;
     found.push({
       aside: { kind: 'bracket', first: opening.index, end: token.index + 1 },
       isGloss: gloss.test(inside),
@@ -247,7 +250,7 @@ function isName(knowledge: Knowledge, token: Token): boolean {
 }
 
 /** `Anton Kress, the mayor of Brask,`: where somebody or something is first named, the reader needs to be told what it is. */
-function tellsWho({ analysis, entityOf, nameOf, tree }: Knowledge, token: Token): boolean {
+export function tellsWho({ analysis, entityOf, nameOf, tree }: Knowledge, token: Token): boolean {
   const mention = nameOf.get(token.head);
   const type = mention === undefined ? undefined : entityOf.get(mention.entity)?.type;
   if (mention === undefined || type === undefined || type === 'place' || type === 'group') return false;

@@ -35,3 +35,23 @@ export function isOneMore({ analysis, tree }: Knowledge, { index, relation, text
       analysis.tokens[index + 1]?.upos === 'NUM')
   );
 }
+
+/** Words of degree that measure against what was told: `even larger losses`. */
+const measuring = new Set('even much far still yet slightly somewhat'.split(' '));
+/** Comparatives of time, which count from what was told. */
+const ofTime = new Set('earlier later former latter'.split(' '));
+
+/**
+ * `stronger patrols`, `younger adults`, `part of a larger plan`: more than now, or than most; not `an even bigger loss`,
+ * nor `The larger dog` and `A smaller blast followed`, which are held beside another.
+ */
+export function isPlainDegree({ tree }: Knowledge, token: Token): boolean {
+  const noun = tree.parent(token.index);
+  if (noun === null || ofTime.has(token.text.toLowerCase())) return false;
+  // `Greater Brask`: a name.
+  if (noun.upos === 'PROPN' && /^\p{Lu}/u.test(token.text)) return true;
+  if (tree.children(token.index).some(({ lemma }) => measuring.has(lemma.toLowerCase()))) return false;
+  const determiner = tree.child(noun.index, 'det');
+  if (determiner === null) return tree.child(noun.index, 'nummod', 'nmod:poss') === null;
+  return /^an?$/iu.test(determiner.text) && !noun.relation.startsWith('nsubj');
+}

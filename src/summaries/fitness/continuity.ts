@@ -2,24 +2,19 @@ import { oncePer } from '../../base/once.js';
 import type { Sentence, Token } from '../../model/analysis.js';
 import { type Knowledge, sentenceText } from '../knowledge.js';
 import { carriedFrom } from './carried.js';
-import { isMeasuredAgainst, isOneMore, isOwned } from './compared.js';
-import { isEarlier, isPluperfect } from './earlier-deed.js';
+import { isEarlier } from './earlier-deed.js';
+import { isExplained } from './explained.js';
 import { keysOf, placeKey } from './keys.js';
 import { kindNeed, kindsKey, kindsOf } from './kinds.js';
 import { looseOpening } from './loose-opening.js';
-import { nameNeed, wellKnown } from './name-needs.js';
+import { nameNeed } from './name-needs.js';
 import { isTime, knownNouns, placeNouns } from './presupposed.js';
 import { thirdPersonOf } from './pronouns.js';
-import { isReaction } from './reaction.js';
-import {
-  findDangling,
-  isDemonstrative,
-  isFirst,
-  isTied as isTiedText,
-  renamingNouns,
-} from './stand-alone.js';
+import { isSetPhrase } from './set-phrase.js';
+import { findDangling, isFirst, isTied as isTiedText, renamingNouns } from './stand-alone.js';
 import { subjectOf } from './subject.js';
 import { takesUpDeed } from './takes-up-deed.js';
+import { ties } from './ties.js';
 import { isInItsTime, isTimed } from './timed.js';
 import { isTold } from './told.js';
 import { isUnfinished } from './unfinished.js';
@@ -28,7 +23,7 @@ import { isUnfinished } from './unfinished.js';
 export interface Continuity {
   /** Whether the sentence right before it must stand there, whole: `But …`, `Some were …`, `the largest`. */
   readonly isTied: boolean;
-  /** Whether it has lost its `But`, not its `And`, so that it goes on with nothing, though it may open a text. */
+  /** Whether it has lost its `But`, not its `And`, which it keeps right behind what it turns from; elsewhere only what turns a paragraph reads without, or what opens a text. */
   readonly isContrast: boolean;
   /** Position of a sentence that it may follow at once though it begins with a pronoun, as `carriedFrom` has it; else null. */
   readonly follows: number | null;
@@ -61,22 +56,6 @@ const leadKey = 'lead';
 /** Openers without which a sentence goes on as it went on with them. */
 const additive =
   /^(?:(?:this|that) is why|and|also|besides|moreover|furthermore|indeed|in (?:fact|search)|looking|seeking|to find|meanwhile|overall|ultimately)\b/i;
-/** Words that by themselves stand for some of things told before: `Some were hurt`. */
-const bareQuantifiers = new Set(
-  'some many most few several both all none one two three four five others another any either neither'.split(
-    ' ',
-  ),
-);
-/** Nouns that say which or how much of what was told last: `The four-door version`. */
-const versions = new Set('version variant edition remainder rest'.split(' '));
-const tyingAdverbs = new Set(
-  'again too instead otherwise similarly likewise now then nonetheless nevertheless however accordingly'.split(
-    ' ',
-  ),
-);
-/** Verbs of what was there, and was gone: only what stands before them says so. */
-const resuming = new Set('reemerge re-emerge reappear resurface'.split(' '));
-const nominalRelations = /^(?:nsubj|obj|iobj|obl|nmod|root|conj)/u;
 /** Nouns for what news is taken from. */
 const sources =
   /^(?:These|Those|The|This) (?:latest |new |official )?(?:figures?|data|study|survey|report|research|findings?|poll|census|results?|statistics|analysis)\b/u;
@@ -155,6 +134,7 @@ function isPart({ relation, upos, head, index }: Token): boolean {
 
 function definiteNeed(knowledge: Knowledge, token: Token): string | null {
   if (token.upos !== 'NOUN') return null;
+  if (isSetPhrase(knowledge, token)) return null;
   if (isMisreadSubject(knowledge, token)) return `noun:${token.lemma.toLowerCase()}`;
   const children = knowledge.tree.children(token.index);
   const determiner = children.find(({ relation }) => relation === 'det')?.text.toLowerCase();
@@ -195,68 +175,6 @@ function isUpdate(knowledge: Knowledge, token: Token): boolean {
     children.some(({ relation, lemma }) => relation === 'amod' && updates.has(lemma.toLowerCase())) &&
     !isExplained(knowledge, token, children)
   );
-}
-
-/**
- * Whether the noun's own words say which one: `the price of cocoa`, `the Brask bridge`; not `the ship in question`, nor
- * `the shore she had reached`, which takes up what was told of her.
- */
-function isExplained(knowledge: Knowledge, token: Token, children: readonly Token[]): boolean {
-  const isSetOff = knowledge.analysis.tokens[token.index + 1]?.text === ',';
-  return children.some((child) => {
-    if (child.index > token.index)
-      return (
-        !isSetOff &&
-        child.lemma !== 'question' &&
-        !isPluperfect(knowledge, child) &&
-        ['nmod', 'acl', 'acl:relcl', 'appos', 'ccomp'].includes(child.relation)
-      );
-    return child.upos === 'PROPN' && !wellKnown.has(child.text) && child.relation !== 'nmod:poss';
-  });
-}
-
-function ties(knowledge: Knowledge, sentence: Sentence, token: Token): boolean {
-  if (knowledge.quoted.has(token.index)) return false;
-  const lower = token.text.toLowerCase();
-  const children = knowledge.tree.children(token.index);
-  const isNominal = nominalRelations.test(token.relation);
-  const says = () =>
-    children.some(({ index, relation }) => index > token.index && /^(?:nmod|acl|obl)/u.test(relation));
-  if (
-    bareQuantifiers.has(lower) &&
-    isNominal &&
-    (token.upos !== 'NOUN' || lower === 'others') &&
-    children.length < 2 &&
-    !says()
-  )
-    return token.relation.startsWith('nsubj');
-  if (token.upos === 'ADJ' && isNominal && children.some(({ text }) => text.toLowerCase() === 'the'))
-    return !knownNouns.has(lower) && !says();
-  if (token.upos === 'NOUN' && versions.has(token.lemma) && token.relation.startsWith('nsubj'))
-    return children.some(({ relation }) => relation === 'det') && !isExplained(knowledge, token, children);
-  const tokens = () => knowledge.analysis.tokens.slice(sentence.first, sentence.end);
-  if (resuming.has(token.lemma.toLowerCase()) || isReaction(knowledge, token)) return true;
-  if (isOneMore(knowledge, token))
-    return !tokens().some(({ lemma, index }) => index < token.index && lemma === 'one');
-  if (token.xpos === 'JJR' && token.relation === 'amod' && !['more', 'less', 'further'].includes(lower))
-    // `his later work`: later than his own.
-    return !tokens().some(({ lemma }) => lemma === 'than') && !isOwned(knowledge, token);
-  // `Osei was bolder than Lund`, of whom the article has told.
-  if (token.xpos === 'JJR' && token.index === sentence.root)
-    return isMeasuredAgainst(knowledge, sentence, token);
-  if (lower === 'that' && isDemonstrative(knowledge, token)) return true;
-  // `Both instruments`: those told of; not `both the ship and its crew`.
-  if (lower === 'both' && token.upos === 'DET' && knowledge.tree.child(token.head, 'conj') === null)
-    return true;
-  // `between now and 2018` says when.
-  const isOfTime = ['between', 'until', 'till', 'by', 'from'].includes(
-    knowledge.analysis.tokens[token.index - 1]?.text.toLowerCase() ?? '',
-  );
-  // `too much water`: a degree.
-  const isDegree = lower === 'too' && !/^(?:VERB|AUX)$/u.test(knowledge.tree.parent(token.index)?.upos ?? '');
-  // `is now precarious`: today.
-  const isToday = lower === 'now' && token.index > sentence.first;
-  return token.upos === 'ADV' && tyingAdverbs.has(lower) && !isOfTime && !isDegree && !isToday;
 }
 
 /** Whether a sentence leans on the one before it by its pronouns for people alone. */

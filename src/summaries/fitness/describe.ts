@@ -1,4 +1,5 @@
-import type { Mention } from '../../model/analysis.js';
+import { nounClassOf } from '../../language/lexicons/noun-classes.js';
+import type { Mention, Token } from '../../model/analysis.js';
 import type { Knowledge } from '../knowledge.js';
 
 /** Longer descriptions would push the sentence apart that they are put into. */
@@ -34,7 +35,8 @@ function describeAt(knowledge: Knowledge, first: Mention): Description | null {
   const sentence = analysis.sentences[position];
   if (sentence === undefined || analysis.tokens[first.end]?.text !== ',') return null;
   const opener = analysis.tokens[first.end + 1];
-  if (opener === undefined || !['a', 'an', 'the'].includes(opener.text)) return null;
+  if (opener === undefined || !(['a', 'an', 'the'].includes(opener.text) || isRole(knowledge, first, opener)))
+    return null;
   const rest = analysis.tokens.slice(first.end + 1, sentence.end);
   const length = rest.findIndex(({ text }) => /^[,.;:–—]$/u.test(text));
   const own = rest.slice(0, length);
@@ -55,4 +57,16 @@ function describeAt(knowledge: Knowledge, first: Mention): Description | null {
     text: analysis.article.text.slice(opener.span.start, last.span.end).replace(/\s+/gu, ' '),
     position,
   };
+}
+
+/** Nouns for people with a post that are mostly nouns for something else. */
+const posts = new Set(['head', 'chair', 'chief', 'editor', 'director']);
+
+/** Whether a word begins a role without an article: `director of ferries at Glamis`, `chief executive of Glamis`. */
+function isRole({ tree }: Knowledge, { first, head }: Mention, opener: Token): boolean {
+  const noun = opener.relation === 'appos' ? opener : tree.parent(opener.index);
+  if (noun === null || !/^\p{Ll}/u.test(opener.text) || noun.relation !== 'appos') return false;
+  if (noun.head !== head && noun.head !== first) return false;
+  const isPost = posts.has(noun.lemma) || nounClassOf(noun.lemma) === 'person';
+  return isPost && noun.upos === 'NOUN' && noun.xpos === 'NN' && tree.child(noun.index, 'nmod') !== null;
 }

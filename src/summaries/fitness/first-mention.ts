@@ -2,6 +2,7 @@ import { words } from '../../base/text.js';
 import { indefiniteArticle } from '../../language/inflection/articles.js';
 import type { Token } from '../../model/analysis.js';
 import type { Knowledge } from '../knowledge.js';
+import { isOwnVoice } from './pronouns.js';
 
 /** What news first tells of with `a` or without an article: works that find something, those who made them or took part. */
 const works = new Set(
@@ -9,6 +10,8 @@ const works = new Set(
     ' ',
   ),
 );
+/** Works by which the writers of an article found something: `our survey`. */
+const ownWorks = new Set('study survey poll inquiry experiment trial'.split(' '));
 /** People nobody knows by name; only where they are what the headline speaks of. */
 const strangers = new Set(
   'caller attacker hacker extortionist gunman thief robber burglar bomber kidnapper'.split(' '),
@@ -53,10 +56,19 @@ export function firstMentionOf(knowledge: Knowledge, kept: readonly Token[]): Fi
   return introduces.size === 0 ? null : { replaced, dropped, introduces };
 }
 
-/** The `the` of a noun that nothing beside it explains or singles out. */
+/** The `the`, or the `our` of the writer, of a noun that nothing beside it explains or singles out. */
 function articleOf({ quoted, tree }: Knowledge, noun: Token): Token | null {
   if (noun.upos !== 'NOUN' || noun.relation === 'compound' || quoted.has(noun.index)) return null;
   const children = tree.children(noun.index);
+  const own = children.find((child) => child.relation === 'nmod:poss' && isOwnVoice(child));
+  if (own !== undefined)
+    return ownWorks.has(noun.lemma) &&
+      noun.xpos === 'NN' &&
+      children.every(
+        ({ text, xpos }) => text === 'new' || (!singling.has(text) && !['CD', 'JJS', 'RBS'].includes(xpos)),
+      )
+      ? own
+      : null;
   const article = children.find(({ relation }) => relation === 'det') ?? null;
   const isPlain = children.every(
     ({ index, lemma, relation, xpos }) =>

@@ -1,10 +1,13 @@
 import { cities } from '../../language/lexicons/cities.js';
 import { countryNames, nationalAdjectives, peoples } from '../../language/lexicons/countries.js';
+import { nounClassOf } from '../../language/lexicons/noun-classes.js';
 import { organizationWords } from '../../language/lexicons/organizations.js';
 import { regions } from '../../language/lexicons/places.js';
-import type { Sentence, Token } from '../../model/analysis.js';
+import { sayingVerbs } from '../../language/lexicons/saying.js';
+import type { Mention, Sentence, Token } from '../../model/analysis.js';
 import type { Knowledge } from '../knowledge.js';
 import { describe } from './describe.js';
+import { canExpand } from './expansions.js';
 
 /** Names and letters that need no introduction to readers of news. */
 export const wellKnown = new Set(
@@ -20,6 +23,9 @@ const kinds = new Set(
   ),
 );
 
+/** Nouns that say so of what has many of its kind: which one, the sentence must say too. */
+const branches = new Set('store shop supermarket restaurant hotel outlet branch cafe'.split(' '));
+
 /** Whether a word is a part of a name, or an abbreviation in capitals. */
 export function isNameLike({ upos, text }: Token): boolean {
   return (upos === 'PROPN' && /^\p{Lu}/u.test(text)) || /^\p{Ll}?\p{Lu}{2,}s?$/u.test(text);
@@ -27,8 +33,9 @@ export function isNameLike({ upos, text }: Token): boolean {
 
 /** A name or abbreviation that the article has used before this sentence: there it said what it is, if anywhere. */
 export function nameNeed(knowledge: Knowledge, sentence: Sentence, token: Token): string | null {
-  if (!isNameLike(token) || wellKnown.has(token.text)) return null;
+  if (!isNameLike(token) || wellKnown.has(token.text) || isUnit(knowledge, token)) return null;
   if (isKnownPlace(token.text) || nationalAdjectives.has(token.text) || peoples.has(token.text)) return null;
+  if (isNational(knowledge, token) || canExpand(knowledge, token)) return null;
   // `Sumatran rhinos`: it says itself where they are from.
   const next = knowledge.analysis.tokens[token.index + 1];
   const isOfNoun =
@@ -37,6 +44,7 @@ export function nameNeed(knowledge: Knowledge, sentence: Sentence, token: Token)
   // `the Shona people`: the noun says what they are.
   if (token.relation === 'compound' && kinds.has(knowledge.tree.parent(token.index)?.lemma ?? ''))
     return null;
+  if (isOfBranch(knowledge, token)) return null;
   const name = knowledge.nameOf.get(token.index);
   const parts = name === undefined ? [] : knowledge.analysis.tokens.slice(name.first, name.end);
   if (isKnownPlace(textOf(knowledge, parts))) return null;
@@ -53,7 +61,44 @@ export function nameNeed(knowledge: Knowledge, sentence: Sentence, token: Token)
   const isInFull =
     parts.filter(({ text }) => !/^(?:M(?:r|rs|s|iss)|Dr|Sir|Dame|Lord|Lady|Prof)\.?$/u.test(text)).length > 1;
   if (isNew || (isInFull && isMainPerson(knowledge, name?.entity))) return null;
+  if (isInFull && isPresented(knowledge, name)) return null;
   return isIntroduced(knowledge, sentence, token) ? null : `name:${token.text}`;
+}
+
+/** `staff at Glamis stores`, `the Glamis store on Pier Road`; not `The Glamis store`, which the article has told of. */
+function isOfBranch({ tree }: Knowledge, token: Token): boolean {
+  const noun = token.relation === 'compound' ? tree.parent(token.index) : null;
+  if (noun === null || !branches.has(noun.lemma)) return false;
+  const children = tree.children(noun.index);
+  return (
+    !children.some(({ relation, text }) => relation === 'det' && text.toLowerCase() === 'the') ||
+    children.some(({ index, relation }) => index > noun.index && relation === 'nmod')
+  );
+}
+
+/** `41C`: a letter right behind a number. */
+function isUnit({ analysis }: Knowledge, { text, span }: Token): boolean {
+  return text.length === 1 && /\d/u.test(analysis.article.text.charAt(span.start - 1));
+}
+
+/** `North Korean`: the first word of an adjective for a country. */
+function isNational({ analysis }: Knowledge, { index, text }: Token): boolean {
+  const next = analysis.tokens[index + 1]?.text ?? '';
+  return (
+    nationalAdjectives.has(`${text} ${next}`) ||
+    (/^(?:North|South)$/u.test(text) && nationalAdjectives.has(next))
+  );
+}
+
+/** `dairy farmer Bo Lund`: a person whose name has what that person is right before it. */
+function isPresented({ analysis, entityOf }: Knowledge, name: Mention | undefined): boolean {
+  const before = analysis.tokens[(name?.first ?? 0) - 1];
+  return (
+    name !== undefined &&
+    entityOf.get(name.entity)?.type === 'person' &&
+    before?.upos === 'NOUN' &&
+    nounClassOf(before.lemma.toLowerCase()) === 'person'
+  );
 }
 
 /** A country, region or city that every reader knows. */
@@ -81,7 +126,7 @@ const honorific = /^(?:M(?:r|rs|s|iss)|Dr|Sir|Dame|Lord|Lady|Prof)\.?$/u;
 /** Mentions that make a main person. */
 const leastMentions = 6;
 
-/** A person at the beginning of the sentence whom the summary introduces there, with an office or description. */
+/** A person at the beginning of the sentence, or who speaks at its end, whom the summary introduces there, with an office or description. */
 function isIntroduced(knowledge: Knowledge, sentence: Sentence, token: Token): boolean {
   const mention = knowledge.nameOf.get(token.index);
   const entity = mention === undefined ? undefined : knowledge.entityOf.get(mention.entity);
@@ -89,7 +134,13 @@ function isIntroduced(knowledge: Knowledge, sentence: Sentence, token: Token): b
   if (mention === undefined || entity?.type !== 'person' || !entity.name.includes(' ')) return false;
   // `Ms Loxton`: no full name can be put there.
   if (honorific.test(knowledge.analysis.tokens[mention.first]?.text ?? '')) return false;
-  return (
-    mention.first === sentence.first && (entity.title !== null || describe(knowledge, entity.id) !== null)
-  );
+  if (mention.first === sentence.first)
+    return entity.title !== null || describe(knowledge, entity.id) !== null;
+  return isSpeakerAtEnd(knowledge, mention) && describe(knowledge, entity.id) !== null;
+}
+
+/** `…, says Osei.` */
+function isSpeakerAtEnd({ analysis }: Knowledge, { first, end }: Mention): boolean {
+  const [before, after] = [analysis.tokens[first - 1], analysis.tokens[end]];
+  return before !== undefined && sayingVerbs.has(before.lemma) && after?.text === '.';
 }

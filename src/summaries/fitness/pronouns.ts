@@ -11,15 +11,28 @@ export function isEverybodys({ analysis }: Knowledge, { index, text }: Token): b
   return text.toLowerCase() === 'our' && shared.has(analysis.tokens[index + 1]?.lemma.toLowerCase() ?? '');
 }
 
+/** `IT`, `US`: letters that stand for words. */
+const letters = /^\p{Lu}{2,}$/u;
+
+/** `You Upset Me Baby`: a word of a title, by the capital that it has inside a sentence and beside another. */
+export function isInTitle({ analysis, tree }: Knowledge, { index, text }: Token): boolean {
+  const first = analysis.sentences[tree.sentenceOf(index)]?.first ?? index;
+  const isCapital = (at: number) => /^\p{Lu}\p{Ll}/u.test(analysis.tokens[at]?.text ?? '');
+  return index > first && isCapital(index) && text !== 'I' && (isCapital(index - 1) || isCapital(index + 1));
+}
+
 /** A pronoun of the first or second person, also the one in `let's`; outside quotation marks it is the writer's own voice. */
 export function isOwnVoice(token: Token): boolean {
   const lower = token.text.toLowerCase();
+  if (letters.test(token.text)) return false;
   return token.upos === 'PRON' && (firstAndSecondPerson.has(lower) || /^['’]s$/u.test(lower));
 }
 
 /** `he`, `she`, `it` or `they` for a pronoun of the third person; null for any other word. */
 export function thirdPersonOf(token: Token): ThirdPerson | null {
-  return token.upos === 'PRON' && token.relation !== 'expl' ? thirdPersonKind(token.text) : null;
+  return token.upos === 'PRON' && token.relation !== 'expl' && !letters.test(token.text)
+    ? thirdPersonKind(token.text)
+    : null;
 }
 
 /**
@@ -51,7 +64,17 @@ export function hasAntecedent(
       !holds(knowledge, token, pronoun)
     )
       return true;
-  return isOfSubject(knowledge, pronoun, kind, sentence);
+  return isOfSubject(knowledge, pronoun, kind, sentence) || (kind === 'they' && isOfTwo(knowledge, before));
+}
+
+/** `Osei wrote to Lund that their talks were over`: two who are named. */
+function isOfTwo({ entityOf, mentionOf, quoted }: Knowledge, before: readonly Token[]): boolean {
+  const named = before.flatMap(({ index }) => {
+    const mention = quoted.has(index) ? undefined : mentionOf.get(index);
+    const isPerson = entityOf.get(mention?.entity ?? '')?.type === 'person';
+    return mention !== undefined && mention.form === 'name' && isPerson ? [mention.entity] : [];
+  });
+  return new Set(named).size === 2;
 }
 
 /** `the fight against it`: not the fight. */
@@ -68,15 +91,28 @@ function isPronoun({ mentionOf }: Knowledge, index: number): boolean {
  * A name can be taken up by any later pronoun of the sentence. Another noun only from above: `If an agreement is
  * reached, it will expire` does not mean the agreement, though `The company said it would close` means the company.
  */
-function isInReach({ mentionOf, quoted, tree }: Knowledge, noun: Token, pronoun: Token): boolean {
+function isInReach(knowledge: Knowledge, noun: Token, pronoun: Token): boolean {
+  const { mentionOf, quoted, tree } = knowledge;
   if (quoted.has(noun.index)) return false;
   if (mentionOf.has(noun.index)) return true;
   const above = tree.parent(noun.index);
+  if (isPeopleOfRelative(knowledge, noun, pronoun)) return true;
   // `Half of the voters say they …`: the voters.
   const top = above !== null && quantities.has(above.lemma.toLowerCase()) ? tree.parent(above.index) : above;
   if (top === null) return true;
   const { first, end } = tree.subtree(top.index);
   return pronoun.index >= first && pronoun.index < end;
+}
+
+/** `sort people by the shoes they wear`: `people` before the clause, wherever the parser hangs what lies between. */
+function isPeopleOfRelative({ tree }: Knowledge, noun: Token, pronoun: Token): boolean {
+  const verb = tree.parent(pronoun.index);
+  return (
+    noun.lemma === 'people' &&
+    pronoun.relation.startsWith('nsubj') &&
+    verb?.relation === 'acl:relcl' &&
+    verb.head !== noun.index
+  );
 }
 
 /** `Regarding his decision, Ferguson said`: a pronoun before the subject of the sentence, and no part of it. */

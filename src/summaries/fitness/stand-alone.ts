@@ -1,14 +1,9 @@
-import {
-  calendarNouns,
-  demonstratives,
-  firmTies,
-  openingWith,
-  pointingNouns,
-} from '../../language/lexicons/pointing-words.js';
+import { firmTies, openingWith, pointingNouns } from '../../language/lexicons/pointing-words.js';
 import type { Sentence, Token } from '../../model/analysis.js';
 import type { Knowledge } from '../knowledge.js';
-import { hasAntecedent, isEverybodys, isOwnVoice, thirdPersonOf } from './pronouns.js';
-import { isFamily } from './told.js';
+import { isPointer } from './pointers.js';
+import { hasAntecedent, isEverybodys, isInTitle, isOwnVoice, thirdPersonOf } from './pronouns.js';
+import { isSetPhrase } from './set-phrase.js';
 
 /** Openers without which the sentence would say something else, as it would not without `In fact`; `both`, `such` and their like are read word by word. */
 const tiedOpeners = openingWith(
@@ -37,11 +32,6 @@ export const renamingNouns = new Set(
 );
 /** Further ones in a summary, which may have left out what they are of; a fact speaks of them beside its article. */
 const pointingInSummaries = new Set(['average', 'rate', 'total', 'same', 'work']);
-const pointingAdverbs = new Set(['here', 'then', 'thus', 'thereby', 'there', 'so']);
-const pointingAdjectives = new Set(['former', 'latter', 'another', 'respective', 'aforementioned', 'same']);
-const ordinals = new Set(['second', 'third', 'fourth', 'fifth', 'next']);
-/** Nouns with which `former` says what somebody was, not which of two: `the former` points, `a former mayor` does not. */
-const pointingAlone = new Set(['former', 'latter']);
 
 /** Why a sentence cannot be printed without the one before it. */
 type Dangling = 'pronoun' | 'pointer' | 'own-voice' | 'definite';
@@ -101,7 +91,7 @@ export function findDangling(
     hasNoun ||= token.upos === 'NOUN' || token.upos === 'PROPN';
     const meant = knowledge.mentionOf.get(token.index)?.entity;
     if (knowledge.quoted.has(token.index) || replaced.has(token.index)) continue;
-    isOwn ||= isOwnVoice(token) && !isEverybodys(knowledge, token);
+    isOwn ||= isOwnVoice(token) && !isEverybodys(knowledge, token) && !isInTitle(knowledge, token);
     const kind = thirdPersonOf(token);
     // `He sold his ship` gives `Bo Lund sold his ship`.
     if (kind !== null && meant !== undefined && renamed.has(meant)) continue;
@@ -119,120 +109,6 @@ export function isFirst({ lead, positionOf }: Knowledge, sentence: Sentence): bo
   return positionOf.get(sentence.id) === lead;
 }
 
-function isPointer(knowledge: Knowledge, token: Token): boolean {
-  const lower = token.text.toLowerCase();
-  if (demonstratives.has(lower) || lower === 'such') {
-    if (token.upos === 'SCONJ' || token.xpos === 'WDT' || token.xpos === 'IN')
-      return lower === 'that' && isDemonstrative(knowledge, token);
-    const noun = knowledge.tree.parent(token.index);
-    if (token.upos === 'DET' && lower === 'this' && noun !== null && calendarNouns.has(noun.lemma))
-      return false;
-    // `such as` gives examples; `those who`, `those of` say themselves which ones.
-    const after = knowledge.analysis.tokens[token.index + 1];
-    if (lower === 'such') return after?.lemma !== 'as';
-    if (lower === 'those' && after !== undefined && ['IN', 'VBG', 'VBN', 'WP', 'WDT'].includes(after.xpos))
-      return false;
-    return token.upos === 'DET' || token.upos === 'PRON';
-  }
-  if (token.upos === 'ADV' && pointingAdverbs.has(lower))
-    return lower !== 'so' || (token.relation === 'advmod' && !hasAfter(knowledge, token, 'that', 'as'));
-  // `each push`, `the one in 1963`: of things told before; `each year` is not.
-  // `each other` and `two countries … each country` take up what the sentence has said itself.
-  if (lower === 'each' && token.upos === 'DET')
-    return (
-      next(knowledge, token) !== 'other' &&
-      !calendarNouns.has(knowledge.tree.parent(token.index)?.lemma ?? '') &&
-      !hasSeveralBefore(knowledge, token)
-    );
-  // `One clue is …`: of several that were told, unless it says of which: `one of the clues`.
-  if (lower === 'one' && token.relation === 'nummod' && isFirstWord(knowledge, token)) return true;
-  if (lower === 'similar' && token.relation === 'amod') {
-    const { tokens } = knowledge.analysis;
-    return (
-      tokens[token.index + 1]?.text !== 'to' &&
-      tokens[token.index + 2]?.text !== 'to' &&
-      !isLikened(knowledge, token)
-    );
-  }
-  if (lower === 'one' || lower === 'ones')
-    return (
-      next(knowledge, token) !== 'of' &&
-      knowledge.tree.children(token.index).some((child) => ['det', 'amod'].includes(child.relation))
-    );
-  // `Another judge`: beside one told before, but in `from one city to another`.
-  if (lower === 'another' && token.relation === 'det') return !hasBefore(knowledge, token, 'one');
-  if (lower === 'other') return !isAnyOther(knowledge, token);
-  if (ordinals.has(lower) && token.relation === 'amod' && isOneOfSeveral(knowledge, token)) return true;
-  if (pointingAlone.has(lower) && token.relation === 'amod') return false;
-  if (lower === 'same' && hasAfter(knowledge, token, 'as')) return false;
-  return token.upos === 'ADJ' && pointingAdjectives.has(lower);
-}
-
-/** `confirm that grim picture, with …`: a noun phrase and no clause, whatever the parser took the word for. */
-export function isDemonstrative({ analysis }: Knowledge, token: Token): boolean {
-  let { index } = token;
-  const isPart = (next: Token | undefined) =>
-    next !== undefined && (['ADJ', 'NOUN'].includes(next.upos) || next.xpos === 'VBG');
-  while (isPart(analysis.tokens[index + 1])) index++;
-  return index > token.index && /^[,.]$/u.test(analysis.tokens[index + 1]?.text ?? '');
-}
-
-/** `The second test` counts on from one that was told; `the second test of the series` and `a second test` do not. */
-function isOneOfSeveral({ tree }: Knowledge, token: Token): boolean {
-  const noun = tree.parent(token.index);
-  if (noun === null || noun.upos !== 'NOUN' || calendarNouns.has(noun.lemma)) return false;
-  const children = tree.children(noun.index);
-  return (
-    children.some(({ relation, lemma }) => relation === 'det' && lemma === 'the') &&
-    !children.some(
-      ({ index, relation }) => index > noun.index && ['nmod', 'acl', 'acl:relcl'].includes(relation),
-    )
-  );
-}
-
-function isFirstWord({ analysis, tree }: Knowledge, token: Token): boolean {
-  return analysis.sentences[tree.sentenceOf(token.index)]?.first === token.index;
-}
-
-/** Whether a word stands earlier in the sentence. */
-function hasBefore({ analysis, tree }: Knowledge, token: Token, lemma: string): boolean {
-  const first = analysis.sentences[tree.sentenceOf(token.index)]?.first ?? token.index;
-  return analysis.tokens.slice(first, token.index).some((one) => one.lemma.toLowerCase() === lemma);
-}
-
-/** Whether one of these words comes later in the sentence: `so foul that …`, `the same name as …`. */
-function hasAfter({ analysis, tree }: Knowledge, token: Token, ...lemmas: readonly string[]): boolean {
-  const end = analysis.sentences[tree.sentenceOf(token.index)]?.end ?? token.index;
-  return analysis.tokens.slice(token.index + 1, end).some(({ lemma }) => lemmas.includes(lemma));
-}
-
-/** Whether the sentence has spoken of several things before this word. */
-function hasSeveralBefore({ analysis, tree }: Knowledge, token: Token): boolean {
-  const first = analysis.sentences[tree.sentenceOf(token.index)]?.first ?? token.index;
-  return analysis.tokens
-    .slice(first, token.index)
-    .some(({ xpos, relation }) => xpos === 'NNS' || xpos === 'NNPS' || relation === 'conj');
-}
-
-/** `was reduced by a third, with a similar reduction in costs`: the sentence has told itself of the like. */
-function isLikened({ analysis, tree }: Knowledge, { index, head }: Token): boolean {
-  const noun = analysis.tokens[head]?.lemma ?? '';
-  const first = analysis.sentences[tree.sentenceOf(index)]?.first ?? index;
-  return analysis.tokens.slice(first, index).some(({ lemma }) => isFamily(lemma, noun));
-}
-
-/** `and other fruit`, `every other day`, `at least one other country`: besides what the sentence speaks of itself. */
-function isAnyOther({ analysis }: Knowledge, { index }: Token): boolean {
-  const [second = '', first = ''] = analysis.tokens
-    .slice(index - 2, index)
-    .map(({ text }) => text.toLowerCase());
-  return ['and', 'or', 'each', 'every', 'any'].includes(first) || (first === 'one' && second === 'least');
-}
-
-function next(knowledge: Knowledge, token: Token): string {
-  return knowledge.analysis.tokens[token.index + 1]?.text.toLowerCase() ?? '';
-}
-
 /**
  * `the company` alone, where the sentence has not spoken of a company before; also `the 43-year-old actor` and
  * `the Silicon Valley firm`, by which news calls people and bodies it has named already.
@@ -243,6 +119,7 @@ export function isKnownDefinite(knowledge: Knowledge, sentence: Sentence, token:
   const children = tree.children(token.index);
   const determiner = children.find((child) => child.relation === 'det');
   if (determiner?.text.toLowerCase() !== 'the' || mentionOf.has(token.index)) return false;
+  if (isSetPhrase(knowledge, token)) return false;
   // What follows without a comma says which one: `the man who called`, not `the man, who called`.
   const isSetOff = knowledge.analysis.tokens[token.index + 1]?.text === ',';
   const says = children.some(

@@ -8,6 +8,7 @@ import { isForecast, isRebutted, turnOfLead } from '../fitness/rebutted.js';
 import { datelineOf } from '../fitness/stand-alone.js';
 import type { Knowledge } from '../knowledge.js';
 import type { Statement } from '../statement.js';
+import { maxGistWords } from '../telling/details.js';
 import { restateSentence } from '../telling/sentences.js';
 import { explains } from '../weighing/explainer.js';
 import { leadsUp } from '../weighing/leading-up.js';
@@ -18,8 +19,6 @@ import { findResolutions } from '../weighing/resolutions.js';
 import { findThesis } from '../weighing/thesis.js';
 import { coverageOf, subjectOf, type Topic } from '../weighing/topic.js';
 
-/** Longest gist, in words. */
-export const maxGistWords = 30;
 /** Fewer words tell no news; a sentence that is whole may be shorter than what is left of one. */
 const minGistWords = { whole: 6, cut: 8 } as const;
 /** Sentences of the body among which the gist is looked for, beside those that tell most of the topic. */

@@ -1,7 +1,7 @@
 import type { Entity } from '../../model/analysis.js';
 import type { SummaryEntry, SummarySentence } from '../../model/summary.js';
 import { evidenceOf, type Knowledge } from '../knowledge.js';
-import { findName } from '../telling/names.js';
+import { findName } from '../telling/find-name.js';
 
 /** Most people and bodies in the answer. */
 const maxWho = 4;

@@ -1,6 +1,7 @@
 import type { SummarySentence } from '../../model/summary.js';
 import type { Knowledge } from '../knowledge.js';
-import { findName, surnameOf, withoutLetters } from './names.js';
+import { findName } from './find-name.js';
+import { surnameOf, withoutLetters } from './names.js';
 
 const honorific = /\b(?:M(?:r|rs|s|iss)\.?) $/u;
 

@@ -1,9 +1,13 @@
+import { lemmatize } from '../../language/inflection/lemmatize.js';
 import { cities } from '../../language/lexicons/cities.js';
 import { countryNames } from '../../language/lexicons/countries.js';
+import { sayingVerbs } from '../../language/lexicons/saying.js';
 import type { Entity, Sentence } from '../../model/analysis.js';
 import type { QuotedEvidence } from '../../model/fact.js';
 import { describe } from '../fitness/describe.js';
 import { evidenceOf, type Knowledge, sentenceText } from '../knowledge.js';
+import { expand } from './abbreviations.js';
+import { findName } from './find-name.js';
 
 /** A text with the names in it set right, and the sentences that give what was put in. */
 interface NamedText {
@@ -67,6 +71,11 @@ export function createNamer(knowledge: Knowledge): Namer {
       named = result.text;
       evidence.push(...result.evidence);
       seen.add(person.id);
+    }
+    for (let full = expand(knowledge, named, seen, sentences); full !== null; ) {
+      named = full.text;
+      evidence.push(evidenceOf(knowledge.analysis, full.sentence));
+      full = expand(knowledge, named, seen, sentences);
     }
     return { text: named, evidence };
   };
@@ -218,13 +227,19 @@ function addDescription(
   const at = findName(named.text, full);
   const before = named.text.slice(0, Math.max(0, at));
   const after = named.text.slice(at + full.length);
-  // At the beginning, or right behind a circumstance that opens the sentence.
-  if (at < 0 || !/^(?:\p{Lu}[^,“"]{0,60}, )?$/u.test(before)) return named;
-  if (!/^ (?!and |or |of |in |at |as |with )\p{Ll}/u.test(after)) return named;
+  // At the beginning, or right behind a circumstance that opens the sentence; or as the speaker at its end.
+  const isFirst =
+    /^(?:\p{Lu}[^,“"]{0,60}, )?$/u.test(before) && /^ (?!and |or |of |in |at |as |with )\p{Ll}/u.test(after);
+  const isLast = after === '.' && isSaying(/(\p{Ll}+) $/u.exec(before)?.[1] ?? '');
+  if (at < 0 || !(isFirst || isLast)) return named;
   return {
-    text: `${before}${full}, ${description.text},${after}`,
+    text: `${before}${full}, ${description.text}${isLast ? '' : ','}${after}`,
     evidence: [...named.evidence, evidenceOf(knowledge.analysis, source)],
   };
+}
+
+function isSaying(verb: string): boolean {
+  return sayingVerbs.has(lemmatize(verb, 'VERB', verb.endsWith('s') ? 'VBZ' : 'VBD'));
 }
 
 /** `US Secretary of State Antony Blinken said` gives `Blinken said`. */
@@ -248,22 +263,6 @@ function shorten(text: string, person: Person): NamedText | null {
   )
     return { text, evidence: [] };
   return { text: text.slice(0, at) + surname + text.slice(at + long.length), evidence: [] };
-}
-
-/** Where a name stands as whole words outside quotation marks; -1 where it does not. */
-export function findName(text: string, name: string): number {
-  for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1)) {
-    const isWhole =
-      !/[\p{L}\p{N}-]/u.test(text.charAt(at - 1)) && !/[\p{L}\p{N}-]/u.test(text.charAt(at + name.length));
-    if (isWhole && !isQuoted(text, at)) return at;
-  }
-  return -1;
-}
-
-function isQuoted(text: string, at: number): boolean {
-  const before = text.slice(0, at);
-  const count = (mark: RegExp) => (before.match(mark) ?? []).length;
-  return count(/"/g) % 2 === 1 || count(/“/g) > count(/”/g);
 }
 
 /** The first sentence with some words outside quotation marks: a nickname between them is nobody's name. */

@@ -9,14 +9,14 @@ import { isFiniteVerb } from '../fitness/finite-verb.js';
 import { type FirstMention, firstMentionOf } from '../fitness/first-mention.js';
 import { looseOpening } from '../fitness/loose-opening.js';
 import { presuppositionsOf, tellingsOf } from '../fitness/presupposed.js';
-import { isEverybodys, isOwnVoice } from '../fitness/pronouns.js';
+import { isEverybodys, isInTitle, isOwnVoice } from '../fitness/pronouns.js';
 import { isFitForProse } from '../fitness/prose-fitness.js';
 import { datelineOf, findDangling, isAnswer, isFirst, isTied } from '../fitness/stand-alone.js';
 import { evidenceOf, type Knowledge, sentenceText } from '../knowledge.js';
 import type { Statement } from '../statement.js';
 import { conceptsOf } from '../weighing/concepts.js';
 import { movesOf } from '../weighing/moves.js';
-import { findDetails } from './details.js';
+import { findDetails, maxGistWords } from './details.js';
 import { namePronouns } from './name-pronouns.js';
 import { hasPairedMarks, writeTokens } from './wording.js';
 
@@ -24,7 +24,9 @@ import { hasPairedMarks, writeTokens } from './wording.js';
 const minWords = 6;
 const maxWords = 48;
 /** Asides cut in all combinations; a sentence with more is cut at the first ones only. */
-const maxAsides = 4;
+const maxAsides = { asides: 4, details: 7 } as const;
+/** With so many words more than a gist may have, what is left is not told at all: an article or two may go. */
+const slack = 2;
 /** More of a sentence than this between quotation marks makes it the speaker's, not the article's. */
 const maxQuotedShare = 0.6;
 
@@ -69,11 +71,12 @@ export function restateSentence(
       : [{ opening, turns }],
   );
   for (const { opening, turns: dropped } of ways)
-    for (const cut of combinations(asides)) {
+    for (const cut of combinations(asides, maxAsides[cutting])) {
       const inPlace = withoutAsides(tokens, cut).filter(
         (token) => token.index >= sentence.first + opening && !isEmphasis(knowledge, token),
       );
       const kept = inPlace.filter((token) => !dropped.includes(token.index) && !isAlso(knowledge, token));
+      if (cutting === 'details' && (isTooLong(knowledge, kept) || isOpen(kept))) continue;
       const mention = firstMentionOf(knowledge, kept);
       for (const first of mention === null ? [null] : [null, mention]) {
         const statement = stateTokens(knowledge, sentence, kept, cut, opening < loose, first);
@@ -112,12 +115,30 @@ function isAlso({ analysis, quoted }: Knowledge, token: Token): boolean {
 }
 
 /** Brackets always go; of the other asides every combination of the first few. */
-function combinations(asides: readonly Aside[]): readonly (readonly Aside[])[] {
+function combinations(asides: readonly Aside[], most: number): readonly (readonly Aside[])[] {
   const brackets = asides.filter((aside) => aside.kind === 'bracket');
-  const others = asides.filter((aside) => aside.kind !== 'bracket').slice(0, maxAsides);
+  const isFirst = ({ first, end }: Aside, at: number) =>
+    asides.findIndex((other) => other.first === first && other.end === end) === at;
+  const others = asides.filter((aside, at) => aside.kind !== 'bracket' && isFirst(aside, at)).slice(0, most);
   let sets: readonly (readonly Aside[])[] = [brackets];
   for (const aside of others) sets = sets.flatMap((set) => [set, [...set, aside]]);
   return sets;
+}
+
+function isTooLong(knowledge: Knowledge, kept: readonly Token[]): boolean {
+  return wordCount(writeTokens(knowledge, kept, new Map())) > maxGistWords + slack;
+}
+
+/** Words that are nothing without the word they hang on. */
+const leading = new Set(['aux', 'aux:pass', 'case', 'cc', 'cop', 'det', 'mark']);
+
+/** `… by 2020 with.`: a cut begins between a word and what it leads to. */
+function isOpen(kept: readonly Token[]): boolean {
+  const indexes = new Set(kept.map(({ index }) => index));
+  return kept.some(
+    ({ index, head, relation }) =>
+      leading.has(relation) && !indexes.has(head) && head > index && !indexes.has(index + 1),
+  );
 }
 
 function isPlainStatement(knowledge: Knowledge, sentence: Sentence, tokens: readonly Token[]): boolean {
@@ -169,8 +190,11 @@ function stateTokens(
 ): Statement | null {
   const isWhole = cut.every((aside) => aside.kind === 'bracket');
   const isOwn = (token: Token) =>
-    isOwnVoice(token) && !knowledge.quoted.has(token.index) && !isEverybodys(knowledge, token);
-  if (kept.some(isOwn)) return null;
+    isOwnVoice(token) &&
+    !knowledge.quoted.has(token.index) &&
+    !isEverybodys(knowledge, token) &&
+    !isInTitle(knowledge, token);
+  if (kept.some((token) => isOwn(token) && first?.replaced.has(token.index) !== true)) return null;
   const { named: ofPronouns, sources } = namePronouns(knowledge, sentence, kept);
   const named = new Map([...ofPronouns, ...(first?.replaced ?? [])]);
   const isKnown = (need: string) =>

@@ -22,7 +22,7 @@ export function writeTokens(
       text +=
         token.index === previous.index + 1
           ? gapIn(article, previous, token)
-          : closingMark.test(token.text)
+          : closingMark.test(token.text) || joins(article, token)
             ? ''
             : ' ';
     text += replaced.get(token.index) ?? token.text;
@@ -34,7 +34,15 @@ export function writeTokens(
     .replace(/^[\s,;:–—-]+/u, '')
     .replace(/\s+([,.;!?]|['’]s\b)/gu, '$1')
     .trim();
-  return capitalizeFirst(/[.!?]["”’']*$/u.test(tidied) ? tidied : `${tidied}.`);
+  const isEnded = /[.!?]["”’']*$/u.test(tidied);
+  return capitalizeFirst(isEnded ? tidied : `${tidied.replace(/[\s,;:–—]+$/u, '')}.`);
+}
+
+/** `the score (BCS)—a new tool—`: a mark to which what stands before it is joined. */
+function joins(article: string, { span, upos }: Token): boolean {
+  return (
+    upos === 'PUNCT' && /\S/u.test(article.charAt(span.start - 1)) && /^[–—]/u.test(article.slice(span.start))
+  );
 }
 
 /** What stands between two tokens of an article, mostly nothing or a space. */

@@ -162,3 +162,41 @@ describe.each<readonly [string, DifferenceFinder, readonly (readonly [string, st
     expect(found(find, one, other)).toEqual(words === null ? [] : [words]);
   });
 });
+
+describe('on the noun that a clause describes', () => {
+  /** What the clauses on a noun of two texts count differently. */
+  function countedOf(one: string, other: string): readonly string[] {
+    const { cast, statements } = statementsOf(reportWith(one), reportWith(other));
+    const members = statements.filter(({ head }) => head.relation.startsWith('acl'));
+    return findNumberDifferences(members, cast).map(({ sides }) =>
+      sides
+        .map(([detail]) => (detail?.range == null ? '-' : wordsOf(detail.statement.report, detail.range)))
+        .join(' | '),
+    );
+  }
+
+  test.each([
+    [
+      'The union freed scores of lorries taken during its long strike at the port.',
+      'The union freed many lorries taken during its long strike at the port.',
+      ['scores of lorries | many lorries'],
+    ],
+    [
+      'The union freed nine lorries taken during its long strike at the port.',
+      'The union freed twelve lorries taken during its long strike at the port.',
+      ['nine lorries | twelve lorries'],
+    ],
+    [
+      'The union freed scores of lorries taken during its long strike at the port.',
+      'The union freed scores of lorries taken during its long strike at the port.',
+      [],
+    ],
+    [
+      'The union freed lorries taken during its long strike at the port.',
+      'The union freed many lorries taken during its long strike at the port.',
+      [],
+    ],
+  ])('%s – %s', (one, other, expected) => {
+    expect(countedOf(one, other)).toEqual(expected);
+  });
+});

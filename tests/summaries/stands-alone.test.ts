@@ -1,0 +1,52 @@
+import { describe, expect, test } from 'vitest';
+import { indexKnowledge } from '../../src/summaries/knowledge.js';
+import { restateSentence } from '../../src/summaries/telling/sentences.js';
+import { readText } from '../facts/builders.js';
+
+/** The ways to say the sentences of a text that lean on nothing and take nothing for known. */
+function alone(text: string): readonly string[] {
+  const { analysis } = readText(text);
+  const knowledge = indexKnowledge(analysis);
+  return analysis.sentences
+    .flatMap((sentence) => restateSentence(knowledge, sentence))
+    .filter(({ continuity }) => continuity?.isTied === false && continuity.needs.size === 0)
+    .map((one) => one.text);
+}
+
+const lead = 'On Monday 900 nurses in Brask met the council. ';
+
+describe('what a sentence says itself', () => {
+  test.each([
+    ['letters that are no pronoun', 'In May IT firm Glamis Systems sold 400 screens to schools in Lund.'],
+    ['a pronoun in a title', 'In May the singer Ann Reed had a hit with Tell Me You Came in Sweden.'],
+    ['a set phrase', 'Many farmers near Lund believe that prices of rice are on the decline.'],
+    ['a degree without a measure', 'Experts praised stronger patrols and better care of forests near Lund.'],
+    ['a degree with an article', 'Farmers near Lund want the bridge to be part of a larger plan for roads.'],
+    ['both sides of something', 'Leaders on both sides of the river Lund refused to talk to reporters.'],
+    ['any one person', 'One farmer called the sale of rice in Lund a mistake.'],
+    ['one reason for something', 'One strong reason for the fall in prices is the amount of rice from Lund.'],
+    ['the largest in the world', 'In May workers near Lund opened the largest public garden in the world.'],
+    ['a kind of trade', 'In May the car industry near Lund stopped tests of brakes.'],
+    ['a degree of heat', 'Temperatures in Lund rose to 42C on Monday and fell to 38C in May.'],
+    [
+      'what the clause before tells',
+      'Farmers near Lund say that rice is cheap but bakers in Lund deny this.',
+    ],
+    ['people taken up in a clause', 'Glamis sorts people in Lund by the shoes they wear to work.'],
+  ])('is not looked for before it: %s', (_, sentence) => {
+    expect(alone(lead + sentence)).toContain(sentence);
+  });
+
+  test.each([
+    ['a degree measured against what was told', 'Experts near Lund fear even larger losses of rice in May.'],
+    ['a subject held beside another', 'A smaller blast shook houses near Lund in May.'],
+    ['both of two', 'Experts say that both ferries broke down near Lund in May.'],
+    ['one of several', 'One clue is that rice from Lund tastes sweet.'],
+    ['this of a sentence before', 'Farmers near Lund believe this to be a mistake of bakers.'],
+    ['the decline of something', 'Farmers near Lund feared the decline every year.'],
+    ['the larger of two', 'Farmers near Lund bought the larger ferry in May.'],
+    ['the largest of some', 'In May workers near Lund closed the largest garden on Monday.'],
+  ])('is looked for before it: %s', (_, sentence) => {
+    expect(alone(`${lead}They spoke of a decline of ferries. ${sentence}`)).not.toContain(sentence);
+  });
+});
