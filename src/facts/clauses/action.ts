@@ -45,6 +45,10 @@ const tyingAdverbs = new Set([
   'subsequently',
   'fortunately',
   'unfortunately',
+  'clearly',
+  'evidently',
+  'notably',
+  'obviously',
 ]);
 /** Adverbs that turn or narrow what is said: leaving them out would make it false. */
 const narrowingAdverbs = new Set([

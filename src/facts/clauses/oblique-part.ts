@@ -5,6 +5,7 @@ import { dependents, subtree, type Tree, tokenAt } from '../tree.js';
 import { phraseOf, typeOf } from '../wording/phrase.js';
 import type { VerbGroup } from './action.js';
 import { clausePhrase, isSetOff } from './adverbials.js';
+import { isConnective } from './connectives.js';
 import { completesExchange, exchangedFor } from './exchange.js';
 import { isNarrowing } from './narrowing.js';
 import { obliqueRole } from './obliques.js';
@@ -86,7 +87,7 @@ export function obliquePart(
   const { confidence } = child;
   if (isRate(tree, predicate, child))
     return { role: 'complement', phrase: { ...phrase, type: 'manner' }, confidence };
-  if (phrase.marker === 'according to') return 'skip';
+  if (phrase.marker === 'according to' || isConnective(phrase)) return 'skip';
   // `twice a year` without its `twice`.
   if (phrase.marker === null && /^an? (?:day|week|month|year|night|hour)$/i.test(phrase.text))
     return 'refuse';

@@ -10,6 +10,7 @@ import { keyDoubts } from './key-doubts.js';
 import { keyMatterDoubts } from './key-matter-doubts.js';
 import { kindDoubts } from './kind-doubts.js';
 import { nameDoubts } from './name-doubts.js';
+import { openVerbDoubts } from './open-verb-doubts.js';
 import { purposeDoubts } from './purpose-doubts.js';
 import { quotationDoubts } from './quotation-doubts.js';
 import { roleDoubts } from './role-doubts.js';
@@ -29,6 +30,7 @@ const table: Readonly<Record<string, Doubt>> = {
   ...keyMatterDoubts,
   ...kindDoubts,
   ...nameDoubts,
+  ...openVerbDoubts,
   ...purposeDoubts,
   ...quotationDoubts,
   ...roleDoubts,

@@ -151,7 +151,7 @@ export const stemDoubts = {
     );
   },
   'dash-inside': ({ stem }) =>
-    /[–—;:]| - /u.test(withoutQuotation(stem).replace(/^Whose words are these:/u, '')),
+    /[–—;:]| --? /u.test(withoutQuotation(stem).replace(/^Whose words are these:/u, '')),
   'agrees-with-one': agreesWithOne,
   'body-does-not-act': ({ fact, form, key }) =>
     form.asks === 'agent' &&
