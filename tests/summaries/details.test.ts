@@ -69,6 +69,31 @@ describe('what a gist may leave out', () => {
       'The sale of the old harbour bridge was halted.',
     ],
     [
+      'what is granted before the news',
+      'Although the ferries of the town are old, the council of Brask has closed the harbour bridge to lorries.',
+      'The council of Brask has closed the harbour bridge to lorries.',
+    ],
+    [
+      'what is said of something at the end',
+      'The council of Brask has closed the old harbour bridge to lorries, two of which fell into the sea.',
+      'The council of Brask has closed the old harbour bridge to lorries.',
+    ],
+    [
+      'where and when a study came out',
+      'A study published in May in a journal of the sea found that owls in Brask sleep badly.',
+      'A study found that owls in Brask sleep badly.',
+    ],
+    [
+      'what something is done for, before its source',
+      'The council of Brask will sell the old ferries of the harbour in order to pay for a new bridge, according to a report.',
+      'The council of Brask will sell the old ferries of the harbour, according to a report.',
+    ],
+    [
+      'the words of a name that all know by its letters, as the text calls it too',
+      'The International Monetary Fund (IMF) has closed its old office in the harbour of Brask. The IMF will move to the island.',
+      'The IMF has closed its old office in the harbour of Brask.',
+    ],
+    [
       'short names in brackets that nothing takes up',
       'The Brask Harbour Council (BHC) has closed the old bridge to lorries.',
       'The Brask Harbour Council has closed the old bridge to lorries.',
@@ -127,6 +152,26 @@ describe('what a gist may leave out', () => {
       'members of a list between a subject and its verb',
       'Ann Reed, Bo Lund and seven old sailors from the harbour, have left the ship.',
       /^Ann Reed have/u,
+    ],
+    [
+      'the verb of a clause with what is said of its subject',
+      'A new count of the forest has shown that the old owls, whose number fell for years, can be saved.',
+      /owls\.$/u,
+    ],
+    [
+      'a source behind what is said of something',
+      'The council of Brask has closed the old harbour bridge, which is made of wood, the mayor said.',
+      /bridge\.$/u,
+    ],
+    [
+      'a condition before the news',
+      'If the council of the town agrees, Brask will close the old harbour bridge to all lorries.',
+      /^Brask will/u,
+    ],
+    [
+      'the words of a name that few know by its letters',
+      'The Brask Harbour Organization (BHO) has closed its old office in the harbour of Brask.',
+      /The BHO/u,
     ],
     [
       'who somebody is that says so',

@@ -64,6 +64,7 @@ export const organizationAliases: ReadonlyMap<string, string> = new Map([
   ['IMF', 'International Monetary Fund'],
   ['FBI', 'Federal Bureau of Investigation'],
   ['CIA', 'Central Intelligence Agency'],
+  ['NSA', 'National Security Agency'],
   ['NASA', 'National Aeronautics and Space Administration'],
   ['BBC', 'British Broadcasting Corporation'],
   ['NHS', 'National Health Service'],

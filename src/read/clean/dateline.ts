@@ -12,6 +12,10 @@ const patterns: readonly RegExp[] = [
   /^(?<rest>\([\p{L} /.]{2,40}\)) ?(?:[—–]|-{1,2}(?= )) ?/u,
 ];
 
+/** The same without a dash, which a web page has lost: `BRASK, Denmark The ferry left.` */
+const bare =
+  /^(?<place>(?<town>\p{Lu}[\p{Lu}'’ -]{2,}\p{Lu}), \p{Lu}\p{Ll}[\p{L}.]*(?:\/\p{Lu}[\p{Lu}'’ -]*\p{Lu})?) (?=\p{Lu})/u;
+
 /** Words in capitals that are no place: `WHO – the world's …`, `NEW: …`. */
 const noPlace =
   /^(?:WHO|UN|EU|US|USA|UK|NATO|NASA|BREAKING|NEW|LIVE|WATCH|UPDATE|UPDATED|EXCLUSIVE|NOTE|WARNING|Q|A)$/u;
@@ -21,6 +25,24 @@ const noPlace =
  * gives the place London's line as written, the publisher Reuters and the text from `The bank`.
  */
 export function takeDateline(draft: Draft): Draft {
+  return takeBare(draft) ?? takeMarked(draft);
+}
+
+/** The dateline without a dash of the first paragraph; null where the text does not speak of that town again. */
+function takeBare(draft: Draft): Draft | null {
+  const index = draft.blocks.findIndex(({ mark, text }) => mark === 'none' && endsAsSentence(text));
+  const block = draft.blocks[index];
+  const match = bare.exec(block?.text ?? '');
+  const { place = '', town = '' } = match?.groups ?? {};
+  if (block === undefined || match === null) return null;
+  const name = town.toLowerCase().replace(/(?<![\p{L}’'])\p{L}/gu, (letter) => letter.toUpperCase());
+  const isNamed = draft.blocks.some(({ text }) => text.includes(name));
+  if (!isNamed) return null;
+  const blocks = draft.blocks.with(index, { ...block, text: block.text.slice(match[0].length) });
+  return { ...draft, blocks, about: learn(draft.about, { dateline: place }) };
+}
+
+function takeMarked(draft: Draft): Draft {
   for (const [index, block] of draft.blocks.slice(0, 3).entries()) {
     if (block.mark !== 'none' || !endsAsSentence(block.text)) continue;
     for (const pattern of patterns) {

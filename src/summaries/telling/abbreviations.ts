@@ -1,4 +1,5 @@
 import { capitalizeFirst } from '../../base/text.js';
+import { organizationAliases } from '../../language/lexicons/organizations.js';
 import type { Sentence, Token } from '../../model/analysis.js';
 import { canExpand, type Expansion, expansionsOf } from '../fitness/expansions.js';
 import type { Knowledge } from '../knowledge.js';
@@ -6,7 +7,8 @@ import { findName } from './find-name.js';
 
 /**
  * A text with an abbreviation that it is the first to use written in full, and the sentence that explains it:
- * `BFU asked` gives `The Brask Ferry Users (BFU) asked`. Null where it has none; `seen` grows.
+ * `BFU asked` gives `The Brask Ferry Users (BFU) asked`. Null where it has none but those known everywhere; `seen`
+ * grows.
  * @param sentences `Sentence.id`s the text was made from.
  */
 export function expand(
@@ -16,7 +18,8 @@ export function expand(
   sentences: readonly string[],
 ): { readonly text: string; readonly sentence: Sentence } | null {
   for (const [letters, expansion] of expansionsOf(knowledge)) {
-    const at = seen.has(letters) ? -1 : findName(text, letters);
+    const isKnown = seen.has(letters) || organizationAliases.has(letters);
+    const at = isKnown ? -1 : findName(text, letters);
     if (at < 0) continue;
     seen.add(letters);
     const token = findToken(knowledge, letters, sentences);

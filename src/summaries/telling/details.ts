@@ -123,7 +123,9 @@ function openingAt(knowledge: Knowledge, sentence: Sentence, token: Token): Asid
   const marker = tree.child(token.index, 'case', 'mark') ?? tree.child(token.index, 'advmod');
   const comma =
     analysis.tokens[end]?.text === ',' ? end : analysis.tokens[end - 1]?.text === ',' ? end - 1 : null;
-  if (comma === null || bindingMarkers.has(marker?.lemma.toLowerCase() ?? '')) return null;
+  // `Although it rained, …` grants something, and the rest is so.
+  const word = marker?.lemma.toLowerCase() ?? '';
+  if (comma === null || (bindingMarkers.has(word) && !/^(?:al)?though$/u.test(word))) return null;
   // A source must stay: `According to the agency, …`.
   if (/^accord/iu.test(analysis.tokens[first]?.lemma ?? '')) return null;
   // `In May, a Brask, Oregon man …`: of two commas it is not certain which one ends it.

@@ -18,6 +18,7 @@ import { conceptsOf } from '../weighing/concepts.js';
 import { movesOf } from '../weighing/moves.js';
 import { findDetails, maxGistWords } from './details.js';
 import { namePronouns } from './name-pronouns.js';
+import { shortNamesOf } from './short-names.js';
 import { hasPairedMarks, writeTokens } from './wording.js';
 
 /** Fewer words say too little to be a sentence of a summary; more are no sentence for a class. */
@@ -77,8 +78,7 @@ export function restateSentence(
       );
       const kept = inPlace.filter((token) => !dropped.includes(token.index) && !isAlso(knowledge, token));
       if (cutting === 'details' && (isTooLong(knowledge, kept) || isOpen(kept))) continue;
-      const mention = firstMentionOf(knowledge, kept);
-      for (const first of mention === null ? [null] : [null, mention]) {
+      for (const first of wordingsOf(knowledge, kept, cutting)) {
         const statement = stateTokens(knowledge, sentence, kept, cut, opening < loose, first);
         if (statement === null || statements.has(statement.text)) continue;
         const isTurned = kept.length < inPlace.length;
@@ -89,6 +89,17 @@ export function restateSentence(
       }
     }
   return [...statements.values()];
+}
+
+/** As they stand, as telling of something for the first time, and for the sake of a gist with shorter names. */
+function wordingsOf(
+  knowledge: Knowledge,
+  kept: readonly Token[],
+  cutting: Cut,
+): readonly (FirstMention | null)[] {
+  const short = cutting === 'details' ? shortNamesOf(knowledge, kept) : null;
+  const mention = firstMentionOf(knowledge, kept);
+  return [null, ...(mention === null ? [] : [mention]), ...(short === null ? [] : [short])];
 }
 
 /** `Today, however, it is …`: the word and the comma behind it; both commas in `It is, however, …`. */

@@ -18,8 +18,10 @@ export function findSupplements(knowledge: Knowledge, sentence: Sentence): reado
   return [
     ...afterSubject(knowledge, sentence),
     ...addedTail(knowledge, sentence),
+    ...closingRelative(knowledge, sentence),
     ...closingName(knowledge, sentence),
     ...ofSource(knowledge, sentence),
+    ...ofStudy(knowledge, sentence),
   ].filter((cut) => hasWholeQuotations(knowledge, cut));
 }
 
@@ -89,6 +91,46 @@ function addedTail(knowledge: Knowledge, sentence: Sentence): readonly Aside[] {
   return goesOn || isBound(tail) ? [] : [{ kind: 'detail', first: comma.index, end }];
 }
 
+/** `…, which opened in May`, `…, two of whom were old`: from the comma to the end of the clause. */
+function closingRelative(knowledge: Knowledge, sentence: Sentence): readonly Aside[] {
+  const { analysis, quoted } = knowledge;
+  const end = clauseEnd(knowledge, sentence);
+  const tokens = analysis.tokens.slice(sentence.first, end);
+  const comma = tokens.find(
+    ({ text, index }) =>
+      text === ',' &&
+      index > sentence.root &&
+      index - sentence.first >= minRest &&
+      opensRelative(knowledge, index + 1),
+  );
+  if (comma === undefined || quoted.has(comma.index)) return [];
+  const tail = tokens.filter(({ index }) => index > comma.index);
+  // `…, which is old, the mayor said`; `…, which is old, but it stood`; `the ferry, which is old, has stopped`.
+  const goesOn = tail.some(
+    ({ text, index }) =>
+      text === ',' &&
+      (analysis.tokens[index + 1]?.text === 'but' ||
+        /^(?:VB[DZP]|MD)$/u.test(analysis.tokens[index + 1]?.xpos ?? '') ||
+        tail.some(
+          (token) => token.index > index && sayingVerbs.has(token.lemma) && /^VB[DZP]$/u.test(token.xpos),
+        )),
+  );
+  return goesOn || tail.some(({ text }) => bindingMarkers.has(text))
+    ? []
+    : [{ kind: 'relative', first: comma.index, end }];
+}
+
+/** `which`, `of which`, `two of whom`. */
+function opensRelative({ analysis }: Knowledge, first: number): boolean {
+  const at = [0, 1, 2].find((words) => /^W/u.test(analysis.tokens[first + words]?.xpos ?? ''));
+  const before = analysis.tokens.slice(first, first + (at ?? 0));
+  return (
+    at !== undefined &&
+    /^(?:which|who|whom|whose|where)$/u.test(analysis.tokens[first + at]?.text ?? '') &&
+    before.every(({ upos }) => ['ADP', 'DET', 'NUM', 'PRON', 'ADV'].includes(upos))
+  );
+}
+
 /** Where the clause ends: at the last full stop, or before a source that must stay: `, according to the ministry.` */
 export function clauseEnd({ analysis }: Knowledge, sentence: Sentence): number {
   const tokens = analysis.tokens.slice(sentence.first, sentence.end);
@@ -154,4 +196,24 @@ function ofSource({ analysis, tree }: Knowledge, sentence: Sentence): readonly A
   return [
     { kind: 'detail', first: analysis.tokens[first - 1]?.text === ',' ? first - 1 : first, end: stop.index },
   ];
+}
+
+/** Nouns for what news takes its facts from, and what is done with it. */
+const works = new Set('analysis inquiry paper poll report research review study survey'.split(' '));
+const publishing = new Set('carry commission conduct post present publish release'.split(' '));
+
+/** `A study published on Monday in a journal found …`: where and when it came out. */
+function ofStudy({ analysis, tree }: Knowledge, sentence: Sentence): readonly Aside[] {
+  const subject = tree.child(sentence.root, 'nsubj');
+  const said = subject === null ? null : tree.child(subject.index, 'acl');
+  if (subject === null || said === null || !works.has(subject.lemma) || !publishing.has(said.lemma))
+    return [];
+  const isNew = tree
+    .children(subject.index)
+    .some(({ lemma, relation }) => relation === 'det' && /^an?$/iu.test(lemma));
+  const { first, end } = tree.subtree(said.index);
+  const isClosed = /^(?:VB[DZP]|MD)$/u.test(analysis.tokens[end]?.xpos ?? '');
+  return isNew && isClosed && said.xpos === 'VBN' && first === subject.index + 1
+    ? [{ kind: 'participle', first, end }]
+    : [];
 }

@@ -92,7 +92,7 @@ function leavesStub({ analysis }: Knowledge, first: number): boolean {
   const marker = analysis.tokens[first]?.lemma.toLowerCase() ?? '';
   return (
     (measuring.has(marker) && timeUnits.has(analysis.tokens[first - 1]?.lemma ?? '')) ||
-    measures.has(analysis.tokens[first - 1]?.lemma ?? '') ||
+    (measures.has(analysis.tokens[first - 1]?.lemma ?? '') && analysis.tokens[first + 1]?.text !== 'order') ||
     [2, 3].some((words) => analysis.tokens[first - words]?.text === ',')
   );
 }
@@ -130,6 +130,9 @@ function isDetail(knowledge: Knowledge, link: Token, first: number, relations: r
   if (link.relation === 'acl:relcl') return link.confidence >= minCutConfidence && isNew(knowledge, link);
   // `after two years in Brask arrived …`: the word that opens the tail leads to a noun in it, not to its clause.
   if (link.relation === 'advcl' && opener?.head !== link.index && link.index !== first) return false;
+  // `in order to cut costs`
+  if (marker === 'in' && knowledge.analysis.tokens[first + 1]?.text === 'order')
+    return link.relation === 'advcl';
   const isTime = knowledge.analysis.times.some((time) => time.head === link.index);
   return (looseMarkers.has(marker) || isTime) && tree.subtree(link.index).first === first;
 }

@@ -130,6 +130,15 @@ describe('datelines', () => {
   });
 
   test.each([
+    ['BRASK, Denmark The ferry left.', 'BRASK, Denmark', 'The ferry left.'],
+    ['PORT BRASK, Denmark/OSLO Danish ferries left.', 'PORT BRASK, Denmark/OSLO', 'Danish ferries left.'],
+  ])('without a dash, of a town that the text speaks of: %s', (line, dateline, text) => {
+    const draft = takeDateline(draftOf([line, 'Nobody in Brask or Port Brask saw it.']));
+    expect(draft.about).toEqual({ ...unknown, dateline });
+    expect(linesOf(draft)[0]).toBe(text);
+  });
+
+  test.each([
     ['Geneva – the city on the lake – voted on Monday.'],
     ['WHO – The body that fights disease – met on Monday.'],
     ['EU: The union met on Monday.'],
@@ -137,6 +146,8 @@ describe('datelines', () => {
     ['NASA said on Monday that it left.'],
     ['A CONTEMPORARY VIEW: BRIEF REMARK'],
     ['I – The Beginning'],
+    ['TALKS, Denmark The ferry left.'],
+    ['BRASK, a Danish town, has a ferry. Brask is old.'],
   ])('not: %s', (line) => {
     const draft = draftOf([line]);
     expect(takeDateline(draft)).toEqual(draft);
