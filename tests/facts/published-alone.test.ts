@@ -19,9 +19,19 @@ const toldAlone: readonly (readonly [text: string, fact: string])[] = [
   ],
   ['Norsk Havn was sold to sailors in the U.S.', 'Norsk Havn was sold to sailors in the U.S.'],
   ['Fishing was a way of life in Bergen in 1864.', 'Fishing was a way of life in Bergen in 1864.'],
+  [
+    'Norway, which opened 300 museums in 1998 and sold the boat, will change again.',
+    'Norway opened 300 museums in 1998.',
+  ],
+  [
+    'Although skiing was new to Bergen in 1864, the idea of the club pleased him.',
+    'Skiing was new to Bergen in 1864.',
+  ],
 ];
 
 const untold: readonly (readonly [text: string, words: RegExp])[] = [
+  ['The plant beside a museum that has 300 boats in Bergen will close again.', /has 300 boats/u],
+  ['As skiing was new to Bergen in 1864, the idea of the club pleased him.', /^Skiing was new/u],
   ['Peter Hale of Norway will start third, ahead of team-mate Jonas Lind.', /is an? .*team-mate/u],
   ['The hunter who killed and ate a wild rabbit in Norway was hit by the plague.', /who killed ate/u],
   [

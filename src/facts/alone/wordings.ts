@@ -9,6 +9,7 @@ import {
 } from '../../language/lexicons/pointing-words.js';
 import type { Sentence, Token } from '../../model/analysis.js';
 import type { FactDraft } from '../draft.js';
+import { markerOf } from '../reading/markers.js';
 import { isThatClause } from '../reading/that-clause.js';
 import { dependents, hasRelation, subtree, type Tree, textOf, tokenAt } from '../tree.js';
 import { wordTokens } from '../wording/wording.js';
@@ -68,6 +69,8 @@ const looseWords = new Set([
 ]);
 /** Clauses that hang on another: what they tell holds in that one, or of what it speaks of. */
 const subordinate = ['acl', 'advcl', 'csubj', 'xcomp'] as const;
+/** Subordinators of what is so whatever the other clause tells. */
+const conceding = new Set(['although', 'even though', 'though', 'whereas']);
 const contentTags = new Set(['NOUN', 'PROPN', 'VERB', 'ADJ', 'ADV', 'NUM']);
 
 /** The ways to tell a fact, the plainer first: its own sentence where that leaves out nothing, then the text's own. */
@@ -127,7 +130,7 @@ function leavesOut(tree: Tree, known: Known, draft: FactDraft): boolean {
   const { content } = draft.roles;
   // Quoted words are told as they are.
   if (head === null || (content !== undefined && /^["“]/u.test(content.text))) return false;
-  if (subordinate.some((relation) => hasRelation(head, relation))) return true;
+  if (subordinate.some((relation) => hasRelation(head, relation)) && !isRemark(tree, head)) return true;
   const told = ` ${wordsOf(draft.text)} `;
   const { first, end } = subtree(tree, head.index);
   const beside = new Set(dependents(tree, head.index).flatMap((child) => asideTokens(tree, child)));
@@ -142,6 +145,15 @@ function leavesOut(tree: Tree, known: Known, draft: FactDraft): boolean {
     if (!told.includes(` ${wordsOf(token.text)} `)) return true;
   }
   return false;
+}
+
+/** `Butare, which has 89,600 residents,`, `Though ice is new to Norway, …`: it holds by itself. */
+function isRemark(tree: Tree, head: Token): boolean {
+  if (hasRelation(head, 'advcl')) return conceding.has(markerOf(tree, head) ?? '');
+  const mention = tree.mentionOf.get(head.head);
+  if (head.relation !== 'acl:relcl' || mention?.form !== 'name') return false;
+  const { first } = subtree(tree, head.index);
+  return [tokenAt(tree, first), tree.analysis.tokens[first - 1]].some((token) => token?.text === ',');
 }
 
 /** A name of the clause that the fact does not say, in whatever form. */
