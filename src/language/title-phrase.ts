@@ -10,6 +10,10 @@ const solePosts = new Set(
 const oneOfSeveral =
   /^(?:\p{L}+ )?(?:deputy|vice|assistant|associate|senior|junior|co-\p{L}+|former|regional|local|district)\b/iu;
 
+/** Who leads a task that is named, or is told behind: `Blue Boat project manager at`, `lead engineer for the lamp`. */
+const oneOfProject =
+  /^(?:\p{Lu}\S* )+(?:campaign|mission|program|programme|project) (?:engineer|manager|scientist)\b|^lead (?:architect|designer|engineer|investigator|researcher|scientist) (?:for|of|on) the\b/u;
+
 /** Whether a title says of what it is, or is a post known by itself: `scientist at the Park Service`, `Prime Minister`. */
 export function isTellingTitle(title: string): boolean {
   return (
@@ -26,7 +30,7 @@ export function isUniqueTitle(title: string): boolean {
   return (
     isTellingTitle(title) &&
     !oneOfSeveral.test(title) &&
-    (solePosts.has(head) || /^(?:chief|head) |\bwhip$/i.test(front))
+    (solePosts.has(head) || /^(?:chief|head) |\bwhip$/i.test(front) || oneOfProject.test(title))
   );
 }
 

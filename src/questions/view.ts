@@ -39,6 +39,8 @@ type FactView = Readonly<Record<Role, string | null>> & {
   readonly preposition: string | null;
   /** The subject as an owner: `Kurt Fristrup's`. */
   readonly possessive: string | null;
+  /** How quoted words were put: `wrote`, else `said`. */
+  readonly uttered: string | null;
 };
 
 const noRoles: Readonly<Record<Role, null>> = {
@@ -91,6 +93,7 @@ export const emptyView: FactView = {
   claims: null,
   preposition: null,
   possessive: null,
+  uttered: null,
 };
 
 /** Longest stem, in words (ITEMS rule 2). */
@@ -143,6 +146,7 @@ export function viewOf(fact: Fact, asked: Asked): FactView {
           auxiliary: fact.action.auxiliary,
           main: fact.action.main,
           past: pastOf(fact.action.lemma),
+          uttered: fact.action.lemma === 'write' ? 'wrote' : 'said',
         }),
     grammaticalSubject: subject === undefined ? null : insideQuestion(subject),
     rest: restOf(fact, asked),

@@ -12,6 +12,19 @@ const rows: readonly Row[] = [
     'time: on Monday',
   ],
   [
+    'Old boats have long been loved by sailors.',
+    'Old boats have long been loved by sailors.',
+    'agent: by sailors',
+    'patient: old boats',
+  ],
+  [
+    'Anna Karlsen sold her oldest boat -- a gift of her uncle -- in 1998.',
+    'Anna Karlsen sold her oldest boat in 1998.',
+    'agent: Anna Karlsen',
+    'patient: her oldest boat',
+    'time: in 1998',
+  ],
+  [
     'The storm destroyed 30 houses.',
     'The storm destroyed 30 houses.',
     'agent: the storm',

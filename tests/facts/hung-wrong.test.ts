@@ -22,6 +22,12 @@ const rows: readonly (readonly [text: string, fact: string])[] = [
     'Benjamin Netanyahu said he had raised with Antony Blinken a shooting attack that killed three people in Jerusalem on Thursday.',
     'A shooting attack killed three people in Jerusalem on Thursday.',
   ],
+  ['Peter Hale said: “Wooden boats do not sink in a storm.”', 'Wooden boats do not sink in a storm.'],
+  ['In 1998, 300 schools led by Anna Karlsen closed their doors.', '300 schools were led by Anna Karlsen.'],
+  [
+    'Anna Karlsen sold the Harbour Museum, which brought 300 sailors to Oslo in 1998.',
+    'The Harbour Museum brought 300 sailors to Oslo in 1998.',
+  ],
 ];
 
 describe('sentences that parsers hang wrong', () => {
@@ -37,6 +43,11 @@ describe('sentences that parsers hang wrong', () => {
     [
       'A lawsuit seeking to hold Arden, the largest food maker of Norway, accountable for using slaves looks set to be a landmark battle, lawyers said.',
       'hold Arden looks',
+    ],
+    ['The report told of an inquiry into 300 schools led by Anna Karlsen.', 'schools were led'],
+    [
+      'The strike weakened the popular appeal of the firm, which greatly helped the sailors of Bergen.',
+      'appeal greatly',
     ],
     ['Peter Hale told the woman that he loved a story.', 'the woman that he loved told'],
   ];

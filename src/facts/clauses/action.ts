@@ -70,6 +70,7 @@ const narrowingAdverbs = new Set([
   'probably',
   'otherwise',
 ]);
+const timeAdverbs: ReadonlySet<string> = new Set(['often', 'always', 'sometimes', 'long']);
 const contractions: Readonly<Record<string, string>> = {
   "'ll": 'will',
   '’ll': 'will',
@@ -184,8 +185,7 @@ function adverbsOf(tree: Tree, predicate: Token, words: readonly Token[]): reado
     // `has once more turned`
     const further = dependents(tree, adverb.index).filter((word) => !['more', 'again'].includes(word.lemma));
     if (further.length > 0) return null;
-    if (/ly$/.test(lower) || ['often', 'always', 'sometimes', 'twice', 'long'].includes(lower))
-      kept.push(adverb);
+    if (/ly$/.test(lower) || timeAdverbs.has(lower) || lower === 'twice') kept.push(adverb);
   }
   return kept;
 }
@@ -230,7 +230,10 @@ function inflect(
       .filter((part) => part !== '')
       .join(' ');
   if (tail.length > 0 || isBe(first)) {
-    const inner = [...tail.slice(0, -1), ...(tail.length > 0 ? adverbs : []), ...tail.slice(-1)];
+    // `have long been known`: words of time stand behind the first auxiliary, whatever follows.
+    const early = tail.length > 0 ? adverbs.filter((adverb) => timeAdverbs.has(adverb)) : [];
+    const late = tail.length > 0 ? adverbs.filter((adverb) => !timeAdverbs.has(adverb)) : [];
+    const inner = [...early, ...tail.slice(0, -1), ...late, ...tail.slice(-1)];
     const before = negation === null ? [] : [negation];
     return {
       finite: join(head, before, tail.length > 0 ? inner : adverbs, particles).replace(

@@ -6,6 +6,12 @@ import { numberOf, typeOf } from '../wording/phrase.js';
 import { verbNumberOf } from './agreement.js';
 import { bearerOf } from './bearer.js';
 
+/** Verbs of what comes of something that happens. */
+const effectVerbs = new Set(
+  'affect aid allow anger annoy boost bring cause complicate concern contribute delight disappoint ease enable enrage frustrate harm help hinder hurt impede improve lead lower make mean please prevent prompt raise reduce slow spark strengthen surprise trigger upset weaken worry worsen'.split(
+    ' ',
+  ),
+);
 /** Relations of words inside a name or compound, which nothing is told of by themselves. */
 const innerRelations = ['compound', 'flat', 'nummod', 'amod', 'det'];
 
@@ -18,6 +24,7 @@ export function antecedentOf(tree: Tree, predicate: Token, pronoun: Token): numb
   const named = bearerOf(tree, predicate.head);
   if (named !== null) return named;
   if (!isSaidOfOne(tree, predicate) || hasRivals(tree, predicate, pronoun)) return null;
+  if (mayTakeUpClause(tree, predicate, pronoun)) return null;
   // `policy director for IndustriALL, which …`: it is not the director that `which` speaks of.
   if (!isLike(pronoun, typeOf(tree, tokenAt(tree, predicate.head)))) return null;
   if (pronoun.lemma.toLowerCase() === 'who' && isPlaceOfPerson(tree, predicate.head)) return null;
@@ -48,6 +55,21 @@ function hasRivals(tree: Tree, predicate: Token, pronoun: Token): boolean {
     const isFit = lower === 'who' ? type === 'person' || type === 'group' : type !== 'person';
     return isFit && (number === null || number === numberOf(tree, noun));
   });
+}
+
+/**
+ * `weakened the union’s appeal, which helped the firm`: with a verb of effect, `which` behind a comma may take up all that
+ * was told, where the noun before it is no name and what the verb of the sentence is done to.
+ */
+function mayTakeUpClause(tree: Tree, predicate: Token, pronoun: Token): boolean {
+  const noun = tokenAt(tree, predicate.head);
+  return (
+    pronoun.text.toLowerCase() === 'which' &&
+    effectVerbs.has(predicate.lemma) &&
+    tokenAt(tree, pronoun.index - 1).text === ',' &&
+    ['obj', 'xcomp', 'obl'].some((relation) => hasRelation(noun, relation)) &&
+    typeOf(tree, noun) === 'thing'
+  );
 }
 
 /** The nouns between an antecedent and its clause. */

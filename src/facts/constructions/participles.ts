@@ -4,7 +4,8 @@ import { bearerOf } from '../clauses/bearer.js';
 import { partsOf } from '../clauses/parts.js';
 import { nominalStandingOf } from '../clauses/standing.js';
 import { evidenceOfParts, type FactDraft, rolesFrom } from '../draft.js';
-import { dependents, subtree, type Tree, tokenAt } from '../tree.js';
+import { markerOf } from '../reading/markers.js';
+import { dependents, hasRelation, subtree, type Tree, tokenAt } from '../tree.js';
 import { phraseOf } from '../wording/phrase.js';
 import { pastPassive } from './made-action.js';
 import { stateFact } from './statement.js';
@@ -32,6 +33,7 @@ export function findParticiples(tree: Tree): readonly FactDraft[] {
     const bearer = bearerOf(tree, predicate.head);
     const noun = tokenAt(tree, bearer ?? predicate.head);
     if (bearer === null && !isCounted(tree, noun) && !isSetOffName(tree, predicate)) return [];
+    if (bearer === null && isInsideOther(tree, noun)) return [];
     const subject = phraseOf(tree, noun.index, null, new Set([predicate.index]));
     const standing = nominalStandingOf(tree, predicate);
     if (subject === null || standing === null) return [];
@@ -61,6 +63,16 @@ function isSetOffName(tree: Tree, predicate: Token): boolean {
   const first = subtree(tree, predicate.index).first;
   const marks = [tree.analysis.tokens[first - 1], tree.analysis.tokens[first]];
   return tree.mentionOf.get(predicate.head)?.form === 'name' && marks.some((mark) => mark?.text === ',');
+}
+
+/** `an inquiry into 300 schools led by Hale`: it may be the inquiry that Hale led. */
+function isInsideOther(tree: Tree, noun: Token): boolean {
+  const above = tree.analysis.tokens[noun.head];
+  return (
+    hasRelation(noun, 'nmod') &&
+    above?.upos === 'NOUN' &&
+    !['of', 'between'].includes(markerOf(tree, noun) ?? '')
+  );
 }
 
 /** `nearly 240 Palestinians`, `scores of hostages`, not `the 240 Palestinians`. */

@@ -130,7 +130,7 @@ function dropCommas(tree: Tree, aside: TokenRange, whole: TokenRange, dropped: S
   // `Shell (65th), Toyota (70th)`: brackets are the aside's own marks, the comma is the list's.
   if (tokenAt(tree, aside.first).text === '(') return;
   for (const index of endsFronted(tree, aside) ? [aside.first - 1] : [aside.first - 1, aside.end])
-    if (index > whole.first && index < whole.end && /^[,–—]$/u.test(tokenAt(tree, index).text))
+    if (index > whole.first && index < whole.end && /^(?:[,–—]|--)$/u.test(tokenAt(tree, index).text))
       dropped.add(index);
 }
 
@@ -155,7 +155,7 @@ function isAside(tree: Tree, token: Token): boolean {
   const { first } = subtree(tree, token.index);
   const opening = tree.analysis.tokens[first];
   const before = tree.analysis.tokens[first - 1];
-  const marks = /^[,–—(]$/u;
+  const marks = /^(?:[,–—(]|--)$/u;
   // `Karlsen, herself a judge, …`: two appositions in one.
   const sibling = dependents(tree, token.head).find(
     (other) => hasRelation(other, 'appos') && subtree(tree, other.index).end === first,

@@ -14,6 +14,20 @@ export function isSentenceStart(tree: Tree, token: Token): boolean {
   return true;
 }
 
+/** `Hale said, “Old boats do not sink”`: a common word with the capital of the sentence that is quoted. */
+export function opensSpeech(tree: Tree, { index, upos, text }: Token): boolean {
+  if (upos !== 'NOUN' && upos !== 'ADJ') return false;
+  const [lead, mark] = [tree.analysis.tokens[index - 2], tree.analysis.tokens[index - 1]];
+  const next = tree.analysis.tokens[index + 1];
+  return (
+    tree.quotationOf.has(index) &&
+    /^[“"‘']$/u.test(mark?.text ?? '') &&
+    /^[,:]$/u.test(lead?.text ?? '') &&
+    /^\p{Lu}\p{Ll}+$/u.test(text) &&
+    /^\p{Ll}/u.test(next?.text ?? '')
+  );
+}
+
 /** First words of names and titles that the tagger takes for common ones where a capital stands behind them. */
 const openingName = new Set(
   'Prime Vice Attorney Associated Central Supreme Foreign Federal National State United Royal Social Public General World'.split(

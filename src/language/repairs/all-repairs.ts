@@ -1,3 +1,4 @@
+import { accusedOf } from './accused-of.js';
 import { aimOfNoun } from './aim-of-noun.js';
 import { byMeans } from './by-means.js';
 import { causeBehindObject } from './cause-behind-object.js';
@@ -10,6 +11,7 @@ import { instrument } from './instrument.js';
 import { invertedConditional } from './inverted-conditional.js';
 import { joinedVerbs } from './joined-verbs.js';
 import { leadingParticiple } from './leading-participle.js';
+import { listBehindApposition } from './list-behind-apposition.js';
 import { lostSubject } from './lost-subject.js';
 import { objectAfterOblique } from './object-after-oblique.js';
 import { prospect } from './prospect.js';
@@ -40,4 +42,6 @@ export const repairRules = {
   'state aside': stateAside,
   'cause behind object': causeBehindObject,
   'lost subject': lostSubject,
+  'accused of': accusedOf,
+  'list behind apposition': listBehindApposition,
 } satisfies Readonly<Record<string, RepairRule>>;

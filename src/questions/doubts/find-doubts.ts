@@ -1,4 +1,5 @@
 import { answerDoubts } from './answer-doubts.js';
+import { attachmentDoubts } from './attachment-doubts.js';
 import { clauseDoubts } from './clause-doubts.js';
 import { isCostly } from './costly.js';
 import { cutDoubts } from './cut-doubts.js';
@@ -11,6 +12,7 @@ import { keyMatterDoubts } from './key-matter-doubts.js';
 import { kindDoubts } from './kind-doubts.js';
 import { nameDoubts } from './name-doubts.js';
 import { openVerbDoubts } from './open-verb-doubts.js';
+import { pronounDoubts } from './pronoun-doubts.js';
 import { purposeDoubts } from './purpose-doubts.js';
 import { quotationDoubts } from './quotation-doubts.js';
 import { roleDoubts } from './role-doubts.js';
@@ -31,6 +33,7 @@ const table: Readonly<Record<string, Doubt>> = {
   ...kindDoubts,
   ...nameDoubts,
   ...openVerbDoubts,
+  ...pronounDoubts,
   ...purposeDoubts,
   ...quotationDoubts,
   ...roleDoubts,
@@ -39,6 +42,7 @@ const table: Readonly<Record<string, Doubt>> = {
   ...topicDoubts,
   ...wordingDoubts,
   ...answerDoubts,
+  ...attachmentDoubts,
 };
 
 const all = Object.entries(table);

@@ -1,5 +1,6 @@
 import { anyWeekday } from '../../language/lexicons/calendar.js';
-import { countryNames } from '../../language/lexicons/countries.js';
+import { countryNames, nationalAdjectives } from '../../language/lexicons/countries.js';
+import { nounClassOf } from '../../language/lexicons/noun-classes.js';
 import { withoutQuotations } from '../faults/texts.js';
 import { subjectRole } from '../view.js';
 import type { Doubts } from './doubt.js';
@@ -97,6 +98,8 @@ export const grammarDoubts = {
       withoutQuotations(stem).includes(subject.text)
     );
   },
+  'article-left-out-of-nation': ({ stem, key }) =>
+    [withoutQuotations(stem), key.text].some((words) => isBareOfNation(words)),
   // `When did she succeed? – In 1877 in New York`
   'place-in-date': ({ form, key }) => form.asks === 'time' && /\b\d{4} (?:at|in) \p{Lu}/u.test(key.text),
   // `Who holds a hearing Wednesday?`: written so in papers alone.
@@ -126,6 +129,19 @@ const namedPost =
 /** `pan-harbour camp`, `Oslo health authority`: a body by a common noun, or a name behind one, without its article. */
 const bareBody =
   /^(?!(?:an?|the|one|each|every|this|that|some|any|no|his|her|its|their)\b)(?![^ ]+['’]s? )(?:[\p{L}-]+ ){1,3}(?:agency|authority|camp|charity|committee|company|council|department|firm|group|organi[sz]ation|party|team)(?:['’]s)?(?: \p{Lu}|$)/u;
+
+/** `in the heart of Norwegian capital`, `a request to Norwegian president`: one thing of a nation, without its article. */
+function isBareOfNation(words: string): boolean {
+  return [...words.matchAll(bareOfNation)].some(
+    ([, nation = '', noun = '']) =>
+      nationalAdjectives.has(nation) && (nounClassOf(noun) === 'person' || soleThings.test(noun)),
+  );
+}
+
+/** What a nation has one of. */
+const soleThings = /^(?:army|capital|embassy|government|navy|parliament)$/u;
+const bareOfNation =
+  /\b(?:at|by|from|in|near|of|to|with) (\p{Lu}\p{Ll}+) (\p{Ll}+)(?=[?.,]?$|,? (?:about|after|as|at|before|by|during|for|from|in|of|on|that|to|who|with) )/gu;
 
 /** `With whom was she awarded the prize?` */
 function isAwarded(lemma: string): boolean {

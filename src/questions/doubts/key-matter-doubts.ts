@@ -30,6 +30,11 @@ export const keyMatterDoubts = {
   },
   // `a parallel survey`, `the defection on Saturday`: of what, or whose.
   'key-without-matter': ({ key }) => key.phrase.entity === null && matterless.test(key.phrase.text),
+  // `Who sends data? – Nothing on board`, `What did they see? – Boats doing something odd`.
+  'key-says-nothing': ({ key, form }) =>
+    form.asks !== 'content' &&
+    (/^(?:nothing|nobody|no one|none)\b/iu.test(key.text) ||
+      (isNoun(key.phrase) && /\bsomething\b/u.test(key.text))),
   // `the Spanish Minister of the Interior`: the text has a name.
   'post-for-name': ({ key, form }) =>
     !asksWhatSomebodyIs(form) && form.asks !== 'title' && postOfNation.test(key.text),

@@ -31,10 +31,10 @@ const endsInDate = new RegExp(
 
 /** Infinitives that tell no aim. */
 export const purposeDoubts = {
-  // `to name just a few` is said by the way.
+  // `to name just a few` is said by the way, `grew to include Bergen` tells what came of it.
   'purpose-bare': ({ key, form }) =>
     form.asks === 'purpose' &&
-    (wordCount(key.phrase.text) < 3 || /^(?:name|say|mention|be) /i.test(key.phrase.text)),
+    (wordCount(key.phrase.text) < 3 || /^(?:name|say|mention|be|include) /i.test(key.phrase.text)),
   // `set up to look like a classroom` tells the way, not the reason.
   'purpose-of-verb': ({ fact, form }) =>
     form.asks === 'purpose' &&

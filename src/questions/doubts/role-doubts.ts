@@ -32,9 +32,18 @@ const soonest = 3;
 
 /** Posts that the present tense of the question, or the question itself, does not fit. */
 export const roleDoubts = {
-  // `What is Joao Silva’s job? – Portuguese historian`: a nation is no part of a job.
+  // `What is Joao Silva’s job? – Portuguese historian`, `Irish-American banker`: a nation is no part of a job.
   'nation-in-title': ({ fact, form, key }) =>
-    fact.kind === 'role' && form.asks === 'title' && nationalAdjectives.has(key.text.split(' ')[0] ?? ''),
+    fact.kind === 'role' &&
+    form.asks === 'title' &&
+    (/^\S+/u.exec(key.text)?.[0] ?? '').split('-').every((word) => nationalAdjectives.has(word)),
+  // `What is Ann Lee’s job? – Industry analyst`: of which industry, another sentence tells.
+  'matter-of-title-untold': ({ fact, form, key }) =>
+    fact.kind === 'role' &&
+    form.asks === 'title' &&
+    /^(?:company|industry|party|project|team) (?:analyst|expert|observer|official|scientist|specialist|strategist)$/iu.test(
+      key.text,
+    ),
   // `a moral farmer in a very cruel time`: what somebody is like, and no job.
   'likeness-in-title': ({ fact, form, key }) =>
     fact.kind === 'role' &&
@@ -59,7 +68,7 @@ export const roleDoubts = {
   'judgement-in-title': ({ fact, form, key }) =>
     fact.kind === 'role' &&
     form.asks === 'title' &&
-    /^(?:(?:best-known|controversial|eminent|famed|famous|influential|leading|legendary|notable|noted|outspoken|pioneering|popular|prominent|renowned|respected|top|well-known)\b|(?:far|hard)-(?:left|right)\b|(?:left|right)-wing\b)/iu.test(
+    /^(?:(?:best-known|controversial|eminent|famed|famous|influential|leading|legendary|notable|noted|outspoken|pioneering|popular|prominent|renowned|respected|top|well-known|veteran)\b|(?:far|hard)-(?:left|right)\b|(?:left|right)-wing\b)/iu.test(
       key.text,
     ),
   // `Rear Admiral`: a rank, which nobody holds as a position.

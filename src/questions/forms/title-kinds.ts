@@ -3,7 +3,7 @@ import { isUniqueTitle } from '../../language/title-phrase.js';
 
 /** Persons whom no post makes: `student with a two-month-old daughter`, `former Facebook employee`. */
 const noOccupation = new Set(
-  'student recipient member resident villain survivor victim employee mother father parent son daughter brother sister wife husband friend fan critic supporter native woman man boy girl child person citizen neighbour neighbor visitor customer user winner loser hero heroine star twin widow orphan pupil teenager pensioner immigrant refugee migrant expert leader fellow colleague candidate contestant activist campaigner conservative liberal republican democrat socialist feminist opponent volunteer enthusiast veteran protester demonstrator advocate celebrity environmentalist rebel militant hostage prisoner populist nationalist moderate centrist hardliner loyalist laureate'.split(
+  'student recipient member resident villain survivor victim employee mother father parent son daughter brother sister wife husband friend fan critic supporter native woman man boy girl child person citizen neighbour neighbor visitor customer user winner loser hero heroine star twin widow orphan pupil teenager pensioner immigrant refugee migrant expert leader fellow colleague candidate contestant activist campaigner conservative liberal republican democrat socialist feminist opponent volunteer enthusiast veteran protester demonstrator advocate celebrity environmentalist rebel militant hostage flatmate roommate housemate classmate schoolmate boyfriend girlfriend lover acquaintance cousin uncle aunt nephew niece prisoner populist nationalist moderate centrist hardliner loyalist laureate'.split(
     ' ',
   ),
 );

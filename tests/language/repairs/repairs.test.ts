@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { accusedOf } from '../../../src/language/repairs/accused-of.js';
 import { aimOfNoun } from '../../../src/language/repairs/aim-of-noun.js';
 import { byMeans } from '../../../src/language/repairs/by-means.js';
 import { causeBehindObject } from '../../../src/language/repairs/cause-behind-object.js';
@@ -12,6 +13,7 @@ import { instrument } from '../../../src/language/repairs/instrument.js';
 import { invertedConditional } from '../../../src/language/repairs/inverted-conditional.js';
 import { joinedVerbs } from '../../../src/language/repairs/joined-verbs.js';
 import { leadingParticiple } from '../../../src/language/repairs/leading-participle.js';
+import { listBehindApposition } from '../../../src/language/repairs/list-behind-apposition.js';
 import { lostSubject } from '../../../src/language/repairs/lost-subject.js';
 import { objectAfterOblique } from '../../../src/language/repairs/object-after-oblique.js';
 import { prospect } from '../../../src/language/repairs/prospect.js';
@@ -27,6 +29,8 @@ const syntax = createSyntax(
 );
 
 const rules = {
+  'accused-of': accusedOf,
+  'list-behind-apposition': listBehindApposition,
   'day-behind-subject': dayBehindSubject,
   'cause-behind-object': causeBehindObject,
   'quoted-participle': quotedParticiple,

@@ -1,0 +1,87 @@
+import { expect, it } from 'vitest';
+import { askAbout } from '../builders.js';
+
+/** The stems of all questions about a text that the program would print. */
+const stemsOf = (text: string) => askAbout(text, 'News of the week').map(({ item }) => item.prompt);
+
+const asked: readonly (readonly [text: string, stem: string])[] = [
+  [
+    'Norway has pledged to punish the fishermen of Bergen by freezing their money.',
+    'How has Norway pledged to punish the fishermen of Bergen?',
+  ],
+  [
+    'Anna Karlsen wrote: “The old boats of Bergen are safe with the museum of the town.”',
+    'Who wrote, “The old boats of Bergen are safe with the museum of the town”?',
+  ],
+  [
+    'Anna Karlsen said: “The old boats of Bergen are safe with the museum of the town.”',
+    'Who said, “The old boats of Bergen are safe with the museum of the town”?',
+  ],
+  [
+    'Anna Karlsen wrote reports on all schools of Bergen in 1998.',
+    'Who wrote reports on all schools of Bergen in 1998?',
+  ],
+  [
+    'The mayor Anna Karlsen accused the Liberals of hiding old letters.',
+    'Whom did the mayor Anna Karlsen accuse of hiding old letters?',
+  ],
+  [
+    'Anna Karlsen skipped her evening lessons -- a breach of school rules -- in 1998.',
+    'In which year did Anna Karlsen skip her evening lessons?',
+  ],
+  [
+    'Anna Karlsen sent a letter to the Norwegian president in 1998.',
+    'In which year did Anna Karlsen send a letter to the Norwegian president?',
+  ],
+  [
+    'Bill Foss, Blue Boat project manager at the Harbour Museum, sold 300 boats in Bergen.',
+    'Who is the Blue Boat project manager at the Harbour Museum?',
+  ],
+  ['Anna Karlsen, a banker in Oslo, sold a boat.', "What is Anna Karlsen's job?"],
+];
+
+it.each(asked)('of %j asks %j', (text, stem) => {
+  expect(stemsOf(text)).toContain(stem);
+});
+
+const refused: readonly (readonly [why: string, text: string, stem: RegExp])[] = [
+  [
+    'the way is that of the deed',
+    'Norway has charged Peter Hale with theft by selling the boats of the museum.',
+    /^How /,
+  ],
+  [
+    'the aim is that of another verb',
+    'Sailors travel to the tower of Bergen, which was built in 1998 to stand on the hill, to see the boats.',
+    /^Why .*built/,
+  ],
+  [
+    'a clause is hung on a point',
+    'Norwegian sailors launched a search to find Peter Hale at one point that failed to find the old boat.',
+    /^Why/,
+  ],
+  [
+    'the names answer',
+    'The idea of the boat museum originated with two Norwegian sailors, Peter Hale and Anna Karlsen.',
+    /whom/i,
+  ],
+  [
+    'a pronoun stands for the answer',
+    'Anna Karlsen wrote reports on each of the schools she visited in 1998.',
+    /^Who .*she/,
+  ],
+  ['the answer is nothing', 'Nothing on the old boat of Bergen sends data to Oslo.', /^What sends/],
+  [
+    'an article is left out',
+    'Anna Karlsen sent a letter to Norwegian president in 1998.',
+    /to Norwegian president/,
+  ],
+  ['a flatmate has no job', 'Anna Karlsen’s Norwegian flatmate Peter Hale sold 300 boats in Bergen.', /job/],
+  ['a nation is no part of a job', 'Irish-American banker Peter Hale sold 300 boats in Bergen.', /job/],
+  ['age is no job', 'Veteran boat builder Peter Hale sold 300 boats in Bergen.', /job/],
+  ['an industry is none', 'Industry analyst Peter Hale sold 300 boats in Bergen.', /job/],
+];
+
+it.each(refused)('asks nothing where %s', (_, text, stem) => {
+  expect(stemsOf(text).filter((one) => stem.test(one))).toEqual([]);
+});
