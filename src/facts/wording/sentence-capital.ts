@@ -14,8 +14,13 @@ export function isSentenceStart(tree: Tree, token: Token): boolean {
   return true;
 }
 
+/** Whether a token has its capital from the sentence, or from the quoted one, that it begins. */
+export function hasSentenceCapital(tree: Tree, token: Token): boolean {
+  return isSentenceStart(tree, token) || opensSpeech(tree, token);
+}
+
 /** `Hale said, “Old boats do not sink”`: a common word with the capital of the sentence that is quoted. */
-export function opensSpeech(tree: Tree, { index, upos, text }: Token): boolean {
+function opensSpeech(tree: Tree, { index, upos, text }: Token): boolean {
   if (upos !== 'NOUN' && upos !== 'ADJ') return false;
   const [lead, mark] = [tree.analysis.tokens[index - 2], tree.analysis.tokens[index - 1]];
   const next = tree.analysis.tokens[index + 1];

@@ -10,7 +10,7 @@ import { introductionOf } from './introductions.js';
 import { type Bound, isEmpty, isExplainedInside } from './pronouns.js';
 import { referentHead, referentOf } from './referents.js';
 import { isInOffice, isOfTheSame, isPlacedHere, isSaidBehind, isThisPeriod } from './said-beside.js';
-import { isSentenceStart, opensSpeech, withoutSentenceCapital } from './sentence-capital.js';
+import { hasSentenceCapital, withoutSentenceCapital } from './sentence-capital.js';
 import { isOneOfTold, isSimilarToOne } from './told-ones.js';
 
 /** Words that point outside the phrase; without what they point to the phrase cannot stand alone. */
@@ -209,9 +209,7 @@ function wordToken(tree: Tree, token: Token, bound: Bound | null, said: Said): s
     return null;
   if (['ADJ', 'ADV'].includes(token.upos) && pointingModifiers.has(lower) && !isInOffice(tree, token, lower))
     return isOfTheSame(tree, token, lower) ? lower : null;
-  return isSentenceStart(tree, token) || opensSpeech(tree, token)
-    ? withoutSentenceCapital(tree, token)
-    : token.text;
+  return hasSentenceCapital(tree, token) ? withoutSentenceCapital(tree, token) : token.text;
 }
 
 /**

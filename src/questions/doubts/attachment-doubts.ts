@@ -20,7 +20,10 @@ export const attachmentDoubts = {
     key.phrase.entity === null &&
     tokens
       .slice(key.phrase.head + 1, key.phrase.range.end + 2)
-      .some(({ head, relation, xpos }) => head === key.phrase.head && relation === 'appos' && xpos === 'NNP'),
+      .some(
+        ({ head, relation, xpos, text }) =>
+          head === key.phrase.head && relation === 'appos' && xpos === 'NNP' && !key.text.includes(text),
+      ),
 } as const satisfies Doubts;
 
 /** `travel to the tower, which was built in 1900, to see the sun`: the aim behind the second comma is the travellers’. */
