@@ -92,3 +92,40 @@ describe('a survey of the writer', () => {
     expect(first === undefined ? [] : restateSentence(indexKnowledge(analysis), first)).toEqual([]);
   });
 });
+
+describe('who speaks and what finds', () => {
+  test.each([
+    [
+      'somebody whom the sentence before lets speak',
+      'Prices of rice rise in Lund, according to the farmer Bo Brandt. The rain, he says, spoils fields near Brask.',
+      'The rain, Bo Brandt says, spoils fields near Brask.',
+    ],
+    [
+      'the study of the sentence before',
+      'Ferries are slow in Lund, according to a study by Glamis. It also finds that ferries are old.',
+      'The study finds that ferries are old.',
+    ],
+  ])('is %s', (_, text, expected) => {
+    expect(told(text)?.text).toBe(expected);
+  });
+
+  test.each([
+    [
+      'one of two',
+      'Bo Brandt and Adam Reed said in Lund that they were poor. The rain, he says, spoils fields near Brask.',
+      'The rain, he says, spoils fields near Brask.',
+    ],
+    [
+      'somebody who says nothing',
+      'Reporters in Lund wrote of Bo Brandt. The rain, he says, spoils fields near Brask.',
+      'The rain, he says, spoils fields near Brask.',
+    ],
+    [
+      'one of two works',
+      'Ferries are slow, say a report and a study by Glamis. It also finds that ferries are old.',
+      'It finds that ferries are old.',
+    ],
+  ])('is not guessed of %s', (_, text, expected) => {
+    expect(told(text)?.text).toBe(expected);
+  });
+});

@@ -32,6 +32,10 @@ describe('what a sentence says itself', () => {
       'what the clause before tells',
       'Farmers near Lund say that rice is cheap but bakers in Lund deny this.',
     ],
+    ['what a share is of', 'In Sweden forests cover a third of the land and lakes cover a fifth.'],
+    ['what is to be done', 'Glamis is a part of the quest to teach all children in Lund.'],
+    ['then after what it has said', 'In May rice from Lund was sold in Sweden and, then, in Norway.'],
+    ['a body of several', 'Glamis say that their ferries in Lund are safe.'],
     ['people taken up in a clause', 'Glamis sorts people in Lund by the shoes they wear to work.'],
   ])('is not looked for before it: %s', (_, sentence) => {
     expect(alone(lead + sentence)).toContain(sentence);
@@ -43,10 +47,38 @@ describe('what a sentence says itself', () => {
     ['both of two', 'Experts say that both ferries broke down near Lund in May.'],
     ['one of several', 'One clue is that rice from Lund tastes sweet.'],
     ['this of a sentence before', 'Farmers near Lund believe this to be a mistake of bakers.'],
+    ['what is not shared', 'Farmers near Lund sold the land in May.'],
+    ['then of a time before', 'Farmers near Lund then lived on rice and bread.'],
     ['the decline of something', 'Farmers near Lund feared the decline every year.'],
     ['the larger of two', 'Farmers near Lund bought the larger ferry in May.'],
     ['the largest of some', 'In May workers near Lund closed the largest garden on Monday.'],
   ])('is looked for before it: %s', (_, sentence) => {
     expect(alone(`${lead}They spoke of a decline of ferries. ${sentence}`)).not.toContain(sentence);
+  });
+});
+
+/** What the last full sentence of a text needs, and whether it is tied. */
+function asked(text: string) {
+  const { analysis } = readText(text);
+  const knowledge = indexKnowledge(analysis);
+  const sentence = analysis.sentences.findLast(({ paragraph }) => paragraph === 0);
+  const [statement] = sentence === undefined ? [] : restateSentence(knowledge, sentence);
+  return { isTied: statement?.continuity?.isTied, needs: [...(statement?.continuity?.needs ?? [])] };
+}
+
+describe('a bare noun for what the article has told of', () => {
+  const last = 'The bill would close ferries at night.';
+
+  test('needs the sentence that told of it, wherever that stands', () => {
+    const { isTied, needs } = asked(`On Monday a council in Lund passed a bill. Farmers are glad. ${last}`);
+    expect([isTied, needs.map((need) => need.split(':')[0])]).toEqual([false, ['only']]);
+  });
+
+  test.each([
+    ['two', 'On Monday a council in Lund passed a bill. Farmers want another bill.'],
+    ['several', 'On Monday a council in Lund passed a bill. Farmers hate bills.'],
+    ['none', 'On Monday a council in Lund met. Farmers are glad.'],
+  ])('is tied where there are %s', (_, text) => {
+    expect(asked(`${text} ${last}`).isTied).toBe(true);
   });
 });

@@ -8,10 +8,17 @@ import { keysOf, placeKey } from './keys.js';
 import { kindNeed, kindsKey, kindsOf } from './kinds.js';
 import { looseOpening } from './loose-opening.js';
 import { nameNeed } from './name-needs.js';
+import { introductionKey, onlyOneOf } from './only-one.js';
 import { isTime, knownNouns, placeNouns } from './presupposed.js';
 import { thirdPersonOf } from './pronouns.js';
 import { isSetPhrase } from './set-phrase.js';
-import { findDangling, isFirst, isTied as isTiedText, renamingNouns } from './stand-alone.js';
+import {
+  findDangling,
+  isFirst,
+  isKnownDefinite,
+  isTied as isTiedText,
+  renamingNouns,
+} from './stand-alone.js';
 import { subjectOf } from './subject.js';
 import { takesUpDeed } from './takes-up-deed.js';
 import { ties } from './ties.js';
@@ -79,7 +86,7 @@ export function continuityOf(
     if (!knowledge.quoted.has(token.index) && !isTime(knowledge, token))
       for (const need of [
         // The kinds that it announces are told by that: `two kinds: those of the hull and those of the deck`.
-        isKinds ? null : definiteNeed(knowledge, token),
+        isKinds ? null : definiteNeed(knowledge, sentence, token),
         nameNeed(knowledge, sentence, token),
         kindNeed(knowledge, token),
       ])
@@ -132,7 +139,7 @@ function isPart({ relation, upos, head, index }: Token): boolean {
   return relation === 'compound' && upos === 'NOUN' && head > index;
 }
 
-function definiteNeed(knowledge: Knowledge, token: Token): string | null {
+function definiteNeed(knowledge: Knowledge, sentence: Sentence, token: Token): string | null {
   if (token.upos !== 'NOUN') return null;
   if (isSetPhrase(knowledge, token)) return null;
   if (isMisreadSubject(knowledge, token)) return `noun:${token.lemma.toLowerCase()}`;
@@ -141,6 +148,9 @@ function definiteNeed(knowledge: Knowledge, token: Token): string | null {
   if (determiner !== 'the' || isExplained(knowledge, token, children)) return null;
   const mention = knowledge.mentionOf.get(token.index);
   if (mention?.form === 'nominal') return `entity:${mention.entity}`;
+  if (isShareOfWhole(knowledge, token)) return null;
+  const only = isKnownDefinite(knowledge, sentence, token) ? onlyOneOf(knowledge, sentence, token) : null;
+  if (only !== null) return introductionKey(only);
   const lemma = token.lemma.toLowerCase();
   if (placeNouns.has(lemma)) return placeKey;
   if (knownNouns.has(lemma) && !notUnique.has(lemma)) return null;
@@ -153,6 +163,18 @@ function definiteNeed(knowledge: Knowledge, token: Token): string | null {
     (knowledge.firstNoun.get(lemma) ?? Number.MAX_SAFE_INTEGER) < knowledge.tree.sentenceOf(token.index);
   const others = isKnown || renamingNouns.has(lemma) ? [] : told.map((child) => child.lemma.toLowerCase());
   return `noun:${(others.length > 0 ? others : [lemma]).join('/')}`;
+}
+
+/** What a share is of, as a whole: `a third of the land`. */
+const wholes = new Set('land population electorate vote workforce market total time'.split(' '));
+const shares = new Set('% percent cent half third quarter fifth tenth share proportion majority'.split(' '));
+
+function isShareOfWhole({ tree }: Knowledge, token: Token): boolean {
+  return (
+    wholes.has(token.lemma) &&
+    tree.child(token.index, 'case')?.lemma === 'of' &&
+    shares.has(tree.parent(token.index)?.lemma ?? '')
+  );
 }
 
 /** What studies bring, in the plural, which is no first word of a compound. */

@@ -68,5 +68,10 @@ function isRole({ tree }: Knowledge, { first, head }: Mention, opener: Token): b
   if (noun === null || !/^\p{Ll}/u.test(opener.text) || noun.relation !== 'appos') return false;
   if (noun.head !== head && noun.head !== first) return false;
   const isPost = posts.has(noun.lemma) || nounClassOf(noun.lemma) === 'person';
-  return isPost && noun.upos === 'NOUN' && noun.xpos === 'NN' && tree.child(noun.index, 'nmod') !== null;
+  return (
+    isPost &&
+    ['NOUN', 'ADJ'].includes(noun.upos) &&
+    noun.xpos !== 'NNS' &&
+    tree.child(noun.index, 'nmod') !== null
+  );
 }

@@ -12,6 +12,7 @@ export function isExplained(knowledge: Knowledge, token: Token, children: readon
   return (
     isFieldOfTrade(token, children) ||
     isFarthest(knowledge, token, children) ||
+    isAim(knowledge, token) ||
     children.some((child) => {
       if (child.index > token.index)
         return (
@@ -45,4 +46,17 @@ function isFarthest({ analysis }: Knowledge, { index }: Token, children: readonl
     children.some(({ xpos }) => xpos === 'JJS') &&
     /^(?:in|ever|since)$/u.test(analysis.tokens[index + 1]?.text ?? '')
   );
+}
+
+/** Nouns for what is to be done. */
+const aims = new Set(
+  'quest fight battle race struggle effort need ability right chance opportunity bid move attempt power drive desire pressure urge'.split(
+    ' ',
+  ),
+);
+
+/** `the quest to teach everybody`, whatever the parser hangs the verb on. */
+function isAim({ analysis }: Knowledge, { index, lemma }: Token): boolean {
+  const [to, verb] = analysis.tokens.slice(index + 1, index + 3);
+  return aims.has(lemma) && to?.text === 'to' && verb?.xpos === 'VB';
 }

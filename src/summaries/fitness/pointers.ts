@@ -26,6 +26,7 @@ export function isPointer(knowledge: Knowledge, token: Token): boolean {
       return false;
     return token.upos === 'DET' || (token.upos === 'PRON' && !isOfClauseBefore(knowledge, token));
   }
+  if (lower === 'then' && isThenOfItsOwn(knowledge, token)) return false;
   if (token.upos === 'ADV' && pointingAdverbs.has(lower))
     return lower !== 'so' || (token.relation === 'advmod' && !hasAfter(knowledge, token, 'that', 'as'));
   // `each push`, `the one in 1963`: of things told before; `each year` is not.
@@ -87,6 +88,13 @@ function isOneOfSeveral({ tree }: Knowledge, token: Token): boolean {
 
 function isFirstWord({ analysis, tree }: Knowledge, token: Token): boolean {
   return analysis.sentences[tree.sentenceOf(token.index)]?.first === token.index;
+}
+
+/** `in Sweden and, then, in Norway`, `If it rains, then rice grows`: after what the sentence has said itself. */
+export function isThenOfItsOwn({ analysis, tree }: Knowledge, { index }: Token): boolean {
+  const first = analysis.sentences[tree.sentenceOf(index)]?.first ?? index;
+  const before = analysis.tokens.slice(first, index).filter(({ text }) => text !== ',');
+  return before.length > 1 && (before.at(-1)?.lemma === 'and' || before[0]?.lemma === 'if');
 }
 
 /** `One resident`, `One reason for the fall`: somebody nobody need know, or one whose own words say of what it is one. */

@@ -108,7 +108,7 @@ function isInReach(knowledge: Knowledge, noun: Token, pronoun: Token): boolean {
 function isPeopleOfRelative({ tree }: Knowledge, noun: Token, pronoun: Token): boolean {
   const verb = tree.parent(pronoun.index);
   return (
-    noun.lemma === 'people' &&
+    noun.text.toLowerCase() === 'people' &&
     pronoun.relation.startsWith('nsubj') &&
     verb?.relation === 'acl:relcl' &&
     verb.head !== noun.index
@@ -141,6 +141,14 @@ function fits(knowledge: Knowledge, token: Token, kind: ThirdPerson): boolean {
   // `India’s wealthiest will double their wealth`: people called by what they are.
   if (token.upos === 'ADJ' && token.relation.startsWith('nsubj')) return kind === 'they';
   if (kind === 'they' && collectives.has(token.lemma.toLowerCase())) return true;
+  // `Glamis say that their ferries …`: a body of several, by its verb.
+  if (
+    kind === 'they' &&
+    token.upos === 'PROPN' &&
+    token.relation === 'nsubj' &&
+    hasPluralVerb(knowledge, token)
+  )
+    return true;
   // `he and his company … they`
   if (kind === 'they' && isJoined(knowledge, token)) return true;
   if (token.upos !== 'NOUN' && token.upos !== 'PROPN') return false;
@@ -156,6 +164,10 @@ function fits(knowledge: Knowledge, token: Token, kind: ThirdPerson): boolean {
   if (kind === 'it') return !isPlural && !isPerson && !isTime;
   if (isPlural || !isPerson) return false;
   return entity === undefined || entity.gender === null || (entity.gender === 'male') === (kind === 'he');
+}
+
+function hasPluralVerb({ tree }: Knowledge, token: Token): boolean {
+  return tree.parent(token.index)?.xpos === 'VBP';
 }
 
 function isJoined({ tree }: Knowledge, token: Token): boolean {

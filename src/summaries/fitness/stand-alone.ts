@@ -1,6 +1,7 @@
 import { firmTies, openingWith, pointingNouns } from '../../language/lexicons/pointing-words.js';
 import type { Sentence, Token } from '../../model/analysis.js';
 import type { Knowledge } from '../knowledge.js';
+import { onlyOneOf } from './only-one.js';
 import { isPointer } from './pointers.js';
 import { hasAntecedent, isEverybodys, isInTitle, isOwnVoice, thirdPersonOf } from './pronouns.js';
 import { isSetPhrase } from './set-phrase.js';
@@ -99,7 +100,8 @@ export function findDangling(
     if (isOpening && hasNoun && kind !== 'it') continue;
     if (kind !== null && !hasAntecedent(knowledge, token, kind, sentence)) return 'pronoun';
     if (isPointer(knowledge, token)) return 'pointer';
-    if (isKnownDefinite(knowledge, sentence, token)) return 'definite';
+    if (isKnownDefinite(knowledge, sentence, token) && onlyOneOf(knowledge, sentence, token) === null)
+      return 'definite';
   }
   return isOwn ? 'own-voice' : null;
 }

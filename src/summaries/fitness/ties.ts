@@ -2,7 +2,7 @@ import type { Sentence, Token } from '../../model/analysis.js';
 import type { Knowledge } from '../knowledge.js';
 import { isMeasuredAgainst, isOneMore, isOwned, isPlainDegree } from './compared.js';
 import { isExplained } from './explained.js';
-import { isDemonstrative } from './pointers.js';
+import { isDemonstrative, isThenOfItsOwn } from './pointers.js';
 import { knownNouns } from './presupposed.js';
 import { isReaction } from './reaction.js';
 
@@ -71,10 +71,12 @@ export function ties(knowledge: Knowledge, sentence: Sentence, token: Token): bo
   const isDegree = lower === 'too' && !/^(?:VERB|AUX)$/u.test(knowledge.tree.parent(token.index)?.upos ?? '');
   // `is now precarious`: today.
   const isToday = lower === 'now' && token.index > sentence.first;
+  if (lower === 'then' && isThenOfItsOwn(knowledge, token)) return false;
   return token.upos === 'ADV' && tyingAdverbs.has(lower) && !isOfTime && !isDegree && !isToday;
 }
 
 /** `the new WHO rules`: no noun of its own, whatever the parser took it for. */
 function isBeforeNoun({ analysis }: Knowledge, { index }: Token): boolean {
-  return ['NOUN', 'PROPN'].includes(analysis.tokens[index + 1]?.upos ?? '');
+  const next = analysis.tokens[index + 1];
+  return next !== undefined && (['NOUN', 'PROPN'].includes(next.upos) || /^\p{Lu}{2,}$/u.test(next.text));
 }

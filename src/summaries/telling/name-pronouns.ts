@@ -2,20 +2,26 @@ import { possessiveOf } from '../../language/inflection/possessive.js';
 import type { Entity, Sentence, Token } from '../../model/analysis.js';
 import { thirdPersonOf } from '../fitness/pronouns.js';
 import { type Knowledge, sentenceText } from '../knowledge.js';
+import { type Carried, carriedSpeaker, carriedWork } from './carried-speaker.js';
 import { carriedSubject } from './carried-subject.js';
 import { withoutLetters } from './names.js';
 
 /**
  * Pronouns that certainly mean somebody not named before them in the sentence, with the name to put there, and the
- * sentences that give the names: `He resigned in May` gives `Peter Osei` for `He`.
+ * sentences that give the names, and what must be told before them: `He resigned in May` gives `Peter Osei` for `He`.
  */
 export function namePronouns(
   knowledge: Knowledge,
   sentence: Sentence,
   kept: readonly Token[],
-): { readonly named: ReadonlyMap<number, string>; readonly sources: readonly Sentence[] } {
+): {
+  readonly named: ReadonlyMap<number, string>;
+  readonly sources: readonly Sentence[];
+  readonly needs: readonly string[];
+} {
   const named = new Map<number, string>();
   const sources: Sentence[] = [];
+  const needs: string[] = [];
   // Who is named anywhere in the sentence is not named again for a pronoun: `With his wife, Cardew …`.
   const met = new Set(
     kept.flatMap(({ index }) => {
@@ -36,6 +42,15 @@ export function namePronouns(
   }
   for (const token of kept) {
     const mention = knowledge.mentionOf.get(token.index);
+    const spoken =
+      mention === undefined && !knowledge.quoted.has(token.index)
+        ? carriedOn(knowledge, sentence, token)
+        : null;
+    if (spoken !== null) {
+      named.set(token.index, spoken.text);
+      sources.push(spoken.source);
+      needs.push(spoken.need);
+    }
     if (mention === undefined) continue;
     // `Leaving his father, he went …`: the name goes to the subject.
     if (subject !== null && token.index < subject.index && mention.entity === owner) continue;
@@ -58,7 +73,12 @@ export function namePronouns(
     met.add(mention.entity);
     metPerson ||= entity?.type === 'person';
   }
-  return { named, sources };
+  return { named, sources, needs };
+}
+
+function carriedOn(knowledge: Knowledge, sentence: Sentence, token: Token): Carried | null {
+  if (thirdPersonOf(token) === null) return null;
+  return carriedSpeaker(knowledge, sentence, token) ?? carriedWork(knowledge, sentence, token);
 }
 
 /** The pronoun that is the subject of a sentence. */

@@ -76,7 +76,9 @@ export function restateSentence(
       const inPlace = withoutAsides(tokens, cut).filter(
         (token) => token.index >= sentence.first + opening && !isEmphasis(knowledge, token),
       );
-      const kept = inPlace.filter((token) => !dropped.includes(token.index) && !isAlso(knowledge, token));
+      const kept = inPlace.filter(
+        (token) => !dropped.includes(token.index) && !isAlso(knowledge, token) && !isThen(knowledge, token),
+      );
       if (cutting === 'details' && (isTooLong(knowledge, kept) || isOpen(kept))) continue;
       for (const first of wordingsOf(knowledge, kept, cutting)) {
         const statement = stateTokens(knowledge, sentence, kept, cut, opening < loose, first);
@@ -123,6 +125,18 @@ function turningInside(
 function isAlso({ analysis, quoted }: Knowledge, token: Token): boolean {
   const before = analysis.tokens[token.index - 1]?.text.toLowerCase();
   return token.text === 'also' && before !== 'but' && before !== ',' && !quoted.has(token.index);
+}
+
+/** `He then sailed on` says the same without, but in its place; `since then` does not. */
+function isThen({ analysis, quoted }: Knowledge, { index, relation, text }: Token): boolean {
+  const [before, after] = [analysis.tokens[index - 1], analysis.tokens[index + 1]];
+  return (
+    text === 'then' &&
+    relation === 'advmod' &&
+    !quoted.has(index) &&
+    ['NOUN', 'PROPN', 'PRON'].includes(before?.upos ?? '') &&
+    ['VBD', 'VBZ', 'VBP'].includes(after?.xpos ?? '')
+  );
 }
 
 /** Brackets always go; of the other asides every combination of the first few. */
@@ -206,7 +220,7 @@ function stateTokens(
     !isEverybodys(knowledge, token) &&
     !isInTitle(knowledge, token);
   if (kept.some((token) => isOwn(token) && first?.replaced.has(token.index) !== true)) return null;
-  const { named: ofPronouns, sources } = namePronouns(knowledge, sentence, kept);
+  const { named: ofPronouns, needs, sources } = namePronouns(knowledge, sentence, kept);
   const named = new Map([...ofPronouns, ...(first?.replaced ?? [])]);
   const isKnown = (need: string) =>
     first?.introduces.has(need) === true || introducesEntity(knowledge, first, need);
@@ -229,7 +243,7 @@ function stateTokens(
     tells: tellingsOf(knowledge, kept),
     whole: isWhole,
     continuity: isFitForProse(text, sentenceText(knowledge.analysis, sentence), cut)
-      ? withoutNeeds(continuityOf(knowledge, sentence, kept, named, leans), isKnown)
+      ? withNeeds(continuityOf(knowledge, sentence, kept, named, leans), needs, isKnown)
       : null,
     introduces: first?.introduces ?? new Set(),
     fact: null,
@@ -241,8 +255,12 @@ function stateTokens(
   };
 }
 
-function withoutNeeds(continuity: Continuity, isKnown: (need: string) => boolean): Continuity {
-  return { ...continuity, needs: new Set([...continuity.needs].filter((need) => !isKnown(need))) };
+function withNeeds(
+  continuity: Continuity,
+  more: readonly string[],
+  isKnown: (need: string) => boolean,
+): Continuity {
+  return { ...continuity, needs: new Set([...continuity.needs, ...more].filter((need) => !isKnown(need))) };
 }
 
 /** Whether a need is of somebody or something that the sentence tells of for the first time. */
