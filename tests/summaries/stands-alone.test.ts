@@ -36,6 +36,11 @@ describe('what a sentence says itself', () => {
     ['what is to be done', 'Glamis is a part of the quest to teach all children in Lund.'],
     ['then after what it has said', 'In May rice from Lund was sold in Sweden and, then, in Norway.'],
     ['a body of several', 'Glamis say that their ferries in Lund are safe.'],
+    [
+      'words that go on with its own',
+      'The board of Glamis says that ferries in Lund are “not safe enough for the reasons that experts from the government gave to several people from Brask”.',
+    ],
+    ['a verb in front of which others stand', 'Most experts in Lund point to a lack of rain.'],
     ['people taken up in a clause', 'Glamis sorts people in Lund by the shoes they wear to work.'],
   ])('is not looked for before it: %s', (_, sentence) => {
     expect(alone(lead + sentence)).toContain(sentence);
@@ -47,6 +52,14 @@ describe('what a sentence says itself', () => {
     ['both of two', 'Experts say that both ferries broke down near Lund in May.'],
     ['one of several', 'One clue is that rice from Lund tastes sweet.'],
     ['this of a sentence before', 'Farmers near Lund believe this to be a mistake of bakers.'],
+    [
+      'words of somebody’s own',
+      'The board of Glamis says that ferries in Lund are “not safe enough for the reasons that experts from the government gave us in several talks in Brask”.',
+    ],
+    [
+      'words that stand by themselves',
+      'The board of Glamis says: “Ferries in Lund are not safe enough for the reasons that experts from the government gave to several people.”',
+    ],
     ['what is not shared', 'Farmers near Lund sold the land in May.'],
     ['then of a time before', 'Farmers near Lund then lived on rice and bread.'],
     ['the decline of something', 'Farmers near Lund feared the decline every year.'],
@@ -81,4 +94,9 @@ describe('a bare noun for what the article has told of', () => {
   ])('is tied where there are %s', (_, text) => {
     expect(asked(`${text} ${last}`).isTied).toBe(true);
   });
+});
+
+test('a surname that is also a word must have been told', () => {
+  const text = 'On Monday Kenton Cool climbed a hill near Lund. Many people saw it. Cool is glad of the sun.';
+  expect(asked(text).needs).toContain('name:Cool');
 });

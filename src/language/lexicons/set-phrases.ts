@@ -5,7 +5,7 @@
 export const setPhrases: ReadonlySet<string> = new Set(
   `across the board|against the clock|around the clock|around the corner|at the helm|at the moment|at the wheel|
 be the case|be the norm|be the rule|bear the brunt|behind the scene|behind the wheel|break the law|by the hour|foot the bill|
-go the distance|have the chance|have the right|in the air|in the dark|in the field|in the flesh|
+go the distance|in the air|in the dark|in the field|in the flesh|
 in the lead|in the limelight|in the long run|in the long term|in the making|in the mood|in the news|
 in the open|in the process|in the running|in the short term|in the spotlight|in the wild|in the works|lead the way|
 make the case|make the difference|off the record|on the agenda|on the air|on the brink|on the cards|on the cheap|

@@ -30,8 +30,10 @@ import { isUnfinished } from './unfinished.js';
 export interface Continuity {
   /** Whether the sentence right before it must stand there, whole: `But …`, `Some were …`, `the largest`. */
   readonly isTied: boolean;
-  /** Whether it has lost its `But`, not its `And`, which it keeps right behind what it turns from; elsewhere only what turns a paragraph reads without, or what opens a text. */
+  /** Whether it has lost its `But`, not its `And`, so that it goes on with nothing, though it may open a text. */
   readonly isContrast: boolean;
+  /** Whether it reads without its `But` where what it turns from is not right before it: it turns a paragraph, and measures nothing. */
+  readonly turnsAlone: boolean;
   /** Position of a sentence that it may follow at once though it begins with a pronoun, as `carriedFrom` has it; else null. */
   readonly follows: number | null;
   /** The paragraph that it stands in. */
@@ -109,15 +111,16 @@ export function continuityOf(
     (named.size === 0 && isInItsTime(knowledge, sentence)) ||
     (opener > 0 && isKept) ||
     kept.some((token) => ties(knowledge, sentence, token));
+  const before = knowledge.analysis.sentences[(knowledge.positionOf.get(sentence.id) ?? 0) - 1];
+  const opensParagraph = before?.paragraph !== sentence.paragraph;
   return {
     isTied: leans || isTied,
     follows:
       leans && !isTied && leansByPronoun(knowledge, sentence, kept) ? carriedFrom(knowledge, sentence) : null,
     paragraph: sentence.paragraph,
     subject: subjectOf(knowledge, sentence),
-    opensParagraph:
-      knowledge.analysis.sentences[(knowledge.positionOf.get(sentence.id) ?? 0) - 1]?.paragraph !==
-      sentence.paragraph,
+    opensParagraph,
+    turnsAlone: opensParagraph && !kept.some((token) => isMeasuring(knowledge, token)),
     isContrast: opener > 0 && !isKept && !additive.test(sentenceText(knowledge.analysis, sentence)),
     needs,
     tells,
@@ -197,6 +200,11 @@ function isUpdate(knowledge: Knowledge, token: Token): boolean {
     children.some(({ relation, lemma }) => relation === 'amod' && updates.has(lemma.toLowerCase())) &&
     !isExplained(knowledge, token, children)
   );
+}
+
+/** `longer effects`, `more cautious`, `even they`: against what was told. */
+function isMeasuring({ quoted }: Knowledge, { index, text, xpos }: Token): boolean {
+  return !quoted.has(index) && (/^(?:JJR|RBR)$/u.test(xpos) || /^(?:only|even|too|still|just)$/u.test(text));
 }
 
 /** Whether a sentence leans on the one before it by its pronouns for people alone. */

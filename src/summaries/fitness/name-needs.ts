@@ -1,3 +1,4 @@
+import { oncePer } from '../../base/once.js';
 import { cities } from '../../language/lexicons/cities.js';
 import { countryNames, nationalAdjectives, peoples } from '../../language/lexicons/countries.js';
 import { nounClassOf } from '../../language/lexicons/noun-classes.js';
@@ -33,6 +34,7 @@ export function isNameLike({ upos, text }: Token): boolean {
 
 /** A name or abbreviation that the article has used before this sentence: there it said what it is, if anywhere. */
 export function nameNeed(knowledge: Knowledge, sentence: Sentence, token: Token): string | null {
+  if (isHiddenSurname(knowledge, sentence, token)) return `name:${token.text}`;
   if (!isNameLike(token) || wellKnown.has(token.text) || isUnit(knowledge, token)) return null;
   if (isKnownPlace(token.text) || nationalAdjectives.has(token.text) || peoples.has(token.text)) return null;
   if (isNational(knowledge, token) || canExpand(knowledge, token)) return null;
@@ -56,7 +58,10 @@ export function nameNeed(knowledge: Knowledge, sentence: Sentence, token: Token)
   if (first === undefined || first >= position) return null;
   // `the Nobel Prize` after `the Pulitzer Prize`: a part that is new makes the whole name new.
   const isNew = parts.some(
-    (part) => isNameLike(part) && (knowledge.firstName.get(part.text) ?? position) >= position,
+    (part) =>
+      isNameLike(part) &&
+      !particles.test(part.text) &&
+      (knowledge.firstName.get(part.text) ?? position) >= position,
   );
   const isInFull =
     parts.filter(({ text }) => !/^(?:M(?:r|rs|s|iss)|Dr|Sir|Dame|Lord|Lady|Prof)\.?$/u.test(text)).length > 1;
@@ -101,6 +106,20 @@ function isPresented({ analysis, entityOf }: Knowledge, name: Mention | undefine
   );
 }
 
+const surnamesOf = oncePer(
+  ({ analysis }: Knowledge): ReadonlySet<string> =>
+    new Set(
+      analysis.entities.flatMap(({ name, type }) =>
+        type === 'person' && name.includes(' ') ? [name.slice(name.lastIndexOf(' ') + 1)] : [],
+      ),
+    ),
+);
+
+/** `Cool told reporters` of somebody called Bo Cool: the parser takes the name for the word, as it begins the sentence. */
+function isHiddenSurname(knowledge: Knowledge, { first }: Sentence, { index, text, upos }: Token): boolean {
+  return index === first && upos !== 'PROPN' && surnamesOf(knowledge).has(text);
+}
+
 /** A country, region or city that every reader knows. */
 function isKnownPlace(name: string): boolean {
   const lower = name.toLowerCase();
@@ -123,6 +142,8 @@ function isMainPerson({ analysis, entityOf }: Knowledge, id: string | undefined)
 }
 
 const honorific = /^(?:M(?:r|rs|s|iss)|Dr|Sir|Dame|Lord|Lady|Prof)\.?$/u;
+/** Small words inside surnames, which take a capital at the beginning of a sentence: `De Rooij`. */
+const particles = /^(?:de|di|da|du|del|van|von|der|den|bin|al|el|le|la)$/iu;
 /** Mentions that make a main person. */
 const leastMentions = 6;
 
@@ -134,6 +155,8 @@ function isIntroduced(knowledge: Knowledge, sentence: Sentence, token: Token): b
   if (mention === undefined || entity?.type !== 'person' || !entity.name.includes(' ')) return false;
   // `Ms Loxton`: no full name can be put there.
   if (honorific.test(knowledge.analysis.tokens[mention.first]?.text ?? '')) return false;
+  // `Osei’s plan`: nothing can be put between.
+  if (/^['’]/u.test(knowledge.analysis.tokens[mention.end]?.text ?? '')) return false;
   if (mention.first === sentence.first)
     return entity.title !== null || describe(knowledge, entity.id) !== null;
   return isSpeakerAtEnd(knowledge, mention) && describe(knowledge, entity.id) !== null;

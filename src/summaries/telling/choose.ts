@@ -230,7 +230,7 @@ function isFollowable({ statement, needs, isSecond }: Weighed, state: State, cou
   if ([...statement.introduces].some(isToldBefore)) return false;
   const isTurn = position === course.turn && before.position === course.start;
   const isNext = isTurn || (before.position === position - 1 && before.whole);
-  if (continuity.isContrast && (isNext || !continuity.opensParagraph)) return false;
+  if (continuity.isContrast && (isNext || !continuity.turnsAlone)) return false;
   if ((isNext && state.unbroken) || isSourceOf(statement, before)) return true;
   if (before.continuity?.owesNext === true && before.position !== position - 1) return false;
   const isCarried =
