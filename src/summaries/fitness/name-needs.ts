@@ -117,7 +117,7 @@ const surnamesOf = oncePer(
 
 /** `Cool told reporters` of somebody called Bo Cool: the parser takes the name for the word, as it begins the sentence. */
 function isHiddenSurname(knowledge: Knowledge, { first }: Sentence, { index, text, upos }: Token): boolean {
-  return index === first && upos !== 'PROPN' && surnamesOf(knowledge).has(text);
+  return index === first && ['ADJ', 'ADV', 'VERB'].includes(upos) && surnamesOf(knowledge).has(text);
 }
 
 /** A country, region or city that every reader knows. */

@@ -8,6 +8,7 @@ import { continuityOfWhole } from '../fitness/continuity.js';
 import { isEmphasis } from '../fitness/emphasis.js';
 import { isFiniteVerb } from '../fitness/finite-verb.js';
 import { looseOpening } from '../fitness/loose-opening.js';
+import { tellingsOfTitle } from '../fitness/presupposed.js';
 import { isFitForProse } from '../fitness/prose-fitness.js';
 import { datelineOf, findDangling, isAnswer, isFirst, isTied } from '../fitness/stand-alone.js';
 import { isTold } from '../fitness/told.js';
@@ -40,6 +41,7 @@ export function tellLead(
 ): readonly LeadSentence[] {
   const told: LeadSentence[] = [];
   const known = new Set<string>();
+  const given = tellingsOfTitle(knowledge.analysis.article.title);
   let words = 0;
   let isUnbroken = true;
   let hasGap = false;
@@ -51,7 +53,11 @@ export function tellLead(
     if (
       !isPlain(knowledge)(sentence) ||
       !(told.length === 0 ? canBegin(knowledge, sentence) : isUnbroken || stands(knowledge, sentence)) ||
-      (hasGap && [...needs].some((need) => !isTold(need, known)))
+      [...needs].some((need) =>
+        hasGap
+          ? !isTold(need, known)
+          : isOfEarlier(knowledge, need, from) && !isTold(need, known) && !isTold(need, given),
+      )
     ) {
       isUnbroken = false;
       hasGap ||= told.length > 0;
@@ -67,6 +73,11 @@ export function tellLead(
     isUnbroken = true;
   }
   return paired(finished(told));
+}
+
+/** Whether a sentence takes somebody or something by name for known that only the text before the beginning can have told. */
+function isOfEarlier({ lead }: Knowledge, need: string, from: number): boolean {
+  return from > lead && /^(?:name|entity):/u.test(need);
 }
 
 function bodyFrom({ analysis }: Knowledge, from: number): readonly Sentence[] {
