@@ -15,6 +15,7 @@ import { openVerbDoubts } from './open-verb-doubts.js';
 import { pronounDoubts } from './pronoun-doubts.js';
 import { purposeDoubts } from './purpose-doubts.js';
 import { quotationDoubts } from './quotation-doubts.js';
+import { referentDoubts } from './referent-doubts.js';
 import { roleDoubts } from './role-doubts.js';
 import { settledByPlace } from './settled-by-place.js';
 import { stemDoubts } from './stem-doubts.js';
@@ -36,6 +37,7 @@ const table: Readonly<Record<string, Doubt>> = {
   ...pronounDoubts,
   ...purposeDoubts,
   ...quotationDoubts,
+  ...referentDoubts,
   ...roleDoubts,
   ...stemDoubts,
   ...thinDoubts,

@@ -1,5 +1,6 @@
 import type { Phrase } from '../../model/fact.js';
 import { withoutQuotations } from '../faults/texts.js';
+import { isPrepositionalVerb } from '../forms/prepositional-verbs.js';
 import { occasionRoles, subjectRole } from '../view.js';
 import type { Asking, Doubts } from './doubt.js';
 import { isSetPhrase } from './set-phrases.js';
@@ -67,6 +68,13 @@ export const openVerbDoubts = {
     ) &&
     roles.condition === undefined &&
     attribution === null,
+  // `On what does it rely?`, where `What does it rely on?` is asked as well.
+  'preposition-first': ({ fact, form, key, stem }) =>
+    form.asks === 'complement' &&
+    form.bareKey &&
+    (fact.roles.patient === undefined || fact.action?.voice === 'passive') &&
+    isPrepositionalVerb(fact.action?.lemma ?? '', key.phrase.marker ?? '') &&
+    /^(?:According to [^,]*, )?\p{L}+ what\b/iu.test(stem),
   // `Who is seen stepping on a boat?`
   'seen-in-picture': ({ fact, form }) =>
     fact.action?.voice === 'passive' &&

@@ -257,6 +257,12 @@ function isLight({ fact, form }: Asking): boolean {
   return (fact.action?.voice === 'passive' ? lightForPassives : lightVerbs).has(lemma);
 }
 
+/** The same of what is done something to, asked for as a thing. */
+export function isLightPatient(asking: Asking): boolean {
+  const { asks, answer } = asking.form;
+  return asks === 'patient' && answer.includes('thing') && isLight(asking);
+}
+
 /** In a normalized text, a full name twice, or beside a part of itself: `David’s mother sold David Bowie …` reads as of two people. */
 function namesTwice(text: string, name: string): boolean {
   const full = normalizeText(name);

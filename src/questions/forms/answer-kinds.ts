@@ -23,10 +23,10 @@ export function placeKind(phrase: Phrase | undefined): 'country' | 'city' | 'oth
   return cities.has(phrase.text) ? 'city' : 'other';
 }
 
-/** Whether a phrase is the name of a country and nothing else. */
+/** Whether a phrase is the name of a country and nothing else; the Vatican acts as a church. */
 export function isCountry(phrase: Phrase | undefined): boolean {
   const name = phrase?.text.replace(/^the /, '') ?? '';
-  return countryNames.has(name) && !continents.has(name);
+  return countryNames.has(name) && !continents.has(name) && !/^(?:Holy See|Vatican)$/u.test(name);
 }
 
 /** A firm by its name: `Airbus Group`, `Marks and Co`. */

@@ -548,8 +548,7 @@ export const askedRows: readonly AskedRow[] = [
       'event-claim-about': null,
       'event-passive-agent-what': null,
       'event-passive-organization': null,
-      'event-patient-what':
-        'According to paragraph 1, what did the European Commission feel? – The pressure of farmers',
+      'event-patient-what': null,
       'event-what-did': null,
     },
   ],
