@@ -79,6 +79,11 @@ describe('what a gist may leave out', () => {
       'The council of Brask has closed the old harbour bridge to lorries.',
     ],
     [
+      'what is said of a thing that is new with all that belongs to it',
+      'Engineers in Brask have built a new ferry with an engine for oils of many kinds that could be in use in harbours around the world within a year.',
+      'Engineers in Brask have built a new ferry with an engine for oils of many kinds.',
+    ],
+    [
       'where and when a study came out',
       'A study published in May in a journal of the sea found that owls in Brask sleep badly.',
       'A study found that owls in Brask sleep badly.',
@@ -152,6 +157,11 @@ describe('what a gist may leave out', () => {
       'members of a list between a subject and its verb',
       'Ann Reed, Bo Lund and seven old sailors from the harbour, have left the ship.',
       /^Ann Reed have/u,
+    ],
+    [
+      'who of all people is meant',
+      'The old lighthouse of Brask should be a place for the summer of anyone who likes the wind and the sea.',
+      /anyone\.$/u,
     ],
     [
       'the verb of a clause with what is said of its subject',

@@ -24,8 +24,8 @@ import { hasPairedMarks, writeTokens } from './wording.js';
 /** Fewer words say too little to be a sentence of a summary; more are no sentence for a class. */
 const minWords = 6;
 const maxWords = 48;
-/** Asides cut in all combinations; a sentence with more is cut at the first ones only. */
-const maxAsides = { asides: 4, details: 7 } as const;
+/** Asides cut in all combinations, more where a sentence is too long for a gist; one with more is cut at the first only. */
+const maxAsides = { usual: 4, tooLong: 7 } as const;
 /** With so many words more than a gist may have, what is left is not told at all: an article or two may go. */
 const slack = 2;
 
@@ -54,6 +54,7 @@ export function restateSentence(
     ...findAsides(knowledge, sentence, cutting === 'details' ? 'all' : 'safe'),
     ...(cutting === 'details' ? findDetails(knowledge, sentence) : []),
   ];
+  const most = cutting === 'details' && isTooLong(knowledge, tokens) ? maxAsides.tooLong : maxAsides.usual;
   const statements = new Map<string, Statement>();
   // Behind the sentence it is tied to, one that opens with `But` keeps it.
   const turns = turningInside(knowledge, sentence, tokens);
@@ -66,7 +67,7 @@ export function restateSentence(
       : [{ opening, turns }],
   );
   for (const { opening, turns: dropped } of ways)
-    for (const cut of combinations(asides, maxAsides[cutting])) {
+    for (const cut of combinations(asides, most)) {
       const inPlace = withoutAsides(tokens, cut).filter(
         (token) => token.index >= sentence.first + opening && !isEmphasis(knowledge, token),
       );
@@ -144,8 +145,11 @@ function combinations(asides: readonly Aside[], most: number): readonly (readonl
   return sets;
 }
 
-function isTooLong(knowledge: Knowledge, kept: readonly Token[]): boolean {
-  return wordCount(writeTokens(knowledge, kept, new Map())) > maxGistWords + slack;
+/** Whether tokens are more words than a gist may have, counted by those before which there is a space. */
+function isTooLong({ analysis }: Knowledge, kept: readonly Token[]): boolean {
+  const { text } = analysis.article;
+  const words = kept.filter(({ span, upos }) => upos !== 'PUNCT' && /\s/u.test(text.charAt(span.start - 1)));
+  return words.length > maxGistWords + slack;
 }
 
 /** Words that are nothing without the word they hang on. */
