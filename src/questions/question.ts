@@ -13,6 +13,7 @@ import { chanceOf } from './rank/chance.js';
 import { gainOf } from './rank/read-forms.js';
 import { type Signals, signalsOf } from './rank/signals.js';
 import { placed, stemOf } from './stem.js';
+import { withoutWritersTime } from './writers-time.js';
 
 /** A question in words with its answer. */
 interface Question {
@@ -64,6 +65,7 @@ export function wordQuestion(
 ): Asking | null {
   const key = suits(form, fact) ? keyOf(fact, form, article.entities) : null;
   if (key === null) return null;
-  const stem = stemOf(fact, form, wording, key.isAmount ? key.text : key.phrase.text);
-  return stem === null ? null : { fact, form, key, stem, article, facts, analysis };
+  const told = withoutWritersTime(fact, form.asks, key.isAmount);
+  const stem = stemOf(told, form, wording, key.isAmount ? key.text : key.phrase.text);
+  return stem === null ? null : { fact: told, form, key, stem, article, facts, analysis };
 }

@@ -13,7 +13,6 @@ export const settledByPlace: ReadonlySet<string> = new Set([
   'stem-bare-definite',
   'definite-inside',
   'deed-untold',
-  'stem-points-from-today',
   'comparison-open',
   'nothing-told',
   'stem-thin',

@@ -1,6 +1,7 @@
 import { normalizeText, wordCount } from '../../base/text.js';
 import type { Phrase } from '../../model/fact.js';
 import { subjectRole } from '../view.js';
+import { writersTime } from '../writers-time.js';
 import type { Asking, Doubts } from './doubt.js';
 import { mereTitle } from './key-doubts.js';
 import {
@@ -22,10 +23,6 @@ const fewOldYears = 3;
 /** Words that tie a sentence to the one before it. */
 const tyingWords =
   /\b(?:for instance|for example|however|also|too(?=[?,])|instead|therefore|thus|indeed|nevertheless|meanwhile|furthermore|moreover|of course|in turn|as well|likewise|respectively|in other words|such)\b/i;
-
-/** Times that count from the day of writing. */
-const pointingTime =
-  /\b(?:today|tonight|tomorrow|yesterday|(?:last|next|this) (?:week|weekend|month|year|summer|winter|spring|autumn|night|monday|tuesday|wednesday|thursday|friday|saturday|sunday|season|decade|century)|the (?:next|following|previous) (?:day|week|month|year|morning|evening|night)|(?:earlier|later) this \w+)\b/i;
 
 /** A time that was read as part of the subject. */
 const timeAtEnd =
@@ -69,7 +66,7 @@ export const stemDoubts = {
   'agent-light': ({ fact, form }) =>
     fact.kind === 'event' && form.asks === 'agent' && neverAsked.has(fact.action?.lemma ?? ''),
   // `last month` was last month when the article was written.
-  'stem-points-from-today': ({ stem }) => pointingTime.test(withoutQuotation(stem)),
+  'stem-points-from-today': ({ stem }) => writersTime.test(withoutQuotation(stem)),
   // `a block later in the first half`: later than what, another sentence tells.
   'later-than-what': ({ stem }) => /\b(?:later|earlier) (?:in|at|on|near)\b/i.test(withoutQuotation(stem)),
   // `Whom did Anna Karlsen in 2018 join?`, `What did the bank last month say?`, `… at a time?`, `… in a tour of Norway back?` out of `back when they were students`

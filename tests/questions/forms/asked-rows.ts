@@ -430,7 +430,7 @@ export const askedRows: readonly AskedRow[] = [
     'event past leave | agent Anna Karlsen @person# | patient Madrid @place# | time last month @date',
     {
       'event-agent-company': null,
-      'event-agent-who': 'According to paragraph 1, who left Madrid last month? – Anna Karlsen',
+      'event-agent-who': null,
       'event-claim-about': null,
       'event-patient-what': null,
       'event-what-did': null,
