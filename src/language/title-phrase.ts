@@ -1,4 +1,5 @@
 import { indefiniteArticle } from './inflection/articles.js';
+import { nationalAdjectives } from './lexicons/countries.js';
 
 /** Posts of which a body has one: the `director of` a museum, but a `scientist at` it. */
 const solePosts = new Set(
@@ -6,6 +7,15 @@ const solePosts = new Set(
     ' ',
   ),
 );
+/** Posts of which a town, a club or a firm has one, if its name stands before them. */
+const namedPosts = new Set(
+  'president chairman chairwoman governor mayor headmaster headmistress superintendent coach ceo chief boss rector'.split(
+    ' ',
+  ),
+);
+/** `US Trade Representative`. */
+const namedOffice = /^\p{Lu}\S+ Trade Representative$/u;
+
 /** One of several, whatever the post: `deputy director of`. */
 const oneOfSeveral =
   /^(?:\p{L}+ )?(?:deputy|vice|assistant|associate|senior|junior|co-\p{L}+|former|regional|local|district)\b/iu;
@@ -27,11 +37,28 @@ export function isTellingTitle(title: string): boolean {
 export function isUniqueTitle(title: string): boolean {
   const [front = ''] = title.split(/ (?:of|at|for|in|from|with|on|to|and)\b|,/);
   const head = front.split(/[ -]/).at(-1)?.toLowerCase() ?? '';
+  if (oneOfSeveral.test(title)) return false;
+  if (isOfNamed(front, head)) return true;
   return (
     isTellingTitle(title) &&
-    !oneOfSeveral.test(title) &&
     (solePosts.has(head) || /^(?:chief|head) |\bwhip$/i.test(front) || oneOfProject.test(title))
   );
+}
+
+/** `Bergen coach`, `Oslo chief prosecutor`, not `Norwegian coach`, of whom there are many. */
+function isOfNamed(title: string, head: string): boolean {
+  const [first = ''] = title.split(' ');
+  if (!/^\p{Lu}/u.test(first) || !title.includes(' ') || nationalAdjectives.has(first)) return false;
+  return (
+    namedOffice.test(title) ||
+    (isLower(title, head) && namedPosts.has(head)) ||
+    / chief \p{Ll}+$/u.test(title)
+  );
+}
+
+/** Whether the last word has no capital, so that the words before it are a name. */
+function isLower(title: string, head: string): boolean {
+  return title.endsWith(` ${head}`) || title.endsWith(` ${head.toUpperCase()}`);
 }
 
 /** A title as the predicate of a sentence: `the mayor of Lemnos`, `a Canadian tennis player`. */

@@ -27,6 +27,15 @@ const toldAlone: readonly (readonly [text: string, fact: string])[] = [
     'Although skiing was new to Bergen in 1864, the idea of the club pleased him.',
     'Skiing was new to Bergen in 1864.',
   ],
+  // A time in front stays there where the end belongs to another clause.
+  [
+    'In 1909, Norsk Havn founded a club that feeds sailors from Oslo.',
+    'In 1909, Norsk Havn founded a club that feeds sailors from Oslo.',
+  ],
+  ['In 1909, Norsk Havn fed 30 sailors.', 'Norsk Havn fed 30 sailors in 1909.'],
+  // A body has one of these posts, where its name stands before it.
+  ['Bergen coach Peter Hale won a prize in Oslo.', 'Peter Hale is the Bergen coach.'],
+  ['Norwegian coach Peter Hale won a prize in Oslo.', 'Peter Hale is a Norwegian coach.'],
 ];
 
 const untold: readonly (readonly [text: string, words: RegExp])[] = [
@@ -58,6 +67,15 @@ const untold: readonly (readonly [text: string, words: RegExp])[] = [
   ],
   ['Anna Karlsen gave a lunch in Oslo. Lunch was an old Norwegian dish with fish.', /^Lunch/u],
   ['By lunchtime, all the major markets in Norway were down over 300 points.', /lunchtime/u],
+  // What was added of the first mention says what it is like, and not which one.
+  [
+    'A besieged Norwegian town asked for help in 1998. Norsk Havn sent 30 sailors to the town in 1999.',
+    /to the .*town/u,
+  ],
+  ['Peter Hale said that accidents strike at a younger age in Norway.', /younger age/u],
+  ['In 1909, Norsk Havn founded a club that feeds sailors from Oslo.', /Oslo in 1909/u],
+  ['Norwegian sailor Peter Hale was killed in Oslo in 1998.', /Hale is a/u],
+  ['“Oslo is loved by sailors, but Bergen is not,” said Anna Karlsen of Norsk Havn.', /is not said/u],
   ['The ferry in question is believed to be a car ferry from Norway.', /in question/u],
 ];
 

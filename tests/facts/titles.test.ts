@@ -40,7 +40,7 @@ describe('findTitles', () => {
     ['Former Danish judge Peter Hale opened the museum.', 'Peter Hale is a former Danish judge.'],
     ['Pole vaulter Anna Karlsen opened the museum.', 'Anna Karlsen is a pole vaulter.'],
     ['Norwegian farmer Peter Hale opened the museum.', 'Peter Hale is a Norwegian farmer.'],
-    ['Green Bay coach Peter Hale opened the museum.', 'Peter Hale is a Green Bay coach.'],
+    ['Green Bay coach Peter Hale opened the museum.', 'Peter Hale is the Green Bay coach.'],
   ])('takes back only the capital of the sentence in %j', (sentence, fact) => {
     expect(textsOf('role', sentence)).toEqual([fact]);
   });

@@ -3,7 +3,7 @@ import type { Entity, Sentence, TokenRange } from '../../model/analysis.js';
 import type { FactDraft } from '../draft.js';
 import type { Tree } from '../tree.js';
 import { type Introduced, introductionsOf } from './introduced.js';
-import { pastPersonsOf } from './past-posts.js';
+import { deadOf, pastPersonsOf } from './past-posts.js';
 
 /** What the sentences for readers are made with, gathered once for an article. */
 export interface Known {
@@ -23,7 +23,9 @@ export interface Known {
    * was not understood.
    */
   readonly strangers: ReadonlySet<string>;
-  /** Ids of those whose posts belong to a time long gone. */
+  /** Ids of those whose life the article tells, as its title is their name: they have been many things one after another. */
+  readonly portrayed: ReadonlySet<string>;
+  /** Ids of those whose posts belong to a time long gone, or who are dead. */
   readonly pastPersons: ReadonlySet<string>;
   /** First names and surnames of persons who have both, and last words of names that may be persons'. */
   readonly partNames: ReadonlyMap<string, readonly string[]>;
@@ -71,7 +73,8 @@ export function gatherKnown(tree: Tree, drafts: readonly FactDraft[]): Known {
         .filter((entity) => entity.type === 'person' && !isOfLead(tree, entity, firstMentions.get(entity.id)))
         .map(({ id }) => id),
     ),
-    pastPersons: pastPersonsOf(tree),
+    portrayed: new Set(entities.filter((entity) => isPortrayed(tree, entity)).map(({ id }) => id)),
+    pastPersons: new Set([...pastPersonsOf(tree), ...deadOf(tree)]),
     partNames: groupBy(new Set(entities.flatMap(partsOf)), firstWordOf),
     // A form that two share names nobody.
     names: groupBy(
@@ -79,6 +82,14 @@ export function gatherKnown(tree: Tree, drafts: readonly FactDraft[]): Known {
       ({ form }) => firstWordOf(form),
     ),
   };
+}
+
+/** `Anna Karlsen: A Life`, of Anna Maria Karlsen too. */
+function isPortrayed({ analysis }: Tree, { type, name }: Entity): boolean {
+  const [front = ''] = analysis.article.title.split(/[:(–—,]/u);
+  const titled = front.trim().split(' ');
+  const words = name.split(' ');
+  return type === 'person' && titled.length > 1 && titled.every((word) => words.includes(word));
 }
 
 function isOfLead(tree: Tree, { name }: Entity, first: number | undefined): boolean {

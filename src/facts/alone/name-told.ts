@@ -144,6 +144,7 @@ function introduce(
   entity: Entity,
   wording: Pick<Wording, 'tokens' | 'isWhole'>,
 ): string | null {
+  if (known.portrayed.has(entity.id)) return text;
   const introduced = known.introductions.get(entity.id);
   const place = placeOf(text, entity.name);
   if (

@@ -151,9 +151,12 @@ function isOpenDefinite(tree: Tree, token: Token, inside: ReadonlySet<number>): 
 /** Whether the sentence says which one it is in the words that introduced it: `the plan to sell the harbour`. */
 function isPutInWords(tree: Tree, noun: Token, text: string): boolean {
   if (!text.includes(noun.text)) return true;
-  const words = introductionOf(tree, noun)?.tokens.map((token) => token.text) ?? [];
+  const said = introductionOf(tree, noun)?.tokens ?? [];
+  // `the quiet seaside town` says what it is like, and not which one.
+  const isToldApart = said.at(-1)?.lemma !== noun.lemma || said.some(({ upos }) => upos === 'PROPN');
+  const words = said.map((token) => token.text);
   const own = dependents(tree, noun.index).length;
-  return words.length > own && text.replace(/\s/gu, '').includes(words.join(''));
+  return isToldApart && words.length > own && text.replace(/\s/gu, '').includes(words.join(''));
 }
 
 function nounsLike(tree: Tree, token: Token): readonly Token[] {

@@ -5,6 +5,8 @@ import { type Tree, tokenAt } from '../tree.js';
 const plainComparatives = new Set(
   'elder former further greater higher inner later longer lower older outer upper younger'.split(' '),
 );
+/** Nouns of what is measured: `at a younger age` is younger than somebody else’s. */
+const measures = new Set('age cost level number pace price rate risk share speed temperature'.split(' '));
 /** Words for one thing beside another that only an earlier sentence tells. */
 const relatingWords = new Set([
   'different',
@@ -31,7 +33,8 @@ export function isOpenComparison(tree: Tree, token: Token, tokens: readonly Toke
     );
   }
   const compares = ['JJR', 'RBR'].includes(token.xpos) || ['more', 'less', 'fewer'].includes(lower);
-  const isPlain = plainComparatives.has(lower) && !comparingWords.has(before?.lemma ?? '');
+  const isMeasured = token.relation === 'amod' && measures.has(tokenAt(tree, token.head).lemma);
+  const isPlain = plainComparatives.has(lower) && !isMeasured && !comparingWords.has(before?.lemma ?? '');
   if (!compares || isPlain || lower === 'better') return false;
   if (before?.lemma === 'no' || before?.lemma === 'or' || (next?.lemma === 'and' && before?.lemma !== 'than'))
     return false;

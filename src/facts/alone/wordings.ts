@@ -71,6 +71,8 @@ const looseWords = new Set([
 const subordinate = ['acl', 'advcl', 'csubj', 'xcomp'] as const;
 /** Subordinators of what is so whatever the other clause tells. */
 const conceding = new Set(['although', 'even though', 'though', 'whereas']);
+/** Clauses inside a part of another. */
+const clausal = ['acl', 'advcl', 'ccomp', 'xcomp'] as const;
 const contentTags = new Set(['NOUN', 'PROPN', 'VERB', 'ADJ', 'ADV', 'NUM']);
 
 /** The ways to tell a fact, the plainer first: its own sentence where that leaves out nothing, then the text's own. */
@@ -94,6 +96,7 @@ function ownWording(tree: Tree, known: Known, draft: FactDraft): Wording | null 
     return fromText(tree, draft, printed);
   }
   if (kind === 'role') return fromText(tree, draft, evidenceTokens(tree, known, draft));
+  if (isMovedBehind(tree, draft)) return null;
   const parts = [...Object.values(roles), ...members];
   const printed = new Set(
     parts.flatMap(({ range: { first, end } }) =>
@@ -111,6 +114,26 @@ function ownWording(tree: Tree, known: Known, draft: FactDraft): Wording | null 
     .filter((token) => known.resolved.has(token.index) || lower.includes(token.text.toLowerCase()));
   const isWhole = !['event', 'state', 'saying'].includes(kind) || !leavesOut(tree, known, draft);
   return isWhole ? fromText(tree, draft, tokens) : null;
+}
+
+/**
+ * Whether a time or place that opens the clause ends the fact behind a clause inside it, where it is read with that one:
+ * `founded a group that represents sailors in 2009`.
+ */
+function isMovedBehind(tree: Tree, { kind, text, roles }: FactDraft): boolean {
+  if (!['event', 'state', 'saying'].includes(kind)) return false;
+  const parts = Object.values(roles);
+  const first = Math.min(...parts.map(({ range }) => range.first));
+  const opening = parts.find(({ range }) => range.first === first);
+  if (opening === undefined || roles.agent === opening || roles.subject === opening) return false;
+  if (!text.slice(0, -1).endsWith(opening.text)) return false;
+  return parts.some(
+    (part) =>
+      part !== opening &&
+      tree.analysis.tokens
+        .slice(part.range.first, part.range.end)
+        .some((token) => token.index !== part.head && clausal.some((one) => hasRelation(token, one))),
+  );
 }
 
 function fromText(tree: Tree, { text, attribution }: FactDraft, tokens: readonly Token[]): Wording {

@@ -45,7 +45,7 @@ principal private producer professor prophet provost pvt queen-f rabbi rapporteu
 reverend saint scientist secretary sen sen. senator sergeant sgt sgt. shah-m sheikh-m sheriff sister-f speaker
 spokesman-m spokesperson spokeswoman-f sultan-m superintendent supt supt. surgeon treasurer tsar-m undersecretary
 vicar viscount warden ceo cfo coo cto chairman detective editor executive manager negotiator novelist ombudsman playwright strategist superior-f
-supervisor vice-president whip auntie-f aunt-f uncle-m grandma-f grandpa-m brother-m mother-f nurse`
+supervisor vice-president whip dowager-f auntie-f aunt-f uncle-m grandma-f grandpa-m brother-m mother-f nurse`
     .split(/\s+/u)
 
     .map((word): [string, 'female' | 'male' | null] => [
