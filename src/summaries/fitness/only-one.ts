@@ -10,12 +10,24 @@ const matters = new Set(
 );
 const definite = /^(?:the|this|that)$/iu;
 
-/** The nouns for such matters, in the order of the text, by lemma. */
-const mattersOf = oncePer(({ analysis, quoted }: Knowledge): ReadonlyMap<string, readonly Token[]> => {
-  const found = new Map<string, Token[]>();
-  for (const token of analysis.tokens)
-    if (token.upos === 'NOUN' && matters.has(token.lemma) && !quoted.has(token.index))
-      found.set(token.lemma, [...(found.get(token.lemma) ?? []), token]);
+/** What an article tells of a matter. */
+interface Telling {
+  /** The noun that tells of it first. */
+  readonly first: Token;
+  /** The first noun that tells of another one, or of several; null where none does. */
+  readonly other: Token | null;
+}
+
+/** What an article tells of each such matter, by lemma, outside quotation marks. */
+const tellingsOf = oncePer((knowledge: Knowledge): ReadonlyMap<string, Telling> => {
+  const found = new Map<string, Telling>();
+  for (const token of knowledge.analysis.tokens) {
+    if (token.upos !== 'NOUN' || !matters.has(token.lemma) || knowledge.quoted.has(token.index)) continue;
+    const told = found.get(token.lemma);
+    const isOne = token.xpos === 'NN' && says(knowledge, token) === (told === undefined);
+    if (told === undefined) found.set(token.lemma, { first: token, other: isOne ? null : token });
+    else if (told.other === null && !isOne) found.set(token.lemma, { ...told, other: token });
+  }
   return found;
 });
 
@@ -30,11 +42,10 @@ export function introductionKey({ lemma, index }: Token): string | null {
  */
 export function onlyOneOf(knowledge: Knowledge, sentence: Sentence, token: Token): Token | null {
   if (!matters.has(token.lemma) || token.xpos !== 'NN') return null;
-  const earlier = (mattersOf(knowledge).get(token.lemma) ?? []).filter(({ index }) => index < sentence.first);
-  const [first, ...others] = earlier;
-  if (first === undefined || earlier.some(({ xpos }) => xpos !== 'NN')) return null;
-  if (!says(knowledge, first) || others.some((other) => says(knowledge, other))) return null;
-  return first;
+  const told = tellingsOf(knowledge).get(token.lemma);
+  const isBefore = (one: Token) => one.index < sentence.first;
+  if (told === undefined || !isBefore(told.first)) return null;
+  return told.other !== null && isBefore(told.other) ? null : told.first;
 }
 
 /** Whether a noun tells of something new: it is no bare `the bill`. */
