@@ -213,6 +213,8 @@ function restOf(fact: Fact, asked: Asked): string {
     if (used() <= room || asked === 'predicate') break;
     // Somebody met with whom?
     if (role === 'companion' && mutualVerbs.has(fact.action?.lemma.split(' ')[0] ?? '')) continue;
+    // Somebody spent four years where?
+    if (role === 'place' && fact.action?.lemma === 'spend') continue;
     for (const part of parts) if (part.role === role) kept.delete(part);
   }
   return inStatementOrder(subject, [...kept])

@@ -28,6 +28,27 @@ const rows: readonly (readonly [text: string, fact: string])[] = [
     'Anna Karlsen sold the Harbour Museum, which brought 300 sailors to Oslo in 1998.',
     'The Harbour Museum brought 300 sailors to Oslo in 1998.',
   ],
+  [
+    'In truth, boat prices have been falling for months: As of Monday, the national average price of a boat was $2,554 — $150 less than in late June.',
+    'Boat prices have been falling for months.',
+  ],
+  [
+    'Anna Karlsen praised Peter Hale and Ingrid Berg in Oslo in 1998. Karlsen and Hale met in Bergen on Monday.',
+    'Anna Karlsen and Peter Hale met in Bergen on Monday.',
+  ],
+  ['A new study suggests that whales eat plastic bags.', 'Whales eat plastic bags.'],
+  [
+    'One charity, Guide Boats, opened in 1998. Guide Boats sold the harbour in Bergen in 1999.',
+    'Guide Boats sold the harbour in Bergen in 1999.',
+  ],
+  [
+    'Anna Karlsen works in Oslo. According to Karlsen, boats sink. “The old boats of Bergen are safe in the harbour of the town,” she said.',
+    'Anna Karlsen said: “The old boats of Bergen are safe in the harbour of the town”.',
+  ],
+  [
+    'The firm is run by Gerhard Müller of Bergen. Mueller sold the harbour in 1998.',
+    'Gerhard Müller sold the harbour in 1998.',
+  ],
 ];
 
 describe('sentences that parsers hang wrong', () => {
@@ -48,6 +69,13 @@ describe('sentences that parsers hang wrong', () => {
     [
       'The strike weakened the popular appeal of the firm, which greatly helped the sailors of Bergen.',
       'appeal greatly',
+    ],
+    ['Peter Hale said he was ill and had left Oslo in 1998 to see his brother.', 'Peter Hale had left'],
+    ['Peter Hale suggests that families try to sing songs at night.', 'Families try'],
+    ['Anna Karlsen recommends that schools open their doors in May.', 'Schools open'],
+    [
+      'Boats float, explained Ingrid Berg, a sailor. According to Anna Karlsen, boats sink. “The old boats of Bergen are safe in the harbour of the town,” she said.',
+      'Ingrid Berg said',
     ],
     ['Peter Hale told the woman that he loved a story.', 'the woman that he loved told'],
   ];

@@ -1,5 +1,6 @@
 import { lemmatize } from '../../language/inflection/lemmatize.js';
 import { participleOf } from '../../language/inflection/verbs.js';
+import { sayingVerbs } from '../../language/lexicons/saying.js';
 import type { Token } from '../../model/analysis.js';
 import type { Phrase } from '../../model/fact.js';
 import { dependents, hasRelation, subtree, type Tree, tokenAt } from '../tree.js';
@@ -200,9 +201,23 @@ export function subjectOf(tree: Tree, predicate: Token): number | null {
   // `The town knows the risks, Hale said, and has acted`: it is the town that has.
   if (hasRelation(first, 'parataxis') || (hasRelation(first, 'conj') && first.confidence < chainGate))
     return null;
-  return isClause && first.index < predicate.index && !mayJoinAbove(tree, predicate)
+  return isClause &&
+    first.index < predicate.index &&
+    !mayJoinAbove(tree, predicate) &&
+    !isToldFurther(tree, predicate, first)
     ? subjectOf(tree, first)
     : null;
+}
+
+/** `Hale said he was ill and had left`: behind what is said in the past, a past perfect goes on with what is said. */
+function isToldFurther(tree: Tree, predicate: Token, above: Token): boolean {
+  const isBehind = dependents(tree, above.index, 'ccomp').some(({ index }) => index < predicate.index);
+  return (
+    isBehind &&
+    above.xpos === 'VBD' &&
+    sayingVerbs.has(above.lemma) &&
+    dependents(tree, predicate.index, 'aux').some(({ lemma, xpos }) => lemma === 'have' && xpos === 'VBD')
+  );
 }
 
 /** `a debate where he insulted the host`: what the clause lacks is only where or when it was. */

@@ -79,7 +79,7 @@ export function obliquePart(
   subject: Phrase,
   phrase: Phrase | null,
 ): Part | 'skip' | 'refuse' {
-  if (completesExchange(tree, child)) return 'skip';
+  if (completesExchange(tree, child) || isBehindColon(tree, predicate, child)) return 'skip';
   const inside = insidePart(tree, child, subject);
   if (inside !== null) return inside;
   if (phrase === null) return isAdjunct(tree, child, group) ? 'skip' : 'refuse';
@@ -102,6 +102,17 @@ export function obliquePart(
     isBare: dependents(tree, child.index, 'det', 'nmod:poss', 'nummod').length === 0,
   });
   return { role, phrase, confidence };
+}
+
+/** `Prices have fallen: As of Monday, a loaf was dearer`: the time is that of the sentence behind the colon. */
+function isBehindColon(tree: Tree, predicate: Token, child: Token): boolean {
+  const { tokens } = tree.analysis;
+  const { first } = subtree(tree, child.index);
+  return (
+    first > predicate.index &&
+    [tokens[first], tokens[first - 1]].some((mark) => mark?.text === ':') &&
+    dependents(tree, predicate.index, 'parataxis').some(({ index }) => index > child.index)
+  );
 }
 
 /** What stands inside a preposition of several words: `in exchange for X`, `as a result of X`, `in an effort to X`. */

@@ -5,6 +5,7 @@ import { markerOf } from '../reading/markers.js';
 import { dependents, hasRelation, subtree, type Tree, textOf, tokenAt } from '../tree.js';
 import { phraseOf } from '../wording/phrase.js';
 import type { VerbGroup } from './action.js';
+import { isAdvised } from './advised.js';
 import { subjectOf } from './clause.js';
 
 /** How the text puts a clause: as so, as possible, as somebody's claim. */
@@ -129,7 +130,9 @@ function attributionOf(tree: Tree, predicate: Token): Attribution | null | 'refu
     isGloss ||= isRemark(tree, at);
     // `The judge said the commission, which enforces the law, had failed`: who the commission is the writer tells.
     if (hasRelation(at, 'ccomp'))
-      return isGloss || isBeforeQuotation(tree, at, above) ? 'refuse' : claimOf(tree, above);
+      return isGloss || isAdvised(tree, at, above) || isBeforeQuotation(tree, at, above)
+        ? 'refuse'
+        : claimOf(tree, above);
     // `The storm destroyed 30 houses, the police said`, with the claim hung as an adverbial.
     const isBareAdverbial = hasRelation(at, 'advcl') && markerOf(tree, at) === null;
     if (isBareAdverbial && sayingVerbs.has(above.lemma)) return claimOf(tree, above);

@@ -169,10 +169,22 @@ export function typeOf(tree: Tree, token: Token): PhraseType {
   if (token.upos !== 'NOUN' && token.upos !== 'PROPN') return 'thing';
   const nounClass = nounClassOf(token.lemma.toLowerCase());
   if (nounClass === 'person' || peopleNouns.has(token.lemma.toLowerCase())) return 'person';
-  if (actingBodies.has(token.lemma.toLowerCase())) return 'organization';
+  if (actingBodies.has(lemma) || isForce(tree, token)) return 'organization';
   if (nounClass === 'place') return 'place';
   if (timeNouns.has(token.lemma.toLowerCase())) return 'date';
   return 'thing';
+}
+
+/** `security services`, `the fire service`: people who act together. */
+function isForce(tree: Tree, { index, lemma }: Token): boolean {
+  return (
+    lemma.toLowerCase() === 'service' &&
+    dependents(tree, index, 'compound', 'amod').some((word) =>
+      ['ambulance', 'armed', 'emergency', 'fire', 'intelligence', 'rescue', 'secret', 'security'].includes(
+        word.lemma.toLowerCase(),
+      ),
+    )
+  );
 }
 
 /** Grammatical number: plural nouns, joined heads, names in the plural. */

@@ -1,5 +1,6 @@
 import { possessiveOf } from '../../language/inflection/possessive.js';
 import { demonstratives } from '../../language/lexicons/pointing-words.js';
+import { spelledPlain } from '../../language/names/spelled-plain.js';
 import { firstAndSecondPerson } from '../../language/pronouns.js';
 import type { Token } from '../../model/analysis.js';
 import { isShortAuxiliary, writtenOut } from '../reading/clitics.js';
@@ -130,12 +131,12 @@ function fullNameAt(
     before !== undefined &&
     inside.has(before.index) &&
     (before.upos === 'PROPN' || before.head === mention.head) &&
-    before.upos !== 'ADP' &&
-    before.upos !== 'PUNCT';
+    !['ADP', 'CCONJ', 'PUNCT'].includes(before.upos);
   const words = tree.analysis.article.text.slice(token.span.start, tokenAt(tree, mention.end - 1).span.end);
   // `the secretary`, where that is certainly Antony Blinken.
   if (mention.form === 'nominal') return { text: entity.name, last: mention.end - 1 };
-  if (hasTitle || words === entity.name || !entity.name.endsWith(` ${words}`)) return null;
+  if (hasTitle || words === entity.name || !spelledPlain(entity.name).endsWith(` ${spelledPlain(words)}`))
+    return null;
   return { text: entity.name, last: mention.end - 1 };
 }
 

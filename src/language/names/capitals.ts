@@ -28,6 +28,11 @@ export function nameTest(tree: Tree): NameTest {
   const lowerCase = new Set(
     tree.tokens.filter((token) => /^\p{Ll}/u.test(token.text)).map((token) => token.text),
   );
+  const pairs = new Set(
+    tree.sentences.flatMap((sentence) =>
+      pairsInside(tree, firstWord(tree, sentence.first, sentence.end), sentence.end),
+    ),
+  );
   const starts = new Set([
     ...tree.sentences.map((sentence) => firstWord(tree, sentence.first, sentence.end)),
     // After a colon or an opening mark a capital says as little as at the start of a sentence.
@@ -51,6 +56,7 @@ export function nameTest(tree: Tree): NameTest {
     }
     if (starts.has(token.index)) {
       const lower = text.toLowerCase();
+      if (pairs.has(`${text} ${tree.tokens[token.index + 1]?.text}`)) return true;
       if (isPluralOfPersons(tree, token)) return false;
       return (
         proper &&
@@ -59,6 +65,19 @@ export function nameTest(tree: Tree): NameTest {
     }
     return proper || (/^(?:ADJ|NOUN|VERB|X)$/u.test(token.upos) && !nationalAdjectives.has(text));
   };
+}
+
+/** Words with capitals that stand beside each other inside a sentence: `Guide Dogs` of `one charity, Guide Dogs, paid`. */
+function pairsInside(tree: Tree, start: number, end: number): readonly string[] {
+  return tree.tokens
+    .slice(start + 1, end - 1)
+    .flatMap(({ index, text, upos }) =>
+      /^\p{Lu}\p{Ll}+$/u.test(text) &&
+      /^(?:NOUN|PROPN)$/u.test(upos) &&
+      /^\p{Lu}\p{Ll}+$/u.test(tree.at(index + 1).text)
+        ? [`${text} ${tree.at(index + 1).text}`]
+        : [],
+    );
 }
 
 /** `Veterans of the war spoke`: persons in the plural, with a capital only because the sentence begins with them. */

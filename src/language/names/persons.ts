@@ -4,6 +4,7 @@ import { isFirstName } from '../lexicons/first-names.js';
 import { honorifics } from '../lexicons/titles.js';
 import { genderOf } from './gender.js';
 import type { NameDraft } from './read-names.js';
+import { spelledPlain } from './spelled-plain.js';
 import { typeOfKnownName } from './type-of-name.js';
 
 /** A person with the full names met so far, each once, where it first stands. */
@@ -119,11 +120,11 @@ function isSurnameOf(draft: NameDraft, other: NameDraft): boolean {
 }
 
 function endsWith(draft: NameDraft, name: string): boolean {
-  return ` ${personalWords(draft).join(' ').toLowerCase()}`.endsWith(` ${name}`);
+  return ` ${spelledPlain(personalWords(draft).join(' '))}`.endsWith(` ${spelledPlain(name)}`);
 }
 
 function surnameOf(draft: NameDraft): string {
-  return (personalWords(draft).at(-1) ?? '').toLowerCase();
+  return spelledPlain(personalWords(draft).at(-1) ?? '');
 }
 
 /** First names that are equal, that differ in spelling alone, or of which one is the other's initial. */

@@ -65,7 +65,8 @@ export function findRuns(tree: Tree, sentence: Sentence, isName: NameTest): read
 }
 
 /** Letters behind a name for an order, a degree or a learned society. */
-const honours = /^(?:[CDKMO]BE|GCB|GCMG|CMG|KCB|KG|OM|CH|FRS|FBA|FRSE|RA|QC|KC|PhD|MD|DPhil|MSc|BSc|Esq)$/u;
+const honours =
+  /^(?:[CDKMO]BE|GCB|GCMG|CMG|KCB|KG|OM|CH|FRS|FBA|FRSE|RA|QC|KC|PhD|MD|DPhil|MSc|BSc|Esq|MS|MA|MBA|MPH|RD|RDN|RN|LDN|EdD|PsyD|DDS|JD)$/u;
 
 /** The end of a run without the honours behind it: `Anna Karlsen` of `Anna Karlsen DBE RA`; a name of one word keeps them. */
 function withoutHonours(tree: Tree, first: number, end: number): number {

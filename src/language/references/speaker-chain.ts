@@ -30,7 +30,10 @@ export function speakerBefore(
     const sentence = tree.sentences[number - back];
     const verb = sentence === undefined ? null : mainSaying(scene, sentence, own.first);
     if (verb === null) {
-      continue;
+      const source = sentence === undefined ? undefined : sourceIn(scene, sentence, own.first);
+      if (source === undefined) continue;
+      const known = scene.genders.get(source);
+      return (known !== undefined && known !== gender) || isNamedIn(scene, source, own) ? null : source;
     }
     const subject = speakerOf(tree, verb, scene.places);
     const speaker = subject === null ? undefined : personAt(scene, subject.index);
@@ -52,6 +55,18 @@ export function speakerBefore(
     return between.length === 0 ? speaker : null;
   }
   return null;
+}
+
+/** The person whose claim a sentence without a verb of saying tells: `According to Hale, boats sink.` */
+function sourceIn(scene: Scene, { first, end }: Sentence, before: number): string | undefined {
+  const { tree } = scene;
+  return tree.tokens
+    .slice(first, Math.min(end, before))
+    .filter(
+      ({ index, text }) => /^to$/iu.test(text) && /^according$/iu.test(tree.tokens[index - 1]?.text ?? ''),
+    )
+    .map(({ index }) => scene.places.startingAt.get(index + 1)?.entity)
+    .find((entity) => entity !== undefined && scene.entities.get(entity)?.type === 'person');
 }
 
 /** The entity that a subject is a mention of, or the name beside it: `the spokesman, Daniel Hale, said`. */

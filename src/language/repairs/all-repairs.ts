@@ -14,6 +14,7 @@ import { leadingParticiple } from './leading-participle.js';
 import { listBehindApposition } from './list-behind-apposition.js';
 import { lostSubject } from './lost-subject.js';
 import { objectAfterOblique } from './object-after-oblique.js';
+import { promisedGift } from './promised-gift.js';
 import { prospect } from './prospect.js';
 import { quotedParticiple } from './quoted-participle.js';
 import type { RepairRule } from './repair.js';
@@ -43,5 +44,6 @@ export const repairRules = {
   'cause behind object': causeBehindObject,
   'lost subject': lostSubject,
   'accused of': accusedOf,
+  'promised gift': promisedGift,
   'list behind apposition': listBehindApposition,
 } satisfies Readonly<Record<string, RepairRule>>;

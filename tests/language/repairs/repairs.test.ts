@@ -16,6 +16,7 @@ import { leadingParticiple } from '../../../src/language/repairs/leading-partici
 import { listBehindApposition } from '../../../src/language/repairs/list-behind-apposition.js';
 import { lostSubject } from '../../../src/language/repairs/lost-subject.js';
 import { objectAfterOblique } from '../../../src/language/repairs/object-after-oblique.js';
+import { promisedGift } from '../../../src/language/repairs/promised-gift.js';
 import { prospect } from '../../../src/language/repairs/prospect.js';
 import { quotedParticiple } from '../../../src/language/repairs/quoted-participle.js';
 import { type RepairWord, repair } from '../../../src/language/repairs/repair.js';
@@ -30,6 +31,7 @@ const syntax = createSyntax(
 
 const rules = {
   'accused-of': accusedOf,
+  'promised-gift': promisedGift,
   'list-behind-apposition': listBehindApposition,
   'day-behind-subject': dayBehindSubject,
   'cause-behind-object': causeBehindObject,

@@ -37,6 +37,10 @@ const asked: readonly (readonly [text: string, stem: string])[] = [
     'Bill Foss, Blue Boat project manager at the Harbour Museum, sold 300 boats in Bergen.',
     'Who is the Blue Boat project manager at the Harbour Museum?',
   ],
+  [
+    'Norwegian security services arrested 300 sailors in Bergen in 1998.',
+    'Who arrested 300 sailors in Bergen in 1998?',
+  ],
   ['Anna Karlsen, a banker in Oslo, sold a boat.', "What is Anna Karlsen's job?"],
 ];
 
@@ -79,6 +83,11 @@ const refused: readonly (readonly [why: string, text: string, stem: RegExp])[] =
   ['a flatmate has no job', 'Anna Karlsen’s Norwegian flatmate Peter Hale sold 300 boats in Bergen.', /job/],
   ['a nation is no part of a job', 'Irish-American banker Peter Hale sold 300 boats in Bergen.', /job/],
   ['age is no job', 'Veteran boat builder Peter Hale sold 300 boats in Bergen.', /job/],
+  [
+    'where the years were spent is left out',
+    'Anna Karlsen spent almost four years in prison for theft before being freed by the court of Bergen.',
+    /^(?!.*in prison).*spen[dt]/,
+  ],
   ['an industry is none', 'Industry analyst Peter Hale sold 300 boats in Bergen.', /job/],
 ];
 
