@@ -143,7 +143,8 @@ export function viewOf(fact: Fact, asked: Asked): FactView {
       : {
           finite: fact.action.finite,
           singular: fact.action.singular,
-          auxiliary: fact.action.auxiliary,
+          // `How may mushrooms help?` asks for leave.
+          auxiliary: fact.action.auxiliary === 'may' ? 'might' : fact.action.auxiliary,
           main: fact.action.main,
           past: pastOf(fact.action.lemma),
           uttered: fact.action.lemma === 'write' ? 'wrote' : 'said',

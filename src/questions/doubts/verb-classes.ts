@@ -121,6 +121,6 @@ realize regard regret remember respect rue suspect think trust understand value 
 
 /** Verbs of what only people and bodies do to others. */
 export const peopleVerbs = verbs(`
-accuse appoint arrest deport dismiss elect employ evict extradite hire invite jail negotiate nominate pardon prosecute sack
+accuse appoint arrest conduct deport dismiss elect employ evict extradite hire invite jail negotiate nominate pardon prosecute sack
 sue summon vow
 `);
