@@ -5,6 +5,9 @@ const chargingVerbs = new Set(
   'accuse arrest charge convict detain fine imprison indict jail prosecute sentence sue suspect'.split(' '),
 );
 
+/** Verbs of what something comes to be. */
+const becomingVerbs = new Set('become develop escalate evolve grow turn'.split(' '));
+
 /** Answers that the sentence gives to another of its verbs or nouns. */
 export const attachmentDoubts = {
   // `charged the editor with a crime by printing the letters`: it was the editor who printed them.
@@ -14,6 +17,17 @@ export const attachmentDoubts = {
   'clause-on-point': ({ stem, key }) =>
     /\bat (?:one|some) (?:point|stage|time) (?:that|which)\b/u.test(`${stem} ${key.text}`),
   'aim-behind-relative': isAimBehindRelative,
+  // `What took many lives? – A conflict` of `The Reed War turned into a conflict that took many lives`: the war did.
+  'outcome-for-cause': ({ key, form, analysis: { tokens } }) => {
+    const head = tokens[key.phrase.head];
+    return (
+      form.asks === 'agent' &&
+      /^an? /iu.test(key.text) &&
+      head !== undefined &&
+      /^(?:obl|xcomp)$/u.test(head.relation) &&
+      becomingVerbs.has(tokens[head.head]?.lemma ?? '')
+    );
+  },
   // `With whom did it begin? – Two boat builders` of `with two boat builders, Peter Hale and Anna Karlsen`: the names answer.
   'names-behind-answer': ({ key, analysis: { tokens } }) =>
     key.phrase.type === 'person' &&
@@ -27,11 +41,12 @@ export const attachmentDoubts = {
 } as const satisfies Doubts;
 
 /** `travel to the tower, which was built in 1900, to see the sun`: the aim behind the second comma is the travellers’. */
-function isAimBehindRelative({ key, form, analysis: { tokens } }: Asking): boolean {
-  const { range, head } = key.phrase;
-  if (form.asks !== 'purpose' || ![range.first - 1, range.first - 2].some((at) => tokens[at]?.text === ','))
-    return false;
-  for (let at = tokens[head]; at !== undefined && at.head >= 0; at = tokens[at.head])
+function isAimBehindRelative({ fact, analysis: { tokens } }: Asking): boolean {
+  const { purpose } = fact.roles;
+  if (purpose === undefined) return false;
+  const { first } = purpose.range;
+  if (![first - 1, first - 2].some((at) => tokens[at]?.text === ',')) return false;
+  for (let at = tokens[purpose.head]; at !== undefined && at.head >= 0; at = tokens[at.head])
     if (at.relation === 'acl:relcl') return true;
   return false;
 }

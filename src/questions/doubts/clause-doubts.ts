@@ -40,6 +40,11 @@ export const clauseDoubts = {
     fact.roles.place !== undefined &&
     fact.roles.place.range.end <= key.phrase.range.first,
   // `What could happen unless …? – The cost could not be met`: what does not happen is no answer.
+  // `What happens if the power is too low? – The firm has gone further`: that is done already.
+  'happening-done': ({ fact, form, stem }) =>
+    form.asks === 'result' &&
+    /\bwhat happens if\b/iu.test(stem) &&
+    /^(?:had|has|have)$/u.test(fact.action?.auxiliary ?? ''),
   'happening-negated': ({ fact, stem }) =>
     /\bwhat (?:can|could|may|might|will|would) happen\b/iu.test(stem) && fact.action?.negated === true,
 } as const satisfies Doubts;

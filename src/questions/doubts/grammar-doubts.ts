@@ -98,6 +98,11 @@ export const grammarDoubts = {
       withoutQuotations(stem).includes(subject.text)
     );
   },
+  // `appealed to an Indonesia court`
+  'country-for-adjective': ({ stem, key }) => {
+    const country = countryBody.exec(`${withoutQuotations(stem)} ${key.text}`)?.[1];
+    return country !== undefined && countryNames.has(country);
+  },
   'article-left-out-of-nation': ({ stem, key }) =>
     [withoutQuotations(stem), key.text].some((words) => isBareOfNation(words)),
   // `When did she succeed? – In 1877 in New York`
@@ -137,6 +142,10 @@ function isBareOfNation(words: string): boolean {
       nationalAdjectives.has(nation) && (nounClassOf(noun) === 'person' || soleThings.test(noun)),
   );
 }
+
+/** `an Indonesia court`; `a US court`, with letters alone, is good English. */
+const countryBody =
+  /\ban? (\p{Lu}\p{Ll}+) (?:army|citizen|court|government|judge|law|minister|official|parliament|president|prison)\b/u;
 
 /** What a nation has one of. */
 const soleThings = /^(?:army|capital|embassy|government|navy|parliament)$/u;

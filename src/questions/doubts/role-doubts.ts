@@ -51,6 +51,12 @@ export const roleDoubts = {
     /\bvery\b|\bin an? (?:\p{Ll}+ )*(?:age|era|time|world|year)$/u.test(key.text),
   'holder-of-the-past': isOfThePast,
   'holder-of-two': holdsAnother,
+  // `Who is Ann Lee? – A nurse` of `Ann Lee, who is also a nurse`: the rest was told before.
+  'also-something': ({ fact, form, analysis }) =>
+    form.asks === 'attribute' &&
+    fact.roles.subject?.type === 'person' &&
+    analysis.tokens[(fact.roles.attribute?.range.first ?? 0) - 1]?.text === 'also',
+  'called-otherwise': isCalledOtherwise,
   // `What position does Ann Lee hold? – Executive chair`: of what, the answer must say.
   'post-without-body': ({ fact, form, key }) =>
     fact.kind === 'role' && form.asks === 'title' && bodylessPost.test(key.text),
@@ -100,6 +106,25 @@ function holdsAnother({ fact, form, key, facts }: Asking): boolean {
     if (other.id === fact.id || told === undefined || !isOfTitle(other)) return false;
     const [own, its] = [contentWords(key.text), contentWords(told.text)];
     return !isWithin(own, its) && !isWithin(its, own);
+  });
+}
+
+/** Whether another sentence has another calling behind the name: `Ann Lee, an ecologist`, then `Ann Lee, a marine biologist`. */
+function isCalledOtherwise({ fact, form, key, analysis: { tokens, mentions } }: Asking): boolean {
+  const holder = holderOf(fact);
+  if (fact.kind !== 'role' || !form.when.includes('occupation') || holder === null) return false;
+  const own = key.text.toLowerCase();
+  return mentions.some(({ entity, form: named, end }) => {
+    if (entity !== holder || named !== 'name' || tokens[end]?.text !== ',') return false;
+    if (!/^an?$/u.test(tokens[end + 1]?.text ?? '')) return false;
+    const calling = tokens
+      .slice(end + 2, end + 7)
+      .find(({ relation, head }) => relation === 'appos' && head < end);
+    return (
+      calling !== undefined &&
+      isPost(calling.lemma.toLowerCase()) &&
+      !own.includes(calling.lemma.toLowerCase())
+    );
   });
 }
 

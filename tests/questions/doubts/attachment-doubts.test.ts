@@ -41,6 +41,11 @@ const asked: readonly (readonly [text: string, stem: string])[] = [
     'Norwegian security services arrested 300 sailors in Bergen in 1998.',
     'Who arrested 300 sailors in Bergen in 1998?',
   ],
+  ['Peter Hale appealed to a US court in 1998.', 'In which year did Peter Hale appeal to a US court?'],
+  [
+    'Anna Karlsen, a marine biologist, sold a boat. Anna Karlsen, a biologist who lives in Oslo, sold a museum.',
+    "What is Anna Karlsen's job?",
+  ],
   ['Anna Karlsen, a banker in Oslo, sold a boat.', "What is Anna Karlsen's job?"],
 ];
 
@@ -87,6 +92,22 @@ const refused: readonly (readonly [why: string, text: string, stem: RegExp])[] =
     'where the years were spent is left out',
     'Anna Karlsen spent almost four years in prison for theft before being freed by the court of Bergen.',
     /^(?!.*in prison).*spen[dt]/,
+  ],
+  [
+    'what it came to is told for what it was',
+    'The Reed War turned into a long conflict that took the boats of Bergen in 1998.',
+    /^What took/,
+  ],
+  ['a country is no adjective', 'Peter Hale appealed to an Indonesia court in 1998.', /Indonesia court/],
+  [
+    'more was told before',
+    'Anna Karlsen is a sailor. “The boats are safe in the harbour,” said Karlsen, who is also a professor of law at the Oslo Academy.',
+    /^Who is Anna Karlsen/,
+  ],
+  [
+    'another calling stands elsewhere',
+    'Anna Karlsen, a behavioural ecologist, sold a boat. Anna Karlsen, a marine biologist who lives in Oslo, sold a museum.',
+    /job/,
   ],
   ['an industry is none', 'Industry analyst Peter Hale sold 300 boats in Bergen.', /job/],
 ];
