@@ -4,6 +4,10 @@ import type { Asking, Doubts } from './doubt.js';
 const pointingStart =
   /^(?:and |but )?(?:after|at|before|during|in|on) (?:this|that|these|those) (?:\p{Ll}+ )?(?:day|evening|holiday|month|morning|night|occasion|season|time|week|weekend|year)s?,/iu;
 
+/** A time that counts from what the sentence before told: `Later in the day, two sailors testified`. */
+const laterStart =
+  /^(?:(?:earlier|later) (?:(?:in|on) (?:the|that) )?(?:that |the same )?(?:afternoon|day|evening|month|morning|night|week|year)|(?:shortly|soon) (?:after|afterwards?|before)|(?:the )?same (?:day|evening|night)|(?:hours|minutes|moments) (?:earlier|later)),/iu;
+
 /** A stretch of somebody's life: `he was still a child`. */
 const age =
   /^(?:he|she|they) (?:was|were|grew|got|had grown) (?:still |quite |very )?(?:an? )?(?:adults?|boys?|child(?:ren)?|girls?|little|old(?:er)?|small|teenagers?|up|young(?:er)?)$/u;
@@ -11,6 +15,7 @@ const age =
 /** What the words around the verb of the sentence leave open, or take from the answer. */
 export const clauseDoubts = {
   'occasion-left-out': leavesOccasionOut,
+  'later-left-out': leavesLaterOut,
   // `What did Hale do when he grew older?`: an age is no occasion.
   'occasion-open': ({ fact, form }) =>
     ['predicate', 'time'].includes(form.asks) &&
@@ -52,6 +57,16 @@ export const clauseDoubts = {
 /** Whether the sentence opens with an occasion that the question leaves out and does not tell otherwise. */
 function leavesOccasionOut({ fact, analysis }: Asking): boolean {
   if (fact.kind !== 'event' || fact.roles.time !== undefined || fact.roles.place !== undefined) return false;
+  return startsWith(pointingStart, { fact, analysis });
+}
+
+/** Whether the question asks who did something and drops that it was later than something else. */
+function leavesLaterOut({ fact, form, analysis }: Asking): boolean {
+  if (fact.kind !== 'event' || form.asks !== 'agent' || fact.roles.time?.type === 'date') return false;
+  return startsWith(laterStart, { fact, analysis });
+}
+
+function startsWith(opening: RegExp, { fact, analysis }: Pick<Asking, 'fact' | 'analysis'>): boolean {
   const span = analysis.sentences.find(({ id }) => id === fact.evidence[0]?.sentence)?.span;
-  return span !== undefined && pointingStart.test(analysis.article.text.slice(span.start, span.end));
+  return span !== undefined && opening.test(analysis.article.text.slice(span.start, span.end));
 }

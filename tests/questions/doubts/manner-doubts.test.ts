@@ -7,6 +7,10 @@ const stemsOf = (text: string, title = 'News of the week') =>
 
 const asked: readonly (readonly [text: string, stem: string])[] = [
   [
+    'Peter Hale and Ken Berg testified before the Harbour Council of Bergen.',
+    'Who testified before the Harbour Council of Bergen?',
+  ],
+  [
     'The old harbour museum was badly damaged by the storm of 1998 and closed.',
     'What was the old harbour museum badly damaged by?',
   ],
@@ -26,6 +30,10 @@ it.each(asked)('asks about: %s', (text, stem) => {
 });
 
 const unasked: readonly (readonly [text: string, pattern: RegExp])[] = [
+  [
+    'Later in the day, Peter Hale and Ken Berg testified before the Harbour Council of Bergen.',
+    /^Who testified/u,
+  ],
   [
     'Old fans of the wooden boats of Bergen and Oslo might be disappointed by the lack of bright pictures.',
     / by\?$/u,
