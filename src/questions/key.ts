@@ -1,7 +1,7 @@
 import { unique } from '../base/collections.js';
 import { capitalizeFirst } from '../base/text.js';
 import { numberToWords, wordsToNumber } from '../language/inflection/number-words.js';
-import { countryNames, namesOfCountry } from '../language/lexicons/countries.js';
+import { countryNames, namesOfCountry, nationalAdjectives } from '../language/lexicons/countries.js';
 import { withMarker } from '../language/phrasing.js';
 import type { Entity } from '../model/analysis.js';
 import type { Fact, Phrase } from '../model/fact.js';
@@ -42,6 +42,13 @@ const beyondJob = / (?:from|at|in|with|who)\b.*$/u;
 /** `to comment` alone is no answer to what somebody declined to do. */
 const minActionWords = 3;
 
+/** `tennis player` of `Canadian tennis player`: a nation is no part of a job; a lone `author` keeps it. */
+function withoutNation(title: string): string {
+  const [first = '', ...rest] = title.split(' ');
+  const isNation = first.split('-').every((word) => nationalAdjectives.has(word));
+  return isNation && rest.length > 1 && /^\p{Ll}/u.test(rest[0] ?? '') ? rest.join(' ') : title;
+}
+
 /** The key of a form over a fact; null where the phrase is not of a type the form takes, or too long. */
 export function keyOf(fact: Fact, form: QuestionForm, entities: ReadonlyMap<string, Entity>): Key | null {
   if (form.asks === 'members') return null;
@@ -62,14 +69,16 @@ export function keyOf(fact: Fact, form: QuestionForm, entities: ReadonlyMap<stri
         ? withMarker(phrase)
         : form.asks === 'content' && !/^(?:["“]|that\b)/i.test(phrase.text)
           ? `that ${phrase.text}`
-          : phrase.text;
+          : form.when.includes('occupation')
+            ? withoutNation(phrase.text)
+            : phrase.text;
   const most = clauseRoles.has(form.asks) ? maxClauseWords : maxKeyWords;
   if (text.split(/\s+/).length > most || saysNobody.test(phrase.text)) return null;
   // `What is the most popular fruit? – Bananas` names a kind, `Due to injury` says why: they want no more.
   const isWhole = form.asks === 'cause' || (fact.kind === 'state' && /^\p{Ll}+$/u.test(phrase.text));
   if (isBare(phrase) && !isWhole) return null;
   const bare = form.asks === 'content' || phrase.marker !== null ? [phrase.text] : [];
-  const shorter = form.asks === 'title' ? [phrase.text.replace(beyondJob, '')] : [];
+  const shorter = form.asks === 'title' ? [phrase.text, phrase.text.replace(beyondJob, '')] : [];
   const variants = form.bareKey && phrase.marker !== null ? [withMarker(phrase)] : bare;
   const isPlace = phrase.type === 'place' || phrase.type === 'organization';
   const isAction = form.asks === 'complement' && !form.bareKey && !isPlace;

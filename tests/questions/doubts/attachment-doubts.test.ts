@@ -46,6 +46,7 @@ const asked: readonly (readonly [text: string, stem: string])[] = [
     'Anna Karlsen, a marine biologist, sold a boat. Anna Karlsen, a biologist who lives in Oslo, sold a museum.',
     "What is Anna Karlsen's job?",
   ],
+  ['Norwegian tennis player Anna Karlsen sold 300 boats in Bergen.', "What is Anna Karlsen's job?"],
   ['Anna Karlsen, a banker in Oslo, sold a boat.', "What is Anna Karlsen's job?"],
 ];
 

@@ -388,7 +388,7 @@ const refused: readonly (readonly [why: string, text: string, stem: RegExp])[] =
     /^What did Anna Karlsen hang/,
   ],
   ['a part of the world is no country', 'Europe joined the treaty of Bergen in 1998.', /^Which country/],
-  ['a nation is no job', 'Anna Karlsen, a Norwegian lawyer for the harbour workers, sold a boat.', /job/],
+  ['a nation is no job', 'Anna Karlsen, a Norwegian lawyer, sold a boat.', /job/],
   ['a rank is no position', 'Navy Rear Admiral Peter Hale sold 300 boats in Bergen.', /What position/],
   ['a reporter tells the news', 'Anna Karlsen, a radio correspondent in Oslo, sold a boat.', /job/],
   [
