@@ -3,15 +3,16 @@ import { findMisspellings } from './misspelling.js';
 import { isUnlikeSubject } from './slips/agreement.js';
 import {
   isBareNoun,
+  isBareOwner,
   isBareThere,
   isBeforePronoun,
   isBetweenTo,
-  isManyOfOne,
   isWrongArticle,
   lacksArticle,
   lacksAs,
 } from './slips/articles.js';
 import { isShouted } from './slips/capitals.js';
+import { isCountedSingular, isManyOfOne } from './slips/counts.js';
 import { isWrittenTwice } from './slips/doubled.js';
 import { childrenOf, type Slip } from './slips/slip.js';
 import { isStuckOn, isTornOff } from './slips/spacing.js';
@@ -103,8 +104,10 @@ const slips: readonly Slip[] = [
   lacksApostrophe,
   isUnlikeConjunct,
   isManyOfOne,
+  isCountedSingular,
   lacksArticle,
   isBareNoun,
+  isBareOwner,
   isBareThere,
   isBeforePronoun,
   isBetweenTo,

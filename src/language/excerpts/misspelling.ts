@@ -1,6 +1,8 @@
 import type { Analysis, Token } from '../../model/analysis.js';
+import { genderOfFirstName, isFirstName } from '../lexicons/first-names.js';
 import { isListedPlace } from '../lexicons/known-places.js';
 import { isListedWord } from '../lexicons/known-words.js';
+import { verbs } from '../lexicons/verbs.js';
 
 /** In shorter words one letter makes another word too easily. */
 const shortestWord = 6;
@@ -9,6 +11,8 @@ const shortestExchanged = 5;
 const courtesies = new Set(['Miss', 'Sir', 'Lord', 'Lady', 'Dame', 'Mrs', 'Dr', 'Prof']);
 const vowels = [...'aeiou'];
 const alphabet = [...'abcdefghijklmnopqrstuvwxyz'];
+/** Two first names that begin with so many letters alike may be one person's by mistake: `Melanie` for `Melody`. */
+const alikeLetters = 3;
 /** Ends of words that are made anew all the time, which no list holds. */
 const freeEnding =
   /(?:s|ed|ing|er|or|est|ish|able|ible|al|an|ic|ive|ism|ist|less|ful|ion|dom|age|ure|ent|ant|ence|ance|ense|ment|ous|y|like|ise|ize|phone|oor|tre)$/u;
@@ -38,7 +42,9 @@ export function findMisspellings({ tokens }: Pick<Analysis, 'tokens'>): readonly
       [...names.keys()].some((other) => isKnown(other) && isAnagram(text, other)) ||
       // `Jansen` and `Janssen` may be two; `Pranab Mukherjee` and then `Mr Mukerjee` are not.
       (!isBehindFirstName(tokens, token) &&
-        [...surnames].some((other) => isOneLetterLess(text, other) || isOneLetterLess(other, text)))
+        [...surnames].some((other) => isOneLetterLess(text, other) || isOneLetterLess(other, text))) ||
+      (isLoneFirstName(tokens, token) &&
+        [...names.keys()].some((other) => isKnown(other) && isFirstName(other) && areAlike(text, other)))
     );
   };
   return tokens.filter((token) => {
@@ -49,13 +55,53 @@ export function findMisspellings({ tokens }: Pick<Analysis, 'tokens'>): readonly
         text.length >= shortestExchanged &&
         /^[a-z]+$/u.test(text) &&
         counts.get(lemma) === 1 &&
-        !freeEnding.test(text) &&
-        !freeBeginning.test(text) &&
         !isListedWord(text) &&
         !isListedWord(lemma) &&
-        nearby(text).some(isListedWord))
+        !freeBeginning.test(text) &&
+        (freeEnding.test(text) ? isExchangedBefore(text) : nearby(text).some(isListedWord)))
     );
   });
+}
+
+/** Endings of verbs, before which the verb itself can be looked up. */
+const verbEnding = /(?:ing|ed)$/u;
+/** Shorter stems are made into others too easily. */
+const shortestStem = 6;
+
+/** `nelgecting`: two letters exchanged in a verb, whatever its ending; `trialing` is of `trial`. */
+function isExchangedBefore(text: string): boolean {
+  const stem = text.replace(verbEnding, '');
+  const isVerb = (form: string) => verbs.has(form) || verbs.has(`${form}e`);
+  const isKnown = isListedWord(stem) || isListedWord(`${stem}e`) || isListedWord(stem.slice(0, -1));
+  return (
+    stem !== text &&
+    stem.length >= shortestStem &&
+    !isKnown &&
+    exchangedIn(stem).some((other) => other !== stem && other.charAt(0) === stem.charAt(0) && isVerb(other))
+  );
+}
+
+/** `Melanie’s home`, of somebody whom no surname, no comma and no noun tells: `her sister Melanie`, `Melanie, 12`. */
+function isLoneFirstName(tokens: readonly Token[], { text, index }: Token): boolean {
+  const [before, after] = [tokens[index - 1], tokens[index + 1]];
+  return (
+    isFirstName(text) &&
+    !/^(?:PROPN|NOUN|CCONJ)$/u.test(before?.upos ?? '') &&
+    !/^(?:PROPN|CCONJ)$/u.test(after?.upos ?? '') &&
+    !/^[,(–—-]$/u.test(`${after?.text ?? ''}`) &&
+    !/^[,(–—-]$/u.test(`${before?.text ?? ''}`)
+  );
+}
+
+/** `Melanie` and `Melody`: two first names with one beginning, for persons of one sex. */
+function areAlike(one: string, other: string): boolean {
+  return (
+    one !== other &&
+    one.slice(0, alikeLetters) === other.slice(0, alikeLetters) &&
+    !one.startsWith(other) &&
+    !other.startsWith(one) &&
+    genderOfFirstName(one) === genderOfFirstName(other)
+  );
 }
 
 /** `Mukherjee` in `Pranab Mukherjee`, not in `Mr Mukherjee`. */

@@ -1,4 +1,5 @@
 import type { Analysis, Quotation, Token, TokenRange } from '../../model/analysis.js';
+import { nounClassOf } from '../lexicons/noun-classes.js';
 import {
   demonstratives,
   firmTies,
@@ -39,6 +40,10 @@ const tiedOpening = openingWith(
 );
 /** `Fourth, a heater keeps the fish warm`: one of several points. */
 const countingOpening = /^(?:first|second|third|fourth|fifth|sixth|last)(?:ly)?,/iu;
+/** The same within an excerpt that has named no first point, nor how many there are. */
+const furtherPoint =
+  /^(?:(?:second|third|fourth|fifth|sixth)(?:ly)?,|the (?:second|third|fourth) (?:advantage|aim|argument|challenge|criticism|factor|goal|idea|lesson|point|problem|question|reason|way)\b)/iu;
+const pointNamed = /\b(?:first(?:ly)?|one|two|three|four|five|six|several|some)\b/iu;
 /** `Six years later, Stone returned`: after what the sentence before told. */
 const countedOpening =
   /^(?:[\p{L}\d-]+ ){1,4}?(?:hour|day|week|month|year|decade)s? (?:later(?! than)|earlier(?! than)|afterwards?|before,)/iu;
@@ -57,6 +62,8 @@ const leaningOpenings: readonly RegExp[] = [
 const tyingAdverbs = new Set(
   'then there thus therefore thereby however meanwhile instead too also likewise again'.split(' '),
 );
+/** People whom the excerpt must have named before `the three`, or more, told one by one. */
+const fewestOfMany = 3;
 /** Verbs whose `it` may stand for nothing; in the passive that of any may: `It is known that …`. */
 const impersonal = new Set(
   'seem appear happen turn take rain snow hail matter remain become make look cost help sound follow occur strike feel emerge prove'.split(
@@ -95,10 +102,8 @@ export function createExcerptReader(analysis: Analysis): ExcerptReader {
       const sentence = analysis.sentences[knowledge.tree.sentenceOf(range.first)];
       const told = analysis.article.text.slice(opening.span.start, sentence?.span.end);
       if (leaningOpenings.some((leaning) => leaning.test(told))) return { kind: 'tie', token: opening };
-      const counted = analysis.tokens[opening.index + 1];
-      // `The two spoke about …`: which two.
-      if (/^the$/iu.test(opening.text) && counted?.upos === 'NUM' && counted.relation.startsWith('nsubj'))
-        return { kind: 'definite', token: counted };
+      const further = furtherPointIn(knowledge, range);
+      if (further !== null) return { kind: 'tie', token: further };
       if (isMoreThanUntold(knowledge, opening)) return { kind: 'comparison', token: opening };
       const quotation = analysis.quotations.find(({ first }) => first === range.first);
       if (quotation !== undefined && !hasSpeaker(knowledge, quotation, range))
@@ -136,6 +141,7 @@ function pointerOf(knowledge: Knowledge, token: Token, range: TokenRange): Point
     return isExpletive(knowledge, token) || hasAntecedent(knowledge, token, pronoun, range)
       ? null
       : 'pronoun';
+  if (isCountedUntold(knowledge, token, range)) return 'definite';
   if (isFirstSentence && token.upos === 'ADV' && tyingAdverbs.has(lower)) return 'tie';
   if (demonstratives.has(lower))
     return isDemonstrative(knowledge, token, range, isFirstSentence) ? 'demonstrative' : null;
@@ -145,6 +151,49 @@ function pointerOf(knowledge: Knowledge, token: Token, range: TokenRange): Point
   if (!isFirstSentence) return isRenamed(knowledge, token, range) ? 'definite' : null;
   if (sharesInUntold(knowledge, token, range)) return 'pronoun';
   return isOldDefinite(knowledge, token, range) ? 'definite' : null;
+}
+
+/** The word that opens a sentence behind the first with `Second,` or `Thirdly,`, of points that the excerpt does not count. */
+function furtherPointIn({ analysis, tree }: Knowledge, { first, end }: TokenRange): Token | null {
+  const { text } = analysis.article;
+  const start = analysis.tokens[first]?.span.start ?? 0;
+  for (let at = tree.sentenceOf(first) + 1; at <= tree.sentenceOf(end - 1); at++) {
+    const sentence = tree.sentences[at];
+    if (sentence === undefined) continue;
+    const isFurther = furtherPoint.test(text.slice(sentence.span.start, sentence.span.end));
+    if (isFurther && !pointNamed.test(text.slice(start, sentence.span.start)))
+      return analysis.tokens[sentence.first] ?? null;
+  }
+  return null;
+}
+
+/** `The two spoke about …`, `the least of the three`, `The first is that …`: of things that the excerpt has not named. */
+function isCountedUntold(knowledge: Knowledge, token: Token, range: TokenRange): boolean {
+  const { analysis, tree } = knowledge;
+  const { tokens } = analysis;
+  const isNumber = token.upos === 'NUM' && /^\p{L}+$/u.test(token.text);
+  const isOrdinal = /^(?:first|second|third|fourth|fifth|last|latter|former)$/iu.test(token.text);
+  if (!isNumber && !(isOrdinal && token.relation.startsWith('nsubj'))) return false;
+  if (!/^(?:nsubj|obj|iobj|obl|nmod|conj)/u.test(token.relation)) return false;
+  if (tokens[token.index - 1]?.lemma !== 'the') return false;
+  // `the two of them`, `the first to leave`, `the three who left`, `the first, built of wood`
+  const after = tokens[token.index + 1];
+  if (/^(?:of|to|who|that|which|in|on|from|,)$/iu.test(after?.text ?? '') || after?.upos === 'NOUN')
+    return false;
+  const before = tokens.slice(range.first, token.index);
+  const isSeveral = ({ xpos }: Token) => xpos === 'NNS' || xpos === 'NNPS';
+  const areJoined = (one: Token) =>
+    one.relation === 'conj' && /^(?:NOUN|PROPN)$/u.test(tree.parent(one.index)?.upos ?? '');
+  if (before.some((one) => isSeveral(one) || areJoined(one))) return false;
+  const people = new Set(before.flatMap((one) => personOf(knowledge, one) ?? []));
+  return people.size < (token.text.toLowerCase() === 'two' ? 2 : fewestOfMany);
+}
+
+/** Somebody whom a word names, or tells as a person; null for other words. */
+function personOf({ mentionOf, entityOf }: Knowledge, { index, upos, lemma }: Token): string | null {
+  const entity = entityOf.get(mentionOf.get(index)?.entity ?? '');
+  if (entity !== undefined) return entity.type === 'person' ? entity.id : null;
+  return upos === 'NOUN' && nounClassOf(lemma) === 'person' ? lemma : null;
 }
 
 /** `our solar system`, `a tool that we use`: whoever reads, unless something is told that was done. */

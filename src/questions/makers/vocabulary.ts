@@ -2,6 +2,7 @@ import { groupBy } from '../../base/collections.js';
 import { stableId } from '../../base/identifier.js';
 import { createRandom, shuffle } from '../../base/random.js';
 import { capitalizeFirst, normalizeText, words } from '../../base/text.js';
+import { irregularVerbForms } from '../../language/lexicons/irregular-verbs.js';
 import { areNearInMeaning, newsWordOf } from '../../language/lexicons/news-words.js';
 import { areRivals } from '../../language/lexicons/rival-words.js';
 import { synonymsOf } from '../../language/lexicons/synonyms.js';
@@ -45,10 +46,12 @@ function explainsItself({ term, text }: SummaryEntry): boolean {
   return contentWords(text).some((word) => word.length >= 4 && term.includes(word.slice(0, 5)));
 }
 
-/** `bacterium`, where the article has `bacteria`: nobody finds it there. */
+/** `bacterium`, where the article has `bacteria`, or `flee`, where it has `fled`: nobody finds it there. */
 function standsInText({ term, evidence }: SummaryEntry): boolean {
   const stem = term.replace(/[ey]$/u, '');
-  return words(evidence[0]?.quote ?? '').some((word) => word.toLowerCase().startsWith(stem));
+  return words(evidence[0]?.quote ?? '')
+    .map((word) => word.toLowerCase())
+    .some((word) => word.startsWith(term) || (word.startsWith(stem) && !irregularVerbForms.has(word)));
 }
 
 /** Words of one class where there are enough of them: among nouns one adverb would match itself. */

@@ -10,6 +10,7 @@ import type { Sentence, Token } from '../../model/analysis.js';
 import type { Candidate } from '../../model/candidate.js';
 import type { Segment } from '../../model/item.js';
 import { makeOfExcerpts } from './excerpts.js';
+import { isHalfOfTerm } from './halved-terms.js';
 import { generated, type Maker, type MakerTask } from './maker.js';
 import { mixed } from './mixed.js';
 
@@ -79,7 +80,7 @@ function chooseGaps(
         !sayingVerbs.has(token.lemma) &&
         !inName.has(token.index),
     )
-    .filter((token) => !standsInCompound(task.analysis.article, token) && !standsInTerm(task.analysis, token))
+    .filter((token) => !isHalfOfTerm(task.analysis, token))
     .filter(({ lemma, text }) => lemmas.get(lemma) === 1 && forms.get(text) === 1)
     .map((token) => ({
       token,
@@ -224,24 +225,6 @@ function standAlike({ analysis }: MakerTask, one: Token, other: Token): boolean 
 function formOf({ xpos }: Token): string {
   if (xpos === 'VBD') return 'VBN';
   return xpos === 'VBP' ? 'VB' : xpos;
-}
-
-/** Part of a compound: `first-____ universities`; behind a bracket the number of the gap would stand in two. */
-function standsInCompound({ text }: MakerTask['analysis']['article'], { span }: Token): boolean {
-  const around = `${text.charAt(span.start - 1)} ${text.charAt(span.end)}`;
-  return /[-–/’'\d(]/.test(around);
-}
-
-/** Half of a name of two words that no list has: `____ glycol`. */
-function standsInTerm({ tokens }: MakerTask['analysis'], token: Token): boolean {
-  const { relation, head, index } = token;
-  const other = relation === 'compound' ? tokens[head] : tokens[index - 1];
-  // `the foot and mouth crisis`: two words that are one before a noun.
-  if (tokens[index - 1]?.relation === 'cc' && tokens[index + 1]?.upos === 'NOUN') return true;
-  const isJoined = relation === 'compound' || (other?.relation === 'compound' && other.head === index);
-  return (
-    isJoined && [token, other].some((part) => part !== undefined && !isListedWord(part.lemma.toLowerCase()))
-  );
 }
 
 function candidateOf(task: MakerTask, sentences: readonly Sentence[], gaps: readonly Token[]): Candidate {

@@ -55,6 +55,19 @@ describe('makeVocabulary', () => {
       'Bacteria grow in the old pipes of Bergen.',
       [],
     ],
+    [
+      'withdraw',
+      'take back, pull out or move away',
+      'The rule of Bergen was withdrawn in May.',
+      ['word-meaning'],
+    ],
+    ['flee', 'run away from danger', 'Two families fled the old harbour of Bergen.', []],
+    [
+      'flee',
+      'run away from danger',
+      'Two families flee the old harbour of Bergen.',
+      ['word-meaning', 'word-for-meaning'],
+    ],
   ])('asks of %s, %s, in “%s”: %j', (term, meaning, text, expected) => {
     const vocabulary = [{ term, text: meaning, evidence: [{ sentence: 'a1p1s1', quote: text }] }];
     const made = askOf(readText(text), summaryOf({ vocabulary })).map(({ form }) => form);

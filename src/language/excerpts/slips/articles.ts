@@ -1,30 +1,11 @@
 import { indefiniteArticle } from '../../inflection/articles.js';
 import { isListedWord } from '../../lexicons/known-words.js';
 import { nounClassOf } from '../../lexicons/noun-classes.js';
+import { ownPlural } from './counts.js';
 import { childrenOf, type Slip } from './slip.js';
 
 /** Nouns for bodies that can be counted, so that one of them needs an article. */
 const bodies = new Set('team club squad side band firm company committee party'.split(' '));
-/** Singulars that stand with `few` and `many`, or are their own plurals. */
-const ownPlural =
-  /^(?:people|police|percent|cent|dozen|hundred|thousand|million|billion|score|fish|sheep|deer|aircraft|spacecraft|series|species|means|crew|staff|folk|youth|cattle|offspring)$/u;
-
-/** `a few rotating south`: several of what stands in the singular. */
-export const isManyOfOne: Slip = (tokens, token) => {
-  const noun = tokens[token.head];
-  return (
-    /^(?:few|many|several)$/iu.test(token.text) &&
-    /^(?:amod|det|nummod)$/u.test(token.relation) &&
-    noun?.xpos === 'NN' &&
-    noun.index > token.index &&
-    // `a few weak “landspout” tornadoes`: the word that is counted stands further on.
-    tokens.slice(noun.index + 1, noun.index + 3).every(({ upos }) => upos !== 'NOUN') &&
-    !/^an?$/iu.test(tokens[token.index + 1]?.text ?? '') &&
-    !ownPlural.test(noun.lemma) &&
-    !childrenOf(tokens, noun).some(({ relation }) => relation === 'conj' || relation === 'flat')
-  );
-};
-
 /** `Chelsea team put in a performance`: one of several, as the subject of a verb, without an article. */
 export const lacksArticle: Slip = (tokens, token) => {
   if (!/^nsubj/u.test(token.relation) || token.xpos !== 'NN' || !/^\p{Ll}/u.test(token.text)) return false;
@@ -64,6 +45,30 @@ export const isBareNoun: Slip = (tokens, { text, index, upos }) => {
 /** Nouns of what can be counted and nothing else. */
 const countable =
   /^(?:boat|boy|bridge|building|car|child|city|country|door|garden|girl|hospital|hotel|house|kitchen|man|map|river|room|ship|street|table|town|tree|tunnel|village|wall|window|woman)$/u;
+
+/** Owners that stand bare in set phrases: `at arm's length`, `in state's evidence`. */
+const bareOwner = /^(?:arm|bachelor|chapel|collector|hair|heart|master|ship|state|stone)$/u;
+
+const vehicle =
+  /^(?:\p{L}*(?:boat|craft|plane)|(?:air|flag|space|steam|war)ship|bus|car|ferry|lorry|rocket|satellite|train|truck)$/u;
+
+/** `most of spaceship's debris`: one thing that can be counted, as an owner without an article. */
+export const isBareOwner: Slip = (tokens, token) => {
+  const [before, mark, owned] = [tokens[token.index - 1], tokens[token.index + 1], tokens[token.index + 2]];
+  return (
+    token.upos === 'NOUN' &&
+    token.xpos === 'NN' &&
+    mark?.xpos === 'POS' &&
+    owned?.upos === 'NOUN' &&
+    before?.upos === 'ADP' &&
+    /^\p{Ll}+$/u.test(token.text) &&
+    !bareOwner.test(token.text) &&
+    (bodies.has(token.lemma) || vehicle.test(token.lemma) || nounClassOf(token.lemma) === 'artifact') &&
+    !childrenOf(tokens, token).some(({ relation }) =>
+      /^(?:det|nmod:poss|nummod|compound|amod)/u.test(relation),
+    )
+  );
+};
 
 /** `there is window on each side`: one of what can be counted, its article lost. */
 export const isBareThere: Slip = (tokens, { text, index, upos, xpos }) =>

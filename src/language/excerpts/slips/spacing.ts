@@ -1,3 +1,4 @@
+import { verbs } from '../../lexicons/verbs.js';
 import type { Slip } from './slip.js';
 
 /** Ends of contractions, which no space parts from their word, and the ligatures that typesetting parts from theirs. */
@@ -7,13 +8,18 @@ const contracted = /^(?:I|you|we|they|he|she|it|that|there|who|\p{L}+n)$/iu;
 /** `sci fi`: words of their own. */
 const beforeFi = /^(?:sci|wi|hi|lo|semper)$/iu;
 
-/** `I m disappointed`, `the fi gures`: a word in two pieces. */
+/** Endings of verbs, and the short words before `ed` that make a word of it: `sex ed`. */
+const torn = /^(?:ed|ing)$/u;
+const beforeEd = /^(?:sex|drive|special|op)$/u;
+
+/** `I m disappointed`, `the fi gures`, `expand ed`: a word in two pieces. */
 export const isTornOff: Slip = (tokens, { text, index, span }) => {
   const before = tokens[index - 1];
   if (before === undefined || before.span.end === span.start) return false;
   return (
     (contractionEnd.test(text) && contracted.test(before.text)) ||
-    (ligature.test(text) && !beforeFi.test(before.text))
+    (ligature.test(text) && !beforeFi.test(before.text)) ||
+    (torn.test(text) && verbs.has(before.text) && !beforeEd.test(before.text))
   );
 };
 
