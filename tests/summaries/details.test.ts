@@ -199,6 +199,16 @@ describe('what a gist may leave out', () => {
       /rate\.$/u,
     ],
     [
+      'what a step is in',
+      'The sale of the old ferry in 1998 became an important step in the rise of Brask as a great port.',
+      /step\.$/u,
+    ],
+    [
+      'what sort of attack it was, leaving that it was one',
+      'Gunmen fired at visitors of the museum in Brask on Monday in an assault that threatened the peace of the island.',
+      /assault\.$/u,
+    ],
+    [
       'the verb of a sentence with its circumstance',
       'The long winter that brings the ships back to Brask after almost two years in the south ended in rain.',
       /Brask\.$/u,

@@ -50,6 +50,8 @@ describe('what a sentence says itself', () => {
     ['a degree measured against what was told', 'Experts near Lund fear even larger losses of rice in May.'],
     ['a subject held beside another', 'A smaller blast shook houses near Lund in May.'],
     ['both of two', 'Experts say that both ferries broke down near Lund in May.'],
+    ['the second of several', 'Second, farmers near Lund can sell rice in May.'],
+    ['what something is similar to', 'Farmers near Lund are planning something similar in May.'],
     ['one of several', 'One clue is that rice from Lund tastes sweet.'],
     ['this of a sentence before', 'Farmers near Lund believe this to be a mistake of bakers.'],
     [

@@ -47,7 +47,7 @@ export const resumingOpenings: readonly string[] = 'both either neither such aga
 
 /** Finds one of the openings at the start of a text, in any case, as whole words. */
 export function openingWith(...openings: readonly string[]): RegExp {
-  return new RegExp(`^(?:${openings.join('|')})\\b`, 'i');
+  return new RegExp(`^(?:${openings.join('|')})(?![\\p{L}\\p{N}])`, 'iu');
 }
 
 /** Nouns by which news calls a body or person a second time, even with words before them: `the non-profit organization`. */

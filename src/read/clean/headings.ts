@@ -13,6 +13,9 @@ const longestLine = 400;
 /** Words of the longest heading between paragraphs. */
 const longestHeading = 12;
 
+/** Ends in letters with a dot each, which end no sentence: `A winter in L.A.` */
+const abbreviated = /^[^.!?]* (?:\p{Lu}\.){2,}$/u;
+
 /**
  * Whether a line looks like a headline: short, begins with a capital, a figure or a quotation, and ends without a stop.
  * Emoji and other marks may stand before several words.
@@ -24,8 +27,7 @@ export function isTitleLike(text: string): boolean {
     wordCount(text) >= 1 &&
     (/^["“‘'(]*[\p{Lu}\d$£€]/u.test(text) ||
       (wordCount(text) >= fewestAfterMarks && /^[^\p{L}\p{N}]+\p{Lu}/u.test(text))) &&
-    !/[.!…:;,][”’"']*$/u.test(text) &&
-    !/\.[^\p{L}\p{N}]*$/u.test(text) &&
+    (abbreviated.test(text) || (!/[.!…:;,][”’"']*$/u.test(text) && !/\.[^\p{L}\p{N}]*$/u.test(text))) &&
     !/^["“].*[?!]["”]$/u.test(text)
   );
 }

@@ -7,6 +7,9 @@ import { knownNouns, tellingsOfTitle } from './presupposed.js';
 import { datelineOf, findDangling, isFirst, isTied } from './stand-alone.js';
 import { isTold } from './told.js';
 
+/** A sentence of no more tokens is a call or a label: `New research investigates.` */
+const fewestTokens = 4;
+
 /**
  * Whether a text may begin with a sentence as it stands: it opens with no pronoun or pointer whose meaning it does not
  * give itself, tells nothing as the news of something told before, and, unless it is the first of the article, takes for
@@ -26,7 +29,7 @@ export function canBegin(knowledge: Knowledge, sentence: Sentence, withoutOpener
     skipped === 0
       ? continuityOfWhole(knowledge)(sentence)
       : continuityOf(knowledge, sentence, own, new Map(), false);
-  if (knowledge.quoted.has(start.index)) return false;
+  if (knowledge.quoted.has(start.index) || own.length <= fewestTokens) return false;
   if (isFirst(knowledge, sentence))
     return (!isPointing || isResolved(knowledge, sentence)) && !continuity().isUpdate;
   if (isPointing || (opener > 0 && !withoutOpener) || isTied(text)) return false;

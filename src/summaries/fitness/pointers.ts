@@ -40,6 +40,8 @@ export function isPointer(knowledge: Knowledge, token: Token): boolean {
   // `One clue is …`: of several that were told, unless it says of which: `one of the clues`, `one reason for the fall`.
   if (lower === 'one' && token.relation === 'nummod' && isFirstWord(knowledge, token))
     return !isAnyOne(knowledge, token);
+  // `is doing something similar.`
+  if (lower === 'similar' && isBehindSome(knowledge, token)) return next(knowledge, token) !== 'to';
   if (lower === 'similar' && token.relation === 'amod') {
     const { tokens } = knowledge.analysis;
     return (
@@ -167,6 +169,10 @@ function isAnyOther({ analysis }: Knowledge, { index }: Token): boolean {
     .slice(index - 2, index)
     .map(({ text }) => text.toLowerCase());
   return ['and', 'or', 'each', 'every', 'any'].includes(first) || (first === 'one' && second === 'least');
+}
+
+function isBehindSome({ analysis }: Knowledge, { index }: Token): boolean {
+  return ['anything', 'something'].includes(analysis.tokens[index - 1]?.text.toLowerCase() ?? '');
 }
 
 function next(knowledge: Knowledge, token: Token): string {

@@ -19,6 +19,7 @@ const tiedOpeners = openingWith(
     'once',
     'worse',
     'specifically',
+    '(?:second|third|fourth|fifth)(?:ly)?,',
     'the result',
   ],
 );

@@ -2,7 +2,7 @@
 const turned = '(?!.*\\b(?:but|until|before|then|now)\\b)';
 /** Nouns that announce a list. */
 const several =
-  '(?:two|three|four|five|six|several|many|various|a number of|different) (?:\\p{L}+ ){0,2}(?:reasons?|ways?|kinds?|types?|stages?|factors?|theories|explanations|options?)';
+  '(?:two|three|four|five|six|several|many|various|a number of|different) (?:\\p{L}+ ){0,2}(?:reasons?|ways?|kinds?|types?|stages?|factors?|theories|explanations|options?|criticisms?|problems?|questions?|steps?|rules?|principles?|challenges|benefits|advantages|differences|examples|lessons|goals?|aims?)';
 
 /** What is told as it was before it changed, or announced and not yet said. */
 const unfinished: readonly RegExp[] = [
@@ -11,6 +11,10 @@ const unfinished: readonly RegExp[] = [
     'u',
   ),
   new RegExp(`\\bat first[.,]${turned}`, 'u'),
+  // `The first is that he was late.`
+  /^The first (?:\p{L}+ )?(?:is|was)\b/u,
+  // `There are three criticisms of his work.`
+  new RegExp(`^There (?:is|are|was|were) (?:\\p{L}+ )?${several}\\b`, 'u'),
   // `for something even more important.`
   /\b(?:something|someone|anything) (?:\p{L}+ ){0,3}(?:else|different|important|surprising|strange|unexpected|remarkable|worse|better)\.$/u,
   new RegExp(

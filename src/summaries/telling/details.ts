@@ -6,7 +6,7 @@ import { bornBefore } from './born.js';
 import { passingTimes } from './passing-times.js';
 import { minDetailTokens, segmentsOf } from './segments.js';
 import { findSupplements } from './supplements.js';
-import { narrows, negates, nounDetails, tailsOf, verbDetails } from './tails.js';
+import { isBareBehind, narrows, negates, nounDetails, tailsOf, verbDetails } from './tails.js';
 
 /** Longest gist, in words. */
 export const maxGistWords = 30;
@@ -149,6 +149,7 @@ function descriptionAt(knowledge: Knowledge, token: Token): Aside | null {
   const isOfSubject =
     noun.relation === 'nmod' && tree.parent(noun.index)?.relation.startsWith('nsubj') === true;
   if (noun.head < 0 || tree.child(noun.index, 'cop') !== null) return null;
+  if (noun.relation.startsWith('obl') && isBareBehind(tree, noun)) return null;
   if (['obj', 'nmod', 'appos'].includes(noun.relation) && !isOfSubject) return null;
   // `… with the same name / as his wife has returned`: the clause ends elsewhere.
   const isClosed = /^(?:VB[DZP]|MD|,|[.])$/u.test(analysis.tokens[end]?.xpos ?? '');

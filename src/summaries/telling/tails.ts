@@ -94,6 +94,7 @@ function leavesStub({ analysis }: Knowledge, first: number): boolean {
   return (
     (measuring.has(marker) && timeUnits.has(analysis.tokens[first - 1]?.lemma ?? '')) ||
     (measures.has(analysis.tokens[first - 1]?.lemma ?? '') && analysis.tokens[first + 1]?.text !== 'order') ||
+    relational.has(analysis.tokens[first - 1]?.lemma ?? '') ||
     [2, 3].some((words) => analysis.tokens[first - words]?.text === ',')
   );
 }
@@ -145,6 +146,13 @@ const measures = new Set(
   ),
 );
 
+/** Nouns that are nothing without what they are of or in: `became an important step`. */
+const relational = new Set(
+  'aspect basis cause chance component element example factor form instance key lack means milestone part place position proof reason result risk role sense sign source step symbol threat way'.split(
+    ' ',
+  ),
+);
+
 function isParticiple({ xpos, text }: Token): boolean {
   return xpos === 'VBN' || xpos === 'VBG' || (xpos === 'VBD' && /ed$|ught$/u.test(text));
 }
@@ -173,6 +181,14 @@ function isNew({ tree }: Knowledge, link: Token): boolean {
   const noun = link.relation === 'acl:relcl' ? topOf(tree, described) : described;
   // `in the 27th year of a tenure that …`, `these are animals that …`: there the description is what is said.
   if (noun === null || noun.head < 0 || /^(?:nsubj|appos|nmod)/u.test(noun.relation)) return false;
+  // `fired at visitors in an assault that …`: a bare noun behind a preposition tells nothing more.
+  if (
+    described !== null &&
+    link.relation === 'acl:relcl' &&
+    noun === described &&
+    isBareBehind(tree, described)
+  )
+    return false;
   const children = tree.children(noun.index).filter(({ index }) => index < noun.index);
   if (children.some((child) => narrows(child))) return false;
   const determiner = children.find(({ relation }) => relation === 'det' || relation === 'nmod:poss');
@@ -180,6 +196,14 @@ function isNew({ tree }: Knowledge, link: Token): boolean {
   if (determiner === undefined)
     return children.some(({ relation }) => ['amod', 'compound', 'nummod'].includes(relation));
   return ['a', 'an', 'some', 'several'].includes(determiner.lemma.toLowerCase());
+}
+
+/** `in an assault`: a noun behind a preposition with no word of its own but `a`. */
+export function isBareBehind(tree: Tree, { index, relation }: Token): boolean {
+  return (
+    /^(?:obl|nmod)/u.test(relation) &&
+    !tree.children(index).some((child) => child.index < index && !['case', 'det'].includes(child.relation))
+  );
 }
 
 /** `most people` narrows, `the most successful` does not. */

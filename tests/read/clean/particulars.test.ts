@@ -116,6 +116,8 @@ describe('datelines', () => {
     ],
     ['Geneva (AP) — “It left,” he said.', { dateline: 'Geneva', publisher: 'AP' }, '“It left,” he said.'],
     ['NEW DELHI: The ferry left.', { dateline: 'NEW DELHI' }, 'The ferry left.'],
+    ['Brask, DK, Denmark: The ferry left.', { dateline: 'Brask, DK, Denmark' }, 'The ferry left.'],
+    ['Sailors, miners and farmers: all left.', {}, 'Sailors, miners and farmers: all left.'],
     ['(CNN) -- The ferry left.', { publisher: 'CNN' }, 'The ferry left.'],
     ['(Update) -- The ferry left.', {}, '(Update) -- The ferry left.'],
     [

@@ -57,6 +57,13 @@ describe('title', () => {
       [first],
     ],
     [
+      'a headline that ends in letters with a dot each',
+      ['What it is like to skip winter in L.A.', first],
+      null,
+      'What it is like to skip winter in L.A.',
+      [first],
+    ],
+    [
       'a headline-like line',
       ['Ferry turns back in storm', first],
       null,
