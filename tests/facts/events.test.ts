@@ -166,7 +166,7 @@ const none = [
   'Why did Anna Karlsen open the museum?',
   'Who opened the museum?',
   'Anna Karlsen hopes that her team wins the race.',
-  'Peter Hale wonders whether Anna Karlsen opened the museum.',
+  'The mayor wonders whether Anna Karlsen opened the museum.',
   'He opened the museum on Monday.',
   'They destroyed 30 houses.',
   'It took three years.',

@@ -13,12 +13,15 @@ import { joinedVerbs } from './joined-verbs.js';
 import { leadingParticiple } from './leading-participle.js';
 import { listBehindApposition } from './list-behind-apposition.js';
 import { lostSubject } from './lost-subject.js';
+import { nounForVerb } from './noun-for-verb.js';
 import { objectAfterOblique } from './object-after-oblique.js';
 import { promisedGift } from './promised-gift.js';
 import { prospect } from './prospect.js';
 import { quotedParticiple } from './quoted-participle.js';
 import type { RepairRule } from './repair.js';
 import { stateAside } from './state-aside.js';
+import { subjectAsRoot } from './subject-as-root.js';
+import { tenseOfRoot } from './tense-of-root.js';
 import { titleOf } from './title-of.js';
 import { toldContent } from './told-content.js';
 
@@ -26,6 +29,7 @@ import { toldContent } from './told-content.js';
 export const repairRules = {
   'inverted conditional': invertedConditional,
   'leading participle': leadingParticiple,
+  'tense of root': tenseOfRoot,
   'told content': toldContent,
   'joined verbs': joinedVerbs,
   'object after oblique': objectAfterOblique,
@@ -42,6 +46,8 @@ export const repairRules = {
   'day as object': dayAsObject,
   'state aside': stateAside,
   'cause behind object': causeBehindObject,
+  'noun for verb': nounForVerb,
+  'subject as root': subjectAsRoot,
   'lost subject': lostSubject,
   'accused of': accusedOf,
   'promised gift': promisedGift,

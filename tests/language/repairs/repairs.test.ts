@@ -15,12 +15,15 @@ import { joinedVerbs } from '../../../src/language/repairs/joined-verbs.js';
 import { leadingParticiple } from '../../../src/language/repairs/leading-participle.js';
 import { listBehindApposition } from '../../../src/language/repairs/list-behind-apposition.js';
 import { lostSubject } from '../../../src/language/repairs/lost-subject.js';
+import { nounForVerb } from '../../../src/language/repairs/noun-for-verb.js';
 import { objectAfterOblique } from '../../../src/language/repairs/object-after-oblique.js';
 import { promisedGift } from '../../../src/language/repairs/promised-gift.js';
 import { prospect } from '../../../src/language/repairs/prospect.js';
 import { quotedParticiple } from '../../../src/language/repairs/quoted-participle.js';
 import { type RepairWord, repair } from '../../../src/language/repairs/repair.js';
 import { stateAside } from '../../../src/language/repairs/state-aside.js';
+import { subjectAsRoot } from '../../../src/language/repairs/subject-as-root.js';
+import { tenseOfRoot } from '../../../src/language/repairs/tense-of-root.js';
 import { titleOf } from '../../../src/language/repairs/title-of.js';
 import { toldContent } from '../../../src/language/repairs/told-content.js';
 import { createSyntax, type SyntaxToken } from '../../../src/language/syntax.js';
@@ -52,6 +55,9 @@ const rules = {
   prospect,
   'joined-verbs': joinedVerbs,
   'told-content': toldContent,
+  'tense-of-root': tenseOfRoot,
+  'noun-for-verb': nounForVerb,
+  'subject-as-root': subjectAsRoot,
 };
 
 function read(sentence: string): readonly SyntaxToken[] {
