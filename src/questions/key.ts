@@ -216,11 +216,15 @@ function ownSurname(person: Entity, entities: ReadonlyMap<string, Entity>): read
   return isShared ? [] : [surname];
 }
 
+/** Names by which a state calls itself at one time: what an article tells of Russia may be of the empire. */
+const officialName = /\b(?:Commonwealth|Federation|Kingdom of|People['’]s|Republic|State of|Union of)\b/u;
+
 /** A country under its other names: `US`, `United States`, `America`. */
 function countryVariants(text: string): readonly string[] {
   const bare = text.replace(/^the\s+/iu, '');
   const country = countryNames.get(bare);
-  return country === undefined ? [] : (namesOfCountry.get(country) ?? []);
+  if (country === undefined) return [];
+  return (namesOfCountry.get(country) ?? []).filter((name) => name === bare || !officialName.test(name));
 }
 
 function articleVariants(text: string): readonly string[] {

@@ -89,6 +89,11 @@ describe('wording', () => {
     expect(star?.roles.agent?.text).toBe('star defensive tackle Peter Hale');
     const [actor] = readText('Actor Peter Hale sold the old boat in Bergen.').facts;
     expect(actor?.roles.agent?.text).toBe('actor Peter Hale');
+    const drawn = 'Anna Karlsen drew the boats in The Art of the Harbour.';
+    const [title] = readText(`The Art of the Harbour was a gift to sailors. ${drawn}`).facts;
+    expect(title?.roles.subject?.text).toBe('The Art of the Harbour');
+    const [north] = readText(`The Art of the Harbour was a gift to sailors.`).facts;
+    expect(north?.roles.subject?.text).toBe('the Art of the Harbour');
     const [shuttle] = readText('Space Shuttle Endeavour left the old harbour of Bergen in May.').facts;
     expect(Object.values(shuttle?.roles ?? {}).map((phrase) => phrase?.text)).toContain(
       'Space Shuttle Endeavour',

@@ -68,6 +68,22 @@ describe('keyOf', () => {
       ['Peter Hale', 'Hale'],
     ],
     [
+      'a country, and by no name of one state of it',
+      'agent',
+      'place',
+      phrase('Russia', { type: 'place' }),
+      'Russia',
+      ['Russia'],
+    ],
+    [
+      'a country by its other names',
+      'agent',
+      'place',
+      phrase('China', { type: 'place' }),
+      'China',
+      ['China', 'PRC', 'mainland China'],
+    ],
+    [
       'a job without where it is done',
       'title',
       'person',

@@ -50,6 +50,9 @@ export function withoutSentenceCapital(tree: Tree, token: Token): string {
   if (opensTitle(tree, token)) return text;
   // `Prime Minister Hale`, `Associated Press reporters`
   const next = tree.analysis.tokens[token.index + 1];
+  // `The Art of the Harbour` of a text that has `in The Art of the Harbour` too.
+  if (text === 'The' && /^\p{Lu}/u.test(next?.text ?? '') && isWrittenInside(tree, `The ${next?.text ?? ''}`))
+    return text;
   if (
     next?.upos === 'PROPN' &&
     /^\p{Lu}/u.test(next.text) &&

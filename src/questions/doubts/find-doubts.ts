@@ -10,6 +10,7 @@ import { halfToldDoubts } from './half-told-doubts.js';
 import { keyDoubts } from './key-doubts.js';
 import { keyMatterDoubts } from './key-matter-doubts.js';
 import { kindDoubts } from './kind-doubts.js';
+import { lostComplementDoubts } from './lost-complement-doubts.js';
 import { mannerDoubts } from './manner-doubts.js';
 import { nameDoubts } from './name-doubts.js';
 import { openVerbDoubts } from './open-verb-doubts.js';
@@ -33,6 +34,7 @@ const table: Readonly<Record<string, Doubt>> = {
   ...keyDoubts,
   ...keyMatterDoubts,
   ...kindDoubts,
+  ...lostComplementDoubts,
   ...mannerDoubts,
   ...nameDoubts,
   ...openVerbDoubts,

@@ -94,9 +94,13 @@ function isBalanced(text: string): boolean {
     isEven &&
     count(/“/gu) === count(/”/gu) &&
     count(/\(/gu) === count(/\)/gu) &&
-    count(/\[/gu) === count(/\]/gu)
+    count(/\[/gu) === count(/\]/gu) &&
+    [...text.matchAll(/“([^“”]*)”/gu)].every(([, quoted = '']) => !lacksInnerMark.test(quoted))
   );
 }
+
+/** `I was like, ‘I have a boat`: an inner quotation that is opened last, and not closed; `‘cause` opens none. */
+const lacksInnerMark = /(?:^|[\s([])‘(?!(?:cause|em|n|round|til|tis|twas)\b)\p{L}(?:[^’]|’(?=\p{L}))*$/iu;
 
 function misfittingArticle(text: string): string | null {
   const found = [

@@ -79,6 +79,7 @@ export function linkedHalves(analysis: Analysis, sentence: Sentence): Link | nul
   const isWhole =
     isTold(told.slice(marker.words.length), marker) &&
     isStatement(said) &&
+    (marker.kind !== 'condition' || !said.some(isAddition)) &&
     (marker.follows === 'clause' || !said.some(isDenial)) &&
     (marker.kind !== 'occasion' || isEvent(analysis, sentence, said)) &&
     (marker.follows !== 'clause' || isOwnClause(tokens, own[at], told, said)) &&
@@ -123,6 +124,11 @@ function isTold(words: readonly Token[], { kind, follows }: Marker): boolean {
   // `If you look closely, the wings are grey`: so they are for everybody.
   if (kind === 'condition' && words.some(({ text }) => /^your?$/iu.test(text))) return false;
   return follows === 'clause' ? words.some(hasTense) : !words.some(hasTense);
+}
+
+/** `If she built boats, she also sold them`: what `if` opens is granted, and no condition. */
+function isAddition({ lemma, upos }: Token): boolean {
+  return upos === 'ADV' && /^(?:also|equally|nevertheless|nonetheless|still|too)$/iu.test(lemma);
 }
 
 /** `was not closed by removing the sign`: it may be the other half that is denied. */

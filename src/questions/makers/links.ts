@@ -6,6 +6,7 @@ import type { Role } from '../../model/fact.js';
 import type { Item } from '../../model/item.js';
 import { uniqueBodies } from '../doubts/key-doubts.js';
 import { contentWords } from '../faults/texts.js';
+import { hasUnexplainedObject } from '../unexplained-pronoun.js';
 import type { Link, LinkKind } from './halves.js';
 import { linkedHalves } from './linked-halves.js';
 import { linkedResult } from './linked-results.js';
@@ -65,7 +66,7 @@ function isReadable({ analysis, garbled }: MakerTask, { paragraph, id }: Sentenc
 function ask(task: MakerTask, sentences: readonly Sentence[], link: Link): readonly Candidate[] {
   const { analysis, article, facts } = task;
   const [evidence] = sentences;
-  if (evidence === undefined || isOpen(task, link.said)) return [];
+  if (evidence === undefined || isOpen(task, link.said) || leansOnObject(task, link.said)) return [];
   const { kind } = link;
   if (kind === 'obstacle' && isTiedToStatement(task, link)) return [];
   const said = capitalizeFirst(wordsOf(task, link.said));
@@ -132,6 +133,15 @@ function isOpen({ analysis }: MakerTask, { first, end }: TokenRange): boolean {
     more.length === 0 &&
     !contentWords(subject.text).some((word) => title.includes(word)) &&
     !uniqueBodies.test(`the ${subject.text}`)
+  );
+}
+
+/** `He also helped push it`: what, another sentence tells. */
+function leansOnObject({ analysis: { tokens } }: MakerTask, { first, end }: TokenRange): boolean {
+  return hasUnexplainedObject(
+    tokens
+      .slice(first, end)
+      .map((token) => ({ ...token, head: token.head < end ? Math.max(-1, token.head - first) : -1 })),
   );
 }
 

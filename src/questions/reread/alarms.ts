@@ -1,3 +1,4 @@
+import { hasUnexplainedObject } from '../unexplained-pronoun.js';
 import type { ParsedStem, StemToken } from './parsed-stem.js';
 
 /** A reason to think that a question is not English, as its parse shows it. True where it is so. */
@@ -58,6 +59,8 @@ const alarms = {
     return first !== null && doForms.test(first.text) && stem.subject === null;
   },
   disagrees: disagrees,
+  // `Why do workers weave sails using them?`
+  'object-unexplained': ({ tokens }) => hasUnexplainedObject(tokens),
   'two-objects': ({ tokens, predicate }) =>
     tokens.filter(({ head, relation }) => head === predicate && relation === 'obj').length > 1 &&
     !twoObjects.test(tokens[predicate]?.text ?? ''),

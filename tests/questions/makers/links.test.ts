@@ -12,6 +12,16 @@ function asked(text: string): readonly (readonly [prompt: string, key: string])[
 
 const rows: readonly (readonly [text: string, prompt: string, key: string])[] = [
   [
+    'A painter with two old boats sold them because the owners had closed the mill.',
+    '“A painter with two old boats sold them.” What reason does it give?',
+    'because the owners had closed the mill',
+  ],
+  [
+    'Boats of the harbour sink if nobody paints their planks.',
+    '“Boats of the harbour sink.” Under what condition?',
+    'if nobody paints their planks',
+  ],
+  [
     'Two brothers closed the old mill because the river had flooded its cellars.',
     '“Two brothers closed the old mill.” What reason does it give?',
     'because the river had flooded its cellars',
@@ -154,6 +164,12 @@ const none: readonly (readonly [why: string, text: string])[] = [
     'what is left without what it is left as',
     'Anna Karlsen travelled to Oslo in 1912, leaving her two brothers.',
   ],
+  [
+    'what is granted',
+    'If Anna Karlsen helped make the harbour a museum, she also led the old ferry to the north.',
+  ],
+  ['what nobody has named', 'She helped to sell it because the owners had closed the mill.'],
+  ['what is its own subject', 'Two brothers sold them because the owners had closed the mill.'],
   ['what a word means', 'Norway comes from two old words, meaning the way to the north.'],
   ['what also happened', 'Water levels rose in the north of Norway, and so did prices of fish.'],
   ['what something is for', 'Anna Karlsen bought two lamps in 1912, so she could read at night.'],

@@ -120,6 +120,21 @@ const rows: readonly (readonly [question: string, parse: string, alarms: readonl
     'How/ADV/WRB/4/advmod do/AUX/VBP/4/aux the/DET/DT/3/det ship/NOUN/NN/4/nsubj enter/VERB/VB/-1/root the/DET/DT/6/det harbour/NOUN/NN/4/obj ?/PUNCT/./4/punct',
     ['disagrees'],
   ],
+  [
+    'Why have workers made sails using them?',
+    'Why/ADV/WRB/3/advmod have/AUX/VBP/3/aux workers/NOUN/NNS/3/nsubj made/VERB/VBN/-1/root sails/NOUN/NNS/3/obj using/VERB/VBG/3/advcl them/PRON/PRP/5/obj ?/PUNCT/./3/punct',
+    ['object-unexplained'],
+  ],
+  [
+    'Why did sailors sell the boats that made them rich?',
+    'Why/ADV/WRB/3/advmod did/AUX/VBD/3/aux sailors/NOUN/NNS/3/nsubj sell/VERB/VB/-1/root the/DET/DT/5/det boats/NOUN/NNS/3/obj that/PRON/WDT/7/nsubj made/VERB/VBD/5/acl:relcl them/PRON/PRP/7/obj rich/ADJ/JJ/7/xcomp ?/PUNCT/./3/punct',
+    [],
+  ],
+  [
+    'Where did sailors with old boats repair them?',
+    'Where/ADV/WRB/6/advmod did/AUX/VBD/6/aux sailors/NOUN/NNS/6/nsubj with/ADP/IN/5/case old/ADJ/JJ/5/amod boats/NOUN/NNS/2/nmod repair/VERB/VB/-1/root them/PRON/PRP/6/obj ?/PUNCT/./6/punct',
+    [],
+  ],
 ];
 
 describe('findAlarms', () => {
