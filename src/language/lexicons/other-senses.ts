@@ -32,6 +32,11 @@ export const otherSenses: ReadonlyMap<string, RegExp> = new Map([
     /\b(?:planets?|moons?|search\s+for\s+(?:\p{L}+\s+)?life|stars?|drugs?|vaccines?|genes?|minerals?|species|sites?|molecules?)\b/iu,
   ],
   ['candid', />\s+(?:camera|photo\p{L}*|shots?|pictures?)\b/u],
+  // Of people who vote or help, whatever their party.
+  [
+    'coalition',
+    />\s+of\s+(?:\p{L}+\s+){0,2}(?:voters|people|supporters|volunteers|workers|women|artists|fans)\b/u,
+  ],
   ['coincide', /\b(?:views?|interests?|opinions?|aims?|borders?)\s+</u],
   ['comprehensive', />\s+(?:schools?|education|win|victory|defeat)\b/u],
   // Of parts that make up a whole.
@@ -185,6 +190,11 @@ export const otherSenses: ReadonlyMap<string, RegExp> = new Map([
   ['sophisticated', />\s+(?:people|audiences?|tastes?|readers?|wom[ae]n|m[ae]n|palates?)\b/u],
   ['speculate', />\s+(?:in|on)\s+(?:land|property|shares|stocks|prices|currenc|the\s+market)/u],
   ['speculation', /\b(?:property|financial|currency|land|stock)\s+</u],
+  // Of what somebody has made, or eats.
+  [
+    'substantial',
+    />\s+(?:\p{L}+\s+){0,2}(?:books?|works?|studies|study|essays?|novels?|meals?|breakfast|lunch|dinner)\b/u,
+  ],
   ['tariff', /\b(?:electricity|energy|phone|mobile|feed-in|gas|water|broadband)\b/iu],
   ['testimony', />\s+to\b/u],
   ['tolerance', />\s+(?:to|for)\b|\b(?:zero|drug|heat|alcohol|glucose|lactose)\s+</u],

@@ -14,6 +14,10 @@ const postOfNation =
 const unnamedBodies = 'Agency|Commission|Committee|Council';
 const owned = new RegExp(`^the (\\p{Ll}[\\p{Ll}-]*|${unnamedBodies})['’]s (?!.*\\b(?:of|to)\\b)`, 'u');
 
+/** People told by the deed alone that is asked about. */
+const doers =
+  /^(?:the |an? )?(?:\p{L}+ )?(?:assailant|attacker|burglar|culprit|hijacker|intruder|killer|murderer|perpetrator|robber|thief|thieves)s?(?:,|$)/iu;
+
 /** Answers that leave out whose, of what or who: only another sentence tells. */
 export const keyMatterDoubts = {
   // `the system’s tracks`: of which system, another sentence tells.
@@ -35,6 +39,9 @@ export const keyMatterDoubts = {
     form.asks !== 'content' &&
     (/^(?:nothing|nobody|no one|none)\b/iu.test(key.text) ||
       (isNoun(key.phrase) && /\bsomething\b/u.test(key.text))),
+  // `Who stormed the museum? – The attackers`
+  'doer-of-deed': ({ key }) =>
+    isNoun(key.phrase) && key.phrase.entity === null && doers.test(key.phrase.text),
   // `the Spanish Minister of the Interior`: the text has a name.
   'post-for-name': ({ key, form }) =>
     !asksWhatSomebodyIs(form) && form.asks !== 'title' && postOfNation.test(key.text),

@@ -6,6 +6,10 @@ const stemsOf = (text: string) => askAbout(text, 'News of the week').map(({ item
 
 const asked: readonly (readonly [text: string, stem: string])[] = [
   [
+    'Sailors of the Red Crew stormed the Harbour Museum of Bergen in 1998.',
+    'Who stormed the Harbour Museum of Bergen in 1998?',
+  ],
+  [
     'Anna Karlsen accused Peter Hale of selling 300 old boats in 1998.',
     'Who accused Peter Hale of selling 300 old boats in 1998?',
   ],
@@ -45,6 +49,11 @@ const refused: readonly (readonly [why: string, text: string, stem: RegExp])[] =
     'the day belongs to the verb',
     'The council of Bergen approved the treaty of purchase on April 9; the mayor of Oslo signed the treaty on May 28.',
     /^(?:According to [^,]*, )?what did the council of Bergen approve/iu,
+  ],
+  [
+    'they are told by the deed alone',
+    'The attackers, clad in old coats, stormed the Harbour Museum of Bergen in 1998.',
+    /^Who stormed/u,
   ],
   [
     'what for is told by the other verb',

@@ -261,11 +261,15 @@ describe('the table of meanings', () => {
     'She was an <accomplished> pianist.',
     'The police will make a <determination> on Friday.',
     'The law is on surgery that aids in a <transition>.',
+    'It was one of her most <substantial> works.',
+    'She spoke to a broad <coalition> of voters.',
   ])('sees another sense in “%s”', (marked) => expect(isOther(marked)).toBe(true));
 
   it.each([
     'The accident <occurred> at noon.',
     'The task was <accomplished> by noon.',
+    'The town paid a <substantial> sum for the boats.',
+    'A <coalition> of two parties runs the town.',
     'She showed great <determination>.',
     'The two states cut <diplomatic> ties.',
     'The flood hit the most <vulnerable> people.',
