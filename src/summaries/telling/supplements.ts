@@ -70,54 +70,55 @@ function isBound(tokens: readonly Token[]): boolean {
 
 /** `…, usually from a male neighbour`, `…, including many of the old`: from the comma to where the clause ends. */
 function addedTail(knowledge: Knowledge, sentence: Sentence): readonly Aside[] {
-  const { analysis, quoted } = knowledge;
-  const end = clauseEnd(knowledge, sentence);
-  const tokens = analysis.tokens.slice(sentence.first, end);
-  const comma = tokens.find(
-    ({ text, index }) =>
-      text === ',' &&
-      index > sentence.root &&
-      index - sentence.first >= minRest &&
-      !quoted.has(index) &&
-      adding.has(analysis.tokens[index + 1]?.text ?? ''),
-  );
-  if (comma === undefined) return [];
-  const tail = tokens.filter(({ index }) => index > comma.index);
+  const { tokens } = knowledge.analysis;
+  const found = tailBehindComma(knowledge, sentence, (index) => adding.has(tokens[index]?.text ?? ''));
+  if (found === null) return [];
+  const { comma, tail, end } = found;
   // `…, including Brask, have closed` goes on.
   const [, ...rest] = tail.filter(({ text }, at) => at === 0 || text === ',');
   const goesOn = rest.some(({ index }) =>
     tail.some((token) => token.index > index && /^(?:VB[DZP]|MD)$/u.test(token.xpos)),
   );
-  return goesOn || isBound(tail) ? [] : [{ kind: 'detail', first: comma.index, end }];
+  return goesOn || isBound(tail) ? [] : [{ kind: 'detail', first: comma, end }];
+}
+
+/** From the first comma behind the verb that opens something to where the clause ends; null where none does, or inside a quotation. */
+function tailBehindComma(
+  knowledge: Knowledge,
+  sentence: Sentence,
+  opens: (index: number) => boolean,
+): { readonly comma: number; readonly tail: readonly Token[]; readonly end: number } | null {
+  const { analysis, quoted } = knowledge;
+  const end = clauseEnd(knowledge, sentence);
+  const comma = analysis.tokens
+    .slice(sentence.first, end)
+    .find(
+      ({ text, index }) =>
+        text === ',' && index > sentence.root && index - sentence.first >= minRest && opens(index + 1),
+    );
+  if (comma === undefined || quoted.has(comma.index)) return null;
+  return { comma: comma.index, tail: analysis.tokens.slice(comma.index + 1, end), end };
 }
 
 /** `…, which opened in May`, `…, two of whom were old`: from the comma to the end of the clause. */
 function closingRelative(knowledge: Knowledge, sentence: Sentence): readonly Aside[] {
-  const { analysis, quoted } = knowledge;
-  const end = clauseEnd(knowledge, sentence);
-  const tokens = analysis.tokens.slice(sentence.first, end);
-  const comma = tokens.find(
-    ({ text, index }) =>
-      text === ',' &&
-      index > sentence.root &&
-      index - sentence.first >= minRest &&
-      opensRelative(knowledge, index + 1),
-  );
-  if (comma === undefined || quoted.has(comma.index)) return [];
-  const tail = tokens.filter(({ index }) => index > comma.index);
+  const { tokens } = knowledge.analysis;
+  const found = tailBehindComma(knowledge, sentence, (index) => opensRelative(knowledge, index));
+  if (found === null) return [];
+  const { comma, tail, end } = found;
   // `…, which is old, the mayor said`; `…, which is old, but it stood`; `the ferry, which is old, has stopped`.
   const goesOn = tail.some(
     ({ text, index }) =>
       text === ',' &&
-      (analysis.tokens[index + 1]?.text === 'but' ||
-        /^(?:VB[DZP]|MD)$/u.test(analysis.tokens[index + 1]?.xpos ?? '') ||
+      (tokens[index + 1]?.text === 'but' ||
+        /^(?:VB[DZP]|MD)$/u.test(tokens[index + 1]?.xpos ?? '') ||
         tail.some(
           (token) => token.index > index && sayingVerbs.has(token.lemma) && /^VB[DZP]$/u.test(token.xpos),
         )),
   );
   return goesOn || tail.some(({ text }) => bindingMarkers.has(text))
     ? []
-    : [{ kind: 'relative', first: comma.index, end }];
+    : [{ kind: 'relative', first: comma, end }];
 }
 
 /** `which`, `of which`, `two of whom`. */
