@@ -19,6 +19,7 @@ const markedForms = [
   'event-patient-what',
   'event-purpose',
   'event-what-did',
+  'event-what-else',
   'event-when',
   'event-when-occasion',
   'event-when-weekday',
@@ -30,6 +31,7 @@ const markedForms = [
   'role-person',
   'saying-quote-speaker',
   'saying-report-speaker',
+  'state-subject-what',
 ] as const;
 
 /** Mentions from which on somebody or something matters for the article as much as can be. */

@@ -22,12 +22,12 @@ const rows: readonly (readonly [prompt: string, key: string, form: string, doubt
   ['How many apple trees did gardeners plant in the park of Bergen?', '250', 'event-how-many', 0],
   // A doubt drops it: he sold a house too.
   ['What did Peter Hale sell in Bergen?', 'An old boat', 'event-patient-what', 1],
-  // Its doubt is a signal, and is weighed with the others.
+  // So does the verb: what they found, and where, the stem leaves open.
   [
     'According to Anna Karlsen, what did the divers of Bergen find?',
     'The lamp of the lighthouse',
     'event-patient-what',
-    0,
+    1,
   ],
 ];
 
