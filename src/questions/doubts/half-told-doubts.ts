@@ -12,6 +12,8 @@ const openNoun =
   /\b(?:an?|the) (?:\p{Ll}+ )?(?:comparison|example|instance|reminder)\b(?! (?:between|for|of|that))/u;
 /** Verbs that nobody ends a sentence with: what they are done to is lost. */
 const openVerb = /\bto (?:assess|bring|examine|find|get|give|hold|identify|investigate|make|put|take)\?$/u;
+/** A clause that is asked for as well as the noun before it. */
+const joinedClause = /^(?:, )?(?:and|or) (?:how|if|whether|why)\b/iu;
 /** Classes of nouns that stand for no body. */
 const thingClasses = new Set([
   'act',
@@ -65,6 +67,16 @@ export const halfToldDoubts = {
     ['attempt', 'rush', 'struggle', 'try'].includes(fact.action?.lemma ?? '') &&
     fact.attribution === null &&
     Object.keys(fact.roles).every((role) => role === 'complement' || role === subjectRole(fact)),
+  // `What do sailors debate? – The sale of the boats` of `debate the sale, and whether it is right`
+  'clause-joined-to-key': ({ form, key, analysis }) =>
+    ['patient', 'complement'].includes(form.asks) &&
+    !key.isAmount &&
+    joinedClause.test(
+      analysis.tokens
+        .slice(key.phrase.range.end, key.phrase.range.end + 3)
+        .map(({ text }) => text)
+        .join(' '),
+    ),
   // `What do sailors form? – Part of the crowd`
   'key-part-of': ({ form, key }) =>
     form.asks === 'patient' && /^(?:an? )?(?:large |small )?part of\b/u.test(key.phrase.text),

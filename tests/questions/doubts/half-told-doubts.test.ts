@@ -14,6 +14,10 @@ const asked: readonly (readonly [text: string, stem: string])[] = [
     'Anna Karlsen repaired an example of the old wooden boat in Oslo.',
     'Who repaired an example of the old wooden boat in Oslo?',
   ],
+  [
+    'In 1998, sailors in Norway discussed the sale of 300 old boats, and the council was glad.',
+    'What did sailors in Norway discuss in 1998?',
+  ],
   ['Anna Karlsen became a citizen of Norway in 1998.', 'What did Anna Karlsen become in 1998?'],
   [
     'The Harbour Museum was founded by sailors of Bergen in 1998. The Harbour Museum is a body of the council.',
@@ -35,6 +39,11 @@ const refused: readonly (readonly [why: string, text: string, stem: RegExp])[] =
     'it was one of two things',
     'The old waste of Bergen was burned or sold in 1998.',
     /waste of Bergen burned\?/,
+  ],
+  [
+    'half of what they debate is a clause',
+    'In 1998, sailors in Norway discussed the sale of 300 old boats, and whether a new harbour is possible.',
+    /^(?:According to paragraph 1, )?what did sailors in Norway discuss/iu,
   ],
   [
     'another sentence tells which two',
