@@ -178,7 +178,8 @@ function isCountedUntold(knowledge: Knowledge, token: Token, range: TokenRange):
   if (tokens[token.index - 1]?.lemma !== 'the') return false;
   // `the two of them`, `the first to leave`, `the three who left`, `the first, built of wood`
   const after = tokens[token.index + 1];
-  if (/^(?:of|to|who|that|which|in|on|from|,)$/iu.test(after?.text ?? '') || after?.upos === 'NOUN')
+  if (isOrdinal && after?.text === ',') return false;
+  if (/^(?:of|to|who|that|which|in|on|from)$/iu.test(after?.text ?? '') || after?.upos === 'NOUN')
     return false;
   const before = tokens.slice(range.first, token.index);
   const isSeveral = ({ xpos }: Token) => xpos === 'NNS' || xpos === 'NNPS';

@@ -52,6 +52,7 @@ const pointing: readonly (readonly [excerpt: string, kind: Pointer, word: string
   ['The two spoke about the winter in Norway.', 'definite', 'two'],
   ['The first was built of wood in Bergen.', 'definite', 'first'],
   ['Emma Stone ate the least of the three.', 'definite', 'three'],
+  ['Emma Stone ate the least of the three, selling bread in Bergen.', 'definite', 'three'],
   ['Emma Stone slept in Bergen. The second was sold in May.', 'definite', 'second'],
   ['Farmers sold bread in Bergen. Second, a heater is needed for the farm.', 'tie', 'Second'],
   ['Farmers sold bread in Bergen. The second argument is about a ferry.', 'tie', 'The'],
