@@ -10,6 +10,8 @@ const patterns: readonly RegExp[] = [
   /^(?<place>\p{Lu}[\p{Lu}.'’ -]*\p{Lu})(?<rest>): (?=["“‘]?\p{Lu})/u,
   // `Brask, Norland, Danmark: The storm …`
   /^(?<place>\p{Lu}[\p{L}.'’ -]{1,30}, \p{Lu}[\p{L}. ]{0,30}?, \p{Lu}[\p{L}. ]{1,30}?)(?<rest>): (?=["“‘]?\p{Lu})/u,
+  // `BRASK The storm …`: no sentence goes on like that.
+  /^(?<place>\p{Lu}[\p{Lu}'’ -]{2,}\p{Lu})(?<rest>) (?=(?:The|An?|In|On|At|After|When|Two|Three|Some) )/u,
   // `(CNN) -- The storm …`: an agency without a place.
   /^(?<rest>\([\p{L} /.]{2,40}\)) ?(?:[—–]|-{1,2}(?= )) ?/u,
 ];

@@ -118,6 +118,8 @@ describe('datelines', () => {
     ['NEW DELHI: The ferry left.', { dateline: 'NEW DELHI' }, 'The ferry left.'],
     ['Brask, DK, Denmark: The ferry left.', { dateline: 'Brask, DK, Denmark' }, 'The ferry left.'],
     ['Sailors, miners and farmers: all left.', {}, 'Sailors, miners and farmers: all left.'],
+    ['BRASK The ferry left.', { dateline: 'BRASK' }, 'The ferry left.'],
+    ['WHO The ferry left.', {}, 'WHO The ferry left.'],
     ['(CNN) -- The ferry left.', { publisher: 'CNN' }, 'The ferry left.'],
     ['(Update) -- The ferry left.', {}, '(Update) -- The ferry left.'],
     [
