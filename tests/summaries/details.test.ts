@@ -199,6 +199,11 @@ describe('what a gist may leave out', () => {
       /rate\.$/u,
     ],
     [
+      'who says it behind a whole statement',
+      'The two prisoners are the ministers Bo Lund and Ann Reed, the source, who asked not to be named, told reporters in Brask.',
+      /Reed(?:, who .*)? told/u,
+    ],
+    [
       'what a step is in',
       'The sale of the old ferry in 1998 became an important step in the rise of Brask as a great port.',
       /step\.$/u,

@@ -1,6 +1,7 @@
 import { sayingVerbs } from '../../language/lexicons/saying.js';
 import type { Sentence, Token, TokenRange } from '../../model/analysis.js';
 import type { Knowledge } from '../knowledge.js';
+import { isSpeaker } from './speaker-behind.js';
 
 /** Arcs less sure than this are not cut at, though the marks around them agree: what hangs there may belong elsewhere. */
 const minCutConfidence = 0.5;
@@ -168,7 +169,7 @@ function asideAt(knowledge: Knowledge, sentence: Sentence, token: Token): readon
   const isEnd = range.end >= sentence.end - 2 && /^[.!?]$/u.test(after.text);
   if (comma.test(before.text) && (comma.test(after.text) || isEnd)) {
     const noun = nounOf(knowledge, token);
-    if (isInList(knowledge, noun, range.first - 1)) return [];
+    if (isInList(knowledge, noun, range.first - 1) || isSpeaker(knowledge, sentence, range)) return [];
     const cut = { kind, first: range.first - 1, end: range.end };
     return comma.test(after.text) &&
       !opensAside(knowledge, noun, range.end + 1) &&
