@@ -6,6 +6,9 @@ export const anyMonth = monthNames.join('|');
 /** The days of the week as an alternative of a regular expression, which needs its own group. */
 export const anyWeekday = '(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day';
 
+/** A word that is a day of the week, in any case. */
+export const weekday = new RegExp(`^${anyWeekday}$`, 'i');
+
 /** Months by full name and usual abbreviation, in lower case without a dot: 1 for January. `may` and `mar` need a capital. */
 export const months: ReadonlyMap<string, number> = new Map(
   monthNames.flatMap((name, index) => {

@@ -1,3 +1,4 @@
+import { anyMonth, anyWeekday } from '../lexicons/calendar.js';
 import type { RepairRule, RepairSentence } from './repair.js';
 
 /** Means, ways and chances that do nothing themselves: `by post`, `by armoured convoy`, `by lottery`. */
@@ -14,8 +15,10 @@ sword tanker taxi telegram telephone text tractor train tram truck tube van vide
 const measures =
   /^(?:percent|per|%|points?|feet|foot|inches|met(?:re|er)s?|kilomet(?:re|er)s?|miles?|tonnes?|tons|degrees?|times|half|third|thirds|quarter|years?|months?|weeks?|days?|hours?|minutes?|seconds?|dollars|pounds|euros|cents|votes)$/;
 
-const days =
-  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|winter|christmas|easter|noon|midnight|dawn|dusk|night|nightfall|now|then|tomorrow|tonight|today|lunchtime|morning|evening)$/;
+const days = new RegExp(
+  `^(?:${anyWeekday}|${anyMonth}|spring|summer|autumn|winter|christmas|easter|noon|midnight|dawn|dusk|night|nightfall|now|then|tomorrow|tonight|today|lunchtime|morning|evening)$`,
+  'i',
+);
 
 /**
  * `sent by post`, `raised by ten percent`, `finished by Thursday`: `by` that names no agent, though the verb is passive.

@@ -1,4 +1,5 @@
 import { lemmatize } from '../inflection/lemmatize.js';
+import { weekday } from '../lexicons/calendar.js';
 import type { RepairRule } from './repair.js';
 
 /** What can be done to a day. */
@@ -12,7 +13,7 @@ export const dayAsObject: RepairRule = ({ words, children, lower }) =>
   words.flatMap((day, index) => {
     const verb = words[day.head];
     if (day.relation !== 'obj' || verb?.upos !== 'VERB' || index < day.head) return [];
-    if (!/^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/.test(lower(index))) return [];
+    if (!weekday.test(lower(index))) return [];
     const isBare = children(index).every(
       (child) => !/^(?:det|case|nmod:poss|amod|conj)$/.test(words[child]?.relation ?? ''),
     );

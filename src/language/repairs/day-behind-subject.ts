@@ -1,4 +1,5 @@
 import { lemmatize } from '../inflection/lemmatize.js';
+import { weekday } from '../lexicons/calendar.js';
 import { nounClassOf } from '../lexicons/noun-classes.js';
 import type { RepairRule, RepairSentence } from './repair.js';
 
@@ -13,7 +14,7 @@ export const dayBehindSubject: RepairRule = (sentence) =>
     const subject = words[day.head];
     const verb = subject?.head ?? -1;
     if (day.relation !== 'nmod' || !/^nsubj(?::pass)?$/.test(subject?.relation ?? '')) return [];
-    if (!/^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/.test(lower(index))) return [];
+    if (!weekday.test(lower(index))) return [];
     const isBetween = day.head < index && index < verb && words[verb]?.upos === 'VERB';
     // `on Thursday (Nov 30)`: what explains the day goes with it.
     const isLast = reach(day.head).last === reach(index).last && lower(child(index, 'case')) === 'on';

@@ -1,4 +1,5 @@
 import { lemmatize } from '../inflection/lemmatize.js';
+import { anyMonth, anyWeekday } from '../lexicons/calendar.js';
 import type { Change, RepairRule, RepairSentence } from './repair.js';
 
 /** Verbs that report: what looks like their object may be the subject of what they report. */
@@ -9,8 +10,10 @@ const reportingVerbs: ReadonlySet<string> = new Set(
 const quantity =
   /^(?:half|third|quarter|fifth|two-thirds|percent|%|majority|dozens|hundreds|thousands|millions|billions)$/;
 /** Phrases around these say when something is done. */
-const timeWord =
-  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|today|yesterday|tomorrow|tonight|january|february|march|april|may|june|july|august|september|october|november|december|\d{4}|(?:second|minute|hour|day|week|month|year|decade|morning|afternoon|evening|night|time)s?|spring|summer|autumn|winter)$/;
+const timeWord = new RegExp(
+  `^(?:${anyWeekday}|today|yesterday|tomorrow|tonight|${anyMonth}|\\d{4}|(?:second|minute|hour|day|week|month|year|decade|morning|afternoon|evening|night|time)s?|spring|summer|autumn|winter)$`,
+  'i',
+);
 const mark = /^(?:[,–—"“”'’:;]|'')$/;
 
 /**

@@ -1,5 +1,6 @@
 import { lemmatize } from '../inflection/lemmatize.js';
 import { participleOf, pastOf, thirdPersonOf } from '../inflection/verbs.js';
+import { anyWeekday } from '../lexicons/calendar.js';
 import { verbs } from '../lexicons/verbs.js';
 import { isPlainStatement, isPlural } from './plain-statement.js';
 import type { Change, RepairRule, RepairSentence } from './repair.js';
@@ -16,7 +17,7 @@ const intransitiveVerbs: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
-const timeWord = /^(?:today|yesterday|(?:mon|tues|wednes|thurs|fri|satur|sun)day)$/;
+const timeWord = new RegExp(`^(?:today|yesterday|${anyWeekday})$`, 'i');
 
 /**
  * `The records of the clerk stretched back to 1950`, `The film, which opened in May, premieres here on Friday`: the only
